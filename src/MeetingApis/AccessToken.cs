@@ -1,0 +1,25 @@
+namespace MeetingApis;
+
+/// <summary>An access token. It prints as <c>***</c>, so that it cannot end up in a log by accident.</summary>
+public sealed class AccessToken
+{
+    /// <summary>Holds a token.</summary>
+    /// <param name="value">The token as the vendor issued it, without a prefix such as <c>Bearer</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty, blank or holds a control character.</exception>
+    public AccessToken(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        if (value.Any(char.IsControl))
+        {
+            throw new ArgumentException("An access token cannot hold control characters.", nameof(value));
+        }
+
+        Value = value;
+    }
+
+    /// <summary>The token itself. A secret: never log it.</summary>
+    public string Value { get; }
+
+    /// <summary>Returns <c>***</c>.</summary>
+    public override string ToString() => "***";
+}

@@ -1,0 +1,4 @@
+namespace MeetingApis.Internal;
+
+/// <summary>An operation sent with <c>GET</c>.</summary>
+internal sealed class GetAttribute(string path) : HttpMethodAttribute(path);

@@ -1,0 +1,37 @@
+namespace MeetingApis;
+
+/// <summary>What the options of all clients have in common. Read once, when the client is built.</summary>
+public abstract class MeetingClientOptions
+{
+    private protected MeetingClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
+
+    /// <summary>Where the vendor's API lives. Must be <c>https</c>; <c>http</c> is allowed for the local machine only.</summary>
+    public Uri BaseAddress { get; set; }
+
+    /// <summary>Time for a whole call, with its waits, its token and its retries. 30 seconds by default.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Time for one attempt, from sending to the last byte of the answer. 10 seconds by default; not above <see cref="Timeout"/>.</summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// How often a failed attempt may be repeated, 0 to 10, where the operation and the failure allow it. 2 by default.
+    /// The one replay after a rejected access token is not counted.
+    /// </summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>
+    /// Whether requests are checked against the vendor's documented rules before they are sent. True by default. False
+    /// leaves every check to the vendor, which is right when the vendor has changed a rule.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>
+    /// Where access tokens come from. Null, the default, asks the vendor's token endpoint with the credentials of these
+    /// options; with a provider set, the credentials may stay empty.
+    /// </summary>
+    public IAccessTokenProvider? AccessTokenProvider { get; set; }
+
+    /// <summary>Returns the type's name and the base address; never a secret.</summary>
+    public override string ToString() => $"{GetType().Name} {{ BaseAddress = {BaseAddress} }}";
+}

@@ -1,0 +1,6 @@
+namespace MeetingApis;
+
+/// <summary>One rule that a request breaks.</summary>
+/// <param name="Path">The property at fault, such as <c>MeetingSettings.Password</c> or <c>RoomIds[3]</c>; where the vendor reported the violation, the vendor's own name of the field.</param>
+/// <param name="Message">What is wrong and what would be right. Never holds the value of a password or key.</param>
+public sealed record MeetingViolation(string Path, string Message);
