@@ -1,79 +1,55 @@
-using System.Runtime.CompilerServices;
-
 namespace MeetingApis.Internal;
 
 /// <summary>Collects the rules that a request breaks. Allocates nothing until the first one.</summary>
 internal ref struct Violations(DateTimeOffset now)
 {
-    private string _prefix = "";
     private List<MeetingViolation>? _found;
 
     /// <summary>The time of the check, for rules such as "in the future".</summary>
     public DateTimeOffset Now { get; } = now;
 
+    /// <summary>What was reported; null where every rule holds.</summary>
     public readonly IReadOnlyList<MeetingViolation>? Found => _found;
 
-    /// <summary>Reports <paramref name="message"/> for <paramref name="property"/> unless <paramref name="rule"/> holds.</summary>
+    /// <summary>Reports a broken rule.</summary>
+    public void Add(string property, string message) => (_found ??= []).Add(new MeetingViolation(property, message));
+
+    /// <summary>Reports <paramref name="message"/> unless <paramref name="rule"/> holds.</summary>
     public void Require(bool rule, string property, string message)
     {
         if (!rule)
         {
-            (_found ??= []).Add(new MeetingViolation(_prefix + property, message));
-        }
-    }
-
-    /// <summary>As the other overload, for a message with values in it: it is formatted only when the rule is broken.</summary>
-    public void Require(bool rule, string property, [InterpolatedStringHandlerArgument(nameof(rule))] ref MessageHandler message)
-    {
-        if (!rule)
-        {
-            Require(rule, property, message.ToStringAndClear());
+            Add(property, message);
         }
     }
 
     /// <summary>Checks a part of the request; its violations are reported below <paramref name="property"/>.</summary>
     public void Nested(IValidated? part, string property)
     {
-        if (part is null)
-        {
-            return;
-        }
-
-        string outer = _prefix;
-        _prefix = outer + property + ".";
-        part.Validate(ref this);
-        _prefix = outer;
+        int before = _found?.Count ?? 0;
+        part?.Validate(ref this);
+        Prefix(before, property);
     }
 
     /// <summary>Checks each part of a list; its violations are reported below <c>property[index]</c>.</summary>
     public void NestedEach(IReadOnlyList<IValidated>? parts, string property)
     {
-        for (int i = 0; parts is not null && i < parts.Count; i++)
+        for (int i = 0; i < parts?.Count; i++)
         {
-            string outer = _prefix;
-            _prefix = $"{outer}{property}[{i}].";
+            int before = _found?.Count ?? 0;
             parts[i].Validate(ref this);
-            _prefix = outer;
+            if (_found?.Count > before)
+            {
+                Prefix(before, $"{property}[{i}]");
+            }
         }
     }
 
-    [InterpolatedStringHandler]
-    internal ref struct MessageHandler
+    private readonly void Prefix(int from, string property)
     {
-        private DefaultInterpolatedStringHandler _inner;
-
-        public MessageHandler(int literalLength, int formattedCount, bool rule, out bool wanted)
+        for (int i = from; i < _found?.Count; i++)
         {
-            wanted = !rule;
-            _inner = rule ? default : new DefaultInterpolatedStringHandler(literalLength, formattedCount, System.Globalization.CultureInfo.InvariantCulture);
+            _found[i] = _found[i] with { Path = $"{property}.{_found[i].Path}" };
         }
-
-        public void AppendLiteral(string value) => _inner.AppendLiteral(value);
-
-        public void AppendFormatted<T>(T value) => _inner.AppendFormatted(value);
-
-        public void AppendFormatted<T>(T value, string? format) => _inner.AppendFormatted(value, format);
-
-        public string ToStringAndClear() => _inner.ToStringAndClear();
     }
 }
