@@ -23,6 +23,16 @@ internal ref struct Violations(DateTimeOffset now)
         }
     }
 
+    /// <summary>Reports an integer code that the vendor's page does not list; null is left to the vendor.</summary>
+    public void Defined<TEnum>(TEnum? value, string property)
+        where TEnum : struct, Enum
+    {
+        if (value is { } code && !Enum.IsDefined(code))
+        {
+            Add(property, $"{code:D} is not one of the documented values: {string.Join(", ", Enum.GetValues<TEnum>().Select(known => $"{known:D} {known}"))}.");
+        }
+    }
+
     /// <summary>Checks a part of the request; its violations are reported below <paramref name="property"/>.</summary>
     public void Nested(IValidated? part, string property)
     {
@@ -37,7 +47,16 @@ internal ref struct Violations(DateTimeOffset now)
         for (int i = 0; i < parts?.Count; i++)
         {
             int before = _found?.Count ?? 0;
-            parts[i].Validate(ref this);
+            if (parts[i] is { } part)
+            {
+                part.Validate(ref this);
+            }
+            else
+            {
+                Add($"{property}[{i}]", "is null.");
+                continue;
+            }
+
             if (_found?.Count > before)
             {
                 Prefix(before, $"{property}[{i}]");

@@ -1,0 +1,31 @@
+namespace MeetingApis;
+
+/// <summary>The vendor does not accept the application's credentials, or no access token could be had with them. Next step: fix the credentials.</summary>
+public sealed class MeetingAuthenticationException : MeetingApiException
+{
+    /// <summary>Makes an exception with a general message.</summary>
+    public MeetingAuthenticationException()
+        : base("The vendor does not accept the credentials.")
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    /// <param name="message">What happened.</param>
+    public MeetingAuthenticationException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and a cause.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public MeetingAuthenticationException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal MeetingAuthenticationException(FailedCall call)
+        : base(call)
+    {
+    }
+}

@@ -1,0 +1,34 @@
+namespace MeetingApis;
+
+/// <summary>The request breaks a rule of the vendor: found before sending, or reported by the vendor. Next step: fix the request.</summary>
+public sealed class MeetingValidationException : MeetingApiException
+{
+    /// <summary>Makes an exception with a general message.</summary>
+    public MeetingValidationException()
+        : base("The request is not valid.")
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    /// <param name="message">What happened.</param>
+    public MeetingValidationException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and a cause.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public MeetingValidationException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal MeetingValidationException(FailedCall call)
+        : base(call)
+    {
+    }
+
+    /// <summary>Every rule that the request breaks. Empty where the vendor refused the request without naming a field.</summary>
+    public IReadOnlyList<MeetingViolation> Violations { get; init; } = [];
+}

@@ -1,0 +1,10 @@
+namespace MeetingApis.Internal;
+
+/// <summary>What a token endpoint gave: a token and how long it lives, or the reason why not.</summary>
+/// <param name="Token">Null for a failure.</param>
+/// <param name="Lifetime">Counted from before the request was sent. Zero where the vendor did not say: the token is used once and not kept.</param>
+/// <param name="Error">Null for success.</param>
+internal sealed record TokenGrant(AccessToken? Token, TimeSpan Lifetime, ApiError? Error)
+{
+    public static TokenGrant Failed(ApiError error) => new(null, TimeSpan.Zero, error);
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Everything the library logs. Event ids are stable; no entry holds an id, a body, a query or a secret.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "{Operation}: attempt {Attempt} failed ({Category}, code {Code}) and may be repeated")]
+    public static partial void AttemptFailed(this ILogger logger, string operation, int attempt, ErrorCategory category, string? code);
+
+    [LoggerMessage(2, LogLevel.Debug, "{Operation}: the access token was rejected (code {Code}); getting a new one")]
+    public static partial void TokenRejected(this ILogger logger, string operation, string? code);
+
+    [LoggerMessage(3, LogLevel.Debug, "A new {Vendor} access token is valid for {Lifetime}")]
+    public static partial void TokenFetched(this ILogger logger, MeetingVendor vendor, TimeSpan lifetime);
+
+    [LoggerMessage(4, LogLevel.Warning, "No new {Vendor} access token could be had ({Category}, code {Code}); the current one is used while it is valid")]
+    public static partial void TokenFetchFailed(this ILogger logger, MeetingVendor vendor, ErrorCategory category, string? code);
+}

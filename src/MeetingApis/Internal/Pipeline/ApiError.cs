@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace MeetingApis.Internal;
+
+/// <summary>A failed attempt, as data. <see cref="ErrorMapper"/> makes the exception, one for each caller who has to see it.</summary>
+internal sealed record ApiError
+{
+    public required ErrorCategory Category { get; init; }
+
+    public required FailureKind Kind { get; init; }
+
+    /// <summary>What happened, where no code of the vendor says it; a clause without its subject, such as "did not answer in time".</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What to do, where the vendor's page knows more than the exception's class says.</summary>
+    public string? Advice { get; init; }
+
+    public string? Code { get; init; }
+
+    public string? VendorMessage { get; init; }
+
+    public string? RequestId { get; init; }
+
+    public HttpStatusCode? StatusCode { get; init; }
+
+    public TimeSpan? RetryAfter { get; init; }
+
+    public string? HelpLink { get; init; }
+
+    public string? ResponseExcerpt { get; init; }
+
+    public IReadOnlyList<MeetingViolation> Violations { get; init; } = [];
+
+    public IReadOnlyList<string> RequiredScopes { get; init; } = [];
+
+    public Exception? Cause { get; init; }
+}

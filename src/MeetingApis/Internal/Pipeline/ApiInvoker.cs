@@ -1,0 +1,187 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// The stop that every request goes through: checks, serializes once, runs the attempts, and turns the outcome into a
+/// result or an exception.
+/// </summary>
+internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallTimer.Pool timers, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, MeetingClientOptions options, ILogger logger)
+{
+    private const int FirstBodyBytes = 1024;
+
+    // Chinese text stays readable UTF-8; WeCom refuses \uXXXX escapes.
+    private static readonly JsonWriterOptions s_writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly TimeSpan _timeout = options.Timeout;
+    private readonly bool _validates = options.ValidateRequests;
+
+    /// <summary>Calls an operation that returns a record.</summary>
+    public async Task<TResponse> SendAsync<TResponse>(ApiOperation operation, ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+        where TResponse : class =>
+        (TResponse)(await SendCoreAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false))!;
+
+    /// <summary>Calls an operation that returns nothing but its success.</summary>
+    public Task SendAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken) =>
+        SendCoreAsync(operation, request, null, cancellationToken);
+
+    /// <summary>Calls an operation; a failure comes back as data. Only the caller's cancellation is thrown.</summary>
+    public async Task<(Outcome Outcome, ApiCall Call)> TrySendAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        PooledBuffer? body = Serialize(request);
+        using CallTimer timer = timers.Rent(_timeout, cancellationToken);
+        try
+        {
+            var call = new ApiCall(operation, request, body, responseType, timer, cancellationToken);
+            Outcome outcome = await AttemptAsync(call).ConfigureAwait(false);
+            if (outcome.Error is { } error && RetryRules.IsRepeatable(operation, error))
+            {
+                outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
+            }
+
+            return (outcome, call);
+        }
+        finally
+        {
+            body?.Dispose();
+        }
+    }
+
+    private async Task<object?> SendCoreAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
+    {
+        Validate(operation, request.Validated);
+        (Outcome outcome, ApiCall call) = await TrySendAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false);
+        return outcome.Error is null
+            ? outcome.Value
+            : throw ErrorMapper.ToException(operation, outcome.Error, RetryRules.IsOutcomeUnknown(operation, outcome.Error));
+    }
+
+    /// <summary>One attempt with its token; where the token is rejected, one more with a new one.</summary>
+    private async ValueTask<Outcome> AttemptAsync(ApiCall call)
+    {
+        Outcome outcome = tokens is null
+            ? await sender.SendAsync(call, null).ConfigureAwait(false)
+            : await AttemptWithTokenAsync(call, tokens).ConfigureAwait(false);
+        if (outcome.Error is not { } error)
+        {
+            return outcome;
+        }
+
+        if (call.MayBeDone && error.Code is { } code && call.Operation.DoneCodes.Contains(code))
+        {
+            return default;
+        }
+
+        call.MayBeDone |= error.Kind == FailureKind.Ambiguous;
+        if (RetryRules.IsRepeatable(call.Operation, error))
+        {
+            logger.AttemptFailed(call.Operation.Name, call.Sends, error.Category, error.Code);
+        }
+
+        return outcome;
+    }
+
+    private async ValueTask<Outcome> AttemptWithTokenAsync(ApiCall call, IAccessTokenProvider provider)
+    {
+        AccessToken token = await GetTokenAsync(call, provider).ConfigureAwait(false);
+        Outcome outcome = await sender.SendAsync(call, token).ConfigureAwait(false);
+        if (outcome.Error is not { Kind: FailureKind.TokenRejected } rejected)
+        {
+            return outcome;
+        }
+
+        provider.Invalidate(tokenRequest, token);
+        if (call.Replayed)
+        {
+            return rejected with { Kind = FailureKind.Definitive };
+        }
+
+        call.Replayed = true;
+        logger.TokenRejected(call.Operation.Name, rejected.Code);
+        AccessToken renewed = await GetTokenAsync(call, provider).ConfigureAwait(false);
+        if (renewed.Value == token.Value)
+        {
+            return rejected with { Kind = FailureKind.Definitive, Advice = "The vendor hands out the very token that it rejects: check that the app is enabled, and that base address and credentials belong together." };
+        }
+
+        outcome = await sender.SendAsync(call, renewed).ConfigureAwait(false);
+        if (outcome.Error is not { Kind: FailureKind.TokenRejected } again)
+        {
+            return outcome;
+        }
+
+        provider.Invalidate(tokenRequest, renewed);
+        return again with { Kind = FailureKind.Definitive, Advice = "A new access token was rejected too: check which kinds of token the operation takes, and the app's permissions." };
+    }
+
+    private async ValueTask<AccessToken> GetTokenAsync(ApiCall call, IAccessTokenProvider provider)
+    {
+        call.Timer.ArmWithRemaining();
+        try
+        {
+            return await provider.GetAsync(tokenRequest, call.Timer.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The caller cancelled the call.", e, call.CallerToken);
+        }
+        catch (OperationCanceledException e) when (call.Timer.Token.IsCancellationRequested)
+        {
+            throw ErrorMapper.ToException(
+                call.Operation,
+                new ApiError
+                {
+                    Category = ErrorCategory.Unavailable,
+                    Kind = FailureKind.NotSent,
+                    Problem = $"gave no access token within {_timeout.TotalSeconds:0.###} s",
+                    HelpLink = call.Operation.DocumentationUrl,
+                    Cause = new TimeoutException("The call's time was over.", e),
+                },
+                isOutcomeUnknown: false);
+        }
+        finally
+        {
+            call.Timer.Disarm();
+        }
+    }
+
+    private void Validate(ApiOperation operation, IValidated? request)
+    {
+        if (!_validates || request is null)
+        {
+            return;
+        }
+
+        var violations = new Violations(timers.Time.GetUtcNow());
+        request.Validate(ref violations);
+        if (violations.Found is { } found)
+        {
+            throw ErrorMapper.ToException(operation, found);
+        }
+    }
+
+    private static PooledBuffer? Serialize(in ApiRequest request)
+    {
+        if (request.Body is null)
+        {
+            return null;
+        }
+
+        var body = new PooledBuffer(FirstBodyBytes);
+        try
+        {
+            using var writer = new Utf8JsonWriter(body, s_writer);
+            JsonSerializer.Serialize(writer, request.Body, request.BodyType!);
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Internal;
+
+/// <summary>What a generated client hands to <see cref="ApiInvoker"/>: everything about one call but the operation's constant facts.</summary>
+/// <param name="url">Path and query below the base address, escaped, without the token.</param>
+internal readonly struct ApiRequest(string url)
+{
+    public string Url { get; } = url;
+
+    /// <summary>The request object that becomes the JSON body; null for none.</summary>
+    public object? Body { get; init; }
+
+    public JsonTypeInfo? BodyType { get; init; }
+
+    /// <summary>The request object, where it knows rules on itself.</summary>
+    public IValidated? Validated { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>>? Headers { get; init; }
+
+    /// <summary>Credentials that the vendor wants in the query; the transport guard appends them, so that nothing above it sees them.</summary>
+    public string? SecretQuery { get; init; }
+}

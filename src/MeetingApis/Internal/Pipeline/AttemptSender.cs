@@ -1,0 +1,133 @@
+using System.Text.Json;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Sends one attempt and reads its answer. Every failure but the caller's own cancellation comes back as data.</summary>
+internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Uri baseAddress, TimeSpan attemptTimeout, TimeProvider time)
+{
+    private const int MaxAnswerBytes = 10 * 1024 * 1024;
+    private const int FirstReadBytes = 4096;
+
+    private readonly string _base = baseAddress.AbsoluteUri.TrimEnd('/');
+
+    public async Task<Outcome> SendAsync(ApiCall call, AccessToken? token)
+    {
+        call.CallerToken.ThrowIfCancellationRequested();
+        call.Sends++;
+        call.Timer.Arm(attemptTimeout);
+
+        JsonBodyContent? content = call.Body is null ? null : new JsonBodyContent(call.Body);
+        try
+        {
+            using HttpRequestMessage message = CreateMessage(call, content, token);
+            using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
+            return await ReadAsync(call, response).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The caller cancelled the call.", e, call.CallerToken);
+        }
+        catch (OperationCanceledException e)
+        {
+            return NoAnswer($"did not answer within {attemptTimeout.TotalSeconds:0.###} s", FailureKind.Ambiguous, new TimeoutException("The attempt's time was over.", e));
+        }
+        catch (HttpRequestException e)
+        {
+            FailureKind kind = e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+                ? FailureKind.NotSent
+                : FailureKind.Ambiguous;
+            return NoAnswer(kind == FailureKind.NotSent ? "could not be reached" : "broke the connection off", kind, e);
+        }
+        catch (IOException e)
+        {
+            return NoAnswer("broke the connection off", FailureKind.Ambiguous, e);
+        }
+        finally
+        {
+            call.Timer.Disarm();
+            if (content is { IsBeingSent: true })
+            {
+                call.Body!.Abandon();
+            }
+        }
+    }
+
+    private HttpRequestMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
+    {
+        var message = new HttpRequestMessage(call.Operation.Method, LateQuery.AsWritten(_base + call.Request.Url))
+        {
+            // The runtime resends a request without content when a connection closes, POST included; with content it does not.
+            Content = (HttpContent?)content ?? (call.Operation.Method == HttpMethod.Get ? null : new ByteArrayContent([])),
+        };
+        foreach (KeyValuePair<string, string> header in call.Request.Headers ?? [])
+        {
+            message.Headers.Add(header.Key, header.Value);
+        }
+
+        message.Options.Set(AttemptTicket.Key, new AttemptTicket(protocol, token, call.Request.SecretQuery, baseAddress));
+        return message;
+    }
+
+    private async Task<Outcome> ReadAsync(ApiCall call, HttpResponseMessage response)
+    {
+        using var body = new PooledBuffer(FirstReadBytes);
+        Stream stream = await response.Content.ReadAsStreamAsync(call.Timer.Token).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            int read;
+            while ((read = await stream.ReadAsync(body.GetMemory(1), call.Timer.Token).ConfigureAwait(false)) > 0)
+            {
+                body.Advance(read);
+                if (body.Length > MaxAnswerBytes)
+                {
+                    return new ApiError
+                    {
+                        Category = ErrorCategory.Protocol,
+                        Kind = FailureKind.Ambiguous,
+                        Problem = $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB",
+                        StatusCode = response.StatusCode,
+                        HelpLink = call.Operation.DocumentationUrl,
+                    };
+                }
+            }
+        }
+
+        var answer = new Answer(call.Operation, response, body.Written, time.GetUtcNow());
+        Verdict verdict = protocol.Read(answer);
+        return verdict.Error is null ? ReadPayload(call, answer, verdict.Payload) : verdict.Error;
+    }
+
+    private static Outcome ReadPayload(ApiCall call, in Answer answer, ReadOnlyMemory<byte> payload)
+    {
+        if (call.ResponseType is null)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> json = payload.IsEmpty ? "{}"u8 : payload.Span;
+        try
+        {
+            return new Outcome(JsonSerializer.Deserialize(json, call.ResponseType), null);
+        }
+        catch (JsonException e)
+        {
+            return new ApiError
+            {
+                Category = ErrorCategory.Protocol,
+                Kind = FailureKind.Definitive,
+                Problem = $"sent an answer of another shape than its page says, at {JsonPath.Find(json, e)}",
+                StatusCode = answer.Status,
+                HelpLink = call.Operation.DocumentationUrl,
+                Cause = e,
+            };
+        }
+    }
+
+    private static ApiError NoAnswer(string problem, FailureKind kind, Exception cause) => new()
+    {
+        Category = ErrorCategory.Unavailable,
+        Kind = kind,
+        Problem = problem,
+        Cause = cause,
+    };
+}

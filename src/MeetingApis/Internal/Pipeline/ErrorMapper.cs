@@ -1,0 +1,44 @@
+namespace MeetingApis.Internal;
+
+/// <summary>The one place that makes exceptions.</summary>
+internal static class ErrorMapper
+{
+    /// <summary>Makes the exception for a call that failed.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="error">The failure.</param>
+    /// <param name="isOutcomeUnknown">Whether the work may have been done although doing it twice would matter.</param>
+    public static MeetingApiException ToException(ApiOperation operation, ApiError error, bool isOutcomeUnknown)
+    {
+        var call = new FailedCall(operation, error, isOutcomeUnknown);
+        return error.Category switch
+        {
+            ErrorCategory.Authentication => new MeetingAuthenticationException(call),
+            ErrorCategory.Permission => new MeetingPermissionException(call)
+            {
+                RequiredScopes = error.RequiredScopes.Count > 0 ? error.RequiredScopes : operation.Scopes,
+            },
+            ErrorCategory.Validation => new MeetingValidationException(call) { Violations = error.Violations },
+            ErrorCategory.NotFound => new MeetingNotFoundException(call),
+            ErrorCategory.Conflict => new MeetingConflictException(call),
+            ErrorCategory.RateLimit => new MeetingRateLimitException(call),
+            ErrorCategory.Quota => new MeetingQuotaException(call),
+            ErrorCategory.NotSupported => new MeetingNotSupportedException(call),
+            ErrorCategory.Unavailable => new MeetingUnavailableException(call),
+            ErrorCategory.Protocol => new MeetingProtocolException(call),
+            _ => new MeetingApiException(call),
+        };
+    }
+
+    /// <summary>Makes the exception for a request that breaks rules and so was not sent.</summary>
+    public static MeetingValidationException ToException(ApiOperation operation, IReadOnlyList<MeetingViolation> violations)
+    {
+        string rules = string.Join(' ', violations.Select(violation => $"{violation.Path}: {violation.Message}"));
+        return new MeetingValidationException($"{operation.Name} was not sent: the request breaks {violations.Count} of {operation.Vendor}'s rules. {rules}")
+        {
+            Vendor = operation.Vendor,
+            Operation = operation.Name,
+            HelpLink = operation.DocumentationUrl,
+            Violations = violations,
+        };
+    }
+}

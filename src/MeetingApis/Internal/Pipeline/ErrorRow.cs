@@ -1,0 +1,14 @@
+namespace MeetingApis.Internal;
+
+/// <summary>What one documented code means.</summary>
+internal sealed record ErrorRow(string Code, ErrorCategory Category, FailureKind Kind = FailureKind.Definitive)
+{
+    /// <summary>The operation to which the meaning is limited; null where it holds for all operations of the vendor.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>What the vendor's page advises, where that is more than the exception's class says.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>How long the vendor asks to wait where its answer does not say.</summary>
+    public TimeSpan? Wait { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace MeetingApis.Internal;
+
+/// <summary>What an exception is made of.</summary>
+internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool IsOutcomeUnknown)
+{
+    public bool IsTransient => Error.Kind is FailureKind.NotSent or FailureKind.Throttled or FailureKind.Ambiguous;
+
+    /// <summary>One sentence on what happened, one on what to do where the class alone does not say it.</summary>
+    public string Message
+    {
+        get
+        {
+            string what = Error.Code is null
+                ? $"{Operation.Name} failed: {Operation.Vendor} {Error.Problem}{Details}."
+                : $"{Operation.Name} failed with {Operation.Vendor} code {Error.Code}{Details}{(Error.VendorMessage is { Length: > 0 } said ? $": {said}" : ".")}";
+            string advice = IsOutcomeUnknown
+                ? " It may have been done all the same: look before calling again."
+                : Error.Advice is { } known ? $" {known}" : "";
+            return what + advice;
+        }
+    }
+
+    private string Details
+    {
+        get
+        {
+            string status = Error.StatusCode is { } code ? $"HTTP {(int)code}" : "";
+            string request = Error.RequestId is { } id ? $"request id {id}" : "";
+            return (status, request) switch
+            {
+                ("", "") => "",
+                (_, "") => $" ({status})",
+                ("", _) => $" ({request})",
+                _ => $" ({status}, {request})",
+            };
+        }
+    }
+}

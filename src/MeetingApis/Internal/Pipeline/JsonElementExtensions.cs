@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Reads error details, whose every part may be absent or of another type: then it counts as absent.</summary>
+internal static class JsonElementExtensions
+{
+    public static JsonElement Member(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement member) ? member : default;
+
+    public static string? Text(this JsonElement element, string name) => element.Member(name) is var member && member.ValueKind switch
+    {
+        JsonValueKind.String => member.GetString() is { Length: > 0 },
+        JsonValueKind.Number => true,
+        _ => false,
+    }
+        ? member.ToString()
+        : null;
+
+    public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
+        element.Member(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+}

@@ -1,0 +1,9 @@
+namespace MeetingApis.Internal;
+
+/// <summary>How an attempt, or a call, ended.</summary>
+/// <param name="Value">The response record; null for an operation without one, and for a failure.</param>
+/// <param name="Error">Null for success.</param>
+internal readonly record struct Outcome(object? Value, ApiError? Error)
+{
+    public static implicit operator Outcome(ApiError error) => new(null, error);
+}

@@ -1,0 +1,44 @@
+namespace MeetingApis.Internal;
+
+/// <summary>Decides, at one place, whether a failed attempt is repeated and after which wait.</summary>
+internal static class RetryRules
+{
+    private static readonly TimeSpan s_firstDelay = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan s_maxDelay = TimeSpan.FromSeconds(8);
+
+    /// <summary>Whether the failure allows another send at all.</summary>
+    public static bool IsRepeatable(ApiOperation operation, ApiError error) => error.Kind switch
+    {
+        FailureKind.NotSent or FailureKind.Throttled => true,
+        FailureKind.Ambiguous => operation.Safety is RetrySafety.Safe or RetrySafety.Idempotent,
+        _ => false,
+    };
+
+    /// <summary>Whether the work may have been done, in an operation that must not do it twice.</summary>
+    public static bool IsOutcomeUnknown(ApiOperation operation, ApiError error) =>
+        error.Kind == FailureKind.Ambiguous && operation.Safety == RetrySafety.NotIdempotent;
+
+    /// <summary>Plans the next attempt. False where the failure does not allow one, or its wait does not fit the time left.</summary>
+    /// <param name="call">The call; its <see cref="ApiCall.NextDelay"/> receives the wait.</param>
+    /// <param name="error">How the last attempt failed.</param>
+    /// <param name="retry">0 for the first repetition.</param>
+    public static bool TryPlan(ApiCall call, ApiError error, int retry)
+    {
+        if (!IsRepeatable(call.Operation, error))
+        {
+            return false;
+        }
+
+        call.NextDelay = Delay(retry, error.RetryAfter);
+        return call.NextDelay < call.Timer.Remaining;
+    }
+
+    /// <summary>Full jitter: the whole range is random, so that many callers spread out. A wait that the vendor asks for is kept, and spread too.</summary>
+    private static TimeSpan Delay(int retry, TimeSpan? asked)
+    {
+        TimeSpan most = s_firstDelay * Math.Pow(2, retry);
+        TimeSpan own = Random.Shared.NextDouble() * (most < s_maxDelay ? most : s_maxDelay);
+        TimeSpan hint = asked is { } wait ? wait * (1 + (0.1 * Random.Shared.NextDouble())) : TimeSpan.Zero;
+        return hint > own ? hint : own;
+    }
+}

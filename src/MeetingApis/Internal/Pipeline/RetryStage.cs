@@ -1,0 +1,62 @@
+using Polly;
+using Polly.Retry;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// Polly's retry strategy, told by <see cref="RetryRules"/> what to do. It is entered only after a first attempt has
+/// failed, with that attempt's outcome as its first: a call that succeeds at once pays nothing for it.
+/// </summary>
+internal sealed class RetryStage
+{
+    private static readonly ResiliencePropertyKey<ApiCall> s_call = new("MeetingApis.Call");
+
+    private readonly ResiliencePipeline<Outcome> _pipeline;
+
+    public RetryStage(int maxRetries, TimeProvider time)
+    {
+        var builder = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time };
+        if (maxRetries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<Outcome>
+            {
+                MaxRetryAttempts = maxRetries,
+                UseJitter = false,
+                ShouldHandle = static args => new ValueTask<bool>(
+                    args.Outcome.Result.Error is { } error && RetryRules.TryPlan(CallOf(args.Context), error, args.AttemptNumber)),
+                DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
+            });
+        }
+
+        _pipeline = builder.Build();
+    }
+
+    /// <summary>Goes on after a failed attempt until one succeeds or the rules say stop.</summary>
+    public async Task<Outcome> ContinueAsync(ApiCall call, Outcome first, Func<ApiCall, ValueTask<Outcome>> attempt)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Name, continueOnCapturedContext: false, call.CallerToken);
+        try
+        {
+            context.Properties.Set(s_call, call);
+            Outcome? pending = first;
+            return await _pipeline.ExecuteAsync(
+                async ctx =>
+                {
+                    if (pending is { } known)
+                    {
+                        pending = null;
+                        return known;
+                    }
+
+                    return await attempt(CallOf(ctx)).ConfigureAwait(false);
+                },
+                context).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(s_call, null!);
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Http;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// The innermost handler, below every handler of the consumer. It writes the token at the last moment and takes it out
+/// again, so that no handler, log or trace above sees it; it sends each attempt once, and only to the client's own host.
+/// </summary>
+internal sealed class TransportGuard : DelegatingHandler
+{
+    public TransportGuard(HttpMessageHandler transport)
+        : base(transport)
+    {
+    }
+
+    /// <summary>Puts a guard around the primary handler of an <see cref="HttpClient"/> that is being built.</summary>
+    public static void Install(HttpMessageHandlerBuilder builder) =>
+        builder.PrimaryHandler = new TransportGuard(Secure(builder.PrimaryHandler));
+
+    /// <summary>Switches off what would carry tokens away or send a request twice.</summary>
+    /// <exception cref="InvalidOperationException">The handler is an <see cref="HttpClientHandler"/>, which cannot be made safe.</exception>
+    public static HttpMessageHandler Secure(HttpMessageHandler handler)
+    {
+        switch (handler)
+        {
+            case SocketsHttpHandler sockets:
+                sockets.AllowAutoRedirect = false;
+                sockets.UseCookies = false;
+                sockets.ActivityHeadersPropagator = null;
+                return sockets;
+            case HttpClientHandler:
+                throw new InvalidOperationException("An HttpClientHandler reports URLs with tokens in them to diagnostics and cannot be told not to. Use a SocketsHttpHandler: builder.UseSocketsHttpHandler((handler, _) => handler.Proxy = ...).");
+            default:
+                return handler;
+        }
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (!request.Options.TryGetValue(AttemptTicket.Key, out AttemptTicket? ticket))
+        {
+            throw new InvalidOperationException("This HttpClient belongs to MeetingApis and sends only the calls of its client. Use an HttpClient of your own for other requests.");
+        }
+
+        if (!ticket.TryUse())
+        {
+            throw new InvalidOperationException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis retries by itself, by what each operation allows: remove the resending handler from this client, for example with RemoveAllResilienceHandlers() where ConfigureHttpClientDefaults adds one to all clients.");
+        }
+
+        Uri clean = request.RequestUri!;
+        if (clean.Scheme != ticket.Target.Scheme || !string.Equals(clean.Authority, ticket.Target.Authority, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {clean.Scheme}://{clean.Authority}, but access tokens go to {ticket.Target.Scheme}://{ticket.Target.Authority} only. Set BaseAddress in the options instead.");
+        }
+
+        try
+        {
+            ticket.Authorize(request);
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            request.RequestUri = clean;
+            ticket.Retract(request);
+        }
+    }
+}

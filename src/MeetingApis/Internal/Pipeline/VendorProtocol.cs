@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text.Json;
+
+namespace MeetingApis.Internal;
+
+/// <summary>The only seam between the shared pipeline and a vendor: where the token goes, and what an answer means.</summary>
+internal abstract class VendorProtocol
+{
+    public abstract MeetingVendor Vendor { get; }
+
+    /// <summary>Puts the token where the vendor wants it. Called by the transport guard, below every handler of the consumer.</summary>
+    public abstract void Authorize(HttpRequestMessage request, AccessToken token);
+
+    /// <summary>Removes the header that <see cref="Authorize"/> wrote. The guard itself restores the URI.</summary>
+    public virtual void Retract(HttpRequestMessage request)
+    {
+    }
+
+    /// <summary>Judges an answer by its body and status.</summary>
+    public Verdict Read(in Answer answer)
+    {
+        if ((int)answer.Status is >= 300 and < 400)
+        {
+            // A redirect is never followed: it would carry the token and the body to another host.
+            return Unreadable(answer, "answered with a redirect, which is never followed", FailureKind.Definitive);
+        }
+
+        if (FirstByte(answer.Body.Span) != '{')
+        {
+            return NotJson(answer);
+        }
+
+        try
+        {
+            return ReadEnvelope(answer);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return Unreadable(answer, "sent JSON that is cut short or malformed", FailureKind.Ambiguous) with { Cause = e };
+        }
+    }
+
+    /// <summary>Judges an answer that is a JSON object. A <see cref="JsonException"/> says that it is a broken one.</summary>
+    protected abstract Verdict ReadEnvelope(in Answer answer);
+
+    /// <summary>Judges an answer that is no JSON object, such as a gateway's page.</summary>
+    protected virtual ApiError NotJson(in Answer answer) =>
+        Unreadable(answer, answer.Body.IsEmpty ? "sent an empty answer" : "sent an answer that is not a JSON object", FailureKind.Ambiguous) with
+        {
+            ResponseExcerpt = AllowsExcerpt ? Excerpt.Of(answer.Body.Span) : null,
+        };
+
+    /// <summary>Whether pages that are no JSON may be quoted; never where a secret was sent.</summary>
+    protected virtual bool AllowsExcerpt => true;
+
+    /// <summary>An answer without a usable verdict. Throttling and failures of the server are known by their status all the same.</summary>
+    protected ApiError Unreadable(in Answer answer, string problem, FailureKind kind) => new()
+    {
+        Category = answer.Status switch
+        {
+            HttpStatusCode.TooManyRequests => ErrorCategory.RateLimit,
+            >= HttpStatusCode.InternalServerError => ErrorCategory.Unavailable,
+            _ => ErrorCategory.Protocol,
+        },
+        Kind = answer.Status switch
+        {
+            HttpStatusCode.TooManyRequests => FailureKind.Throttled,
+            >= HttpStatusCode.InternalServerError => FailureKind.Ambiguous,
+            // The gateway answers a wrong path or method so, before anything runs.
+            >= HttpStatusCode.BadRequest => FailureKind.Definitive,
+            _ => kind,
+        },
+        Problem = problem,
+        StatusCode = answer.Status,
+        RequestId = RequestIdOf(answer),
+        RetryAfter = answer.RetryAfter,
+        HelpLink = answer.Operation.DocumentationUrl,
+    };
+
+    /// <summary>An answer with a code of the vendor, and what the vendor's table says of that code; null where it says nothing.</summary>
+    protected ApiError Explained(in Answer answer, ErrorTable table, ErrorRow? row, string code)
+    {
+        bool serverFailure = row is null && answer.Status >= HttpStatusCode.InternalServerError;
+        bool throttled = row is null && answer.Status == HttpStatusCode.TooManyRequests;
+        return new ApiError
+        {
+            Category = row?.Category ?? (serverFailure ? ErrorCategory.Unavailable : throttled ? ErrorCategory.RateLimit : ErrorCategory.Unknown),
+            Kind = row?.Kind ?? (serverFailure ? FailureKind.Ambiguous : throttled ? FailureKind.Throttled : FailureKind.Definitive),
+            Advice = row?.Advice,
+            Code = code,
+            StatusCode = answer.Status,
+            RequestId = RequestIdOf(answer),
+            RetryAfter = answer.RetryAfter ?? row?.Wait,
+            HelpLink = row is null ? answer.Operation.DocumentationUrl : table.HelpPage(row, answer.Operation),
+        };
+    }
+
+    /// <summary>The request id in the headers; null where the vendor sends it in the body only.</summary>
+    protected virtual string? RequestIdOf(in Answer answer) => null;
+
+    private static byte FirstByte(ReadOnlySpan<byte> body)
+    {
+        int start = body.IndexOfAnyExcept(" \t\r\n"u8);
+        return start < 0 ? (byte)0 : body[start];
+    }
+}

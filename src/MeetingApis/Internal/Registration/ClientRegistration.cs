@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Registers a vendor's client; the three overloads of each vendor end here.</summary>
+internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+    where TClient : class
+    where TOptions : MeetingClientOptions
+{
+    private readonly IServiceCollection _services;
+    private readonly string _name;
+    private readonly bool _isDefault;
+
+    private ClientRegistration(IServiceCollection services, string name)
+    {
+        _services = services;
+        _name = name;
+        _isDefault = name == Options.DefaultName;
+    }
+
+    public required IHttpClientBuilder Http { get; init; }
+
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The name of the app; the empty name is the default app.</param>
+    /// <param name="configure">Sets the options up.</param>
+    /// <param name="validator">Checks the options when the application starts.</param>
+    /// <param name="create">Makes the client.</param>
+    /// <exception cref="InvalidOperationException">The name is taken.</exception>
+    public static ClientRegistration<TClient, TOptions> Add(IServiceCollection services, string name, Action<OptionsBuilder<TOptions>> configure, IValidateOptions<TOptions> validator, Func<ClientConnection<TOptions>, TClient> create)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(name);
+        string httpName = name.Length == 0 ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{name}";
+        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(Marker) && httpName.Equals(service.ServiceKey)))
+        {
+            throw new InvalidOperationException(name.Length == 0
+                ? $"A {typeof(TClient).Name} is registered already. Give further ones a name."
+                : $"A {typeof(TClient).Name} named '{name}' is registered already.");
+        }
+
+        services.AddKeyedSingleton<Marker>(httpName);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton(validator));
+        configure(services.AddOptions<TOptions>(name).ValidateOnStart());
+
+        IHttpClientBuilder http = services.AddHttpClient(httpName, HttpClients.Configure)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(HttpClients.CreateTransport)
+            .RemoveAllLoggers();
+        services.PostConfigure<HttpClientFactoryOptions>(httpName, static options => options.HttpMessageHandlerBuilderActions.Add(TransportGuard.Install));
+
+        return new ClientRegistration<TClient, TOptions>(services, name) { Http = http }
+            .AddService(provider => create(Connect(provider, name, httpName)));
+    }
+
+    /// <summary>Registers one of the client's interfaces for injection.</summary>
+    public ClientRegistration<TClient, TOptions> AddResource<TResource>(Func<TClient, TResource> resource)
+        where TResource : class =>
+        AddService(provider => resource(_isDefault ? provider.GetRequiredService<TClient>() : provider.GetRequiredKeyedService<TClient>(_name)));
+
+    private ClientRegistration<TClient, TOptions> AddService<TService>(Func<IServiceProvider, TService> create)
+        where TService : class
+    {
+        if (_isDefault)
+        {
+            _services.AddSingleton(create);
+        }
+        else
+        {
+            _services.AddKeyedSingleton(_name, (provider, _) => create(provider));
+        }
+
+        return this;
+    }
+
+    private static ClientConnection<TOptions> Connect(IServiceProvider provider, string name, string httpName)
+    {
+        var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+        return new ClientConnection<TOptions>(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
+            options.Get(name),
+            () => options.Get(name),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
+    }
+
+    /// <summary>Remembers, in the services themselves, which names are taken.</summary>
+    private sealed class Marker;
+}

@@ -1,0 +1,49 @@
+namespace MeetingApis.Internal;
+
+/// <summary>The rules that the options of all clients share.</summary>
+internal static class MeetingOptionsRules
+{
+    private const int MostRetries = 10;
+
+    public static List<string> Check(MeetingClientOptions options, params ReadOnlySpan<(string Name, string Value)> credentials)
+    {
+        string type = options.GetType().Name;
+        var failures = new List<string>();
+        if (options.BaseAddress is null || !options.BaseAddress.IsAbsoluteUri || !IsAllowedScheme(options.BaseAddress))
+        {
+            failures.Add($"{type}.{nameof(options.BaseAddress)} must be an https address (http only for the local machine), but is '{options.BaseAddress}'.");
+        }
+        else if (options.BaseAddress.Query.Length > 0 || options.BaseAddress.Fragment.Length > 0 || options.BaseAddress.UserInfo.Length > 0)
+        {
+            failures.Add($"{type}.{nameof(options.BaseAddress)} cannot have a query, a fragment or a user.");
+        }
+
+        if (options.AttemptTimeout <= TimeSpan.Zero || options.AttemptTimeout > options.Timeout)
+        {
+            failures.Add($"{type}.{nameof(options.AttemptTimeout)} must be above zero and not above {nameof(options.Timeout)}, but they are {options.AttemptTimeout} and {options.Timeout}.");
+        }
+
+        if (options.Timeout > TimeSpan.FromDays(1))
+        {
+            failures.Add($"{type}.{nameof(options.Timeout)} must not be above one day, but is {options.Timeout}.");
+        }
+
+        if (options.MaxRetries is < 0 or > MostRetries)
+        {
+            failures.Add($"{type}.{nameof(options.MaxRetries)} must be 0 to {MostRetries}, but is {options.MaxRetries}.");
+        }
+
+        foreach ((string name, string value) in credentials)
+        {
+            if (options.AccessTokenProvider is null && string.IsNullOrWhiteSpace(value))
+            {
+                failures.Add($"{type}.{name} is missing. Set it, or set {nameof(options.AccessTokenProvider)}.");
+            }
+        }
+
+        return failures;
+    }
+
+    private static bool IsAllowedScheme(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+}

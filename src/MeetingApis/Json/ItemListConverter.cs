@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Json;
+
+/// <summary>A list whose items are written by another converter.</summary>
+/// <typeparam name="T">The items' type.</typeparam>
+/// <typeparam name="TConverter">The items' converter.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ItemListConverter<T, TConverter> : JsonConverter<IReadOnlyList<T>>
+    where TConverter : JsonConverter<T>, new()
+{
+    private readonly TConverter _item = new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty
+                ? []
+                : [_item.Read(ref reader, typeof(T), options)!];
+        }
+
+        var list = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            list.Add(_item.Read(ref reader, typeof(T), options)!);
+        }
+
+        return list;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartArray();
+        foreach (T item in value)
+        {
+            _item.Write(writer, item, options);
+        }
+
+        writer.WriteEndArray();
+    }
+}

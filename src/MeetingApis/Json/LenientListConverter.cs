@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Json;
+
+/// <summary>Reads a list, also where one item stands for a list of one, or <c>""</c> for none. Null items are dropped.</summary>
+internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>
+    where T : class
+{
+    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var items = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty
+                ? []
+                : [items.Read(ref reader, typeof(T), options)!];
+        }
+
+        var list = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                list.Add(items.Read(ref reader, typeof(T), options)!);
+            }
+        }
+
+        return list;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
+    {
+        var items = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (T item in value)
+        {
+            JsonSerializer.Serialize(writer, item, items);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Json;
+
+/// <summary>Reads an object, also where the vendor sends <c>""</c> for none.</summary>
+/// <typeparam name="T">The object's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LenientObjectConverter<T> : JsonConverter<T>
+    where T : class
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty
+            ? null
+            : ((JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter).Read(ref reader, typeof(T), options);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Json;
+
+/// <summary>A point in time as text that holds seconds since 1970, such as <c>"1608888867"</c>; a fraction is cut off.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>
+{
+    /// <summary>The wire form of <paramref name="value"/>.</summary>
+    /// <param name="value">The point in time.</param>
+    public static string Format(DateTimeOffset value) =>
+        value.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        UnixTime.FromSeconds(LenientText.ReadInt64(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(Format(value));
+    }
+}
