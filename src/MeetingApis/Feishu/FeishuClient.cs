@@ -1,0 +1,56 @@
+using MeetingApis.Feishu.Internal;
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>
+/// The meeting APIs of Feishu (飞书) and Lark, for one app. Safe for use by many threads; make one and keep it. Nothing
+/// in it needs disposing.
+/// </summary>
+/// <remarks>
+/// Every method throws a <see cref="MeetingApiException"/> for every failure, whatever the HTTP status: the subclass says
+/// what to do next. In tests of your own, substitute the interfaces, or run the simulators of MeetingApis.Testing.
+/// </remarks>
+public class FeishuClient
+{
+    /// <summary>Makes a client without dependency injection.</summary>
+    /// <param name="options">The app and its settings. <see cref="FeishuOptions.AppSecret"/> is read at every token request, the rest once.</param>
+    /// <param name="handler">The transport, which stays yours to dispose; null shares one pool of connections with all clients of the process.</param>
+    /// <param name="timeProvider">The clock; null is the system's.</param>
+    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>
+    public FeishuClient(FeishuOptions options, HttpMessageHandler? handler = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
+        : this(ClientConnection<FeishuOptions>.Create(options, new FeishuOptionsValidator(), handler, timeProvider, loggerFactory))
+    {
+    }
+
+    internal FeishuClient(ClientConnection<FeishuOptions> connection)
+    {
+        string appId = connection.Options.AppId;
+        var endpoint = new FeishuTokenEndpoint(connection.CreateInvoker(new FeishuTokenProtocol(), null, appId), connection.CurrentOptions);
+        ApiInvoker invoker = connection.CreateInvoker(new FeishuProtocol(), connection.CreateTokenProvider(endpoint), appId);
+        Reserves = new FeishuReservesApi(invoker);
+        RoomInstances = new FeishuRoomInstancesApi(invoker);
+        RoomReservations = new FeishuRoomReservationsApi(invoker);
+    }
+
+    /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
+    protected FeishuClient()
+    {
+        Reserves = null!;
+        RoomInstances = null!;
+        RoomReservations = null!;
+    }
+
+    /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
+    public static IReadOnlyList<ApiOperation> Operations => FeishuOperations.All;
+
+    /// <summary>Reserved meetings (预约).</summary>
+    public virtual IFeishuReservesApi Reserves { get; }
+
+    /// <summary>The instances of calendar events in meeting rooms (会议室日程实例).</summary>
+    public virtual IFeishuRoomInstancesApi RoomInstances { get; }
+
+    /// <summary>The record of meeting-room reservations (会议室预定数据).</summary>
+    public virtual IFeishuRoomReservationsApi RoomReservations { get; }
+}

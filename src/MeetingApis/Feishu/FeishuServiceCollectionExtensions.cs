@@ -1,0 +1,49 @@
+using MeetingApis.Feishu;
+using MeetingApis.Feishu.Internal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers clients of Feishu and Lark.</summary>
+public static class FeishuServiceCollectionExtensions
+{
+    /// <summary>Registers the <see cref="FeishuClient"/> of the application's one app, and each of its interfaces.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    public static IHttpClientBuilder AddFeishuClient(this IServiceCollection services, Action<FeishuOptions> configure) =>
+        services.AddFeishuClient(Options.Options.DefaultName, configure);
+
+    /// <summary>Registers the <see cref="FeishuClient"/> of the application's one app, and each of its interfaces, with options from the configuration.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configuration">The section with the properties of <see cref="FeishuOptions"/>.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    public static IHttpClientBuilder AddFeishuClient(this IServiceCollection services, IConfigurationSection configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
+    }
+
+    /// <summary>Registers a <see cref="FeishuClient"/> and each of its interfaces as keyed services, for hosts with several apps.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The key.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
+    public static IHttpClientBuilder AddFeishuClient(this IServiceCollection services, string name, Action<FeishuOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, name, options => options.Configure(configure));
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<FeishuOptions>> configure) =>
+        ClientRegistration<FeishuClient, FeishuOptions>
+            .Add(services, name, configure, new FeishuOptionsValidator(), static connection => new FeishuClient(connection))
+            .AddResource(static client => client.Reserves)
+            .AddResource(static client => client.RoomInstances)
+            .AddResource(static client => client.RoomReservations)
+            .Http;
+}

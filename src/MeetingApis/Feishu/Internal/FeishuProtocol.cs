@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>Feishu's envelope: <c>{"code":0,"msg":"...","data":{...}}</c>. The code alone decides, whatever the HTTP status.</summary>
+internal class FeishuProtocol : VendorProtocol
+{
+    public override MeetingVendor Vendor => MeetingVendor.Feishu;
+
+    /// <summary>Where the payload is: below <c>data</c>, or, for token requests, the whole answer.</summary>
+    protected virtual bool PayloadIsWholeAnswer => false;
+
+    public override void Authorize(HttpRequestMessage request, AccessToken token) =>
+        request.Headers.Authorization = new("Bearer", token.Value);
+
+    public override void Retract(HttpRequestMessage request) => request.Headers.Authorization = null;
+
+    protected override Verdict ReadEnvelope(in Answer answer)
+    {
+        string? code = null;
+        Range data = default;
+        var reader = new Utf8JsonReader(answer.Body.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("code"u8))
+            {
+                if (code is not null)
+                {
+                    return Unreadable(answer, "sent two codes in one answer", FailureKind.Ambiguous);
+                }
+
+                reader.Read();
+                code = VerdictText.Read(ref reader);
+            }
+            else if (reader.ValueTextEquals("data"u8))
+            {
+                reader.Read();
+                int start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                data = start..(int)reader.BytesConsumed;
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        VerdictText.ReadToEnd(ref reader);
+        return code switch
+        {
+            null => Unreadable(answer, "sent an answer without a code", FailureKind.Ambiguous),
+            "0" => new Verdict(PayloadIsWholeAnswer ? answer.Body : Payload(answer.Body[data]), null),
+            _ => ReadError(answer, code),
+        };
+    }
+
+    protected override string? RequestIdOf(in Answer answer) => answer.Header("X-Tt-Logid") ?? answer.Header("X-Request-Id");
+
+    /// <summary>An absent payload, <c>null</c> and <c>""</c> all mean the same: nothing to tell.</summary>
+    private static ReadOnlyMemory<byte> Payload(ReadOnlyMemory<byte> data) =>
+        data.Span.SequenceEqual("null"u8) || data.Span.SequenceEqual("\"\""u8) ? default : data;
+
+    private ApiError ReadError(in Answer answer, string code)
+    {
+        using JsonDocument document = JsonDocument.Parse(answer.Body);
+        FeishuErrorDetails details = FeishuErrorDetails.Read(document.RootElement);
+        ApiError error = Explained(answer, FeishuErrorTable.Table, FeishuErrorTable.Table.Find(answer.Operation.Name, code), code);
+        return error with
+        {
+            VendorMessage = details.Message,
+            RequestId = error.RequestId ?? details.LogId,
+            HelpLink = details.HelpLink ?? error.HelpLink,
+            RetryAfter = ResetSeconds(answer) ?? error.RetryAfter,
+            Violations = details.Violations,
+            RequiredScopes = details.RequiredScopes,
+        };
+    }
+
+    /// <summary>Feishu's own header on limited calls: seconds, printed as a decimal.</summary>
+    private static TimeSpan? ResetSeconds(in Answer answer) =>
+        double.TryParse(answer.Header("x-ogw-ratelimit-reset"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds <= TimeSpan.SecondsPerDay
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
+}

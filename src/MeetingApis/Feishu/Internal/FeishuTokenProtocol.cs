@@ -1,0 +1,9 @@
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>The token endpoints answer without <c>data</c>, and their answers are never quoted.</summary>
+internal sealed class FeishuTokenProtocol : FeishuProtocol
+{
+    protected override bool PayloadIsWholeAnswer => true;
+
+    protected override bool AllowsExcerpt => false;
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>A class, not a record: a record would print the token.</summary>
+internal sealed class FeishuTokenResponse
+{
+    [JsonPropertyName("tenant_access_token")]
+    public string? TenantAccessToken { get; init; }
+
+    /// <summary>Remaining seconds.</summary>
+    [JsonPropertyName("expire")]
+    public long? Expire { get; init; }
+}

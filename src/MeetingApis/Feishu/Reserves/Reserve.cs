@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>A reserved meeting.</summary>
+public sealed record Reserve
+{
+    /// <summary>The reservation's id. Not the id of a meeting, which exists only once the meeting has begun.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>The meeting number of nine digits with which people join.</summary>
+    [JsonPropertyName("meeting_no")]
+    public string? MeetingNo { get; init; }
+
+    /// <summary>The meeting's password. Null or empty for none. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; init; }
+
+    /// <summary>The link of the live stream. Whoever has it can watch: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("live_link")]
+    public string? LiveLink { get; init; }
+
+    /// <summary>When the reservation ends.</summary>
+    [JsonPropertyName("end_time")]
+    [JsonConverter(typeof(UnixSecondsTextConverter))]
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>Whether the reservation has ended. Feishu also sends 0, which no page explains.</summary>
+    [JsonPropertyName("expire_status")]
+    public ReserveExpireStatus? ExpireStatus { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Id = {Id}, MeetingNo = {MeetingNo}, Password = {Masked.Text(Password)}, Url = {Masked.Text(Url)}, LiveLink = {Masked.Text(LiveLink)}, EndTime = {EndTime}, ExpireStatus = {ExpireStatus}");
+        return true;
+    }
+}

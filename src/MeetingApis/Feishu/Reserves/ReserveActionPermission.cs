@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>A rule on who has a permission in a meeting.</summary>
+public sealed partial record ReserveActionPermission
+{
+    /// <summary>The permission that the rule is about.</summary>
+    [JsonPropertyName("permission")]
+    public required ReservePermission Permission { get; init; }
+
+    /// <summary>Who has it: whoever passes any one of these.</summary>
+    [JsonPropertyName("permission_checkers")]
+    public required IReadOnlyList<ReservePermissionChecker> PermissionCheckers { get; init; }
+}

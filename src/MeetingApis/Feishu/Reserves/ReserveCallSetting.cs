@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Settings of a one-to-one call.</summary>
+public sealed partial record ReserveCallSetting
+{
+    /// <summary>Whom to ring.</summary>
+    [JsonPropertyName("callee")]
+    public required ReserveCallee Callee { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record ReserveCallee : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(UserType == FeishuUserType.Pstn, nameof(UserType), "Feishu calls telephones (Pstn) only.");
+        violations.Nested(PstnSipInfo, nameof(PstnSipInfo));
+    }
+}

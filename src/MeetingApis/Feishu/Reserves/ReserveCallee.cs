@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The one that a one-to-one call rings.</summary>
+public sealed partial record ReserveCallee
+{
+    /// <summary>The user's id. Null where only <see cref="PstnSipInfo"/> names the callee.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>The callee's kind. Feishu takes <see cref="FeishuUserType.Pstn"/> only.</summary>
+    [JsonPropertyName("user_type")]
+    public required FeishuUserType UserType { get; init; }
+
+    /// <summary>The telephone to ring.</summary>
+    [JsonPropertyName("pstn_sip_info")]
+    public PstnSipInfo? PstnSipInfo { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>What of a request Feishu could not use, although the call succeeded.</summary>
+public sealed record ReserveCorrectionCheckInfo
+{
+    /// <summary>The ids that cannot be hosts. Empty for none.</summary>
+    [JsonPropertyName("invalid_host_id_list")]
+    public IReadOnlyList<string> InvalidHostIdList { get => field ?? []; init; }
+}

@@ -1,0 +1,19 @@
+using static MeetingApis.Feishu.MeetingInitialType;
+
+namespace MeetingApis.Feishu;
+
+public sealed partial record ReserveMeetingSettings : IValidated
+{
+    private const int MostHosts = 10;
+
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.NestedEach(ActionPermissions, nameof(ActionPermissions));
+        violations.Defined(MeetingInitialType, nameof(MeetingInitialType));
+        violations.Nested(CallSetting, nameof(CallSetting));
+        violations.Require(!(MeetingInitialType == OneToOneCall && AutoRecord == true), nameof(AutoRecord), "a one-to-one call cannot record by itself.");
+        violations.Require(!(AssignHostList?.Count > MostHosts), nameof(AssignHostList), "at most 10 hosts.");
+        violations.NestedEach(AssignHostList, nameof(AssignHostList));
+        violations.Require(string.IsNullOrEmpty(Password) || Digits.Are(Password, 4, 9), nameof(Password), "must be 4 to 9 digits, or empty for no password.");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Settings of a reserved meeting.</summary>
+public sealed partial record ReserveMeetingSettings
+{
+    /// <summary>The meeting's topic. Null keeps it; empty removes it.</summary>
+    [JsonPropertyName("topic")]
+    public string? Topic { get; init; }
+
+    /// <summary>
+    /// Who may do what in the meeting. Several rules for one permission grant it when any of them does. Null keeps the
+    /// rules; a list replaces them all; an empty one removes them.
+    /// </summary>
+    [JsonPropertyName("action_permissions")]
+    public IReadOnlyList<ReserveActionPermission>? ActionPermissions { get; init; }
+
+    /// <summary>Whether the meeting begins as a conference or as a call. Null keeps it.</summary>
+    [JsonPropertyName("meeting_initial_type")]
+    public MeetingInitialType? MeetingInitialType { get; init; }
+
+    /// <summary>Whether other systems can join (互通). In closed beta; Feishu does not change it after the reservation was made. Null keeps it.</summary>
+    [JsonPropertyName("meeting_connect")]
+    public bool? MeetingConnect { get; init; }
+
+    /// <summary>Whom a one-to-one call rings. Null keeps it.</summary>
+    [JsonPropertyName("call_setting")]
+    public ReserveCallSetting? CallSetting { get; init; }
+
+    /// <summary>Whether Feishu's own meetings record from the start. False when a reservation is made; not possible in a one-to-one call. Null keeps it.</summary>
+    [JsonPropertyName("auto_record")]
+    public bool? AutoRecord { get; init; }
+
+    /// <summary>The designated hosts, at most 10. Null keeps them; a list replaces them all; an empty one removes them.</summary>
+    [JsonPropertyName("assign_host_list")]
+    public IReadOnlyList<ReserveAssignHost>? AssignHostList { get; init; }
+
+    /// <summary>
+    /// Meeting password, 4 to 9 digits. Empty removes the password. Null is not sent: the page says both that this
+    /// keeps the password and that the owner's personal setting then decides, so give one where it matters.
+    /// </summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Topic = {Topic}, ActionPermissions = {ActionPermissions?.Count}, MeetingInitialType = {MeetingInitialType}, MeetingConnect = {MeetingConnect}, CallSetting = {CallSetting}, AutoRecord = {AutoRecord}, AssignHostList = {AssignHostList?.Count}, Password = {Masked.Text(Password)}");
+        return true;
+    }
+}

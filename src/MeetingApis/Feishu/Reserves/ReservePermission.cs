@@ -1,0 +1,14 @@
+namespace MeetingApis.Feishu;
+
+/// <summary>What a participant may do. Numbers without a name here survive unchanged.</summary>
+public enum ReservePermission
+{
+    /// <summary>Become the host.</summary>
+    BecomeHost = 1,
+
+    /// <summary>Invite others.</summary>
+    Invite = 2,
+
+    /// <summary>Join the meeting.</summary>
+    Join = 3,
+}

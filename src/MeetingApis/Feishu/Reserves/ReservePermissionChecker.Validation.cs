@@ -1,0 +1,15 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record ReservePermissionChecker : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Defined<ReserveCheckField>(CheckField, nameof(CheckField));
+        violations.Defined<ReserveCheckMode>(CheckMode, nameof(CheckMode));
+        violations.Require(CheckList is not null, nameof(CheckList), "is missing.");
+        if (CheckField == ReserveCheckField.UserType && CheckList?.All(static value => value is "1" or "2" or "6" or "7") == false)
+        {
+            violations.Add(nameof(CheckList), "holds user types as text: \"1\" Feishu users, \"2\" Rooms, \"6\" telephones, \"7\" SIP devices.");
+        }
+    }
+}

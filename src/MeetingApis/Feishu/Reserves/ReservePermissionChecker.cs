@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>A test that a participant passes or not.</summary>
+public sealed partial record ReservePermissionChecker
+{
+    /// <summary>What is looked at.</summary>
+    [JsonPropertyName("check_field")]
+    public required ReserveCheckField CheckField { get; init; }
+
+    /// <summary>Whether being in the list passes, or not being in it.</summary>
+    [JsonPropertyName("check_mode")]
+    public required ReserveCheckMode CheckMode { get; init; }
+
+    /// <summary>
+    /// The values to look for: user ids, tenant keys, or user types as text (<c>"1"</c> Feishu users, <c>"2"</c> Rooms,
+    /// <c>"6"</c> telephones, <c>"7"</c> SIP devices), as <see cref="CheckField"/> says.
+    /// </summary>
+    [JsonPropertyName("check_list")]
+    public required IReadOnlyList<string> CheckList { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record ReplyRoomInstanceRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(!string.IsNullOrEmpty(RoomId), nameof(RoomId), "is missing.");
+        violations.Require(!string.IsNullOrEmpty(Uid), nameof(Uid), "is missing.");
+        violations.Require(OriginalTime >= 0, nameof(OriginalTime), "must be 0 or a unix time.");
+        violations.Require(
+            Status == RoomInstanceStatus.NotCheckIn || Status == RoomInstanceStatus.EndedBeforeDue || Status == RoomInstanceStatus.AcceptedByAdmin || Status == RoomInstanceStatus.DeclinedByAdmin,
+            nameof(Status),
+            "must be NotCheckIn, EndedBeforeDue, AcceptedByAdmin or DeclinedByAdmin.");
+    }
+}
