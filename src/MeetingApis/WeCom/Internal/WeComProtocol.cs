@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>WeCom's envelope: <c>errcode</c> and <c>errmsg</c> beside the payload, with HTTP 200 for failures too.</summary>
+internal partial class WeComProtocol : VendorProtocol
+{
+    public override MeetingVendor Vendor => MeetingVendor.WeCom;
+
+    public override void Authorize(HttpRequestMessage request, AccessToken token) =>
+        LateQuery.Append(request, "access_token=" + Uri.EscapeDataString(token.Value));
+
+    protected override Verdict ReadEnvelope(in Answer answer)
+    {
+        string? code = null;
+        string? message = null;
+        var reader = new Utf8JsonReader(answer.Body.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("errcode"u8))
+            {
+                if (code is not null)
+                {
+                    return Unreadable(answer, "sent two codes in one answer", FailureKind.Ambiguous);
+                }
+
+                reader.Read();
+                code = VerdictText.Read(ref reader);
+            }
+            else if (code != "0" && reader.ValueTextEquals("errmsg"u8))
+            {
+                reader.Read();
+                message = VerdictText.Read(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        VerdictText.ReadToEnd(ref reader);
+        return code switch
+        {
+            null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous),
+            "0" => new Verdict(answer.Body, null),
+            _ => ReadError(answer, code, message),
+        };
+    }
+
+    /// <summary>The message's grammar is <c>TEXT, hint: [HINT], from ip: IP, more info at URL</c>; the hint is what support asks for.</summary>
+    private ApiError ReadError(in Answer answer, string code, string? message)
+    {
+        ApiError error = Explained(answer, WeComErrorTable.Table, WeComErrorTable.Table.Find(answer.Operation.Name, code), code);
+        return error with
+        {
+            VendorMessage = message,
+            RequestId = message is not null && Hint().Match(message) is { Success: true } hint ? hint.Groups["hint"].Value : null,
+            HelpLink = message is not null && MoreInfo().Match(message) is { Success: true } link ? link.Groups["url"].Value : error.HelpLink,
+        };
+    }
+
+    [GeneratedRegex(@"hint: \[(?<hint>[^\]]+)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hint();
+
+    [GeneratedRegex(@"more info at (?<url>https://\S+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MoreInfo();
+}

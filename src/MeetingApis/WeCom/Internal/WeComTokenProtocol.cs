@@ -1,0 +1,7 @@
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>Answers to token requests are never quoted.</summary>
+internal sealed class WeComTokenProtocol : WeComProtocol
+{
+    protected override bool AllowsExcerpt => false;
+}

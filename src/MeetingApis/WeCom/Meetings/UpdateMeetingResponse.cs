@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>What WeCom says of a changed meeting.</summary>
+public sealed record UpdateMeetingResponse
+{
+    /// <summary>
+    /// The user ids of participants without a valid meeting account: only in organisations that bought the professional
+    /// edition of meetings, where some members have none. Empty for none.
+    /// </summary>
+    [JsonPropertyName("excess_users")]
+    public IReadOnlyList<string> ExcessUsers { get => field ?? []; init; }
+}

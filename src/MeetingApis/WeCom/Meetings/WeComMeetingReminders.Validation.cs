@@ -1,0 +1,39 @@
+namespace MeetingApis.WeCom;
+
+/// <summary>As with the settings, an option that needs another one is refused only where the same request gives that other one a contrary value.</summary>
+public sealed partial record WeComMeetingReminders : IValidated
+{
+    private const int MostRepeats = 200;
+    private const int MostMonthlyRepeats = 50;
+
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Defined(RepeatType, nameof(RepeatType));
+        violations.Require(RepeatType is null || IsRepeat != false, nameof(RepeatType), "needs IsRepeat.");
+        violations.Require(IsCustomRepeat != true || IsRepeat != false, nameof(IsCustomRepeat), "needs IsRepeat.");
+        violations.Require(IsCustomRepeat != true || RepeatType != MeetingRepeatType.Weekdays, nameof(RepeatType), "must be Daily, Weekly or Monthly where IsCustomRepeat is true.");
+        violations.Require(IsCustomRepeat != true || RepeatInterval is not null, nameof(RepeatInterval), "is missing: a custom repetition must have it.");
+        violations.Require(RepeatInterval is null or >= 1, nameof(RepeatInterval), "must be at least 1.");
+        ValidateDays(ref violations);
+        ValidateEnd(ref violations);
+        violations.Require(RemindBefore?.All(IsReminder) != false, nameof(RemindBefore), "must be 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
+    }
+
+    private void ValidateDays(ref Violations violations)
+    {
+        violations.Require(RepeatDaysOfWeek?.All(Enum.IsDefined) != false, nameof(RepeatDaysOfWeek), "holds something that is no day.");
+        violations.Require(RepeatDaysOfWeek is null || (IsCustomRepeat != false && (RepeatType is null or MeetingRepeatType.Weekly)), nameof(RepeatDaysOfWeek), "needs a custom weekly repetition.");
+        violations.Require(RepeatDaysOfMonth?.All(static day => day is >= 1 and <= 31) != false, nameof(RepeatDaysOfMonth), "must be 1 to 31.");
+        violations.Require(RepeatDaysOfMonth is null || (IsCustomRepeat != false && (RepeatType is null or MeetingRepeatType.Monthly)), nameof(RepeatDaysOfMonth), "needs a custom monthly repetition.");
+    }
+
+    private void ValidateEnd(ref Violations violations)
+    {
+        int most = RepeatType == MeetingRepeatType.Monthly ? MostMonthlyRepeats : MostRepeats;
+        violations.Defined(RepeatUntilType, nameof(RepeatUntilType));
+        violations.Require(RepeatUntilCount is null || (RepeatUntilCount >= 1 && RepeatUntilCount <= most), nameof(RepeatUntilCount), "must be 1 to 200, or 1 to 50 where the meeting repeats monthly.");
+        violations.Require(RepeatUntil is null || RepeatUntilType != MeetingRepeatUntilType.Count, nameof(RepeatUntil), "needs RepeatUntilType Date.");
+    }
+
+    private static bool IsReminder(TimeSpan before) => before.TotalSeconds is 0 or 300 or 900 or 3600 or 86400;
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Repetition and reminders of a scheduled meeting.</summary>
+public sealed partial record WeComMeetingReminders
+{
+    /// <summary>Whether the meeting repeats. Null keeps it.</summary>
+    [JsonPropertyName("is_repeat")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? IsRepeat { get; init; }
+
+    /// <summary>How the meeting repeats; a custom repetition is daily, weekly or monthly. Counts only with <see cref="IsRepeat"/>. Null keeps it.</summary>
+    [JsonPropertyName("repeat_type")]
+    public MeetingRepeatType? RepeatType { get; init; }
+
+    /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days. Counts only with <see cref="IsRepeat"/>. Null keeps it.</summary>
+    [JsonPropertyName("is_custom_repeat")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? IsCustomRepeat { get; init; }
+
+    /// <summary>What ends the repetition. WeCom's default is <see cref="MeetingRepeatUntilType.Date"/>. Null keeps it.</summary>
+    [JsonPropertyName("repeat_until_type")]
+    public MeetingRepeatUntilType? RepeatUntilType { get; init; }
+
+    /// <summary>After how many meetings the repetition ends: at most 200, or 50 where it is monthly. Null keeps it.</summary>
+    [JsonPropertyName("repeat_until_count")]
+    public int? RepeatUntilCount { get; init; }
+
+    /// <summary>
+    /// When the repetition ends; whole seconds. Counts only with <see cref="MeetingRepeatUntilType.Date"/>. Null, or a time
+    /// past WeCom's limit of 200 meetings (50 where it is monthly), is that limit.
+    /// </summary>
+    [JsonPropertyName("repeat_until")]
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? RepeatUntil { get; init; }
+
+    /// <summary>Every how many days, weeks or months, as <see cref="RepeatType"/> says. A custom repetition must have it. Null keeps it.</summary>
+    [JsonPropertyName("repeat_interval")]
+    public int? RepeatInterval { get; init; }
+
+    /// <summary>The days of a custom weekly repetition. WeCom adds the day of the meeting's start where it is missing. Null keeps them.</summary>
+    [JsonPropertyName("repeat_day_of_week")]
+    [JsonConverter(typeof(ItemListConverter<DayOfWeek, DayOfWeekConverter>))]
+    public IReadOnlyList<DayOfWeek>? RepeatDaysOfWeek { get; init; }
+
+    /// <summary>The days of a custom monthly repetition, 1 to 31. WeCom adds the day of the meeting's start where it is missing. Null keeps them.</summary>
+    [JsonPropertyName("repeat_day_of_month")]
+    public IReadOnlyList<int>? RepeatDaysOfMonth { get; init; }
+
+    /// <summary>
+    /// How long before the start members are reminded: 0 (at the start), 5 minutes, 15 minutes, 1 hour or 1 day. WeCom
+    /// takes any other time for 0 without a word, so it is refused here. Null keeps them.
+    /// </summary>
+    [JsonPropertyName("remind_before")]
+    [JsonConverter(typeof(ItemListConverter<TimeSpan, DurationSecondsConverter>))]
+    public IReadOnlyList<TimeSpan>? RemindBefore { get; init; }
+}

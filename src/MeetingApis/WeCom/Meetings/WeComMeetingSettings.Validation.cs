@@ -1,0 +1,39 @@
+namespace MeetingApis.WeCom;
+
+/// <summary>
+/// A change sends only what changes, so an option that needs another one is refused only where the same request gives
+/// that other one a contrary value; where it is null, WeCom may have the right value already.
+/// </summary>
+public sealed partial record WeComMeetingSettings : IValidated
+{
+    private const int MostHosts = 10;
+
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(Password is null || Digits.Are(Password, 4, 6), nameof(Password), "must be 4 to 6 digits.");
+        violations.Defined(EnableEnterMute, nameof(EnableEnterMute));
+        violations.Require(AllowUnmuteSelf != false || MuteAll == true, nameof(MuteAll), "must be true where AllowUnmuteSelf is false.");
+        violations.Defined(WatermarkType, nameof(WatermarkType));
+        ValidateRecording(ref violations);
+        violations.Require(HostKey is null || Digits.Are(HostKey, 6, 6), nameof(HostKey), "must be 6 digits.");
+        violations.Require(HostKey is null || EnableHostKey != false, nameof(HostKey), "cannot be given where EnableHostKey is false.");
+        violations.Nested(Hosts, nameof(Hosts));
+        violations.Require(!(Hosts?.UserIds?.Count > MostHosts), nameof(Hosts), "at most 10 hosts.");
+        violations.Defined(RemindScope, nameof(RemindScope));
+        violations.Nested(RingUsers, nameof(RingUsers));
+        violations.Require(RingUsers is null || RemindScope is null or MeetingRemindScope.ChosenMembers, nameof(RingUsers), "needs RemindScope ChosenMembers.");
+    }
+
+    private void ValidateRecording(ref Violations violations)
+    {
+        if (AutoRecordType is not { } type)
+        {
+            return;
+        }
+
+        bool isCloud = type == WeCom.AutoRecordType.Cloud;
+        violations.Require(isCloud || type == WeCom.AutoRecordType.None || type == WeCom.AutoRecordType.Local, nameof(AutoRecordType), "must be None, Local or Cloud.");
+        violations.Require(isCloud || AttendeeJoinAutoRecord is null, nameof(AttendeeJoinAutoRecord), "needs AutoRecordType Cloud.");
+        violations.Require(isCloud || EnableHostPauseAutoRecord is null, nameof(EnableHostPauseAutoRecord), "needs AutoRecordType Cloud.");
+    }
+}

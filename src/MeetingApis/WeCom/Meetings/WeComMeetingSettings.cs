@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Settings of a scheduled meeting.</summary>
+public sealed partial record WeComMeetingSettings
+{
+    /// <summary>The password for joining, 4 to 6 digits. Null keeps it. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    /// <summary>Whether people wait until the host lets them in. Null keeps it.</summary>
+    [JsonPropertyName("enable_waiting_room")]
+    public bool? EnableWaitingRoom { get; init; }
+
+    /// <summary>Whether members may come in before the host. Null keeps it.</summary>
+    [JsonPropertyName("allow_enter_before_host")]
+    public bool? AllowEnterBeforeHost { get; init; }
+
+    /// <summary>Whether people are muted when they join. Null keeps it.</summary>
+    [JsonPropertyName("enable_enter_mute")]
+    public EnterMuteMode? EnableEnterMute { get; init; }
+
+    /// <summary>Whether participants may unmute themselves; false goes together with <see cref="MuteAll"/> true. Null keeps it.</summary>
+    [JsonPropertyName("allow_unmute_self")]
+    public bool? AllowUnmuteSelf { get; init; }
+
+    /// <summary>Whether everyone is muted. Has no effect without <see cref="AllowUnmuteSelf"/>. Null keeps it.</summary>
+    [JsonPropertyName("mute_all")]
+    public bool? MuteAll { get; init; }
+
+    /// <summary>Whether people outside the organisation may join. True when a meeting is made. Null keeps it.</summary>
+    [JsonPropertyName("allow_external_user")]
+    public bool? AllowExternalUser { get; init; }
+
+    /// <summary>Whether the screen carries a watermark. Null keeps it.</summary>
+    [JsonPropertyName("enable_screen_watermark")]
+    public bool? EnableScreenWatermark { get; init; }
+
+    /// <summary>How the watermark looks. Null keeps it.</summary>
+    [JsonPropertyName("watermark_type")]
+    public WatermarkType? WatermarkType { get; init; }
+
+    /// <summary>Whether and where the meeting records by itself. Null keeps it.</summary>
+    [JsonPropertyName("auto_record_type")]
+    public AutoRecordType? AutoRecordType { get; init; }
+
+    /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false). Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
+    [JsonPropertyName("attendee_join_auto_record")]
+    public bool? AttendeeJoinAutoRecord { get; init; }
+
+    /// <summary>Whether the host may pause and stop cloud recording. Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
+    [JsonPropertyName("enable_host_pause_auto_record")]
+    public bool? EnableHostPauseAutoRecord { get; init; }
+
+    /// <summary>Whether people have to register (报名). Null keeps it.</summary>
+    [JsonPropertyName("enable_enroll")]
+    public bool? EnableEnroll { get; init; }
+
+    /// <summary>Whether there is a host key. Null keeps it.</summary>
+    [JsonPropertyName("enable_host_key")]
+    public bool? EnableHostKey { get; init; }
+
+    /// <summary>The host key, 6 digits. Null lets WeCom assign one where <see cref="EnableHostKey"/> is true. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("host_key")]
+    public string? HostKey { get; init; }
+
+    /// <summary>The hosts: all of them, at most 10. WeCom leaves the meeting's administrator out; one unknown member fails the whole call. Null keeps them.</summary>
+    [JsonPropertyName("hosts")]
+    public WeComMembers? Hosts { get; init; }
+
+    /// <summary>Whom the meeting rings when it begins. <see cref="MeetingRemindScope.Hosts"/> when a meeting is made. Null keeps it.</summary>
+    [JsonPropertyName("remind_scope")]
+    public MeetingRemindScope? RemindScope { get; init; }
+
+    /// <summary>Whom to ring with <see cref="MeetingRemindScope.ChosenMembers"/>; an empty list rings nobody. Null keeps them.</summary>
+    [JsonPropertyName("ring_users")]
+    public WeComMembers? RingUsers { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Password = {Masked.Text(Password)}, EnableWaitingRoom = {EnableWaitingRoom}, AllowEnterBeforeHost = {AllowEnterBeforeHost}, EnableEnterMute = {EnableEnterMute}");
+        builder.Append($", AllowUnmuteSelf = {AllowUnmuteSelf}, MuteAll = {MuteAll}, AllowExternalUser = {AllowExternalUser}, EnableScreenWatermark = {EnableScreenWatermark}, WatermarkType = {WatermarkType}");
+        builder.Append($", AutoRecordType = {AutoRecordType}, AttendeeJoinAutoRecord = {AttendeeJoinAutoRecord}, EnableHostPauseAutoRecord = {EnableHostPauseAutoRecord}, EnableEnroll = {EnableEnroll}");
+        builder.Append($", EnableHostKey = {EnableHostKey}, HostKey = {Masked.Text(HostKey)}, Hosts = {Hosts}, RemindScope = {RemindScope}, RingUsers = {RingUsers}");
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+using MeetingApis.WeCom;
+using MeetingApis.WeCom.Internal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers clients of WeCom.</summary>
+public static class WeComServiceCollectionExtensions
+{
+    /// <summary>Registers the <see cref="WeComClient"/> of the application's one app, and each of its interfaces.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    public static IHttpClientBuilder AddWeComClient(this IServiceCollection services, Action<WeComOptions> configure) =>
+        services.AddWeComClient(Options.Options.DefaultName, configure);
+
+    /// <summary>Registers the <see cref="WeComClient"/> of the application's one app, and each of its interfaces, with options from the configuration.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configuration">The section with the properties of <see cref="WeComOptions"/>.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    public static IHttpClientBuilder AddWeComClient(this IServiceCollection services, IConfigurationSection configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
+    }
+
+    /// <summary>Registers a <see cref="WeComClient"/> and each of its interfaces as keyed services, for hosts with several apps.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The key.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
+    public static IHttpClientBuilder AddWeComClient(this IServiceCollection services, string name, Action<WeComOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, name, options => options.Configure(configure));
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<WeComOptions>> configure) =>
+        ClientRegistration<WeComClient, WeComOptions>
+            .Add(services, name, configure, new WeComOptionsValidator(), static connection => new WeComClient(connection))
+            .AddResource(static client => client.Meetings)
+            .Http;
+}
