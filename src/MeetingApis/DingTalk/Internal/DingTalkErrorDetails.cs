@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>What an answer of DingTalk says beside the payload. The names' case is not stable, so all are compared without it.</summary>
+internal sealed class DingTalkErrorDetails
+{
+    private DingTalkErrorDetails()
+    {
+    }
+
+    /// <summary>The code of a failure; null where the answer carries none, or one that means success.</summary>
+    public string? Code { get; private init; }
+
+    public string? Message { get; private init; }
+
+    public string? RequestId { get; private init; }
+
+    public IReadOnlyList<string> RequiredScopes { get; private init; } = [];
+
+    /// <summary>The answer of the wall in front of the API, which has no code.</summary>
+    public bool IsBan { get; private init; }
+
+    /// <summary>Whether a member of the answer can make a failure of it. The reader stands on the member's name.</summary>
+    public static bool IsMarker(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("code"u8) || reader.ValueTextEquals("Code"u8) || reader.ValueTextEquals("errcode"u8) || reader.ValueTextEquals("punish"u8);
+
+    /// <summary>Reads the details. False where the answer holds two codes.</summary>
+    public static bool TryRead(JsonElement answer, out DingTalkErrorDetails details)
+    {
+        var members = answer.EnumerateObject().ToLookup(static member => Plain(member.Name), static member => member.Value);
+        string? code = First(members, "code");
+        string? legacy = First(members, "errcode");
+        details = new DingTalkErrorDetails
+        {
+            Code = code is not null and not "200" ? code
+                : legacy is null or "0" ? null
+                : legacy == "88" ? First(members, "subcode") ?? legacy
+                : legacy,
+            Message = First(members, "submsg") ?? First(members, "message") ?? First(members, "errmsg"),
+            RequestId = First(members, "requestid"),
+            RequiredScopes = [.. members["accessdenieddetail"].SelectMany(static detail => detail.Items("requiredScopes")).Select(static scope => scope.ToString())],
+            IsBan = members.Contains("punish"),
+        };
+        return members["code"].Count() < 2 && members["errcode"].Count() < 2;
+    }
+
+    private static string? First(ILookup<string, JsonElement> members, string name)
+    {
+        JsonElement value = members[name].FirstOrDefault();
+        return value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString() is { Length: > 0 } text ? text : null;
+    }
+
+    private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+}

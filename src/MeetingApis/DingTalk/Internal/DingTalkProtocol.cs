@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text.Json;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>
+/// DingTalk's answers: the HTTP status and a text <c>code</c> decide together, and some answers of status 200 carry
+/// <c>success: false</c>, a <c>code</c> other than 200, or the old API's <c>errcode</c>.
+/// </summary>
+internal class DingTalkProtocol : VendorProtocol
+{
+    private const string TokenHeader = "x-acs-dingtalk-access-token";
+
+    /// <summary>How long DingTalk shuts out an address that calls far too often.</summary>
+    private static readonly TimeSpan s_ban = TimeSpan.FromMinutes(5);
+
+    public override MeetingVendor Vendor => MeetingVendor.DingTalk;
+
+    public override void Authorize(HttpRequestMessage request, AccessToken token) => request.Headers.Add(TokenHeader, token.Value);
+
+    public override void Retract(HttpRequestMessage request) => request.Headers.Remove(TokenHeader);
+
+    protected override Verdict ReadEnvelope(in Answer answer)
+    {
+        bool? success = null;
+        bool hasMarker = false;
+        var reader = new Utf8JsonReader(answer.Body.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("success"u8))
+            {
+                if (success is not null)
+                {
+                    return Unreadable(answer, "sent two verdicts in one answer", FailureKind.Ambiguous);
+                }
+
+                reader.Read();
+                success = VerdictText.Read(ref reader)?.ToUpperInvariant() switch
+                {
+                    null => null,
+                    "TRUE" or "1" => true,
+                    _ => false,
+                };
+            }
+            else
+            {
+                hasMarker |= DingTalkErrorDetails.IsMarker(ref reader);
+                reader.Skip();
+            }
+        }
+
+        VerdictText.ReadToEnd(ref reader);
+        return answer.IsSuccessStatus && success != false && !hasMarker
+            ? new Verdict(answer.Body, null)
+            : ReadMarked(answer, success);
+    }
+
+    protected override ApiError NotJson(in Answer answer)
+    {
+        ApiError error = base.NotJson(answer);
+        if (answer.Status == HttpStatusCode.Unauthorized)
+        {
+            return error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected };
+        }
+
+        return answer.Body.Span.IndexOf("punish"u8) >= 0 ? Banned(error) : error;
+    }
+
+    protected override string? RequestIdOf(in Answer answer) => answer.Header("x-acs-request-id");
+
+    private Verdict ReadMarked(in Answer answer, bool? success)
+    {
+        using JsonDocument document = JsonDocument.Parse(answer.Body);
+        if (!DingTalkErrorDetails.TryRead(document.RootElement, out DingTalkErrorDetails details))
+        {
+            return Unreadable(answer, "sent two codes in one answer", FailureKind.Ambiguous);
+        }
+
+        if (details.IsBan)
+        {
+            return Banned(Unreadable(answer, "shuts this address out", FailureKind.Definitive));
+        }
+
+        if (details.Code is not { } code)
+        {
+            return success == false || !answer.IsSuccessStatus ? WithoutCode(answer, success, details) : new Verdict(answer.Body, null);
+        }
+
+        string lookup = DingTalkCode.Normalize(code);
+        ErrorTable table = DingTalkErrorTable.Table;
+        ErrorRow? row = table.Find(answer.Operation.Name, lookup) ?? DingTalkErrorTable.Fallback(lookup);
+        ApiError error = Explained(answer, table, row, code);
+        if (row is null && answer.Status == HttpStatusCode.Unauthorized)
+        {
+            error = error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected };
+        }
+
+        return error with
+        {
+            VendorMessage = details.Message,
+            RequestId = details.RequestId ?? error.RequestId,
+            RequiredScopes = details.RequiredScopes,
+        };
+    }
+
+    private ApiError WithoutCode(in Answer answer, bool? success, DingTalkErrorDetails details)
+    {
+        ApiError error = Unreadable(answer, "sent a failure without a code", FailureKind.Definitive) with
+        {
+            VendorMessage = details.Message,
+            RequestId = details.RequestId ?? answer.Header("x-acs-request-id"),
+        };
+        return answer.Status switch
+        {
+            HttpStatusCode.Unauthorized => error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected },
+            _ when answer.IsSuccessStatus && success == false => error with { Category = ErrorCategory.Unknown, Problem = "says that the call did not succeed (success: false)" },
+            _ => error,
+        };
+    }
+
+    private static ApiError Banned(ApiError error) => error with
+    {
+        Category = ErrorCategory.RateLimit,
+        Kind = FailureKind.Throttled,
+        Problem = "shuts this address out because of too many calls",
+        RetryAfter = s_ban,
+    };
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt64Converter),
+    ])]
+[JsonSerializable(typeof(DingTalkTokenResponse))]
+internal sealed partial class DingTalkResponseJsonContext : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>Answers to token requests are never quoted.</summary>
+internal sealed class DingTalkTokenProtocol : DingTalkProtocol
+{
+    protected override bool AllowsExcerpt => false;
+}
