@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace MeetingApis.Tests.WireMock;
+
+/// <summary>Reads mapping files: one mapping, or several under <c>mappings</c>.</summary>
+internal static class MappingFile
+{
+    /// <summary>Reads the mapping format; a member that the records do not have is an error.</summary>
+    public static JsonSerializerOptions Format { get; } = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    /// <summary>Where the build copies the files to.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Mappings");
+
+    /// <summary>Every mapping of every file in <see cref="Folder"/>.</summary>
+    public static IReadOnlyList<Mapping> LoadAll() =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).SelectMany(path => Parse(Path.GetFileName(path), File.ReadAllBytes(path)))];
+
+    /// <exception cref="InvalidDataException">The file is no mapping, or says what <see cref="MappingServer"/> does not serve.</exception>
+    public static IReadOnlyList<Mapping> Parse(string fileName, ReadOnlySpan<byte> utf8)
+    {
+        IReadOnlyList<Mapping> mappings;
+        try
+        {
+            var file = JsonSerializer.Deserialize<JsonElement>(utf8, Format);
+            mappings = file.TryGetProperty("mappings", out _)
+                ? file.Deserialize<Several>(Format)!.Mappings
+                : [file.Deserialize<Mapping>(Format)!];
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{fileName}: {exception.Message}", exception);
+        }
+
+        foreach (var mapping in mappings)
+        {
+            if (MappingRules.Violations(mapping).FirstOrDefault() is { } violation)
+            {
+                throw new InvalidDataException($"{fileName}: {violation}");
+            }
+        }
+
+        return mappings;
+    }
+
+    private sealed record Several
+    {
+        public required IReadOnlyList<Mapping> Mappings { get; init; }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using System.Text.Json;
+
+namespace MeetingApis.Tests.WireMock;
+
+/// <summary>What holds for the files themselves, without a server.</summary>
+public sealed class MappingFilesTests
+{
+    /// <summary>Operations with the fixtures of their pages; null where the page prints none.</summary>
+    public static TheoryData<string, string?, string> Operations => new()
+    {
+        { "feishu.reserves.update", "feishu/reserves.update.request.json", "feishu/reserves.update.response.json" },
+        { "feishu.room_reservations.list", null, "feishu/room_reservations.list.response.json" },
+        { "feishu.room_instances.reply", "feishu/room_instances.reply.request.json", "feishu/room_instances.reply.response.json" },
+        { "wecom.meetings.update", "wecom/meetings.update.request.json", "wecom/meetings.update.response.json" },
+        { "dingtalk.schedule_conferences.update", "dingtalk/schedule_conferences.update.request.json", "dingtalk/schedule_conferences.update.response.json" },
+        { "feishu.reserves.update.authentication", null, "feishu/99991663.error.json" },
+        { "feishu.reserves.update.rate-limit", null, "feishu/99991400.error.json" },
+        { "feishu.room_instances.reply.permission", null, "feishu/99991672.error.json" },
+        { "wecom.meetings.update.authentication", null, "wecom/42001.error.json" },
+        { "dingtalk.schedule_conferences.update.authentication", null, "dingtalk/InvalidAuthentication.error.json" },
+        { "dingtalk.schedule_conferences.update.permission", null, "dingtalk/AccessTokenPermissionDenied.error.json" },
+        { "dingtalk.schedule_conferences.update.ban", null, "dingtalk/ip_ban.error.json" },
+    };
+
+    [Fact]
+    public void Every_file_reads_as_mappings_named_after_it()
+    {
+        foreach (var path in Directory.EnumerateFiles(MappingFile.Folder, "*.json"))
+        {
+            var stem = Path.GetFileNameWithoutExtension(path);
+
+            var mappings = MappingFile.Parse(stem, File.ReadAllBytes(path));
+
+            Assert.All(mappings, mapping => Assert.StartsWith(mappings.Count == 1 ? stem : stem + ".", mapping.Name, StringComparison.Ordinal));
+            Assert.True(mappings.Count > 1 || string.Equals(mappings[0].Name, stem, StringComparison.Ordinal), stem);
+        }
+    }
+
+    [Fact]
+    public void No_two_mappings_share_a_name()
+    {
+        var names = MappingFile.LoadAll().Select(mapping => mapping.Name);
+
+        Assert.Distinct(names, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Every_mapping_says_what_it_is_for()
+    {
+        Assert.All(MappingFile.LoadAll(), mapping =>
+        {
+            Assert.Equal("docs operation outcome summary", string.Join(' ', mapping.Metadata.Keys.Order(StringComparer.Ordinal)));
+            Assert.All(mapping.Metadata.Values, Assert.NotEmpty);
+            Assert.StartsWith("https://", mapping.Metadata["docs"], StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("feishu")]
+    [InlineData("wecom")]
+    [InlineData("dingtalk")]
+    public void Every_vendor_has_a_mapping_for_every_category(string vendor)
+    {
+        string[] expected = ["authentication", "conflict", "not-found", "not-supported", "permission", "protocol", "quota", "rate-limit", "unavailable", "validation"];
+
+        var outcomes = MappingFile.LoadAll()
+            .Where(mapping => mapping.Metadata["operation"].StartsWith(vendor + ".", StringComparison.Ordinal) && mapping.ScenarioName is null)
+            .Select(mapping => mapping.Metadata["outcome"]);
+
+        Assert.Subset(outcomes.ToHashSet(StringComparer.Ordinal), expected.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Bodies_are_those_that_the_vendor_prints(string name, string? request, string response)
+    {
+        var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, name, StringComparison.Ordinal));
+
+        Assert.True(JsonElement.DeepEquals(Fixture(response), mapping.Response.JsonBody!.Value));
+        Assert.True(request is null || JsonElement.DeepEquals(Fixture(request), mapping.Request.BodyPatterns.Single().EqualToJson));
+    }
+
+    [Theory]
+    [InlineData("""{"priority":5,""", "priority")]
+    [InlineData("""{"request":{"method":"GET","urlPattern":".*"},""", "urlPattern")]
+    [InlineData("""{"request":{"method":"GET","url":"/","headers":{"A":{"matches":"."}}},""", "matches")]
+    [InlineData("""{"request":{"method":"GET","url":"/","bodyPatterns":[{"equalTo":"x"}]},""", "equalTo")]
+    [InlineData("""{"response":{"status":200,"fixedDelayMilliseconds":1},""", "fixedDelayMilliseconds")]
+    [InlineData("""{"name":"again",""", "name")]
+    public void A_member_outside_the_subset_is_refused_by_its_name(string beginning, string member)
+    {
+        var refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
+
+        Assert.StartsWith("some.json: ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{member}'", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"request":{"method":"ANY","url":"/"},""", "ANY")]
+    [InlineData("""{"request":{"method":"GET"},""", "either url or urlPath")]
+    [InlineData("""{"request":{"method":"GET","url":"/","urlPath":"/"},""", "either url or urlPath")]
+    [InlineData("""{"request":{"method":"GET","url":"/","queryParameters":{"a":{"equalTo":"1"}}},""", "needs urlPath")]
+    [InlineData("""{"request":{"method":"GET","url":"/","headers":{"A":{"equalTo":"1","absent":true}}},""", "exactly one")]
+    [InlineData("""{"request":{"method":"GET","url":"/","headers":{"A":{}}},""", "exactly one")]
+    [InlineData("""{"request":{"method":"GET","url":"/","headers":{"A":{"contains":"1","caseInsensitive":true}}},""", "caseInsensitive")]
+    [InlineData("""{"response":{"status":200,"jsonBody":{},"body":"x"},""", "both jsonBody and body")]
+    [InlineData("""{"newScenarioState":"Next",""", "scenarioName")]
+    public void A_form_that_the_server_does_not_serve_is_refused(string beginning, string reason)
+    {
+        var refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
+
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"equalToJson":"{}","ignoreArrayOrder":false,"ignoreExtraElements":false}""", "not written as JSON")]
+    [InlineData("""{"equalToJson":{},"ignoreArrayOrder":true,"ignoreExtraElements":false}""", "ignoreArrayOrder")]
+    [InlineData("""{"equalToJson":{"a":[]},"ignoreArrayOrder":false,"ignoreExtraElements":true}""", "objects only")]
+    [InlineData("""{"equalToJson":{"a":"${json-unit.any-string}"},"ignoreArrayOrder":false,"ignoreExtraElements":false}""", "placeholders")]
+    public void A_body_pattern_that_the_server_does_not_serve_is_refused(string pattern, string reason)
+    {
+        var beginning = """{"request":{"method":"GET","url":"/","bodyPatterns":[""" + pattern + "]},";
+
+        var refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
+
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Completes a mapping from its first members.</summary>
+    private static void Parse(string beginning)
+    {
+        var request = beginning.Contains("\"request\"", StringComparison.Ordinal) ? "" : """ "request":{"method":"GET","url":"/"}, """;
+        var response = beginning.Contains("\"response\"", StringComparison.Ordinal) ? "" : """ "response":{"status":200}, """;
+        MappingFile.Parse("some.json", Encoding.UTF8.GetBytes(beginning + request + response + """ "name":"some","metadata":{}} """));
+    }
+
+    private static JsonElement Fixture(string name) =>
+        JsonElement.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", name)));
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Tests.WireMock;
+
+/// <summary>What the mapping files promise, asked of the server with plain HTTP: each is served, and only to the request it describes.</summary>
+public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(server)
+{
+    private static readonly Dictionary<string, Mapping> _mappings = MappingFile.LoadAll().ToDictionary(mapping => mapping.Name, StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. _mappings.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_mapping_answers_the_request_that_it_describes(string name)
+    {
+        var mapping = _mappings[name];
+        await BringToTurnAsync(mapping);
+
+        using var response = await ExampleRequest.Of(mapping).SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal(name, MatchedBy(response));
+        Assert.Equal(mapping.Response.Status, (int)response.StatusCode);
+        Assert.All(mapping.Response.Headers, header => Assert.Equal(header.Value, HeaderOf(response, header.Key)));
+        var body = await response.Content.ReadAsByteArrayAsync(Cancellation);
+        Assert.True(mapping.Response.JsonBody is { } json
+            ? JsonElement.DeepEquals(json, JsonElement.Parse(body))
+            : body.AsSpan().SequenceEqual(mapping.Response.BodyBytes));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_mapping_answers_no_request_that_differs_from_its_own(string name)
+    {
+        var mapping = _mappings[name];
+        await BringToTurnAsync(mapping);
+
+        var answered = new List<string>();
+        foreach (var (what, request) in Alterations.Of(mapping))
+        {
+            using var response = await request.SendAsync(Server.Http, Cancellation);
+            if (response.StatusCode != HttpStatusCode.NotFound || MatchedBy(response) is not null)
+            {
+                answered.Add($"{what}: {MatchedBy(response)}");
+            }
+        }
+
+        Assert.Empty(answered);
+    }
+
+    [Theory]
+    [InlineData("feishu.token.renewal.fresh", "feishu.token.renewal.stale")]
+    [InlineData("feishu.token.renewal.accepted", null)]
+    [InlineData("wecom.token.renewal.fresh", "wecom.token.renewal.stale")]
+    [InlineData("wecom.token.renewal.accepted", null)]
+    [InlineData("dingtalk.token.renewal.fresh", "dingtalk.token.renewal.stale")]
+    [InlineData("dingtalk.token.renewal.accepted", null)]
+    public async Task A_fresh_token_is_there_only_after_the_stale_one_was_rejected(string name, string? answeredBy)
+    {
+        using var response = await ExampleRequest.Of(_mappings[name]).SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal(answeredBy, MatchedBy(response));
+    }
+
+    [Theory]
+    [InlineData("1687924800000", "1687924800000.0", true)]
+    [InlineData("1687924800000", "1.6879248e12", true)]
+    [InlineData("1687924800000", "1687924800000.01", false)]
+    [InlineData("1687924800000", "\"1687924800000\"", false)]
+    [InlineData("Booked", "\\u0042ooked", true)]
+    [InlineData("Booked", "booked", false)]
+    [InlineData("1687928400000", "1687928400000, \"extra\": null", false)]
+    public async Task JSON_is_equal_by_its_meaning(string part, string replacement, bool equal)
+    {
+        var example = ExampleRequest.Of(_mappings["dingtalk.schedule_conferences.update"]);
+        example = example with { Body = example.Body!.Replace(part, replacement, StringComparison.Ordinal) };
+
+        using var response = await example.SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal(equal, MatchedBy(response) is not null);
+    }
+
+    [Fact]
+    public async Task The_order_of_members_does_not_count()
+    {
+        var example = ExampleRequest.Of(_mappings["feishu.reserves.update"]);
+        var reversed = example.ParseBody().AsObject().Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()));
+
+        using var response = await (example with { Body = new JsonObject(reversed).ToJsonString() }).SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal("feishu.reserves.update", MatchedBy(response));
+    }
+
+    [Fact]
+    public async Task An_error_mapping_lets_the_rest_of_the_body_be()
+    {
+        var example = ExampleRequest.Of(_mappings["wecom.meetings.update.not-found"]);
+        const string body = """{"title":"x","meetingid":"meeting-not-found","settings":{"hosts":{"userid":["a","b"]}}}""";
+
+        using var response = await (example with { Body = body }).SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal("wecom.meetings.update.not-found", MatchedBy(response));
+    }
+
+    [Fact]
+    public async Task Requests_are_counted_whether_they_matched_or_not()
+    {
+        var example = ExampleRequest.Of(_mappings["wecom.token"]);
+        using var first = await example.SendAsync(Server.Http, Cancellation);
+        using var second = await example.SendAsync(Server.Http, Cancellation);
+        using var unmatched = await (example with { Url = "/unknown?a=1" }).SendAsync(Server.Http, Cancellation);
+
+        var counts = new[]
+        {
+            await Server.CountAsync(HttpMethod.Get, example.Url, Cancellation),
+            await Server.CountAsync(HttpMethod.Post, example.Url, Cancellation),
+            await Server.CountAsync(HttpMethod.Get, "/unknown?a=1", Cancellation),
+            await Server.CountAsync(HttpMethod.Get, "/unknown", Cancellation),
+        };
+
+        Assert.Equal([2, 0, 1, 0], counts);
+    }
+
+    private static string? MatchedBy(HttpResponseMessage response) => HeaderOf(response, MappingServer.MatchedHeader);
+
+    private static string? HeaderOf(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+
+    /// <summary>Plays the mapping's story up to the point where it is the mapping's turn.</summary>
+    private async Task BringToTurnAsync(Mapping mapping)
+    {
+        if (mapping.RequiredScenarioState is null or Scenarios.Started)
+        {
+            return;
+        }
+
+        var previous = _mappings.Values.Single(step =>
+            string.Equals(step.ScenarioName, mapping.ScenarioName, StringComparison.Ordinal)
+            && string.Equals(step.NewScenarioState, mapping.RequiredScenarioState, StringComparison.Ordinal));
+        await BringToTurnAsync(previous);
+        using var response = await ExampleRequest.Of(previous).SendAsync(Server.Http, Cancellation);
+        Assert.Equal(previous.Name, MatchedBy(response));
+    }
+}
