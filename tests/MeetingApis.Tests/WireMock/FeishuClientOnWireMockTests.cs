@@ -1,0 +1,134 @@
+using MeetingApis.Feishu;
+
+namespace MeetingApis.Tests.WireMock;
+
+public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMockTests(server)
+{
+    private const string TokenUrl = "/open-apis/auth/v3/tenant_access_token/internal";
+
+    private static readonly UpdateReserveRequest _extension = new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867) };
+
+    [Fact]
+    public async Task Reply_sends_the_example_of_the_page()
+    {
+        var request = new ReplyRoomInstanceRequest
+        {
+            RoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981",
+            Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
+            OriginalTime = 0,
+            Status = RoomInstanceStatus.NotCheckIn,
+        };
+
+        await Client().RoomInstances.ReplyAsync(request, Cancellation);
+
+        Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, "/open-apis/meeting_room/instance/reply", Cancellation));
+    }
+
+    [Fact]
+    public async Task List_sends_every_parameter_in_the_order_of_the_page()
+    {
+        var time = DateTimeOffset.FromUnixTimeSeconds(1655276858);
+        var request = new ListRoomReservationsRequest
+        {
+            RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
+            NeedTopic = true,
+            StartTime = time,
+            EndTime = time,
+            RoomIds = ["omm_eada1d61a550955240c28757e7dec3af"],
+            IsExclude = false,
+            PageSize = 20,
+            PageToken = "20",
+        };
+
+        var page = await Client().RoomReservations.ListAsync(request, Cancellation);
+
+        Assert.Equal("飞书邀请的日程", Assert.Single(page.Items).EventTitle);
+        Assert.True(page.HasMore);
+        Assert.Equal("20", page.PageToken);
+    }
+
+    [Fact]
+    public async Task Enumerate_follows_the_pages()
+    {
+        var request = new ListRoomReservationsRequest
+        {
+            RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
+            StartTime = DateTimeOffset.FromUnixTimeSeconds(1671238800),
+            EndTime = DateTimeOffset.FromUnixTimeSeconds(1671325200),
+            RoomIds = ["omm_4de32cf10a4358788ff4e09e37ebbf9b", "omm_eada1d61a550955240c28757e7dec3af"],
+            PageSize = 20,
+        };
+
+        var titles = new List<string?>();
+        await foreach (var booking in Client().RoomReservations.EnumerateAsync(request, Cancellation))
+        {
+            titles.Add(booking.EventTitle);
+        }
+
+        Assert.Equal("周会 评审", string.Join(' ', titles));
+    }
+
+    [Theory]
+    [InlineData("authentication", typeof(MeetingAuthenticationException), "99991663")]
+    [InlineData("permission", typeof(MeetingPermissionException), "121005")]
+    [InlineData("validation", typeof(MeetingValidationException), "123006")]
+    [InlineData("not-found", typeof(MeetingNotFoundException), "121004")]
+    [InlineData("rate-limit", typeof(MeetingRateLimitException), "99991400")]
+    [InlineData("quota", typeof(MeetingQuotaException), "99991403")]
+    [InlineData("not-supported", typeof(MeetingNotSupportedException), "121002")]
+    [InlineData("unavailable", typeof(MeetingUnavailableException), "121001")]
+    [InlineData("protocol", typeof(MeetingProtocolException), null)]
+    public async Task Update_ends_in_the_exception_of_the_category(string category, Type expected, string? code)
+    {
+        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(
+            () => Client().Reserves.UpdateAsync($"reserve-{category}", _extension, cancellationToken: Cancellation));
+
+        Assert.IsType(expected, thrown);
+        Assert.Equal(code, thrown.Code);
+        Assert.Equal("feishu.reserves.update", thrown.Operation);
+        Assert.Equal(1, await Server.CountAsync(HttpMethod.Put, $"/open-apis/vc/v1/reserves/reserve-{category}", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_moved_series_is_a_conflict_that_says_to_query_again()
+    {
+        var request = new ReplyRoomInstanceRequest { RoomId = "omm_conflict", Uid = "u", OriginalTime = 1, Status = RoomInstanceStatus.EndedBeforeDue };
+
+        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Client().RoomInstances.ReplyAsync(request, Cancellation));
+
+        Assert.Equal("105003", thrown.Code);
+        Assert.Contains("query", thrown.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_rate_limit_carries_the_wait_that_the_vendor_asks_for()
+    {
+        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(
+            () => Client().Reserves.UpdateAsync("reserve-rate-limit", _extension, cancellationToken: Cancellation));
+
+        Assert.Equal(TimeSpan.FromSeconds(52), thrown.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_wrong_secret_sends_no_call()
+    {
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
+            () => Client(secret: "wrong-secret").Reserves.UpdateAsync("reserve-renewal", _extension, cancellationToken: Cancellation));
+
+        Assert.Equal("10015", thrown.Code);
+        Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, TokenUrl, Cancellation));
+        Assert.Equal(0, await Server.CountAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/reserve-renewal", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_rejected_token_is_renewed_and_the_call_replayed_once()
+    {
+        await Client(app: "cli_wiremock_renewal").Reserves.UpdateAsync("reserve-renewal", _extension, cancellationToken: Cancellation);
+
+        Assert.Equal(2, await Server.CountAsync(HttpMethod.Post, TokenUrl, Cancellation));
+        Assert.Equal(2, await Server.CountAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/reserve-renewal", Cancellation));
+    }
+
+    private FeishuClient Client(string app = "cli_wiremock", string secret = "wiremock-secret") =>
+        new(new FeishuOptions { BaseAddress = Server.BaseAddress, AppId = app, AppSecret = secret, MaxRetries = 0, ValidateRequests = false });
+}
