@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MeetingApis.Testing;
+
+/// <summary>The operations of a vendor behind its gateway.</summary>
+internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IReadOnlyList<SimulatorRoute> routes)
+{
+    /// <summary>Finds the operation; null where the vendor has none, or has it for another method.</summary>
+    public SimulatorRoute? Find(HttpRequest request, out RouteValueDictionary routeValues, out bool pathIsKnown)
+    {
+        pathIsKnown = false;
+        foreach (var route in routes)
+        {
+            routeValues = [];
+            if (route.MatchesPath(request.Path, routeValues))
+            {
+                pathIsKnown = true;
+                if (HttpMethods.Equals(request.Method, route.Method))
+                {
+                    return route;
+                }
+            }
+        }
+
+        routeValues = [];
+        return null;
+    }
+
+    public SimulatorResponse Answer(SimulatorRequest request, SimulatorRoute route, bool enforceLimits) => Complete(() =>
+    {
+        if (enforceLimits)
+        {
+            TakeFromLimits(route);
+        }
+
+        if (!route.IssuesTokens)
+        {
+            gateway.CheckToken(request);
+        }
+
+        return route.Handler(request);
+    });
+
+    public SimulatorResponse AnswerUnknown(SimulatorRequest request, bool pathIsKnown) =>
+        Complete(() => pathIsKnown ? gateway.WrongMethod(request) : gateway.NotFound(request));
+
+    private void TakeFromLimits(SimulatorRoute route)
+    {
+        foreach (var limit in route.Limits)
+        {
+            if (!limit.TryTake(time.GetUtcNow(), out var wait))
+            {
+                throw new RefusedException(gateway.Throttled(wait, limit.Permits));
+            }
+        }
+    }
+
+    private SimulatorResponse Complete(Func<SimulatorResponse> answer)
+    {
+        SimulatorResponse response;
+        try
+        {
+            response = answer();
+        }
+        catch (RefusedException refused)
+        {
+            response = refused.Response;
+        }
+
+        gateway.Complete(response);
+        return response;
+    }
+}

@@ -1,0 +1,22 @@
+namespace MeetingApis.Testing;
+
+/// <summary>What stands in front of every operation of a vendor: token check, envelope, request ids, throttling.</summary>
+internal abstract class VendorGateway(TokenStore tokens)
+{
+    public TokenStore Tokens => tokens;
+
+    /// <summary>Throws the vendor's refusal unless the request carries a token that is valid now.</summary>
+    public abstract void CheckToken(SimulatorRequest request);
+
+    /// <summary>The answer to a path that the vendor does not have.</summary>
+    public abstract SimulatorResponse NotFound(SimulatorRequest request);
+
+    /// <summary>The answer to a path that the vendor has, but not for this method.</summary>
+    public virtual SimulatorResponse WrongMethod(SimulatorRequest request) => NotFound(request);
+
+    /// <summary>The answer to one call too many, where <paramref name="limit"/> calls are allowed in the window.</summary>
+    public abstract SimulatorResponse Throttled(TimeSpan wait, int limit);
+
+    /// <summary>Adds what every answer of the vendor carries: request ids in headers and bodies.</summary>
+    public abstract void Complete(SimulatorResponse response);
+}

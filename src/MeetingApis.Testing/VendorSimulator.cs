@@ -1,0 +1,160 @@
+using Microsoft.AspNetCore.Http;
+
+namespace MeetingApis.Testing;
+
+/// <summary>
+/// A vendor in the test's own process: a server on a free port of the loopback interface that issues and checks access
+/// tokens, keeps state and answers with the vendor's own codes. Safe for use by several threads.
+/// </summary>
+public abstract class VendorSimulator : IAsyncDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly SimulatorServer _server;
+    private readonly List<ReceivedRequest> _requests = [];
+    private readonly Queue<Fault> _faults = [];
+    private readonly Queue<Fault> _tokenFaults = [];
+    private RouteTable? _routes;
+    private int _tokenRequests;
+
+    private protected VendorSimulator(TimeProvider timeProvider)
+    {
+        Time = timeProvider;
+        _server = new SimulatorServer(HandleAsync);
+    }
+
+    /// <summary>Where the simulator listens, <c>http://127.0.0.1:port</c>.</summary>
+    public Uri BaseAddress => _server.BaseAddress;
+
+    /// <summary>
+    /// What was received so far, in order, as a copy: every request but those for a token, whatever became of it.
+    /// Tokens and secrets are masked.
+    /// </summary>
+    public IReadOnlyList<ReceivedRequest> Requests
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _requests];
+            }
+        }
+    }
+
+    /// <summary>How many requests for a token were received, refused ones included.</summary>
+    public int TokenRequests => Volatile.Read(ref _tokenRequests);
+
+    /// <summary>
+    /// Whether the vendor's documented call limits are counted and enforced. False by default, so that a test may call
+    /// as fast as it likes. Windows run on the time provider.
+    /// </summary>
+    public bool EnforceRateLimits { get; set; }
+
+    private protected TimeProvider Time { get; }
+
+    private protected DateTimeOffset Now => Time.GetUtcNow();
+
+    /// <summary>Makes every token issued so far invalid at once. The next token request gives a new one.</summary>
+    public void RevokeTokens()
+    {
+        lock (_gate)
+        {
+            Gateway.Tokens.Revoke();
+        }
+    }
+
+    /// <summary>
+    /// Lets the next calls go wrong instead of being answered. Several faults are used up in the order given. Token
+    /// requests and unknown paths are left alone.
+    /// </summary>
+    /// <param name="fault">What happens to the call.</param>
+    /// <param name="times">How many calls it happens to, at least 1.</param>
+    public void Next(Fault fault, int times = 1) => Enqueue(_faults, fault, times);
+
+    /// <summary>Lets the next token requests go wrong; see <see cref="Next"/>.</summary>
+    /// <param name="fault">What happens to the token request.</param>
+    /// <param name="times">How many token requests it happens to, at least 1.</param>
+    public void NextToken(Fault fault, int times = 1) => Enqueue(_tokenFaults, fault, times);
+
+    /// <summary>Stops listening and cuts what is still connected, stalled calls included.</summary>
+    /// <returns>When the port is free again.</returns>
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return _server.DisposeAsync();
+    }
+
+    private protected abstract VendorGateway Gateway { get; }
+
+    /// <summary>The app's secret, which must not be seen in <see cref="Requests"/>.</summary>
+    private protected abstract string Secret { get; }
+
+    /// <summary>All operations; the one that issues tokens is marked so.</summary>
+    private protected abstract IEnumerable<SimulatorRoute> CreateRoutes();
+
+    private protected static async Task<T> StartAsync<T>(T simulator, CancellationToken cancellationToken)
+        where T : VendorSimulator
+    {
+        simulator._routes = new RouteTable(simulator.Gateway, simulator.Time, [.. simulator.CreateRoutes()]);
+        try
+        {
+            await simulator._server.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await simulator.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        return simulator;
+    }
+
+    private void Enqueue(Queue<Fault> queue, Fault fault, int times)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        lock (_gate)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                queue.Enqueue(fault);
+            }
+        }
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
+        var route = _routes!.Find(context.Request, out var routeValues, out var pathIsKnown);
+        var request = new SimulatorRequest(context.Request, routeValues, body);
+
+        Fault? fault;
+        SimulatorResponse? response = null;
+        lock (_gate)
+        {
+            fault = Receive(request, route);
+            if (fault is null)
+            {
+                response = route is null
+                    ? _routes.AnswerUnknown(request, pathIsKnown)
+                    : _routes.Answer(request, route, EnforceRateLimits);
+            }
+        }
+
+        await (response is null
+            ? fault!.StrikeAsync(new FaultedCall(Gateway, route!, context, _server.Stopping))
+            : response.WriteAsync(context)).ConfigureAwait(false);
+    }
+
+    private Fault? Receive(SimulatorRequest request, SimulatorRoute? route)
+    {
+        if (route is { IssuesTokens: true })
+        {
+            _tokenRequests++;
+            return _tokenFaults.TryDequeue(out var tokenFault) ? tokenFault : null;
+        }
+
+        _requests.Add(request.ToReceived(Now, Secret));
+        return route is not null && _faults.TryDequeue(out var fault) ? fault : null;
+    }
+}
