@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>Feishu's envelope, <c>code</c> beside <c>msg</c> and <c>data</c>, and its bearer tokens.</summary>
+internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : VendorGateway(tokens)
+{
+    private const string ContentType = "application/json; charset=utf-8";
+    private const string Bearer = "Bearer ";
+
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    public static SimulatorResponse Success(JsonObject? data = null)
+    {
+        var json = new JsonObject { ["code"] = 0, ["msg"] = "success" };
+        if (data is not null)
+        {
+            json["data"] = data;
+        }
+
+        return SimulatorResponse.Object(200, ContentType, json);
+    }
+
+    /// <summary>An answer without <c>data</c>: the token endpoint's.</summary>
+    public static SimulatorResponse Flat(JsonObject json) => SimulatorResponse.Object(200, ContentType, json);
+
+    /// <summary>A refusal by an operation; <paramref name="violations"/> go into the <c>error</c> block.</summary>
+    public static RefusedException Error(int status, int code, string message, params JsonNode[] violations)
+    {
+        var error = new JsonObject();
+        if (violations.Length > 0)
+        {
+            error["field_violations"] = new JsonArray(violations);
+        }
+
+        return new RefusedException(SimulatorResponse.Object(
+            status,
+            ContentType,
+            new JsonObject { ["code"] = code, ["msg"] = message, ["error"] = error }));
+    }
+
+    /// <summary>A field of the wrong JSON type, or a body that is no JSON object.</summary>
+    public static RefusedException WrongType(string field) =>
+        Error(400, 9499, "invalid param", Violation(field, "", "wrong type"));
+
+    public static JsonObject Violation(string field, string value, string description) =>
+        new() { ["field"] = field, ["value"] = value, ["description"] = description };
+
+    public static JsonFields ReadBody(SimulatorRequest request) =>
+        request.TryReadObject(out var root) ? new JsonFields(root.Value, "", WrongType) : throw WrongType("");
+
+    // A wrong path and a wrong method alike are answered in plain text, not in the envelope.
+    public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, "text/plain", "404 page not found");
+
+    public override SimulatorResponse Throttled(TimeSpan wait, int limit)
+    {
+        var response = Error(429, 99991400, "request trigger frequency limit").Response;
+        response.Headers["x-ogw-ratelimit-limit"] = limit.ToString(CultureInfo.InvariantCulture);
+        response.Headers["x-ogw-ratelimit-reset"] = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return response;
+    }
+
+    public override void CheckToken(SimulatorRequest request)
+    {
+        // Anything but a bearer value counts as no token, not as a malformed one.
+        if (request.Header("Authorization") is not { } header || !header.StartsWith(Bearer, StringComparison.Ordinal) || header.Length == Bearer.Length)
+        {
+            throw TokenError(99991661, "Missing access token for authorization. Please make a request with token attached.");
+        }
+
+        var token = header[Bearer.Length..];
+        if (Tokens.Check(token) == TokenState.Valid)
+        {
+            return;
+        }
+
+        throw token switch
+        {
+            ['t' or 'a', '-', ..] => TokenError(99991663, "Invalid access token for authorization. Please make a request with token attached."),
+            ['u', '-', ..] or ['e', 'y', 'J', ..] => TokenError(99991668, "Invalid access token for authorization. Please make a request with token attached."),
+            _ => TokenError(99991671, "Invalid token: must start with t-/u-"),
+        };
+    }
+
+    public override void Complete(SimulatorResponse response)
+    {
+        var now = time.GetUtcNow().ToOffset(ChinaOffset);
+        var logId = now.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + RandomNumberGenerator.GetHexString(20);
+        response.Headers["X-Tt-Logid"] = logId;
+        if (response.Json?["error"] is JsonObject error)
+        {
+            error["log_id"] = logId;
+        }
+    }
+
+    private static RefusedException TokenError(int code, string message)
+    {
+        var refusal = Error(400, code, message);
+        refusal.Response.Json!["error"]!["message"] =
+            "Refer to the documentation to fix the error: https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-" +
+            code.ToString(CultureInfo.InvariantCulture) + "-error";
+        return refusal;
+    }
+}

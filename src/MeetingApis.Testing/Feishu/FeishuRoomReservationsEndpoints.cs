@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>The bookings of rooms, page by page.</summary>
+internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator, TimeProvider time)
+{
+    private const long OneDay = 24 * 60 * 60;
+
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("GET", "/open-apis/vc/v1/resource_reservation_list", List) { Limits = [CallLimit.PerMinute(100)] },
+    ];
+
+    private SimulatorResponse List(SimulatorRequest request)
+    {
+        var (start, end) = ReadSpan(request);
+        var needTopic = ReadFlag(request, "need_topic");
+        var pageSize = ReadInteger(request, "page_size", 20, 100) ?? 20;
+        var offset = ReadInteger(request, "page_token", 0, int.MaxValue) ?? 0;
+        var rooms = FindRooms(request);
+
+        var found = simulator.RoomReservations
+            .Where(booking => rooms.Contains(booking.RoomId) && booking.StartTime <= end && booking.EndTime >= start)
+            .OrderBy(booking => booking.StartTime)
+            .ThenBy(booking => booking.RoomId, StringComparer.Ordinal)
+            .ToList();
+        var page = found.Skip(offset).Take(pageSize).Select(booking => (JsonNode)ToJson(booking, needTopic));
+
+        var data = new JsonObject { ["room_reservation_list"] = new JsonArray([.. page]) };
+        var next = offset + pageSize;
+        if (next < found.Count)
+        {
+            data["page_token"] = next.ToString(CultureInfo.InvariantCulture);
+        }
+
+        data["has_more"] = next < found.Count;
+        return FeishuGateway.Success(data);
+    }
+
+    private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(SimulatorRequest request)
+    {
+        var start = ReadUnixSeconds(request, "start_time");
+        var end = ReadUnixSeconds(request, "end_time");
+        if (start < 0 || start > time.GetUtcNow().ToUnixTimeSeconds())
+        {
+            throw FeishuGateway.Error(400, 126005, "start time error (cannot larger than now or smaller than 0)");
+        }
+
+        if (end < start || end - start > OneDay)
+        {
+            throw FeishuGateway.Error(400, 126006, "end time cannot exceed start time for one day or smaller than start time");
+        }
+
+        return (DateTimeOffset.FromUnixTimeSeconds(start), DateTimeOffset.FromUnixTimeSeconds(end));
+    }
+
+    private HashSet<string> FindRooms(SimulatorRequest request)
+    {
+        var levelId = Required(request, "room_level_id");
+        _ = Required(request, "room_ids");
+        var roomIds = request.QueryValues("room_ids").ToHashSet(StringComparer.Ordinal);
+        if (!ReadFlag(request, "is_exclude"))
+        {
+            return roomIds;
+        }
+
+        // An id that is no level id at all means the whole tenant; only one that looks right can be unknown.
+        var isWholeTenant = !levelId.StartsWith("omb_", StringComparison.Ordinal);
+        var rooms = simulator.Rooms.Values
+            .Where(room => isWholeTenant || string.Equals(room.RoomLevelId, levelId, StringComparison.Ordinal))
+            .Select(room => room.RoomId)
+            .ToHashSet(StringComparer.Ordinal);
+        if (rooms.Count == 0)
+        {
+            throw FeishuVideoErrors.NotFound();
+        }
+
+        rooms.ExceptWith(roomIds);
+        return rooms;
+    }
+
+    private static JsonObject ToJson(SimulatedRoomReservation booking, string roomName, bool needTopic)
+    {
+        var json = new JsonObject { ["room_id"] = booking.RoomId, ["room_name"] = roomName };
+        if (needTopic)
+        {
+            json["event_title"] = booking.Title;
+        }
+
+        json["reserver"] = booking.Reserver;
+        json["reserver_user_id"] = ReserverIds(booking);
+        json["department_of_reserver"] = booking.Department;
+        json["guests_number"] = booking.GuestsNumber.ToString(CultureInfo.InvariantCulture);
+        json["accepted_number"] = booking.AcceptedNumber.ToString(CultureInfo.InvariantCulture);
+        json["event_start_time"] = TimeText(booking.StartTime);
+        json["event_end_time"] = TimeText(booking.EndTime);
+        json["event_duration"] = DurationText(booking.EndTime - booking.StartTime);
+        json["reservation_status"] = booking.ReservationStatus;
+        json["check_in_device"] = booking.CheckInDevice;
+        json["room_check_in_status"] = booking.CheckInStatus;
+        json["check_in_time"] = TimeText(booking.CheckInTime);
+        json["is_release_early"] = booking.EarlyRelease;
+        json["releasing_person"] = booking.ReleasingPerson;
+        json["releasing_time"] = TimeText(booking.ReleasingTime);
+        return json;
+    }
+
+    private JsonObject ToJson(SimulatedRoomReservation booking, bool needTopic) =>
+        ToJson(booking, simulator.Rooms[booking.RoomId].Name, needTopic);
+
+    private static string ReserverIds(SimulatedRoomReservation booking)
+    {
+        var user = booking.ReserverUserId is { } userId ? $"{userId}(UserID)" : null;
+        var bot = booking.ReserverBotId is { } botId ? $"{botId}(BotID)" : null;
+        return string.Join(';', new[] { user, bot }.OfType<string>());
+    }
+
+    private static string TimeText(DateTimeOffset? value) =>
+        value?.ToOffset(ChinaOffset).ToString("yyyy.MM.dd HH:mm:ss '(GMT+08:00)'", CultureInfo.InvariantCulture) ?? "";
+
+    // Hours are neither padded nor turned into days.
+    private static string DurationText(TimeSpan value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(long)value.TotalHours}:{value.Minutes:00}:{value.Seconds:00}");
+
+    private static string Required(SimulatorRequest request, string name) =>
+        request.Query(name) is { Length: > 0 } value ? value : throw FeishuVideoErrors.Parameter(name, null, "required");
+
+    private static long ReadUnixSeconds(SimulatorRequest request, string name)
+    {
+        var text = Required(request, name);
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : throw FeishuVideoErrors.Parameter(name, text, "unix seconds");
+    }
+
+    private static int? ReadInteger(SimulatorRequest request, string name, int lowest, int highest)
+    {
+        if (request.Query(name) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest
+            ? value
+            : throw FeishuVideoErrors.Parameter(name, text, $"{lowest} to {highest}");
+    }
+
+    private static bool ReadFlag(SimulatorRequest request, string name) => request.Query(name) switch
+    {
+        null or "" or "false" => false,
+        "true" => true,
+        var other => throw FeishuVideoErrors.Parameter(name, other, "true or false"),
+    };
+}

@@ -1,0 +1,73 @@
+namespace MeetingApis.Testing;
+
+/// <summary>What the vendor's example requests name.</summary>
+internal static class FeishuSeed
+{
+    private const string ExampleRoomId = "omm_eada1d61a550955240c28757e7dec3af";
+    private const string AnsweredRoomId = "omm_4de32cf10a4358788ff4e09e37ebbf9b";
+    private const string RepliedRoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981";
+
+    public static void Fill(FeishuSimulator simulator, DateTimeOffset now)
+    {
+        simulator.AddReserve(new SimulatedReserve
+        {
+            Id = "6911188411932033028",
+            EndTime = now.AddDays(7),
+            Topic = "my meeting",
+            Password = "971024",
+        });
+
+        simulator.AddRoom(new SimulatedRoom(ExampleRoomId, "Example Room", FeishuSimulator.DefaultRoomLevelId));
+        simulator.AddRoom(new SimulatedRoom(AnsweredRoomId, "VIP Meeting Room", FeishuSimulator.DefaultRoomLevelId));
+        simulator.AddRoom(new SimulatedRoom(RepliedRoomId, "Reply Room", FeishuSimulator.DefaultRoomLevelId));
+        simulator.AddRoomEvent(RepliedRoomId, "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7");
+        AddExampleDay(simulator);
+        AddAnsweredBooking(simulator);
+    }
+
+    // The example asks about one moment, 1655276858. Half-hour bookings fill its day, one page and a quarter of them.
+    private static void AddExampleDay(FeishuSimulator simulator)
+    {
+        var first = new DateTimeOffset(2022, 6, 15, 8, 0, 0, TimeSpan.FromHours(8));
+        for (var i = 0; i < 25; i++)
+        {
+            simulator.AddRoomReservation(new SimulatedRoomReservation
+            {
+                RoomId = ExampleRoomId,
+                StartTime = first.AddMinutes(30 * i),
+                EndTime = first.AddMinutes(30 * (i + 1)),
+                Title = $"周会 {i + 1}",
+                Reserver = "kehan",
+                ReserverUserId = "ou_1234567",
+                Department = "development",
+                GuestsNumber = 5,
+                AcceptedNumber = 2,
+            });
+        }
+    }
+
+    // The row of the example answer.
+    private static void AddAnsweredBooking(FeishuSimulator simulator)
+    {
+        var china = TimeSpan.FromHours(8);
+        simulator.AddRoomReservation(new SimulatedRoomReservation
+        {
+            RoomId = AnsweredRoomId,
+            StartTime = new DateTimeOffset(2022, 12, 17, 21, 0, 0, china),
+            EndTime = new DateTimeOffset(2022, 12, 17, 22, 0, 0, china),
+            Title = "飞书邀请的日程",
+            Reserver = "kehan",
+            ReserverUserId = "ou_1234567",
+            ReserverBotId = "cli_123123",
+            Department = "development",
+            GuestsNumber = 5,
+            AcceptedNumber = 2,
+            CheckInDevice = "签到板",
+            CheckInStatus = "已签到",
+            CheckInTime = new DateTimeOffset(2022, 12, 9, 13, 35, 30, china),
+            EarlyRelease = "已释放(手动释放)",
+            ReleasingPerson = "kehan",
+            ReleasingTime = new DateTimeOffset(2022, 12, 20, 11, 25, 15, china),
+        });
+    }
+}
