@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>WeCom's envelope, <c>errcode</c> and <c>errmsg</c> in HTTP 200, and its tokens in the query.</summary>
+internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : VendorGateway(tokens)
+{
+    private const string ContentType = "application/json; charset=UTF-8";
+
+    public static SimulatorResponse Success(params KeyValuePair<string, JsonNode?>[] payload)
+    {
+        var json = new JsonObject { ["errcode"] = 0, ["errmsg"] = "ok" };
+        foreach (var (name, value) in payload)
+        {
+            json[name] = value;
+        }
+
+        return SimulatorResponse.Object(200, ContentType, json);
+    }
+
+    public static RefusedException Error(int code, string message) =>
+        new(SimulatorResponse.Object(200, ContentType, new JsonObject { ["errcode"] = code, ["errmsg"] = message }));
+
+    public static JsonFields ReadBody(SimulatorRequest request)
+    {
+        if (HasUnicodeEscape(request.Body))
+        {
+            throw Error(40033, "invalid request character, \\uxxxx is not allowed");
+        }
+
+        return request.TryReadObject(out var root)
+            ? new JsonFields(root.Value, "", InvalidParameter)
+            : throw Error(40058, "invalid json format");
+    }
+
+    public static RefusedException InvalidParameter(string field) => Error(40058, $"invalid Request Parameter: {field}");
+
+    public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, null, "");
+
+    // A GET sent to a POST operation is a wrong parameter here, never a 405.
+    public override SimulatorResponse WrongMethod(SimulatorRequest request) => Error(40058, "invalid http method").Response;
+
+    public override SimulatorResponse Throttled(TimeSpan wait, int limit) => Error(45009, "api freq out of limit").Response;
+
+    public override void CheckToken(SimulatorRequest request)
+    {
+        if (request.Query("access_token") is not { Length: > 0 } token)
+        {
+            throw Error(41001, "access_token missing");
+        }
+
+        switch (Tokens.Check(token))
+        {
+            case TokenState.Unknown:
+                throw Error(40014, "invalid access_token");
+            case TokenState.Expired:
+                throw Error(42001, "access_token expired");
+        }
+    }
+
+    public override void Complete(SimulatorResponse response)
+    {
+        var code = response.Json?["errcode"]?.GetValue<int>() ?? 0;
+        if (code == 0)
+        {
+            return;
+        }
+
+        var json = response.Json!;
+        var text = json["errmsg"]!.GetValue<string>();
+        var errcode = code.ToString(CultureInfo.InvariantCulture);
+        response.Headers["Error-Code"] = errcode;
+        response.Headers["Error-Msg"] = text;
+        json["errmsg"] =
+            $"{text}, hint: [{Hint()}], from ip: 127.0.0.1, more info at https://open.work.weixin.qq.com/devtool/query?e={errcode}";
+    }
+
+    private string Hint() =>
+        time.GetUtcNow().ToUnixTimeSeconds().ToString("0000000000", CultureInfo.InvariantCulture) +
+        RandomNumberGenerator.GetString("0123456789", 13);
+
+    private static bool HasUnicodeEscape(string body)
+    {
+        // A backslash takes the next character with it, so that an escaped backslash before a u is no escape.
+        for (var i = body.IndexOf('\\', StringComparison.Ordinal); i >= 0 && i + 1 < body.Length; i = body.IndexOf('\\', i + 2))
+        {
+            if (body[i + 1] == 'u')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

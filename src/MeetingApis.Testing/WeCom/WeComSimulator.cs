@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Testing;
+
+/// <summary>
+/// WeCom, seeded with what the vendor's example request names: meeting hyxxx, members lisi, wangwu and zhangsan (who has
+/// no meeting account), and calendar wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA.
+/// </summary>
+public sealed class WeComSimulator : VendorSimulator
+{
+    private readonly ConcurrentDictionary<string, SimulatedWeComMeeting> _meetings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _members = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _calendars = new(StringComparer.Ordinal);
+
+    private WeComSimulator(TimeProvider timeProvider)
+        : base(timeProvider)
+    {
+        Gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, "", TimeSpan.Zero, extendsLife: false));
+        AddMember("lisi");
+        AddMember("wangwu");
+        AddMember("zhangsan", hasMeetingAccount: false);
+        AddCalendar("wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA");
+        AddMeeting(new SimulatedWeComMeeting
+        {
+            MeetingId = "hyxxx",
+            Title = "新建会议",
+            StartTime = Now.AddDays(1),
+            InviteeUserIds = ["lisi", "wangwu"],
+        });
+    }
+
+    /// <summary>The id of the simulated organisation, another one in every simulator.</summary>
+    public string CorpId { get; } = "ww" + RandomNumberGenerator.GetHexString(16, lowercase: true);
+
+    /// <summary>The secret of the organisation's app.</summary>
+    public string CorpSecret { get; } = RandomNumberGenerator.GetHexString(43, lowercase: true);
+
+    /// <summary>The meetings by id, as they are now.</summary>
+    public IReadOnlyDictionary<string, SimulatedWeComMeeting> Meetings => _meetings;
+
+    private protected override VendorGateway Gateway { get; }
+
+    private protected override string Secret => CorpSecret;
+
+    /// <summary>Starts a simulator on a free port.</summary>
+    /// <param name="timeProvider">The clock for tokens and for every rule about time; null for the system's.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The simulator, listening. Dispose it.</returns>
+    public static Task<WeComSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
+        StartAsync(new WeComSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
+
+    /// <summary>Points a client at this simulator: <c>services.AddWeComClient(simulator.Configure)</c>.</summary>
+    /// <param name="options">Receives address and credentials; everything else stays as it is.</param>
+    public void Configure(WeComOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.BaseAddress = BaseAddress;
+        options.CorpId = CorpId;
+        options.CorpSecret = CorpSecret;
+    }
+
+    /// <summary>Adds a meeting, or replaces the one with the same id.</summary>
+    /// <param name="meeting">The meeting.</param>
+    public void AddMeeting(SimulatedWeComMeeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        _meetings[meeting.MeetingId] = meeting;
+    }
+
+    /// <summary>Adds a member within the app's visible range. Anybody else is refused with 400021.</summary>
+    /// <param name="userId">The member's userid.</param>
+    /// <param name="hasMeetingAccount">False has the member reported in <c>excess_users</c> when invited.</param>
+    public void AddMember(string userId, bool hasMeetingAccount = true)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        _members[userId] = hasMeetingAccount;
+    }
+
+    /// <summary>Adds a calendar of the app. Any other is refused with 400036.</summary>
+    /// <param name="calendarId">The calendar's id, at most 64 bytes.</param>
+    public void AddCalendar(string calendarId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(calendarId);
+        _calendars[calendarId] = true;
+    }
+
+    internal bool IsMember(string userId) => _members.ContainsKey(userId);
+
+    internal bool HasMeetingAccount(string userId) => _members.GetValueOrDefault(userId);
+
+    internal bool IsCalendar(string calendarId) => _calendars.ContainsKey(calendarId);
+
+    private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
+    [
+        .. new WeComTokenEndpoint(this, Gateway.Tokens).Routes,
+        .. new WeComMeetingsEndpoints(this, Time).Routes,
+    ];
+}
