@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>DingTalk's bare payloads, its error body under an HTTP error, and its tokens in a header of their own.</summary>
+internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
+{
+    private const string ContentType = "application/json;charset=utf-8";
+
+    public static SimulatorResponse Success(JsonObject payload) => SimulatorResponse.Object(200, ContentType, payload);
+
+    public static RefusedException Error(int status, string code, string message) =>
+        new(SimulatorResponse.Object(status, ContentType, new JsonObject { ["code"] = code, ["message"] = message }));
+
+    public static RefusedException ParametersError(string reason) => Error(400, "paramsError", $"error:{reason}");
+
+    public static JsonFields ReadBody(SimulatorRequest request)
+    {
+        // A form counts as no body at all.
+        if (request.Body.Length == 0 || !request.HasJsonContentType)
+        {
+            throw Error(400, "Missingbody", "body is mandatory for this action.");
+        }
+
+        return request.TryReadObject(out var root)
+            ? new JsonFields(root.Value, "", ParametersError)
+            : throw Error(400, "Invalidbody", "body is not valid json.");
+    }
+
+    public override SimulatorResponse NotFound(SimulatorRequest request)
+    {
+        // Outside /v1.0 the host still speaks its old language: HTTP 200 and an errcode.
+        return request.Path.StartsWith("/v1.0/", StringComparison.Ordinal)
+            ? Error(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.").Response
+            : Success(new JsonObject { ["errcode"] = 404, ["errmsg"] = "请求的URI地址不存在" });
+    }
+
+    public override SimulatorResponse Throttled(TimeSpan wait, int limit)
+    {
+        var code = wait <= TimeSpan.FromSeconds(1)
+            ? "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi"
+            : "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi";
+        return Error(403, code, "您的企业应用调用钉钉开放平台当前接口的所有请求都被暂时禁用了").Response;
+    }
+
+    public override void Complete(SimulatorResponse response)
+    {
+        var requestId = Guid.NewGuid().ToString().ToUpperInvariant();
+        response.Headers["x-acs-request-id"] = requestId;
+        if (response.Json is { } json && json.ContainsKey("code"))
+        {
+            json["requestid"] = requestId;
+        }
+    }
+
+    public override void CheckToken(SimulatorRequest request)
+    {
+        if (request.Header("x-acs-dingtalk-access-token") is not { Length: > 0 } token)
+        {
+            throw Error(
+                400,
+                "AuthenticationFailed.MissingParameter",
+                "header x-acs-dingtalk-access-token is mandatory for this action.");
+        }
+
+        if (Tokens.Check(token) != TokenState.Valid)
+        {
+            throw Error(400, "InvalidAuthentication", "不合法的access_token");
+        }
+    }
+}

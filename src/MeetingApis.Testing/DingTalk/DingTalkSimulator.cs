@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using MeetingApis.DingTalk;
+
+namespace MeetingApis.Testing;
+
+/// <summary>
+/// DingTalk, seeded with what the vendor's example request names: booked conference
+/// 2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, created by qzR1iSMDvzR9iP7Pxxxxxxxxxxxx.
+/// </summary>
+public sealed class DingTalkSimulator : VendorSimulator
+{
+    private readonly ConcurrentDictionary<string, SimulatedScheduleConference> _conferences = new(StringComparer.Ordinal);
+
+    private DingTalkSimulator(TimeProvider timeProvider)
+        : base(timeProvider)
+    {
+        Gateway = new DingTalkGateway(new TokenStore(timeProvider, "", TimeSpan.Zero, extendsLife: true));
+        AddConference(new SimulatedScheduleConference
+        {
+            ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
+            CreatorUnionId = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx",
+            Title = "Booked meeting",
+            StartTime = Now.AddDays(1),
+            EndTime = Now.AddDays(1).AddHours(1),
+        });
+    }
+
+    /// <summary>The key of the simulated app, another one in every simulator.</summary>
+    public string AppKey { get; } = "ding" + RandomNumberGenerator.GetHexString(16, lowercase: true);
+
+    /// <summary>The secret that belongs to <see cref="AppKey"/>.</summary>
+    public string AppSecret { get; } = RandomNumberGenerator.GetHexString(64, lowercase: true);
+
+    /// <summary>The booked conferences by id, as they are now.</summary>
+    public IReadOnlyDictionary<string, SimulatedScheduleConference> Conferences => _conferences;
+
+    private protected override VendorGateway Gateway { get; }
+
+    private protected override string Secret => AppSecret;
+
+    /// <summary>Starts a simulator on a free port.</summary>
+    /// <param name="timeProvider">The clock for tokens and limits; null for the system's.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The simulator, listening. Dispose it.</returns>
+    public static Task<DingTalkSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
+        StartAsync(new DingTalkSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
+
+    /// <summary>Points a client at this simulator: <c>services.AddDingTalkClient(simulator.Configure)</c>.</summary>
+    /// <param name="options">Receives address and credentials; everything else stays as it is.</param>
+    public void Configure(DingTalkOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.BaseAddress = BaseAddress;
+        options.AppKey = AppKey;
+        options.AppSecret = AppSecret;
+    }
+
+    /// <summary>Adds a booked conference, or replaces the one with the same id.</summary>
+    /// <param name="conference">The conference.</param>
+    public void AddConference(SimulatedScheduleConference conference)
+    {
+        ArgumentNullException.ThrowIfNull(conference);
+        _conferences[conference.ScheduleConferenceId] = conference;
+    }
+
+    private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
+    [
+        .. new DingTalkTokenEndpoint(this, Gateway.Tokens).Routes,
+        .. new DingTalkScheduleConferencesEndpoints(this).Routes,
+    ];
+}

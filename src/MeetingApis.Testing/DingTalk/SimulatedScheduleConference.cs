@@ -1,0 +1,23 @@
+namespace MeetingApis.Testing;
+
+/// <summary>A booked conference in <see cref="DingTalkSimulator"/>. A snapshot: read it again after an update.</summary>
+public sealed record SimulatedScheduleConference
+{
+    /// <summary>The id that the vendor calls <c>scheduleConferenceId</c>.</summary>
+    public required string ScheduleConferenceId { get; init; }
+
+    /// <summary>The unionId of whoever booked; nobody else may change the conference.</summary>
+    public required string CreatorUnionId { get; init; }
+
+    /// <summary>The conference's title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The planned start.</summary>
+    public required DateTimeOffset StartTime { get; init; }
+
+    /// <summary>The planned end.</summary>
+    public required DateTimeOffset EndTime { get; init; }
+
+    /// <summary>Whether the conference was called off, so that an update is refused with <c>resourceCancel</c>.</summary>
+    public bool IsCancelled { get; init; }
+}

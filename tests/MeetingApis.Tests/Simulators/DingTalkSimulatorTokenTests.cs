@@ -1,0 +1,97 @@
+using System.Net;
+using MeetingApis.Testing;
+
+namespace MeetingApis.Tests.Simulators;
+
+public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
+{
+    private readonly ManualTimeProvider _time = new();
+    private DingTalkSimulator _dingtalk = null!;
+    private DingTalkCaller _caller = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _dingtalk = await DingTalkSimulator.StartAsync(_time, TestContext.Current.CancellationToken);
+        _caller = new DingTalkCaller(_dingtalk);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _caller.Dispose();
+        await _dingtalk.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Asking_again_gives_the_same_token_two_full_hours()
+    {
+        var first = await _caller.GetTokenAsync();
+        _time.Advance(TimeSpan.FromMinutes(119));
+
+        var again = await _caller.RequestTokenAsync();
+
+        Assert.Equal(first, again.Json.GetProperty("accessToken").GetString());
+        Assert.Equal(7200, again.Json.GetProperty("expireIn").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_expired_token_is_refused_with_http_400()
+    {
+        var token = await _caller.GetTokenAsync();
+        _time.Advance(TimeSpan.FromHours(2));
+
+        var answer = await _caller.UpdateWithTokenAsync("{}", token);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "InvalidAuthentication"), (answer.Status, answer.TextCode));
+        Assert.Equal("不合法的access_token", answer.Json.GetProperty("message").GetString());
+        Assert.Equal(answer.Header("x-acs-request-id"), answer.Json.GetProperty("requestid").GetString());
+        Assert.NotEqual(token, await _caller.GetTokenAsync());
+    }
+
+    [Fact]
+    public async Task After_a_revocation_the_old_token_is_refused_and_a_new_one_issued()
+    {
+        var revoked = await _caller.GetTokenAsync();
+
+        _dingtalk.RevokeTokens();
+
+        Assert.Equal("InvalidAuthentication", (await _caller.UpdateWithTokenAsync("{}", revoked)).TextCode);
+        Assert.NotEqual(revoked, await _caller.GetTokenAsync());
+    }
+
+    [Fact]
+    public async Task No_token_is_a_missing_parameter()
+    {
+        var answer = await _caller.SendAsync(HttpMethod.Put, DingTalkCaller.UpdatePath, "{}");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "AuthenticationFailed.MissingParameter"), (answer.Status, answer.TextCode));
+    }
+
+    [Theory]
+    [InlineData("dingunknown", null)]
+    [InlineData(null, "wrong")]
+    public async Task Wrong_credentials_are_refused(string? appKey, string? appSecret)
+    {
+        var answer = await _caller.RequestTokenAsync(appKey, appSecret);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "invalidClientIdOrSecret"), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
+    public async Task A_form_counts_as_no_body()
+    {
+        var answer = await _caller.SendAsync(
+            HttpMethod.Post, DingTalkCaller.TokenPath, "appKey=x&appSecret=y", contentType: "application/x-www-form-urlencoded");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "Missingbody"), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
+    public async Task An_unknown_path_is_not_found_and_outside_v1_speaks_the_old_language()
+    {
+        var unknown = await _caller.SendAsync(HttpMethod.Get, DingTalkCaller.UpdatePath);
+        var old = await _caller.SendAsync(HttpMethod.Get, "/conference/scheduleConferences");
+
+        Assert.Equal((HttpStatusCode.NotFound, "InvalidAction.NotFound"), (unknown.Status, unknown.TextCode));
+        Assert.Equal((HttpStatusCode.OK, 404), (old.Status, old.NumericCode));
+    }
+}
