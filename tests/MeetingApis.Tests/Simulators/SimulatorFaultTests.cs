@@ -1,0 +1,211 @@
+using System.Net;
+using MeetingApis.DingTalk;
+using MeetingApis.Feishu;
+using MeetingApis.Testing;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Tests.Simulators;
+
+public sealed class SimulatorFaultTests : IAsyncLifetime
+{
+    private const string ReserveId = "6911188411932033028";
+
+    private readonly ManualTimeProvider _time = new();
+    private FeishuSimulator _feishu = null!;
+    private FeishuCaller _caller = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _feishu = await FeishuSimulator.StartAsync(_time, TestContext.Current.CancellationToken);
+        _caller = new FeishuCaller(_feishu);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _caller.Dispose();
+        await _feishu.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Faults_strike_in_order_and_are_used_up()
+    {
+        _feishu.Next(Fault.Unavailable, times: 2);
+        _feishu.Next(Fault.Raw(200, "application/json", """{"code":0"""));
+
+        var statuses = new List<(HttpStatusCode, string?)>();
+        for (var i = 0; i < 4; i++)
+        {
+            var answer = await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"x"}}""");
+            statuses.Add((answer.Status, answer.ContentType));
+        }
+
+        Assert.Equal(
+            [
+                (HttpStatusCode.ServiceUnavailable, "text/html"),
+                (HttpStatusCode.ServiceUnavailable, "text/html"),
+                (HttpStatusCode.OK, "application/json"),
+                (HttpStatusCode.OK, "application/json; charset=utf-8"),
+            ],
+            statuses);
+        Assert.Equal(4, _feishu.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_struck_call_is_not_carried_out()
+    {
+        _feishu.Next(Fault.Unavailable);
+
+        await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"changed"}}""");
+
+        Assert.Equal("my meeting", _feishu.Reserves[ReserveId].Topic);
+    }
+
+    [Fact]
+    public async Task Feishu_throttles_with_its_headers()
+    {
+        _feishu.Next(Fault.Throttled(TimeSpan.FromSeconds(51.2)));
+
+        var answer = await _caller.UpdateReserveAsync("{}");
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, 99991400), (answer.Status, answer.NumericCode));
+        Assert.Equal("52", answer.Header("x-ogw-ratelimit-reset"));
+        Assert.Equal("50", answer.Header("x-ogw-ratelimit-limit"));
+    }
+
+    [Fact]
+    public async Task WeCom_throttles_with_http_200()
+    {
+        await using var wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var caller = new WeComCaller(wecom);
+        wecom.Next(Fault.Throttled(TimeSpan.FromSeconds(60)));
+
+        var answer = await caller.UpdateAsync("{}");
+
+        Assert.Equal((HttpStatusCode.OK, 45009), (answer.Status, answer.NumericCode));
+    }
+
+    [Theory]
+    [InlineData(1, "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi")]
+    [InlineData(60, "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi")]
+    public async Task DingTalk_throttles_with_http_403(int seconds, string code)
+    {
+        await using var dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var caller = new DingTalkCaller(dingtalk);
+        dingtalk.Next(Fault.Throttled(TimeSpan.FromSeconds(seconds)));
+
+        var answer = await caller.UpdateAsync("{}");
+
+        Assert.Equal((HttpStatusCode.Forbidden, code), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
+    public async Task Limits_are_enforced_on_demand_and_end_with_their_window()
+    {
+        var token = await _caller.GetTokenAsync();
+        _feishu.EnforceRateLimits = true;
+        Task<SimulatorAnswer> SendAsync() => _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token);
+
+        var answers = new List<int>();
+        for (var i = 0; i < 51; i++)
+        {
+            answers.Add((await SendAsync()).NumericCode);
+        }
+
+        Assert.All(answers.Take(50), code => Assert.Equal(0, code));
+        Assert.Equal(99991400, answers[50]);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(0, (await SendAsync()).NumericCode);
+    }
+
+    [Fact]
+    public async Task A_stalled_call_is_cut_when_the_simulator_goes()
+    {
+        _feishu.Next(Fault.Stalled);
+        var token = await _caller.GetTokenAsync();
+        var call = _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token);
+        while (_feishu.Requests.Count == 0)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        Assert.False(call.IsCompleted);
+        await _feishu.DisposeAsync();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => call);
+    }
+
+    [Fact]
+    public async Task A_disconnected_call_gets_no_answer()
+    {
+        _feishu.Next(Fault.Disconnected);
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => _caller.UpdateReserveAsync("{}"));
+    }
+
+    [Fact]
+    public async Task Faults_of_token_requests_strike_only_those()
+    {
+        var token = await _caller.GetTokenAsync();
+        _feishu.NextToken(Fault.Unavailable);
+
+        Assert.Equal(0, (await _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token)).NumericCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _caller.RequestTokenAsync()).Status);
+        Assert.Equal(2, _feishu.TokenRequests);
+    }
+
+    [Fact]
+    public async Task What_was_received_is_shown_without_secrets()
+    {
+        var token = await _caller.GetTokenAsync();
+
+        await _caller.SendWithTokenAsync(
+            HttpMethod.Put, FeishuCaller.ReservePath + "?user_id_type=open_id&room_ids=a&room_ids=b", $$"""{"x":"{{_feishu.AppSecret}}"}""", token);
+
+        var request = Assert.Single(_feishu.Requests);
+        Assert.Equal(("PUT", FeishuCaller.ReservePath), (request.Method, request.Path));
+        Assert.Equal(["open_id"], request.Query["user_id_type"]);
+        Assert.Equal(["a", "b"], request.Query["room_ids"]);
+        Assert.Equal(["***"], request.Headers["authorization"]);
+        Assert.Equal("""{"x":"***"}""", request.Body);
+        Assert.Empty(request.Headers["x-unknown"]);
+    }
+
+    [Fact]
+    public async Task WeComs_token_is_masked_in_the_query()
+    {
+        await using var wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var caller = new WeComCaller(wecom);
+
+        await caller.UpdateAsync("{}");
+
+        Assert.Equal(["***"], Assert.Single(wecom.Requests).Query["access_token"]);
+    }
+
+    [Fact]
+    public async Task Options_are_pointed_at_the_simulator()
+    {
+        await using var wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using var dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var (feishuOptions, wecomOptions, dingtalkOptions) = (new FeishuOptions(), new WeComOptions(), new DingTalkOptions());
+
+        _feishu.Configure(feishuOptions);
+        wecom.Configure(wecomOptions);
+        dingtalk.Configure(dingtalkOptions);
+
+        Assert.Equal((_feishu.BaseAddress, _feishu.AppId, _feishu.AppSecret), (feishuOptions.BaseAddress, feishuOptions.AppId, feishuOptions.AppSecret));
+        Assert.Equal((wecom.BaseAddress, wecom.CorpId, wecom.CorpSecret), (wecomOptions.BaseAddress, wecomOptions.CorpId, wecomOptions.CorpSecret));
+        Assert.Equal((dingtalk.BaseAddress, dingtalk.AppKey, dingtalk.AppSecret), (dingtalkOptions.BaseAddress, dingtalkOptions.AppKey, dingtalkOptions.AppSecret));
+    }
+
+    [Fact]
+    public async Task Parallel_updates_are_all_received()
+    {
+        var token = await _caller.GetTokenAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ =>
+            _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, """{"meeting_settings":{"topic":"x"}}""", token)));
+
+        Assert.All(answers, answer => Assert.Equal(0, answer.NumericCode));
+        Assert.Equal(200, _feishu.Requests.Count);
+    }
+}
