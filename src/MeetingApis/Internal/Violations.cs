@@ -29,7 +29,7 @@ internal ref struct Violations(DateTimeOffset now)
     {
         if (value is { } code && !Enum.IsDefined(code))
         {
-            Add(property, $"{code:D} is not one of the documented values: {string.Join(", ", Enum.GetValues<TEnum>().Select(known => $"{known:D} {known}"))}.");
+            Add(property, $"is {code:D}, which is none of the documented values: {string.Join(", ", Enum.GetValues<TEnum>().Select(known => $"{known:D} {known}"))}.");
         }
     }
 

@@ -3,5 +3,5 @@ namespace MeetingApis.Feishu;
 public sealed partial record ReserveAssignHost : IValidated
 {
     void IValidated.Validate(ref Violations violations) =>
-        violations.Require(UserType is null or FeishuUserType.FeishuUser, nameof(UserType), "only Feishu users of the same organisation can be hosts.");
+        violations.Require(UserType is null or FeishuUserType.FeishuUser, nameof(UserType), "must be FeishuUser: only users of the same organisation can be hosts.");
 }

@@ -11,8 +11,8 @@ public sealed partial record ReserveMeetingSettings : IValidated
         violations.NestedEach(ActionPermissions, nameof(ActionPermissions));
         violations.Defined(MeetingInitialType, nameof(MeetingInitialType));
         violations.Nested(CallSetting, nameof(CallSetting));
-        violations.Require(!(MeetingInitialType == OneToOneCall && AutoRecord == true), nameof(AutoRecord), "a one-to-one call cannot record by itself.");
-        violations.Require(!(AssignHostList?.Count > MostHosts), nameof(AssignHostList), "at most 10 hosts.");
+        violations.Require(!(MeetingInitialType == OneToOneCall && AutoRecord == true), nameof(AutoRecord), "cannot be true in a one-to-one call.");
+        violations.Require(!(AssignHostList?.Count > MostHosts), nameof(AssignHostList), "must name at most 10 hosts.");
         violations.NestedEach(AssignHostList, nameof(AssignHostList));
         violations.Require(string.IsNullOrEmpty(Password) || Digits.Are(Password, 4, 9), nameof(Password), "must be 4 to 9 digits, or empty for no password.");
     }

@@ -18,7 +18,7 @@ public sealed partial record UpdateMeetingRequest : IValidated
         violations.Require(Description is null || TextSize.Characters(Description) <= 500, nameof(Description), "must be at most 500 characters.");
         violations.Require(Location is null || TextSize.Width(Location) <= 36, nameof(Location), "must be at most 18 Chinese or 36 ASCII characters.");
         violations.Nested(Invitees, nameof(Invitees));
-        violations.Require(!(Invitees?.UserIds.Count > MostInvitees), nameof(Invitees), "at most 300 members.");
+        violations.Require(!(Invitees?.UserIds?.Count > MostInvitees), nameof(Invitees), "must name at most 300 members.");
         violations.Nested(Settings, nameof(Settings));
         violations.Require(CalendarId is null || Encoding.UTF8.GetByteCount(CalendarId) is >= 1 and <= 64, nameof(CalendarId), "must be 1 to 64 bytes.");
         violations.Nested(Reminders, nameof(Reminders));

@@ -18,7 +18,7 @@ public sealed partial record WeComMeetingSettings : IValidated
         violations.Require(HostKey is null || Digits.Are(HostKey, 6, 6), nameof(HostKey), "must be 6 digits.");
         violations.Require(HostKey is null || EnableHostKey != false, nameof(HostKey), "cannot be given where EnableHostKey is false.");
         violations.Nested(Hosts, nameof(Hosts));
-        violations.Require(!(Hosts?.UserIds?.Count > MostHosts), nameof(Hosts), "at most 10 hosts.");
+        violations.Require(!(Hosts?.UserIds?.Count > MostHosts), nameof(Hosts), "must name at most 10 hosts.");
         violations.Defined(RemindScope, nameof(RemindScope));
         violations.Nested(RingUsers, nameof(RingUsers));
         violations.Require(RingUsers is null || RemindScope is null or MeetingRemindScope.ChosenMembers, nameof(RingUsers), "needs RemindScope ChosenMembers.");
