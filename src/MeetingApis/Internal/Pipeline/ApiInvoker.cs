@@ -123,7 +123,8 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
         call.Timer.ArmWithRemaining();
         try
         {
-            return await provider.GetAsync(tokenRequest, call.Timer.Token).ConfigureAwait(false);
+            return await provider.GetAsync(tokenRequest, call.Timer.Token).ConfigureAwait(false)
+                ?? throw NoToken(call, ErrorCategory.Authentication, "got no access token from the access token provider", null);
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
         {
@@ -131,23 +132,29 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
         }
         catch (OperationCanceledException e) when (call.Timer.Token.IsCancellationRequested)
         {
-            throw ErrorMapper.ToException(
-                call.Operation,
-                new ApiError
-                {
-                    Category = ErrorCategory.Unavailable,
-                    Kind = FailureKind.NotSent,
-                    Problem = $"gave no access token within {_timeout.TotalSeconds:0.###} s",
-                    HelpLink = call.Operation.DocumentationUrl,
-                    Cause = new TimeoutException("The call's time was over.", e),
-                },
-                isOutcomeUnknown: false);
+            throw NoToken(call, ErrorCategory.Unavailable, $"gave no access token within {_timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
+        }
+        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
+        {
+            throw NoToken(call, ErrorCategory.Unavailable, "got no access token, because the access token provider failed", e);
         }
         finally
         {
             call.Timer.Disarm();
         }
     }
+
+    private static MeetingApiException NoToken(ApiCall call, ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
+        call.Operation,
+        new ApiError
+        {
+            Category = category,
+            Kind = FailureKind.NotSent,
+            Problem = problem,
+            HelpLink = call.Operation.DocumentationUrl,
+            Cause = cause,
+        },
+        isOutcomeUnknown: false);
 
     private void Validate(ApiOperation operation, IValidated? request)
     {
