@@ -14,7 +14,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     public async Task<TokenGrant> FetchAsync(CancellationToken cancellationToken)
     {
         (ApiRequest request, JsonTypeInfo responseType) = CreateRequest();
-        (Outcome outcome, _) = await invoker.TrySendAsync(Operation, request, responseType, cancellationToken).ConfigureAwait(false);
+        Outcome outcome = await invoker.TrySendAsync(Operation, request, responseType, cancellationToken).ConfigureAwait(false);
         return outcome.Error is { } error ? TokenGrant.Failed(AsTokenFailure(error)) : ReadGrant(outcome.Value!);
     }
 

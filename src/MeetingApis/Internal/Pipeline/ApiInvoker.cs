@@ -29,7 +29,7 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
         SendCoreAsync(operation, request, null, cancellationToken);
 
     /// <summary>Calls an operation; a failure comes back as data. Only the caller's cancellation is thrown.</summary>
-    public async Task<(Outcome Outcome, ApiCall Call)> TrySendAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
+    public async Task<Outcome> TrySendAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         PooledBuffer? body = Serialize(request);
@@ -43,7 +43,7 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
                 outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
             }
 
-            return (outcome, call);
+            return outcome;
         }
         finally
         {
@@ -54,7 +54,7 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
     private async Task<object?> SendCoreAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
     {
         Validate(operation, request.Validated);
-        (Outcome outcome, ApiCall call) = await TrySendAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false);
+        Outcome outcome = await TrySendAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false);
         return outcome.Error is null
             ? outcome.Value
             : throw ErrorMapper.ToException(operation, outcome.Error, RetryRules.IsOutcomeUnknown(operation, outcome.Error));
