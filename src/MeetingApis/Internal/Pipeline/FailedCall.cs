@@ -12,7 +12,7 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
         {
             string what = Error.Code is null
                 ? $"{Operation.Name} failed: {Operation.Vendor} {Error.Problem}{Details}."
-                : $"{Operation.Name} failed with {Operation.Vendor} code {Error.Code}{Details}{(Error.VendorMessage is { Length: > 0 } said ? $": {said}" : ".")}";
+                : $"{Operation.Name} failed with {Operation.Vendor} code {Error.Code}{Details}{(Error.VendorMessage is { Length: > 0 } said ? $": \"{said}\"" : "")}.";
             string advice = IsOutcomeUnknown
                 ? " It may have been done all the same: look before calling again."
                 : Error.Advice is { } known ? $" {known}" : "";

@@ -1,0 +1,103 @@
+namespace MeetingApis.DingTalk;
+
+/// <summary>
+/// DingTalk's codes that a caller may want to tell apart, as its pages print them. The class of the exception already
+/// says what to do next; these say what it was.
+/// </summary>
+/// <remarks>
+/// <see cref="MeetingApiException.Code"/> keeps the code as it came, and DingTalk is free with case and dots: compare
+/// with <see cref="StringComparison.OrdinalIgnoreCase"/>.
+/// </remarks>
+/// <seealso href="https://open.dingtalk.com/document/development/server-api-error-codes-1">The vendor's page on all codes</seealso>
+public static class DingTalkErrorCodes
+{
+    /// <summary>A parameter of a call on booked meetings is missing or outside its range.</summary>
+    public const string ParamsError = "paramsError";
+
+    /// <summary>The person named is not the meeting's creator or host, or the meeting is another app's.</summary>
+    public const string PermissionError = "permissionError";
+
+    /// <summary>The booked meeting was cancelled, and stays so.</summary>
+    public const string ResourceCancel = "resourceCancel";
+
+    /// <summary>DingTalk failed, and may have done the work all the same.</summary>
+    public const string SystemError = "systemError";
+
+    /// <summary>DingTalk is busy: with HTTP 429 it did not run the call, with HTTP 500 it may have.</summary>
+    public const string SystemBusy = "systemBusy";
+
+    /// <summary>The meeting is over.</summary>
+    public const string ResourceClose = "resourceClose";
+
+    /// <summary>No booked meeting has this id.</summary>
+    public const string ScheduleConferenceIdError = "scheduleConferenceIdError";
+
+    /// <summary>The creator's union id is wrong.</summary>
+    public const string CreatorUidError = "creatorUidError";
+
+    /// <summary>A person does not belong to the organisation.</summary>
+    public const string UserNotInOrg = "userNotInOrg";
+
+    /// <summary>A union id cannot be resolved to a person.</summary>
+    public const string UnknownUserError = "unknownUserError";
+
+    /// <summary>The organisation is shut out from the capability.</summary>
+    public const string OrgAccessForbidden = "orgAccessForbidden";
+
+    /// <summary>The person may not do this.</summary>
+    public const string NoPermission = "noPermission";
+
+    /// <summary>The access token was rejected, and so was a new one.</summary>
+    public const string InvalidAuthentication = "InvalidAuthentication";
+
+    /// <summary>The user's access token has expired.</summary>
+    public const string AccessTokenExpired = "accesstoken.expired";
+
+    /// <summary>The request carried no access token.</summary>
+    public const string MissingAccessToken = "AuthenticationFailed.MissingParameter";
+
+    /// <summary>The app key or the app secret is wrong; credentials of one edition are unknown to the host of the other.</summary>
+    public const string InvalidClientIdOrSecret = "invalidClientIdOrSecret";
+
+    /// <summary>The token is good, but not allowed to do this.</summary>
+    public const string InvalidAccessToken = "invalidAccessToken";
+
+    /// <summary>The app lacks a permission point, which <see cref="MeetingPermissionException.RequiredScopes"/> names where DingTalk does.</summary>
+    public const string AccessTokenPermissionDenied = "Forbidden.AccessDenied.AccessTokenPermissionDenied";
+
+    /// <summary>The app may not call this API.</summary>
+    public const string ApiPermissionDenied = "apiPermissionDenied";
+
+    /// <summary>The address that calls is not on the app's list.</summary>
+    public const string IpNotInWhiteList = "Forbidden.AccessDenied.IpNotInWhiteList";
+
+    /// <summary>A security rule of the organisation's exclusive edition forbids the call.</summary>
+    public const string RealmControl = "forbidden.accessDenied.realmControl";
+
+    /// <summary>The organisation has not authorised the app.</summary>
+    public const string UnauthorizedClient = "unauthorized.client";
+
+    /// <summary>The organisation has used up its calls of this month.</summary>
+    public const string ApiCountLimitForOrg = "Forbidden.AccessDenied.ApiCountLimitForOrg";
+
+    /// <summary>The app called this API too often within a second.</summary>
+    public const string QpsLimitForAppkeyAndApi = "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi";
+
+    /// <summary>All callers together called this API too often within a second.</summary>
+    public const string QpsLimitForApi = "Forbidden.AccessDenied.QpsLimitForApi";
+
+    /// <summary>A third-party app called this API too often within a second for one organisation.</summary>
+    public const string QpsLimitForSuitekeyAndOrgAndApi = "Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi";
+
+    /// <summary>The app called this API too often within a minute.</summary>
+    public const string QpmLimitForAppkeyAndApi = "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi";
+
+    /// <summary>A third-party app called this API too often within a minute for one organisation.</summary>
+    public const string QpmLimitForSuitekeyAndOrgAndApi = "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi";
+
+    /// <summary>DingTalk offers the API to some organisations only so far.</summary>
+    public const string GrayControlDenied = "grayControlDenied";
+
+    /// <summary>The host has no such API: as a rule the base address is wrong.</summary>
+    public const string ApiNotFound = "InvalidAction.NotFound";
+}

@@ -1,0 +1,135 @@
+namespace MeetingApis.Feishu;
+
+/// <summary>
+/// Feishu's codes that a caller may want to tell apart, to be compared with <see cref="MeetingApiException.Code"/>. The
+/// class of the exception already says what to do next; these say what it was.
+/// </summary>
+/// <seealso href="https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code">The vendor's page on generic codes</seealso>
+public static class FeishuErrorCodes
+{
+    /// <summary>The video conference service failed; the work may have been done all the same.</summary>
+    public const string InternalError = "121001";
+
+    /// <summary>The video conference service does not offer what was asked for.</summary>
+    public const string NotSupported = "121002";
+
+    /// <summary>A parameter is outside the range that the operation's page gives for it.</summary>
+    public const string InvalidParameter = "121003";
+
+    /// <summary>The reservation, meeting or room does not exist; a request in the wrong shape is answered the same way.</summary>
+    public const string DataNotFound = "121004";
+
+    /// <summary>The token's identity may not do this to this resource, which as a rule belongs to another one.</summary>
+    public const string NoPermission = "121005";
+
+    /// <summary>The recording setting contradicts the meeting: a one-to-one call cannot be recorded automatically.</summary>
+    public const string InvalidRecording = "123002";
+
+    /// <summary>More than 10 hosts were named.</summary>
+    public const string TooManyHosts = "123003";
+
+    /// <summary>A host cannot be appointed, as a rule because the user id is wrong.</summary>
+    public const string InvalidHost = "123004";
+
+    /// <summary>The meeting password is not 4 to 9 digits.</summary>
+    public const string InvalidPassword = "123006";
+
+    /// <summary>The start of the queried time lies in the future, or before 1970.</summary>
+    public const string InvalidStartTime = "126005";
+
+    /// <summary>The end of the queried time lies before its start, or more than one day after it.</summary>
+    public const string InvalidEndTime = "126006";
+
+    /// <summary>No instance of the event has this original time (any more), as a rule because the whole series was moved.</summary>
+    public const string InvalidOriginalTime = "105003";
+
+    /// <summary>The app called too often; the wait that Feishu asks for is in <see cref="MeetingApiException.RetryAfter"/>.</summary>
+    public const string RateLimited = "99991400";
+
+    /// <summary>The organisation has used up its calls of this month.</summary>
+    public const string MonthlyQuotaExceeded = "99991403";
+
+    /// <summary>The organisation's plan has reached one of its limits.</summary>
+    public const string PlanLimitReached = "90003087";
+
+    /// <summary>The feature went away with a change of the organisation's plan.</summary>
+    public const string FeatureNotInPlan = "90003088";
+
+    /// <summary>Feishu has taken the interface out of service.</summary>
+    public const string InterfaceOffline = "30005";
+
+    /// <summary>The app lacks the bot ability, which calendar calls in the app's own name need.</summary>
+    public const string BotNotEnabled = "11205";
+
+    /// <summary>The app has none of the scopes that the operation asks for.</summary>
+    public const string MissingScope = "99991672";
+
+    /// <summary>The user has not consented to the scope, and must be asked again.</summary>
+    public const string MissingUserConsent = "99991679";
+
+    /// <summary>The app is not installed in the organisation.</summary>
+    public const string AppNotInstalled = "99991673";
+
+    /// <summary>The app is not enabled in the organisation.</summary>
+    public const string AppNotInUse = "99991662";
+
+    /// <summary>The token may not be used for this.</summary>
+    public const string TokenNotPermitted = "99991676";
+
+    /// <summary>The app's settings do not allow calls from this IP address.</summary>
+    public const string IpNotAllowed = "99991401";
+
+    /// <summary>The user has left the organisation.</summary>
+    public const string UserResigned = "20021";
+
+    /// <summary>The user's account is frozen.</summary>
+    public const string UserFrozen = "20022";
+
+    /// <summary>The user has not registered yet.</summary>
+    public const string UserNotRegistered = "20023";
+
+    /// <summary>No token arrived, or one without its <c>Bearer</c> prefix.</summary>
+    public const string MissingToken = "99991661";
+
+    /// <summary>The tenant token was rejected, and so was a new one; the operation may not take tenant tokens at all.</summary>
+    public const string InvalidTenantToken = "99991663";
+
+    /// <summary>The app token was rejected, and so was a new one.</summary>
+    public const string InvalidAppToken = "99991664";
+
+    /// <summary>The user token was rejected, or the operation takes no user tokens.</summary>
+    public const string InvalidUserToken = "99991668";
+
+    /// <summary>The user token has expired.</summary>
+    public const string UserTokenExpired = "99991677";
+
+    /// <summary>The refresh token is no good (any more): the user must consent again.</summary>
+    public const string InvalidRefreshToken = "99991669";
+
+    /// <summary>The app secret is wrong.</summary>
+    public const string WrongAppSecret = "10015";
+
+    /// <summary>The app is disabled; the token endpoint also answers so to a wrong secret or an unknown app id.</summary>
+    public const string AppUnauthorized = "10014";
+
+    /// <summary>The app id is unknown, or does not belong to the secret.</summary>
+    public const string AppCredentialsNotFound = "99991543";
+
+    /// <summary>A general parameter is malformed; from the token endpoint it means the app id.</summary>
+    public const string InvalidRequestParameter = "10003";
+
+    /// <summary>The request broke rules of its fields, which <see cref="MeetingValidationException.Violations"/> lists where Feishu names them.</summary>
+    public const string FieldValidationFailed = "99992402";
+
+    /// <summary>The page token is not one that this query gave.</summary>
+    public const string InvalidPageToken = "100001";
+
+    /// <summary>The room id of a meeting room call is malformed or unknown.</summary>
+    public const string InvalidRoomId = "100005";
+
+    /// <summary>An open id belongs to another app: the same user has another one in each app.</summary>
+    public const string OpenIdOfAnotherApp = "99992361";
+
+    /// <summary>A union id belongs to another organisation.</summary>
+    public const string UnionIdOfAnotherTenant = "99992381";
+}

@@ -1,0 +1,54 @@
+namespace MeetingApis.WeCom.Internal;
+
+internal static partial class WeComErrorTable
+{
+    /// <summary>
+    /// What any operation may answer, in the order of <see cref="ErrorCategory"/>: the global codes and those of the
+    /// token layer, then what people, plan and calendar of a meeting can draw. Codes of other operations come with them.
+    /// </summary>
+    private static IEnumerable<ErrorRow> Generic() =>
+    [
+        .. ErrorRows.RejectedTokens(WeComErrorCodes.InvalidSecret, WeComErrorCodes.InvalidAccessToken, WeComErrorCodes.AccessTokenExpired, "40082", "42009"),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Authentication,
+            WeComErrorCodes.InvalidCorpId, WeComErrorCodes.SecretOfAnotherCorp,
+            "40077", "40078", "40080", "40083", "40084", "40085", "41001", "42003", "42007", "45031", "48003", "49004"),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Permission,
+            "43009", "43012",
+            WeComErrorCodes.FunctionNotAuthorized, WeComErrorCodes.ApiForbidden, "48004", WeComErrorCodes.PermissionWithdrawn,
+            "50001", "50002", WeComErrorCodes.AppDisabled, "50006",
+            WeComErrorCodes.NoPrivilege, WeComErrorCodes.IpNotAllowed, WeComErrorCodes.UserNotVisible, "60030", WeComErrorCodes.AppBanned, "92000",
+            "301002", "301005", "301007", "301042", "2400005", "2400006", "2400008"),
+        // 40003 may also mean that nobody has the id, but as often that it is malformed or not encrypted: the request is to be fixed.
+        .. ErrorRows.Definitive(
+            ErrorCategory.Validation,
+            WeComErrorCodes.InvalidUserId, "40031", "40032", "40033", WeComErrorCodes.InvalidParameter, "40056", WeComErrorCodes.MalformedRequest, "40063",
+            "40066", "40068", "40096", "40203", "40206",
+            "41002", "41004", "41008", "41009", "41021", "41022", "41023", "41024", "41025",
+            "43004", "45029", WeComErrorCodes.InvalidCursor, "60123", "81013", "81017",
+            "301021", "301023", "301039", "301063", "301112"),
+        .. ErrorRows.Definitive(ErrorCategory.NotFound, "46004", WeComErrorCodes.UserNotFound),
+        .. ErrorRows.Definitive(ErrorCategory.Conflict, "60102", "2400004"),
+        // WeCom did not run these and advises another try, but here an update that is repeated as it is would undo the
+        // one that it lost against. So they are left to the caller.
+        new(WeComErrorCodes.DataVersionConflict, ErrorCategory.Conflict) { Advice = ConcurrentChange },
+        new(WeComErrorCodes.ConcurrentModification, ErrorCategory.Conflict) { Advice = ConcurrentChange },
+        // WeCom sends no header. The shortest block lasts a minute; calls that ran at the same time are told apart by seconds.
+        .. ErrorRows.Throttled(TimeSpan.FromSeconds(60), WeComErrorCodes.FrequencyLimited),
+        .. ErrorRows.Throttled(TimeSpan.FromSeconds(1), WeComErrorCodes.ConcurrencyLimited),
+        // Abnormal traffic asks for a long pause of unknown length: a minute at least, which no call waits out.
+        .. ErrorRows.Throttled(TimeSpan.FromSeconds(60), WeComErrorCodes.DataAccessLimited),
+        .. ErrorRows.Definitive(ErrorCategory.Quota, "2400007"),
+        .. ErrorRows.Definitive(ErrorCategory.NotSupported, WeComErrorCodes.ApiRetired, "48010"),
+        .. ErrorRows.ServerFailures(WeComErrorCodes.SystemBusy, WeComErrorCodes.UnderMaintenance, "301064"),
+
+        .. ErrorRows.Definitive(ErrorCategory.Permission, "400028", WeComErrorCodes.BlockedByRiskControl, "400304", "400307", "400308", WeComErrorCodes.MeetingAppClosed, "90466"),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Validation,
+            WeComErrorCodes.InvalidRemindScope, WeComErrorCodes.TooManyHosts, WeComErrorCodes.HostNotParticipant, WeComErrorCodes.RingUserNotParticipant,
+            "400039", "730009", WeComErrorCodes.InvalidCalendarId),
+        .. ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.CalendarDeleted),
+        .. ErrorRows.Definitive(ErrorCategory.Quota, WeComErrorCodes.ParticipantWithoutAccount, WeComErrorCodes.OrganizerWithoutAccount),
+    ];
+}
