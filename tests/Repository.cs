@@ -1,9 +1,11 @@
-namespace MeetingApis.SourceGeneration.Tests;
+namespace MeetingApis;
 
-/// <summary>Where the sources are: snapshots are read and written there, not beside the test assembly.</summary>
+/// <summary>Where the sources are, for tests that read or write them there and not beside the test assembly.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
+
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()
     {

@@ -6,7 +6,7 @@ public sealed class ConventionTests
     [Fact]
     public void Generator_stays_within_800_lines()
     {
-        string folder = Path.Combine(Repository.Root, "src", "MeetingApis.SourceGeneration");
+        string folder = Repository.PathOf("src", "MeetingApis.SourceGeneration");
 
         int lines = Directory.EnumerateFiles(folder, "*.cs").Sum(static file => File.ReadLines(file).Count());
 
@@ -16,7 +16,7 @@ public sealed class ConventionTests
     [Fact]
     public void Every_snapshot_belongs_to_a_test()
     {
-        string folder = Path.Combine(Repository.Root, "tests", "MeetingApis.SourceGeneration.Tests", "Snapshots");
+        string folder = Repository.PathOf("tests", "MeetingApis.SourceGeneration.Tests", "Snapshots");
 
         string[] snapshots = [.. Directory.EnumerateFiles(folder, "*.verified.cs").Select(static file => Path.GetFileName(file).Replace(".verified.cs", "", StringComparison.Ordinal))];
 

@@ -9,7 +9,7 @@ namespace MeetingApis.SourceGeneration.Tests;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "MeetingApis.SourceGeneration.Tests", "Snapshots");
+    private static readonly string Folder = Repository.PathOf("tests", "MeetingApis.SourceGeneration.Tests", "Snapshots");
 
     public static void Match(string source, [CallerMemberName] string test = "")
     {
