@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MeetingApis.Tests.Conventions;
+
+/// <summary>What the sources of the packages never call.</summary>
+public sealed class CallConventions
+{
+    private static IEnumerable<SourceFile> Sources => SourceFile.Under("src/MeetingApis").Concat(SourceFile.Under("src/MeetingApis.Testing"));
+
+    [Fact]
+    public void Time_comes_from_the_provider() => Holds(
+        "Ask the TimeProvider: GetUtcNow().",
+        static access => Owner(access) is "DateTime" or "DateTimeOffset" && access.Name.Identifier.Text is "Now" or "UtcNow" or "Today");
+
+    [Fact]
+    public void Delays_run_on_the_provider_and_can_be_cancelled() => Holds(
+        "Write Task.Delay(delay, timeProvider, cancellationToken).",
+        static access => Owner(access) == "Task" && access.Name.Identifier.Text == "Delay"
+            && access.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: 3 });
+
+    [Fact]
+    public void Headers_are_validated() => Holds(
+        "Use Add: a header that breaks the rules must not be sent.",
+        static access => access.Name.Identifier.Text == "TryAddWithoutValidation");
+
+    /// <summary>An outcome of the retry library is a value, and its <c>Result</c> no wait.</summary>
+    [Fact]
+    public void Nothing_blocks_on_a_task() => Holds(
+        "Await the task.",
+        static access => access.Name.Identifier.Text switch
+        {
+            "Result" => Owner(access) != "Outcome",
+            "Wait" or "GetResult" or "WaitAll" or "WaitAny" => access.Parent is InvocationExpressionSyntax,
+            _ => false,
+        });
+
+    /// <summary>The last word before the dot; null where that is a call.</summary>
+    private static string? Owner(MemberAccessExpressionSyntax access) => access.Expression switch
+    {
+        MemberAccessExpressionSyntax owner => owner.Name.Identifier.Text,
+        IdentifierNameSyntax owner => owner.Identifier.Text,
+        _ => null,
+    };
+
+    private static void Holds(string remedy, Func<MemberAccessExpressionSyntax, bool> offends) => Convention.Holds(
+        remedy,
+        Sources,
+        file => file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(offends).Select(file.At));
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Tests.Conventions;
+
+/// <summary>The records that travel as JSON, from a body or an answer downwards.</summary>
+internal static class JsonGraph
+{
+    public static IEnumerable<Type> Bodies(Vendor vendor) => Reach(vendor.Methods.Select(static method => method.Body));
+
+    public static IEnumerable<Type> Responses(Vendor vendor) => Reach(vendor.Methods.Select(static method => method.Response));
+
+    /// <summary>The properties that are sent or read; views computed beside them are not.</summary>
+    public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
+
+    /// <summary>The type of a list's items; null where the type is no list.</summary>
+    public static Type? ItemOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments.Single() : null;
+
+    public static bool IsRecord(Type type) => type.IsClass && type.Assembly == Library.Main;
+
+    private static HashSet<Type> Reach(IEnumerable<Type?> roots)
+    {
+        var reached = new HashSet<Type>();
+        var pending = new Stack<Type>(roots.OfType<Type>());
+        while (pending.TryPop(out Type? type))
+        {
+            if (IsRecord(type) && reached.Add(type))
+            {
+                WireProperties(type).Select(static property => ItemOf(property.PropertyType) ?? property.PropertyType).ToList().ForEach(pending.Push);
+            }
+        }
+
+        return reached;
+    }
+}

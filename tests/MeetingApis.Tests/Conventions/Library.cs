@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using MeetingApis.Testing;
+
+namespace MeetingApis.Tests.Conventions;
+
+/// <summary>The assemblies that are packed, and their public types.</summary>
+internal static class Library
+{
+    public static Assembly Main { get; } = typeof(MeetingApiException).Assembly;
+
+    public static Assembly Testing { get; } = typeof(VendorSimulator).Assembly;
+
+    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Main.GetExportedTypes(), .. Testing.GetExportedTypes()];
+
+    public static IEnumerable<Type> PublicRecords => PublicTypes.Where(IsRecord);
+
+    public static IEnumerable<MethodInfo> PublicMethods => PublicTypes
+        .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(static method => !method.IsDefined(typeof(CompilerGeneratedAttribute)));
+
+    /// <summary>A type's name as it is written, without the number of its type parameters.</summary>
+    public static string PlainName(Type type) => type.Name.Split('`')[0];
+
+    public static string NameOf(MemberInfo member) => $"{member.DeclaringType!.FullName}.{member.Name}";
+
+    /// <summary>Only records print their members by a method of this name.</summary>
+    private static bool IsRecord(Type type) =>
+        !type.IsInterface && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance, [typeof(System.Text.StringBuilder)]) is not null;
+}

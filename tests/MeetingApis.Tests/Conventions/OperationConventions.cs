@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace MeetingApis.Tests.Conventions;
+
+/// <summary>What belongs to an operation: whoever adds one is told here what is still missing.</summary>
+public sealed partial class OperationConventions
+{
+    [Fact]
+    public void Every_method_is_an_operation_of_the_catalogue() => Convention.Holds(
+        "Put [Operation(\"vendor.resource.verb\", Docs = ..., Tokens = ...)] on the method; the catalogue is generated from it.",
+        Vendor.AllMethods,
+        static method => method.Vendor.Operations.Count(operation => operation.Name == method.Operation?.Name) == 1,
+        static method => $"{method}: {method.Operation?.Name}");
+
+    [Fact]
+    public void The_catalogue_holds_nothing_else() => Convention.Holds(
+        "An operation of the catalogue belongs to no method of a resource interface.",
+        Vendor.All.SelectMany(static vendor => vendor.Operations),
+        static operation => Vendor.AllMethods.Count(method => method.Operation?.Name == operation.Name && method.Vendor.Name == operation.Vendor.ToString()) == 1,
+        static operation => operation.Name);
+
+    [Fact]
+    public void Names_are_those_of_interface_and_method() => Convention.Holds(
+        "Name the operation vendor.resource.verb in snake case, after I{Vendor}{Resource}Api and {Verb}Async.",
+        Vendor.AllMethods,
+        static method => method.Operation?.Name == ExpectedName(method),
+        static method => $"{method}: {method.Operation?.Name} should be {ExpectedName(method)}");
+
+    [Fact]
+    public void Names_are_unique() => Convention.Holds(
+        "Two operations share a name.",
+        Vendor.All.SelectMany(static vendor => vendor.Operations).GroupBy(static operation => operation.Name, StringComparer.Ordinal),
+        static operations => operations.Count() == 1,
+        static operations => operations.Key);
+
+    /// <summary>Each of the pages behind today's operations lists codes; one that lists none would have to be excepted here.</summary>
+    [Fact]
+    public void Every_operation_has_errors_of_its_own() => Convention.Holds(
+        "Add the codes of the operation's page to the vendor's error table, under the operation's name.",
+        Vendor.AllMethods,
+        static method => method.Vendor.ErrorRows.Any(row => row.Operation == method.Operation?.Name),
+        static method => method.Operation?.Name ?? method.ToString());
+
+    [Fact]
+    public void Every_operation_is_tested() => Convention.Holds(
+        "Add a test class below tests/MeetingApis.Tests/{Vendor} that calls the operation through its client.",
+        Vendor.All.SelectMany(static vendor =>
+        {
+            IReadOnlyList<SourceFile> tests = SourceFile.Under($"tests/MeetingApis.Tests/{vendor}");
+            return vendor.Methods.Select(method => (method, tests));
+        }),
+        static operation => operation.tests.Any(test => test.Text.Contains($".{operation.method.Resource}.{operation.method.Method.Name}(", StringComparison.Ordinal)),
+        static operation => operation.method.ToString());
+
+    private static string ExpectedName(ApiMethod method)
+    {
+        string vendor = method.Vendor.Name;
+        string resource = method.Api.Name[$"I{vendor}".Length..^"Api".Length];
+        string verb = method.Method.Name[..^"Async".Length];
+        return $"{vendor.ToLowerInvariant()}.{Snake(resource)}.{Snake(verb)}";
+    }
+
+    private static string Snake(string name) => WordStart().Replace(name, "_").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=.)(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WordStart();
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace MeetingApis.Tests.Conventions;
+
+/// <summary>Makes objects with every property set, and canaries in those that are secret by their name.</summary>
+internal static class Specimen
+{
+    public const string Canary = "canary";
+
+    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link"];
+
+    /// <summary>Names that hold such a word and are no secret.</summary>
+    private static readonly string[] s_harmless = ["PageToken"];
+
+    public static bool IsSecret(string property) =>
+        !s_harmless.Contains(property, StringComparer.Ordinal) && s_secretWords.Any(word => property.Contains(word, StringComparison.Ordinal));
+
+    public static object Of(Type type)
+    {
+        object specimen = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (PropertyInfo property in type.GetProperties().Where(static property => property.SetMethod is not null))
+        {
+            property.SetValue(specimen, Value(property.PropertyType, property.Name));
+        }
+
+        return specimen;
+    }
+
+    private static object? Value(Type type, string name)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return Value(underlying, name);
+        }
+
+        if (JsonGraph.ItemOf(type) is { } item)
+        {
+            var list = Array.CreateInstance(item, 1);
+            list.SetValue(Value(item, name), 0);
+            return list;
+        }
+
+        return type switch
+        {
+            _ when type == typeof(string) => (IsSecret(name) ? Canary : "text") + name,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(int) => name.Length,
+            _ when type == typeof(long) => (long)name.Length,
+            _ when type == typeof(Uri) => new Uri($"https://{(IsSecret(name) ? Canary : "text")}/{name}"),
+            _ when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch.AddDays(name.Length),
+            _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(name.Length),
+            _ when type.IsEnum => Enum.ToObject(type, name.Length),
+            _ when type.Assembly == Library.Main || type.Assembly == Library.Testing => type.IsInterface ? null : Of(type),
+            _ => null,
+        };
+    }
+}

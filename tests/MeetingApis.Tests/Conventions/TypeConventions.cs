@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MeetingApis.Tests.Conventions;
+
+/// <summary>What is public, and where it stands.</summary>
+public sealed class TypeConventions
+{
+    private static readonly string[] s_namespaces =
+        ["MeetingApis", "MeetingApis.Json", "Microsoft.Extensions.DependencyInjection", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
+
+    /// <summary>What every vendor's folder must hold, so that whoever knows one vendor finds the way in all.</summary>
+    private static readonly string[] s_shape =
+    [
+        "{0}Client", "{0}ErrorCodes", "{0}Options", "{0}ServiceCollectionExtensions",
+        "Internal/{0}ErrorTable", "Internal/{0}ErrorTable.Generic", "Internal/{0}JsonContext", "Internal/{0}OptionsValidator", "Internal/{0}Protocol",
+        "Internal/{0}ResponseJsonContext", "Internal/{0}TokenEndpoint", "Internal/{0}TokenProtocol", "Internal/{0}TokenResponse",
+    ];
+
+    [Fact]
+    public void Types_of_an_internal_namespace_are_not_public() => Convention.Holds(
+        "Make the type internal, or move it out of the namespace.",
+        Library.Main.GetTypes().Concat(Library.Testing.GetTypes()).Where(static type => type.Namespace?.EndsWith(".Internal", StringComparison.Ordinal) == true),
+        static type => !type.IsVisible,
+        static type => type.FullName!);
+
+    [Fact]
+    public void Files_of_an_internal_folder_declare_nothing_public() => Convention.Holds(
+        "Make the type internal, or move the file out of the folder Internal.",
+        SourceFile.Under("src").Where(static file => file.IsIn("Internal")),
+        static file => PublicTypes(file).Select(type => $"{file}: {type.Identifier.Text}"));
+
+    [Fact]
+    public void Public_classes_are_closed() => Convention.Holds(
+        "A public class is sealed, static or abstract. Only the clients are open, for substitutes in tests, and MeetingApiException, for its leaves.",
+        Library.PublicTypes.Where(static type => type.IsClass),
+        static type => type.IsSealed || type.IsAbstract || type == typeof(MeetingApiException) || Vendor.All.Any(vendor => vendor.Client == type),
+        static type => type.FullName!);
+
+    [Fact]
+    public void Public_names_are_unique() => Convention.Holds(
+        "A file may import all vendors at once: put the vendor's name in front of the noun, in every vendor that uses it.",
+        Library.PublicTypes.GroupBy(Library.PlainName, StringComparer.Ordinal),
+        static types => types.Count() == 1,
+        static types => string.Join(", ", types));
+
+    [Fact]
+    public void Public_types_stand_in_few_namespaces() => Convention.Holds(
+        $"Move the type to one of {string.Join(", ", s_namespaces)}; folders below a vendor are not namespaces.",
+        Library.PublicTypes,
+        static type => s_namespaces.Contains(type.Namespace, StringComparer.Ordinal) && type.Namespace == "MeetingApis.Testing" == (type.Assembly == Library.Testing),
+        static type => type.FullName!);
+
+    [Fact]
+    public void A_file_holds_one_public_type_and_is_named_after_it() => Convention.Holds(
+        "Give each public type a file of its own, named Type.cs; a part of it may stand in Type.Part.cs.",
+        SourceFile.Under("src"),
+        static file => PublicTypes(file) switch
+        {
+            [] => [],
+            [var only] when file.Name.Split('.')[0] == only.Identifier.Text => [],
+            var types => [$"{file}: {string.Join(", ", types.Select(static type => type.Identifier.Text))}"],
+        });
+
+    [Fact]
+    public void Vendors_have_the_same_shape() => Convention.Holds(
+        "Every vendor holds the same files: add the missing one, under the name that it has in the other vendors.",
+        Vendor.All,
+        static vendor => s_shape
+            .Select(shape => $"src/MeetingApis/{vendor}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, vendor)}.cs")
+            .Where(static path => !File.Exists(Repository.PathOf(path.Split('/')))));
+
+    private static List<BaseTypeDeclarationSyntax> PublicTypes(SourceFile file) =>
+        [.. file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(static type => type.Modifiers.Any(SyntaxKind.PublicKeyword))];
+}
