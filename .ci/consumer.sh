@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Uses the packages of artifacts/packages as their users will: in projects of their own, with warnings as errors.
+# Packs nothing: run `dotnet pack -c Release -o artifacts/packages` first.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+feed=$PWD/artifacts/packages
+folder=$PWD/artifacts/consumer
+cache=$folder/packages
+
+fail() {
+    echo "consumer: $1" >&2
+    exit 1
+}
+
+package=$(cd "$feed" && ls MeetingApis.Testing.*.nupkg) || fail "artifacts/packages holds no MeetingApis.Testing"
+version=${package#MeetingApis.Testing.}
+version=${version%.nupkg}
+
+# Packages in a folder of their own: the same version was packed before, and NuGet would take that one from its cache.
+rm -rf "$cache"/meetingapis*
+mkdir -p "$folder"
+for file in Directory.Build.props Directory.Build.targets Directory.Packages.props; do
+    echo '<Project />' > "$folder/$file"
+done
+echo 'root = true' > "$folder/.editorconfig"
+
+# consume NAME PACKAGE: builds the program on standard input against a package.
+consume() {
+    echo "consumer: $1, on $2 $version"
+    rm -rf "${folder:?}/$1"
+    mkdir "$folder/$1"
+    cat > "$folder/$1/Program.cs"
+    cat > "$folder/$1/$1.csproj" <<PROJECT
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <Nullable>enable</Nullable>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+    <RestorePackagesPath>$cache</RestorePackagesPath>
+    <RestoreAdditionalProjectSources>$feed</RestoreAdditionalProjectSources>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="$2" Version="$version" />
+  </ItemGroup>
+</Project>
+PROJECT
+    dotnet build "$folder/$1" -warnaserror
+}
+
+# The first example of the README, as it stands there.
+awk '/^```csharp$/ { inside = 1; next } /^```$/ && inside { exit } inside' README.md | consume Readme MeetingApis
+[[ -s $folder/Readme/Program.cs ]] || fail "README.md holds no example"
+consume Newcomer MeetingApis < .ci/consumer/Program.cs
+consume Tester MeetingApis.Testing < .ci/consumer/TestingProgram.cs
+dotnet run --project "$folder/Tester" --no-build
+
+# What the packages hold, as NuGet unpacked them.
+main=$cache/meetingapis/$version
+testing=$cache/meetingapis.testing/$version
+dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$main/meetingapis.nuspec" | sort | paste -sd ' ')
+[[ $dependencies == "Microsoft.Extensions.Http Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core" ]] \
+    || fail "MeetingApis depends on: $dependencies"
+for file in "$main"/{README.md,lib/net10.0/MeetingApis.xml} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml}; do
+    [[ -f $file ]] || fail "$file is missing"
+done
+for mapping in tests/MeetingApis.Tests/Mappings/*.json; do
+    cmp -s "$mapping" "$testing/wiremock/mappings/$(basename "$mapping")" || fail "$(basename "$mapping") is not packed as it is"
+done
+for id in MeetingApis MeetingApis.Testing; do
+    [[ -f $feed/$id.$version.snupkg ]] || fail "$id has no symbol package"
+done
+! find "$main" "$testing" -name '*SourceGeneration*' | grep . || fail "the source generator was packed"
+! grep -rlaF "$PWD" "$main" "$testing" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"
