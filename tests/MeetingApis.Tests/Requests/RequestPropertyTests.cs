@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using MeetingApis.DingTalk;
+using MeetingApis.Feishu;
+using MeetingApis.Tests.Stubs;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Tests.Requests;
+
+/// <summary>What is set is sent, and nothing else, for every property of every request: a new property is covered by itself.</summary>
+public sealed class RequestPropertyTests
+{
+    public static TheoryData<string> BodyProperties => [.. RequestProperty.OfBodies.Keys.Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> QueryProperties => [.. RequestProperty.OfQueries.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(BodyProperties))]
+    public async Task A_property_that_is_set_is_sent_alone(string name)
+    {
+        var property = RequestProperty.OfBodies[name];
+
+        ReceivedRequest received = await SendAsync(property, RequestSamples.WithValue(property));
+
+        JsonNode? value = FollowedAlone(property, received.Body);
+        Assert.NotNull(value);
+    }
+
+    [Theory]
+    [MemberData(nameof(BodyProperties))]
+    public async Task A_property_that_is_set_to_an_empty_value_is_sent_too(string name)
+    {
+        var property = RequestProperty.OfBodies[name];
+
+        ReceivedRequest received = await SendAsync(property, RequestSamples.WithEmptyValue(property));
+
+        JsonNode? value = FollowedAlone(property, received.Body);
+        Assert.NotNull(value);
+        Assert.True(property.Last.PropertyType != typeof(string) || value.GetValue<string>().Length == 0);
+        Assert.True(RequestProperty.ItemType(property.Last.PropertyType) == property.Last.PropertyType || value.AsArray().Count == 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(QueryProperties))]
+    public async Task A_parameter_that_is_set_is_sent_alone(string name)
+    {
+        var property = RequestProperty.OfQueries[name];
+
+        ReceivedRequest received = await SendAsync(property, RequestSamples.WithValue(property));
+
+        string[] expected = [.. RequestProperty.AlwaysSent(property.Request), RequestProperty.WireName(property.Last)!];
+        Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), Keys(received).Order(StringComparer.Ordinal));
+        Assert.Null(received.Bytes);
+    }
+
+    [Fact]
+    public void Every_request_of_the_five_operations_is_among_them()
+    {
+        var requests = RequestProperty.OfBodies.Values.Concat(RequestProperty.OfQueries.Values).Select(property => property.Request).ToHashSet();
+
+        Assert.Superset(
+            new HashSet<Type> { typeof(UpdateReserveRequest), typeof(ReplyRoomInstanceRequest), typeof(ListRoomReservationsRequest), typeof(UpdateMeetingRequest), typeof(UpdateScheduleConferenceRequest) },
+            requests);
+    }
+
+    private static async Task<ReceivedRequest> SendAsync(RequestProperty property, object request)
+    {
+        (object client, StubTransport transport) = StartClient(property.Method.DeclaringType!.Namespace!);
+        object api = client.GetType().GetProperties().Single(resource => resource.PropertyType == property.Method.DeclaringType).GetValue(client)!;
+        object?[] arguments = [.. property.Method.GetParameters().Select(parameter =>
+            parameter.ParameterType == property.Request ? request
+            : parameter.ParameterType == typeof(string) ? "id"
+            : parameter.ParameterType == typeof(CancellationToken) ? TestContext.Current.CancellationToken
+            : (object?)null)];
+        await (Task)property.Method.Invoke(api, arguments)!;
+        return Assert.Single(transport.Calls);
+    }
+
+    private static (object Client, StubTransport Transport) StartClient(string vendor)
+    {
+        switch (vendor)
+        {
+            case "MeetingApis.Feishu":
+                var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
+                feishu.Reply("""{"code":0}""");
+                return (feishu.Client, feishu.Transport);
+            case "MeetingApis.WeCom":
+                var wecom = WeComStub.Start(options => options.ValidateRequests = false);
+                wecom.Reply("""{"errcode":0}""");
+                return (wecom.Client, wecom.Transport);
+            default:
+                var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = false);
+                dingtalk.Reply("""{"success":true}""");
+                return (dingtalk.Client, dingtalk.Transport);
+        }
+    }
+
+    /// <summary>Goes the property's way through the body, where nothing else may stand beside it, and returns what is at its end.</summary>
+    private static JsonNode? FollowedAlone(RequestProperty property, string body)
+    {
+        JsonNode? node = JsonNode.Parse(body);
+        Type record = property.Request;
+        foreach (var step in property.Way)
+        {
+            JsonObject members = Assert.IsType<JsonObject>(node is JsonArray list ? Assert.Single(list) : node);
+            string[] expected = [.. RequestProperty.AlwaysSent(record), RequestProperty.WireName(step)!];
+            Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), members.Select(member => member.Key).Order(StringComparer.Ordinal));
+            node = members[RequestProperty.WireName(step)!];
+            record = RequestProperty.ItemType(step.PropertyType);
+        }
+
+        return node;
+    }
+
+    private static IEnumerable<string> Keys(ReceivedRequest request) =>
+        request.PathAndQuery.Split('?')[1].Split('&').Select(pair => pair.Split('=')[0]);
+}

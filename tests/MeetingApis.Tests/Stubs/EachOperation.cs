@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text;
+using MeetingApis.DingTalk;
+using MeetingApis.Feishu;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Tests.Stubs;
+
+/// <summary>A call of each operation, for what holds for all of them. Calls are made once, and nothing is checked before.</summary>
+internal static class EachOperation
+{
+    private static readonly Dictionary<string, Func<HttpResponseMessage, Task<StubTransport>>> s_calls = new(StringComparer.Ordinal)
+    {
+        ["feishu.reserves.update"] = answer => Feishu(answer, client => client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation)),
+        ["feishu.room_instances.reply"] = answer => Feishu(answer, client => client.RoomInstances.ReplyAsync(
+            new() { RoomId = "omm_1", Uid = "u1", OriginalTime = 0, Status = RoomInstanceStatus.NotCheckIn }, Cancellation)),
+        ["feishu.room_reservations.list"] = answer => Feishu(answer, client => client.RoomReservations.ListAsync(
+            new() { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch }, Cancellation)),
+        ["wecom.meetings.update"] = answer => WeCom(answer, client => client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
+        ["dingtalk.schedule_conferences.update"] = answer => DingTalk(answer, client => client.ScheduleConferences.UpdateAsync(
+            new() { CreatorUnionId = "u1", ScheduleConferenceId = "s1", Title = "t", StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch }, Cancellation)),
+    };
+
+    public static IEnumerable<string> Names => s_calls.Keys;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Calls the operation, gives it the answer, and returns what was received.</summary>
+    public static Task<StubTransport> CallAsync(string operation, string answer, HttpStatusCode status = HttpStatusCode.OK, string contentType = "application/json", params ReadOnlySpan<(string Name, string Value)> headers) =>
+        s_calls[operation](StubTransport.Response(status, Encoding.UTF8.GetBytes(answer), contentType, headers));
+
+    /// <summary>Calls the operation, gives it the answer, and returns the failure that has to follow.</summary>
+    public static async Task<MeetingApiException> FailureAsync(string operation, string answer, HttpStatusCode status = HttpStatusCode.OK, string contentType = "application/json", params (string Name, string Value)[] headers) =>
+        await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(operation, answer, status, contentType, headers));
+
+    private static async Task<StubTransport> Feishu(HttpResponseMessage answer, Func<FeishuClient, Task> call) =>
+        await AnswerAsync(FeishuStub.Start(static options => SendOnce(options)), answer, call);
+
+    private static async Task<StubTransport> WeCom(HttpResponseMessage answer, Func<WeComClient, Task> call) =>
+        await AnswerAsync(WeComStub.Start(static options => SendOnce(options)), answer, call);
+
+    private static async Task<StubTransport> DingTalk(HttpResponseMessage answer, Func<DingTalkClient, Task> call) =>
+        await AnswerAsync(DingTalkStub.Start(static options => SendOnce(options)), answer, call);
+
+    private static async Task<StubTransport> AnswerAsync<TClient>(VendorStub<TClient> stub, HttpResponseMessage answer, Func<TClient, Task> call)
+    {
+        stub.Transport.Answer((_, _) => Task.FromResult(answer));
+        await call(stub.Client);
+        return stub.Transport;
+    }
+
+    private static void SendOnce(MeetingClientOptions options)
+    {
+        options.MaxRetries = 0;
+        options.ValidateRequests = false;
+    }
+}
