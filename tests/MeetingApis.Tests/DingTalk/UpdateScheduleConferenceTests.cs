@@ -97,6 +97,7 @@ public sealed class UpdateScheduleConferenceTests
     [InlineData("""{"success":1}""")]
     [InlineData("""{"result":{"success":false},"success":true}""")]
     [InlineData("""{"success":true,"code":200}""")]
+    [InlineData("""{"success":true,"status":1}""")]
     [InlineData("""{"success":true,"code":"200","cause":"ok"}""")]
     [InlineData("""{"success":true,"code":null}""")]
     [InlineData("""{"errcode":0,"errmsg":"ok","success":true}""")]
