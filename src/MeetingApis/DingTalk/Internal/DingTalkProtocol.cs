@@ -22,6 +22,7 @@ internal class DingTalkProtocol : VendorProtocol
 
     protected override Verdict ReadEnvelope(in Answer answer)
     {
+        bool hasSuccess = false;
         bool? success = null;
         bool hasMarker = false;
         var reader = new Utf8JsonReader(answer.Body.Span);
@@ -30,11 +31,12 @@ internal class DingTalkProtocol : VendorProtocol
         {
             if (reader.ValueTextEquals("success"u8))
             {
-                if (success is not null)
+                if (hasSuccess)
                 {
                     return Unreadable(answer, "sent two verdicts in one answer", FailureKind.Ambiguous);
                 }
 
+                hasSuccess = true;
                 reader.Read();
                 success = VerdictText.Read(ref reader)?.ToUpperInvariant() switch
                 {

@@ -18,6 +18,7 @@ internal class FeishuProtocol : VendorProtocol
 
     protected override Verdict ReadEnvelope(in Answer answer)
     {
+        bool hasCode = false;
         string? code = null;
         Range data = default;
         var reader = new Utf8JsonReader(answer.Body.Span);
@@ -26,11 +27,12 @@ internal class FeishuProtocol : VendorProtocol
         {
             if (reader.ValueTextEquals("code"u8))
             {
-                if (code is not null)
+                if (hasCode)
                 {
                     return Unreadable(answer, "sent two codes in one answer", FailureKind.Ambiguous);
                 }
 
+                hasCode = true;
                 reader.Read();
                 code = VerdictText.Read(ref reader);
             }

@@ -13,6 +13,7 @@ internal partial class WeComProtocol : VendorProtocol
 
     protected override Verdict ReadEnvelope(in Answer answer)
     {
+        bool hasCode = false;
         string? code = null;
         string? message = null;
         var reader = new Utf8JsonReader(answer.Body.Span);
@@ -21,11 +22,12 @@ internal partial class WeComProtocol : VendorProtocol
         {
             if (reader.ValueTextEquals("errcode"u8))
             {
-                if (code is not null)
+                if (hasCode)
                 {
                     return Unreadable(answer, "sent two codes in one answer", FailureKind.Ambiguous);
                 }
 
+                hasCode = true;
                 reader.Read();
                 code = VerdictText.Read(ref reader);
             }
