@@ -58,7 +58,9 @@ internal class FeishuProtocol : VendorProtocol
         };
     }
 
-    protected override string? RequestIdOf(in Answer answer) => answer.Header("X-Tt-Logid") ?? answer.Header("X-Request-Id");
+    protected override string? RequestIdOf(in Answer answer) => LogIdOf(answer) ?? answer.Header("X-Request-Id");
+
+    protected override TimeSpan? RetryAfterOf(in Answer answer) => ResetSeconds(answer) ?? base.RetryAfterOf(answer);
 
     /// <summary>An absent payload, <c>null</c> and <c>""</c> all mean the same: nothing to tell.</summary>
     private static ReadOnlyMemory<byte> Payload(ReadOnlyMemory<byte> data) =>
@@ -72,13 +74,15 @@ internal class FeishuProtocol : VendorProtocol
         return error with
         {
             VendorMessage = details.Message,
-            RequestId = error.RequestId ?? details.LogId,
+            RequestId = LogIdOf(answer) ?? details.LogId ?? error.RequestId,
             HelpLink = details.HelpLink ?? error.HelpLink,
-            RetryAfter = ResetSeconds(answer) ?? error.RetryAfter,
             Violations = details.Violations,
             RequiredScopes = details.RequiredScopes,
         };
     }
+
+    /// <summary>What support asks for first. The gateway's id comes last, after the log id in the body.</summary>
+    private static string? LogIdOf(in Answer answer) => answer.Header("X-Tt-Logid");
 
     /// <summary>Feishu's own header on limited calls: seconds, printed as a decimal.</summary>
     private static TimeSpan? ResetSeconds(in Answer answer) =>

@@ -73,7 +73,7 @@ internal abstract class VendorProtocol
         Problem = problem,
         StatusCode = answer.Status,
         RequestId = RequestIdOf(answer),
-        RetryAfter = answer.RetryAfter,
+        RetryAfter = RetryAfterOf(answer),
         HelpLink = answer.Operation.DocumentationUrl,
     };
 
@@ -90,13 +90,16 @@ internal abstract class VendorProtocol
             Code = code,
             StatusCode = answer.Status,
             RequestId = RequestIdOf(answer),
-            RetryAfter = answer.RetryAfter ?? row?.Wait,
+            RetryAfter = RetryAfterOf(answer) ?? row?.Wait,
             HelpLink = row is null ? answer.Operation.DocumentationUrl : table.HelpPage(row, answer.Operation),
         };
     }
 
     /// <summary>The request id in the headers; null where the vendor sends it in the body only.</summary>
     protected virtual string? RequestIdOf(in Answer answer) => null;
+
+    /// <summary>The wait that the headers ask for; null where they ask for none.</summary>
+    protected virtual TimeSpan? RetryAfterOf(in Answer answer) => answer.RetryAfter;
 
     private static byte FirstByte(ReadOnlySpan<byte> body)
     {
