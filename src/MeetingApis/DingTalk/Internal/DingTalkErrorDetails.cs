@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace MeetingApis.DingTalk.Internal;
@@ -5,6 +6,8 @@ namespace MeetingApis.DingTalk.Internal;
 /// <summary>What an answer of DingTalk says beside the payload. The names' case is not stable, so all are compared without it.</summary>
 internal sealed class DingTalkErrorDetails
 {
+    private const string BanStatus = "1111";
+
     private DingTalkErrorDetails()
     {
     }
@@ -23,7 +26,12 @@ internal sealed class DingTalkErrorDetails
 
     /// <summary>Whether a member of the answer can make a failure of it. The reader stands on the member's name.</summary>
     public static bool IsMarker(ref Utf8JsonReader reader) =>
-        reader.ValueTextEquals("code"u8) || reader.ValueTextEquals("Code"u8) || reader.ValueTextEquals("errcode"u8) || reader.ValueTextEquals("punish"u8);
+        IsNamed(ref reader, "code") || IsNamed(ref reader, "errcode") || IsNamed(ref reader, "punish") || IsNamed(ref reader, "status");
+
+    /// <summary>Whether the reader stands on this name, in any case.</summary>
+    public static bool IsNamed(ref Utf8JsonReader reader, string name) => reader.ValueIsEscaped
+        ? string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase)
+        : Ascii.EqualsIgnoreCase(reader.ValueSpan, name);
 
     /// <summary>Reads the details. False where the answer holds two codes.</summary>
     public static bool TryRead(JsonElement answer, out DingTalkErrorDetails details)
@@ -40,7 +48,7 @@ internal sealed class DingTalkErrorDetails
             Message = First(members, "submsg") ?? First(members, "message") ?? First(members, "errmsg"),
             RequestId = First(members, "requestid"),
             RequiredScopes = [.. members["accessdenieddetail"].SelectMany(static detail => detail.Items("requiredScopes")).Select(static scope => scope.ToString())],
-            IsBan = members.Contains("punish"),
+            IsBan = members.Contains("punish") || First(members, "status") == BanStatus,
         };
         return members["code"].Count() < 2 && members["errcode"].Count() < 2;
     }

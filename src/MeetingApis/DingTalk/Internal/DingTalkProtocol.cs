@@ -29,7 +29,7 @@ internal class DingTalkProtocol : VendorProtocol
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("success"u8))
+            if (DingTalkErrorDetails.IsNamed(ref reader, "success"))
             {
                 if (hasSuccess)
                 {
