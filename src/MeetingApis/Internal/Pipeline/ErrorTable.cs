@@ -8,7 +8,7 @@ namespace MeetingApis.Internal;
 internal sealed class ErrorTable(string helpPage, IReadOnlyList<ErrorRow> rows)
 {
     private readonly FrozenDictionary<(string? Operation, string Code), ErrorRow> _byCode =
-        rows.Select(row => KeyValuePair.Create((row.Operation, row.Code), row)).ToFrozenDictionary();
+        rows.ToDictionary(row => (row.Operation, row.Code)).ToFrozenDictionary();
 
     public IReadOnlyList<ErrorRow> Rows { get; } = rows;
 
