@@ -15,7 +15,7 @@ internal static class RoomReservationText
     /// <summary>Hours, minutes and seconds; the hours may pass a day.</summary>
     public static TimeSpan? Duration(string? text) =>
         text?.Trim().Split(':') is [var hours, var minutes, var seconds]
-        && Count(hours) is { } h && Count(minutes) is { } m and < 60 && Count(seconds) is { } s and < 60 && h < TimeSpan.MaxValue.TotalHours
+        && Count(hours) is { } h && Count(minutes) is { } m and < 60 && Count(seconds) is { } s and < 60 && h < Math.Floor(TimeSpan.MaxValue.TotalHours)
             ? new TimeSpan(h, m, s)
             : null;
 
