@@ -9,7 +9,8 @@ namespace MeetingApis.Internal;
 internal sealed class CallTimer : IDisposable
 {
     private readonly Pool _pool;
-    private readonly CancellationTokenSource _source;
+    private CancellationTokenSource _source;
+    private CancellationToken _callerToken;
     private CancellationTokenRegistration _caller;
     private long _start;
     private TimeSpan _total;
@@ -17,7 +18,7 @@ internal sealed class CallTimer : IDisposable
     private CallTimer(Pool pool)
     {
         _pool = pool;
-        _source = new CancellationTokenSource(Timeout.InfiniteTimeSpan, pool.Time);
+        _source = CreateSource(pool);
     }
 
     /// <summary>Fires when the armed time is over or the caller cancels.</summary>
@@ -35,10 +36,10 @@ internal sealed class CallTimer : IDisposable
     public void Arm(TimeSpan stage)
     {
         TimeSpan left = Remaining;
-        _source.CancelAfter(stage < left ? stage : left);
+        CancelAfter(stage < left ? stage : left);
     }
 
-    public void ArmWithRemaining() => _source.CancelAfter(Remaining);
+    public void ArmWithRemaining() => CancelAfter(Remaining);
 
     public void Disarm() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
 
@@ -47,6 +48,7 @@ internal sealed class CallTimer : IDisposable
     {
         _caller.Dispose();
         _caller = default;
+        _callerToken = default;
         if (_source.TryReset())
         {
             _pool.Keep(this);
@@ -56,6 +58,28 @@ internal sealed class CallTimer : IDisposable
             _source.Dispose();
         }
     }
+
+    /// <summary>A source that fired for an earlier stage stays fired, so the next stage gets another one.</summary>
+    private void CancelAfter(TimeSpan time)
+    {
+        if (_source.IsCancellationRequested && !_callerToken.IsCancellationRequested)
+        {
+            _caller.Dispose();
+            _source.Dispose();
+            _source = CreateSource(_pool);
+            Watch(_callerToken);
+        }
+
+        _source.CancelAfter(time);
+    }
+
+    private void Watch(CancellationToken caller)
+    {
+        _callerToken = caller;
+        _caller = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+    }
+
+    private static CancellationTokenSource CreateSource(Pool pool) => new(Timeout.InfiniteTimeSpan, pool.Time);
 
     /// <summary>Timers for reuse. One that has fired never comes back.</summary>
     internal sealed class Pool(TimeProvider time)
@@ -71,7 +95,7 @@ internal sealed class CallTimer : IDisposable
             CallTimer timer = _idle.TryDequeue(out CallTimer? idle) ? idle : new CallTimer(this);
             timer._start = Time.GetTimestamp();
             timer._total = total;
-            timer._caller = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timer._source);
+            timer.Watch(caller);
             return timer;
         }
 
