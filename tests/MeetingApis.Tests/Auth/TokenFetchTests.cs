@@ -1,0 +1,324 @@
+using System.Net;
+using MeetingApis.Tests.Pipeline;
+using MeetingApis.Tests.Stubs;
+
+namespace MeetingApis.Tests.Auth;
+
+public sealed class TokenFetchTests
+{
+    public static TheoryData<MeetingVendor> Vendors => VendorUnderTest.All;
+
+    /// <summary>Tokens, as JSON, that can be put into no request.</summary>
+    public static TheoryData<MeetingVendor, string?> UnusableTokens
+    {
+        get
+        {
+            var cases = new TheoryData<MeetingVendor, string?>();
+            foreach (MeetingVendor vendor in Enum.GetValues<MeetingVendor>())
+            {
+                foreach (string? token in new[] { null, "null", "\"\"", "\"  \"", "\"t\\r\\nHost: evil\"", "\"t\\u0000\"", "\"\\u007f\"", "{}", "[]" })
+                {
+                    cases.Add(vendor, token);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_wrong_secret_is_an_authentication_failure_with_the_vendors_code_and_no_call_is_sent(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (_, _) => Task.FromResult(kit.WrongSecret());
+
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+
+        Assert.Equal(kit.WrongSecretCode, thrown.Code);
+        Assert.Equal(vendor, thrown.Vendor);
+        Assert.False(thrown.IsTransient);
+        Assert.Empty(script.Calls);
+        Assert.Single(script.TokenRequests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task Callers_who_share_a_failure_get_an_exception_each(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        var gate = new TaskCompletionSource();
+        script.OnToken = async (_, _) =>
+        {
+            await gate.Task;
+            return kit.WrongSecret();
+        };
+
+        Task[] calls = [.. Enumerable.Range(0, 20).Select(_ => call(Cancellation))];
+        gate.SetResult();
+        var thrown = new HashSet<Exception>(ReferenceEqualityComparer.Instance);
+        foreach (Task one in calls)
+        {
+            thrown.Add(await Assert.ThrowsAsync<MeetingAuthenticationException>(() => one));
+        }
+
+        Assert.Equal(20, thrown.Count);
+        Assert.Single(script.TokenRequests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_code_of_the_token_endpoint_that_nobody_documents_is_an_authentication_failure(MeetingVendor vendor)
+    {
+        (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (_, _) => Task.FromResult(StubTransport.Json("""{"code":"7654321","errcode":7654321,"msg":"no"}""", HttpStatusCode.BadRequest));
+
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+
+        Assert.Equal("7654321", thrown.Code);
+        Assert.Empty(script.Calls);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task The_secret_is_read_again_at_each_fetch(MeetingVendor vendor)
+    {
+        var time = new ManualTimeProvider();
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        MeetingClientOptions options = kit.CreateOptions("old-secret");
+        Func<CancellationToken, Task> call = kit.Connect(options, script, time, loggers: null);
+        await call(Cancellation);
+
+        kit.SetSecret(options, "new-secret");
+        time.Advance(TimeSpan.FromHours(2));
+        await call(Cancellation);
+
+        Assert.Equal(["old-secret", "new-secret"], script.TokenRequests.Select(kit.SecretIn));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_secret_that_was_put_right_works_at_the_next_call(MeetingVendor vendor)
+    {
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        MeetingClientOptions options = kit.CreateOptions("wrong");
+        Func<CancellationToken, Task> call = kit.Connect(options, script, new SkippingTimeProvider(), loggers: null);
+        script.OnToken = (_, _) => Task.FromResult(kit.SecretIn(script.TokenRequests[^1]) == "right" ? kit.Token("token-1") : kit.WrongSecret());
+        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+
+        kit.SetSecret(options, "right");
+        await call(Cancellation);
+
+        Assert.Equal("token-1", Assert.Single(script.TokensUsed));
+    }
+
+    [Theory]
+    [InlineData("+")]
+    [InlineData("a&b=c")]
+    [InlineData("a/b+c==")]
+    [InlineData("50% #1?")]
+    [InlineData("密钥 😀")]
+    [InlineData("\"\\")]
+    public async Task Secrets_and_tokens_reach_every_vendor_unchanged(string text)
+    {
+        foreach (MeetingVendor vendor in Enum.GetValues<MeetingVendor>())
+        {
+            // A header takes no character beyond ASCII, so only WeCom's query can carry such a token.
+            string token = vendor == MeetingVendor.WeCom || text.All(char.IsAscii) ? text : "token-1";
+            var kit = VendorUnderTest.Of(vendor);
+            var script = new VendorScript(kit) { OnToken = (_, _) => Task.FromResult(kit.Token(token)) };
+
+            await kit.Connect(kit.CreateOptions(text), script, new SkippingTimeProvider(), loggers: null)(Cancellation);
+
+            Assert.Equal(text, kit.SecretIn(Assert.Single(script.TokenRequests)));
+            Assert.Equal(token, Assert.Single(script.TokensUsed));
+        }
+    }
+
+    [Fact]
+    public async Task WeCom_gets_secret_and_token_escaped()
+    {
+        var kit = VendorUnderTest.Of(MeetingVendor.WeCom);
+        var script = new VendorScript(kit) { OnToken = (_, _) => Task.FromResult(kit.Token("a+b&c=d/e 会")) };
+
+        await kit.Connect(kit.CreateOptions("x+y&z=/密"), script, new SkippingTimeProvider(), loggers: null)(Cancellation);
+
+        Assert.Equal("/cgi-bin/gettoken?corpid=ww_stub&corpsecret=x%2By%26z%3D%2F%E5%AF%86", Assert.Single(script.TokenRequests).PathAndQuery);
+        Assert.Equal("/cgi-bin/meeting/update?access_token=a%2Bb%26c%3Dd%2Fe%20%E4%BC%9A", Assert.Single(script.Calls).PathAndQuery);
+    }
+
+    [Theory]
+    [MemberData(nameof(UnusableTokens))]
+    public async Task A_token_that_cannot_be_sent_is_a_broken_answer_and_no_call_is_sent(MeetingVendor vendor, string? token)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (_, _) => Task.FromResult(kit.TokenJson(token, "7200"));
+
+        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
+
+        Assert.Equal(vendor, thrown.Vendor);
+        Assert.Null(thrown.ResponseExcerpt);
+        Assert.Empty(script.Calls);
+    }
+
+    [Theory]
+    [InlineData(MeetingVendor.Feishu, null)]
+    [InlineData(MeetingVendor.Feishu, "0")]
+    [InlineData(MeetingVendor.Feishu, "-1")]
+    [InlineData(MeetingVendor.WeCom, null)]
+    [InlineData(MeetingVendor.WeCom, "0")]
+    [InlineData(MeetingVendor.WeCom, "null")]
+    public async Task A_token_without_a_lifetime_is_used_once_and_not_kept(MeetingVendor vendor, string? seconds)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (n, _) => Task.FromResult(kit.TokenJson($"\"token-{n}\"", seconds));
+
+        await call(Cancellation);
+        await call(Cancellation);
+
+        Assert.Equal(["token-1", "token-2"], script.TokensUsed);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("null")]
+    public async Task DingTalk_without_a_lifetime_is_a_broken_answer(string? seconds)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(MeetingVendor.DingTalk);
+        script.OnToken = (_, _) => Task.FromResult(kit.TokenJson("\"token-1\"", seconds));
+
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
+
+        Assert.Empty(script.Calls);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_lifetime_beyond_all_bounds_is_no_crash(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (n, _) => Task.FromResult(kit.TokenJson($"\"token-{n}\"", "9223372036854775807"));
+
+        await call(Cancellation);
+        await call(Cancellation);
+
+        Assert.Equal(["token-1", "token-1"], script.TokensUsed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_lifetime_in_text_counts(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (n, _) => Task.FromResult(kit.TokenJson($"\"token-{n}\"", "\"7200\""));
+
+        await call(Cancellation);
+        await call(Cancellation);
+
+        Assert.Single(script.TokenRequests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_token_endpoint_that_is_down_is_tried_three_times_and_no_call_is_sent(MeetingVendor vendor)
+    {
+        (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (_, cancellationToken) => StubAnswer.Unavailable.GiveAsync(cancellationToken);
+
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call(Cancellation));
+
+        Assert.True(thrown.IsTransient);
+        Assert.False(thrown.IsOutcomeUnknown);
+        Assert.Null(thrown.ResponseExcerpt);
+        Assert.Equal(3, script.TokenRequests.Count);
+        Assert.Empty(script.Calls);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_token_endpoint_that_is_down_disturbs_nobody_while_the_token_is_valid(MeetingVendor vendor)
+    {
+        var time = new ManualTimeProvider();
+        using var loggers = new RecordingLoggerFactory();
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        Func<CancellationToken, Task> call = kit.Connect(kit.CreateOptions("stub-secret"), script, time, loggers);
+        await call(Cancellation);
+        script.OnToken = (_, _) => Task.FromException<HttpResponseMessage>(new InvalidOperationException("A handler of the host is broken."));
+
+        time.Advance(TimeSpan.FromHours(2) - kit.RenewalWindow.Least);
+        for (int i = 0; i < 20; i++)
+        {
+            await call(Cancellation);
+        }
+
+        Assert.All(script.TokensUsed, token => Assert.Equal("token-1", token));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_token_endpoint_that_recovers_serves_the_next_call(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        script.OnToken = (n, _) => Task.FromResult(n == 1 ? StubTransport.Response(HttpStatusCode.NotFound, "<html>moved</html>"u8.ToArray(), "text/html") : kit.Token("token-1"));
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
+
+        await call(Cancellation);
+
+        Assert.Equal("token-1", Assert.Single(script.TokensUsed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_fetch_that_never_ends_is_given_up_after_ten_seconds(MeetingVendor vendor)
+    {
+        var time = new ManualTimeProvider();
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        var waiting = new TaskCompletionSource();
+        script.OnToken = (_, cancellationToken) => StubAnswer.Never(() => waiting.TrySetResult()).GiveAsync(cancellationToken);
+        Task call = kit.Connect(kit.CreateOptions("stub-secret"), script, time, loggers: null)(Cancellation);
+        await waiting.Task;
+
+        time.Advance(TimeSpan.FromSeconds(10));
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+
+        Assert.IsType<TimeoutException>(thrown.InnerException);
+        Assert.True(thrown.IsTransient);
+        Assert.Empty(script.Calls);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task Tokens_and_secrets_are_in_no_log_and_no_exception(MeetingVendor vendor)
+    {
+        using var loggers = new RecordingLoggerFactory();
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit) { OnToken = (n, _) => Task.FromResult(kit.Token($"token-canary-{n}")) };
+        script.OnCall = (_, _) => Task.FromResult(kit.TokenRejected());
+        MeetingClientOptions options = kit.CreateOptions("secret-canary");
+        Func<CancellationToken, Task> call = kit.Connect(options, script, new SkippingTimeProvider(), loggers);
+
+        var rejected = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        script.OnToken = (_, _) => Task.FromResult(kit.WrongSecret());
+        var refused = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+
+        Assert.Contains(loggers.Entries, entry => entry.Id.Id == 2);
+        string[] printed = [.. loggers.Entries.Select(entry => entry.Text), rejected.ToString(), refused.ToString(), options.ToString()!, new AccessToken("token-canary-9").ToString()];
+        Assert.All(printed, text => Assert.DoesNotContain("canary", text, StringComparison.Ordinal));
+        Assert.Contains("canary", kit.SecretIn(script.TokenRequests[0]), StringComparison.Ordinal);
+    }
+
+    private static (VendorUnderTest Kit, VendorScript Script, Func<CancellationToken, Task> Call) Start(MeetingVendor vendor)
+    {
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        return (kit, script, kit.Connect(kit.CreateOptions("stub-secret"), script, new SkippingTimeProvider(), loggers: null));
+    }
+}
