@@ -41,7 +41,14 @@ internal sealed class VendorScript(VendorUnderTest vendor) : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        ReceivedRequest received = await ReceivedRequest.ReadAsync(request, cancellationToken);
+        HttpResponseMessage response = await AnswerAsync(await ReceivedRequest.ReadAsync(request, cancellationToken), cancellationToken);
+        // As a real transport does.
+        response.RequestMessage = request;
+        return response;
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(ReceivedRequest received, CancellationToken cancellationToken)
+    {
         if (!vendor.IsTokenRequest(received))
         {
             lock (_lock)

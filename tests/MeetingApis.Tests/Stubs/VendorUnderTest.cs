@@ -61,6 +61,9 @@ internal abstract class VendorUnderTest
     /// <summary>Registers a client with the credentials of a stub.</summary>
     public abstract IHttpClientBuilder Register(IServiceCollection services);
 
+    /// <summary>Changes the options of every registered client.</summary>
+    public abstract void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure);
+
     /// <summary>The simplest call on the registered client.</summary>
     public abstract Task CallAsync(IServiceProvider services, CancellationToken cancellationToken);
 
@@ -115,6 +118,8 @@ internal abstract class VendorUnderTest
         public override IHttpClientBuilder Register(IServiceCollection services) =>
             services.AddFeishuClient(options => (options.AppId, options.AppSecret) = ("cli_stub", "stub-secret"));
 
+        public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<FeishuOptions>(configure);
+
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredService<FeishuClient>(), cancellationToken);
 
@@ -157,6 +162,8 @@ internal abstract class VendorUnderTest
 
         public override IHttpClientBuilder Register(IServiceCollection services) =>
             services.AddWeComClient(options => (options.CorpId, options.CorpSecret) = ("ww_stub", "stub-secret"));
+
+        public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<WeComOptions>(configure);
 
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredService<WeComClient>(), cancellationToken);
@@ -210,6 +217,8 @@ internal abstract class VendorUnderTest
 
         public override IHttpClientBuilder Register(IServiceCollection services) =>
             services.AddDingTalkClient(options => (options.AppKey, options.AppSecret) = ("ding_stub", "stub-secret"));
+
+        public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<DingTalkOptions>(configure);
 
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredService<DingTalkClient>(), cancellationToken);
