@@ -7,6 +7,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private byte[] _array;
     private int _length;
+    private bool _isAbandoned;
 
     public PooledBuffer(int capacity) => _array = ArrayPool<byte>.Shared.Rent(capacity);
 
@@ -27,20 +28,19 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     public void Dispose()
     {
         byte[] array = Interlocked.Exchange(ref _array, []);
-        if (array.Length > 0)
+        _length = 0;
+        if (array.Length > 0 && !_isAbandoned)
         {
-            _length = 0;
             // Answers to token requests pass through here too, so nothing is left behind for the next renter.
             ArrayPool<byte>.Shared.Return(array, clearArray: true);
         }
     }
 
-    /// <summary>Gives the array to the garbage collector instead of the pool, because a send that was given up may still read it.</summary>
-    public void Abandon()
-    {
-        _array = [];
-        _length = 0;
-    }
+    /// <summary>
+    /// Leaves the array to the garbage collector instead of the pool in the end, because a send that was given up may
+    /// still read it. The bytes stay, for the next attempt.
+    /// </summary>
+    public void Abandon() => _isAbandoned = true;
 
     private void EnsureFree(int size)
     {
