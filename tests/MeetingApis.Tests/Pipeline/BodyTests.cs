@@ -109,6 +109,18 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public async Task A_done_code_gives_an_empty_record_where_the_operation_returns_one()
+    {
+        var stub = InvokerStub.Start(_time);
+        stub.Answers(StubAnswer.Unavailable, StubAnswer.Refused);
+
+        UpdateReserveResponse response = await UpdateAsync(stub.Invoker, "topic", "7654321");
+
+        Assert.NotNull(response);
+        Assert.Null(response.Reserve);
+    }
+
+    [Fact]
     public async Task Large_requests_and_answers_survive_a_real_server_byte_for_byte()
     {
         await using FeishuSimulator simulator = await FeishuSimulator.StartAsync(cancellationToken: Cancellation);
@@ -178,8 +190,8 @@ public sealed class BodyTests
 
     private static string JsonEncodedText(string text) => System.Text.Json.JsonEncodedText.Encode(text).ToString();
 
-    private static Task<UpdateReserveResponse> UpdateAsync(ApiInvoker invoker, string topic) => invoker.SendAsync(
-        InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Put),
+    private static Task<UpdateReserveResponse> UpdateAsync(ApiInvoker invoker, string topic, params string[] doneCodes) => invoker.SendAsync(
+        InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Put, doneCodes),
         new ApiRequest("/stub")
         {
             Body = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = topic } },

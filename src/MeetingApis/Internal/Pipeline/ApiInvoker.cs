@@ -73,7 +73,8 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
 
         if (call.MayBeDone && error.Code is { } code && call.Operation.DoneCodes.Contains(code))
         {
-            return default;
+            // The answer to the send that did the work is lost: a record without facts, but not null.
+            return call.ResponseType is null ? default : new Outcome(JsonSerializer.Deserialize("{}"u8, call.ResponseType), null);
         }
 
         call.MayBeDone |= error.Kind == FailureKind.Ambiguous;
