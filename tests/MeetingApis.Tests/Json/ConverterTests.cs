@@ -1,0 +1,295 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MeetingApis.Feishu;
+using MeetingApis.Json;
+
+namespace MeetingApis.Tests.Json;
+
+public sealed class ConverterTests
+{
+    private static readonly string[] s_noScalars = ["null", "{}", "[]", "[1]", """{"a":1}"""];
+
+    [Theory]
+    [InlineData("\"text\"", "text")]
+    [InlineData("\"\"", "")]
+    [InlineData("\"会议 \\u4f1a\"", "会议 会")]
+    [InlineData("6911188411932033028", "6911188411932033028")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("-0", "-0")]
+    [InlineData("1e3", "1e3")]
+    [InlineData("true", "true")]
+    [InlineData("false", "false")]
+    public void Text_may_come_as_a_number_or_a_boolean(string json, string expected)
+    {
+        string text = Read(new LenientStringConverter(), json);
+
+        Assert.Equal(expected, text);
+    }
+
+    [Fact]
+    public void Text_is_nothing_else()
+    {
+        Assert.All(s_noScalars, json => Assert.Throws<JsonException>(() => Read(new LenientStringConverter(), json)));
+    }
+
+    [Theory]
+    [InlineData("42", 42)]
+    [InlineData("-7", -7)]
+    [InlineData("\"42\"", 42)]
+    [InlineData("\"-7\"", -7)]
+    [InlineData("\"007\"", 7)]
+    [InlineData("42.0", 42)]
+    [InlineData("4.2e1", 42)]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    [InlineData("2147483647", int.MaxValue)]
+    [InlineData("-2147483648", int.MinValue)]
+    public void A_whole_number_may_come_as_text_or_a_boolean(string json, int expected)
+    {
+        Assert.Equal(expected, Read(new LenientInt32Converter(), json));
+        Assert.Equal(expected, Read(new LenientInt64Converter(), json));
+        Assert.Equal(expected, (int)Read(new LenientEnumConverter<ReserveExpireStatus>(), json));
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\" 42\"")]
+    [InlineData("\"42 \"")]
+    [InlineData("\"4.2\"")]
+    [InlineData("\"1,000\"")]
+    [InlineData("\"0x2A\"")]
+    [InlineData("\"true\"")]
+    [InlineData("4.2")]
+    [InlineData("1e30")]
+    [InlineData("1e400")]
+    [InlineData("9223372036854775808")]
+    [InlineData("\"9223372036854775808\"")]
+    public void A_whole_number_is_nothing_else(string json)
+    {
+        Assert.All(s_noScalars.Append(json), refused => Assert.Throws<JsonException>(() => Read(new LenientInt64Converter(), refused)));
+    }
+
+    [Theory]
+    [InlineData("2147483648")]
+    [InlineData("-2147483649")]
+    [InlineData("\"2147483648\"")]
+    public void A_small_number_may_not_be_large(string json)
+    {
+        Assert.Throws<JsonException>(() => Read(new LenientInt32Converter(), json));
+        Assert.Throws<JsonException>(() => Read(new LenientEnumConverter<ReserveExpireStatus>(), json));
+        Assert.Throws<JsonException>(() => Read(new DurationSecondsConverter(), json));
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("\"-9223372036854775808\"", long.MinValue)]
+    public void A_large_number_may_be_as_large_as_there_are(string json, long expected)
+    {
+        Assert.Equal(expected, Read(new LenientInt64Converter(), json));
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"False\"", false)]
+    [InlineData("1", true)]
+    [InlineData("0", false)]
+    [InlineData("\"1\"", true)]
+    [InlineData("\"0\"", false)]
+    public void A_flag_may_come_as_text_or_a_number(string json, bool expected)
+    {
+        Assert.Equal(expected, Read(new LenientBooleanConverter(), json));
+        Assert.Equal(expected, Read(new NumericBooleanConverter(), json));
+    }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("-1")]
+    [InlineData("\"yes\"")]
+    [InlineData("\"\"")]
+    public void A_flag_is_nothing_else(string json)
+    {
+        Assert.All(s_noScalars.Append(json), refused => Assert.Throws<JsonException>(() => Read(new LenientBooleanConverter(), refused)));
+        Assert.All(s_noScalars.Append(json), refused => Assert.Throws<JsonException>(() => Read(new NumericBooleanConverter(), refused)));
+    }
+
+    [Theory]
+    [InlineData("1608888867")]
+    [InlineData("\"1608888867\"")]
+    public void A_time_in_seconds_may_come_as_number_or_text(string json)
+    {
+        var expected = DateTimeOffset.FromUnixTimeSeconds(1608888867);
+
+        Assert.Equal(expected, Read(new UnixSecondsTextConverter(), json));
+        Assert.Equal(expected, Read(new UnixSecondsConverter(), json));
+    }
+
+    [Theory]
+    [InlineData("1671238800123")]
+    [InlineData("\"1671238800123\"")]
+    public void A_time_in_milliseconds_may_come_as_number_or_text(string json)
+    {
+        DateTimeOffset time = Read(new UnixMillisecondsConverter(), json);
+
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1671238800123), time);
+    }
+
+    [Theory]
+    [InlineData("253402300800")]
+    [InlineData("-62135596801")]
+    [InlineData("9223372036854775807")]
+    [InlineData("\"2022-12-17\"")]
+    [InlineData("\"\"")]
+    public void A_time_that_no_calendar_has_is_malformed(string json)
+    {
+        Assert.Throws<JsonException>(() => Read(new UnixSecondsTextConverter(), json));
+        Assert.Throws<JsonException>(() => Read(new UnixSecondsConverter(), json));
+        Assert.Throws<JsonException>(() => Read(new UnixMillisecondsConverter(), json.Replace("253402300800", "253402300800000", StringComparison.Ordinal).Replace("-62135596801", "-62135596800001", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Times_are_written_in_the_vendors_shape_whatever_their_offset()
+    {
+        var time = new DateTimeOffset(2022, 12, 17, 21, 0, 0, 999, TimeSpan.FromHours(8));
+
+        Assert.Equal("\"1671282000\"", Write(new UnixSecondsTextConverter(), time));
+        Assert.Equal("1671282000", Write(new UnixSecondsConverter(), time));
+        Assert.Equal("1671282000999", Write(new UnixMillisecondsConverter(), time));
+        Assert.Equal("1671282000", UnixSecondsTextConverter.Format(time));
+        Assert.Equal("1671282000", UnixSecondsConverter.Format(time));
+        Assert.Equal("1671282000999", UnixMillisecondsConverter.Format(time));
+    }
+
+    [Fact]
+    public void A_duration_is_written_in_whole_seconds_and_read_back()
+    {
+        string json = Write(new DurationSecondsConverter(), new TimeSpan(0, 1, 0, 0, 999));
+
+        Assert.Equal("3600", json);
+        Assert.Equal(TimeSpan.FromHours(1), Read(new DurationSecondsConverter(), json));
+        Assert.Equal(TimeSpan.FromHours(1), Read(new DurationSecondsConverter(), "\"3600\""));
+    }
+
+    [Fact]
+    public void Flags_and_scalars_are_written_exactly()
+    {
+        Assert.Equal("1", Write(new NumericBooleanConverter(), true));
+        Assert.Equal("0", Write(new NumericBooleanConverter(), false));
+        Assert.Equal("true", Write(new LenientBooleanConverter(), true));
+        Assert.Equal("7", Write(new LenientInt32Converter(), 7));
+        Assert.Equal("7000000000", Write(new LenientInt64Converter(), 7_000_000_000));
+        Assert.Equal("\"a\"", Write(new LenientStringConverter(), "a"));
+        Assert.Equal("2", Write(new LenientEnumConverter<ReserveExpireStatus>(), ReserveExpireStatus.Expired));
+    }
+
+    [Theory]
+    [InlineData(DayOfWeek.Monday, "1")]
+    [InlineData(DayOfWeek.Saturday, "6")]
+    [InlineData(DayOfWeek.Sunday, "7")]
+    public void Days_run_from_Monday_1_to_Sunday_7(DayOfWeek day, string json)
+    {
+        Assert.Equal(json, Write(new DayOfWeekConverter(), day));
+        Assert.Equal(day, Read(new DayOfWeekConverter(), json));
+        Assert.Equal(day, Read(new DayOfWeekConverter(), $"\"{json}\""));
+    }
+
+    [Fact]
+    public void Numbers_that_no_member_names_survive()
+    {
+        var converter = new LenientEnumConverter<ReserveExpireStatus>();
+
+        Assert.Equal("0", Write(converter, Read(converter, "0")));
+        Assert.Equal("4711", Write(converter, Read(converter, "\"4711\"")));
+        Assert.Equal("-1", Write(converter, Read(converter, "-1")));
+    }
+
+    [Theory]
+    [InlineData("\"open_id\"", "open_id")]
+    [InlineData("\"lark_id\"", "lark_id")]
+    [InlineData("\"\"", "")]
+    [InlineData("1", "1")]
+    [InlineData("true", "true")]
+    public void String_codes_that_nobody_knows_survive(string json, string text)
+    {
+        var converter = new StringCodeConverter<FeishuUserIdType>();
+
+        FeishuUserIdType code = Read(converter, json);
+
+        Assert.Equal(text, code.ToString());
+        Assert.Equal($"\"{text}\"", Write(converter, code));
+    }
+
+    [Fact]
+    public void A_known_string_code_equals_the_one_that_was_read()
+    {
+        FeishuUserIdType code = Read(new StringCodeConverter<FeishuUserIdType>(), "\"union_id\"");
+
+        Assert.Equal(FeishuUserIdType.UnionId, code);
+    }
+
+    [Fact]
+    public void A_string_code_is_nothing_but_a_scalar()
+    {
+        Assert.All(s_noScalars, json => Assert.Throws<JsonException>(() => Read(new StringCodeConverter<FeishuUserIdType>(), json)));
+    }
+
+    [Fact]
+    public void A_default_string_code_is_not_written()
+    {
+        Assert.Throws<ArgumentException>(() => Write(new StringCodeConverter<FeishuUserIdType>(), default));
+        Assert.Equal("", default(FeishuUserIdType).ToString());
+    }
+
+    [Theory]
+    [InlineData("[60,\"300\"]", 60, 300)]
+    [InlineData("[]")]
+    [InlineData("60", 60)]
+    [InlineData("\"60\"", 60)]
+    [InlineData("\"\"")]
+    public void A_list_may_come_as_its_one_item_or_as_empty_text(string json, params int[] seconds)
+    {
+        IReadOnlyList<TimeSpan> list = Read(new ItemListConverter<TimeSpan, DurationSecondsConverter>(), json);
+
+        Assert.Equal(seconds, list.Select(item => (int)item.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[[60]]")]
+    [InlineData("[60,null]")]
+    [InlineData("[60,{}]")]
+    [InlineData("\"x\"")]
+    public void A_list_is_nothing_else(string json)
+    {
+        Assert.Throws<JsonException>(() => Read(new ItemListConverter<TimeSpan, DurationSecondsConverter>(), json));
+    }
+
+    [Fact]
+    public void A_list_is_written_item_by_item()
+    {
+        var converter = new ItemListConverter<DayOfWeek, DayOfWeekConverter>();
+
+        Assert.Equal("[1,7]", Write(converter, [DayOfWeek.Monday, DayOfWeek.Sunday]));
+        Assert.Equal("[]", Write(converter, []));
+    }
+
+    private static T Read<T>(JsonConverter<T> converter, string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return converter.Read(ref reader, typeof(T), JsonSerializerOptions.Default)!;
+    }
+
+    private static string Write<T>(JsonConverter<T> converter, T value)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            converter.Write(writer, value, JsonSerializerOptions.Default);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
