@@ -21,7 +21,8 @@ internal static class JsonPath
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        path[^1] = "." + reader.GetString();
+                        // As it is written: a name with half a surrogate pair in it cannot be read as text.
+                        path[^1] = "." + Encoding.UTF8.GetString(reader.ValueSpan);
                         break;
                     case JsonTokenType.StartObject or JsonTokenType.StartArray:
                         CountItem(path, indexes);
