@@ -1,6 +1,7 @@
 using System.Net;
 using MeetingApis.DingTalk.Internal;
 using MeetingApis.Tests.Stubs;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Tests.Pipeline;
 
@@ -332,6 +333,19 @@ public sealed class RetryTests
 
             Assert.True(time.GetElapsedTime(start) < TimeSpan.FromSeconds(3));
         }
+    }
+
+    [Fact]
+    public async Task A_retry_that_healed_itself_is_worth_no_more_than_a_debug_entry()
+    {
+        using var loggers = new RecordingLoggerFactory();
+        var stub = InvokerStub.Start(_time, loggers: loggers);
+        stub.Answers(StubAnswer.Throttled, StubAnswer.NotSent[1], StubAnswer.Success);
+
+        await stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), Cancellation);
+
+        Assert.Equal([(1, LogLevel.Debug), (1, LogLevel.Debug)], loggers.Entries.Select(entry => (entry.Id.Id, entry.Level)));
+        Assert.All(loggers.Entries, entry => Assert.Contains("feishu.stub.call", entry.Text, StringComparison.Ordinal));
     }
 
     [Fact]
