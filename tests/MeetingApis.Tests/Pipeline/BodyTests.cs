@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using MeetingApis.Feishu;
@@ -108,6 +109,21 @@ public sealed class BodyTests
         Assert.Equal("r1", response.Reserve!.Id);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_compressed_answer_that_is_broken_is_a_protocol_failure(string encoding)
+    {
+        var stub = InvokerStub.Start(_time, configure: options => options.MaxRetries = 0);
+        stub.Transport.Answer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(Decompress(encoding, new MemoryStream("this is not compressed at all"u8.ToArray()))) }));
+
+        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
+
+        Assert.True(thrown.IsOutcomeUnknown);
+        Assert.NotNull(thrown.InnerException);
+    }
+
     [Fact]
     public async Task A_done_code_gives_an_empty_record_where_the_operation_returns_one()
     {
@@ -189,6 +205,14 @@ public sealed class BodyTests
     private static string ReserveAnswer(string id) => """{"code":0,"msg":"success","data":{"reserve":{"id":"ID"}}}""".Replace("ID", id, StringComparison.Ordinal);
 
     private static string JsonEncodedText(string text) => System.Text.Json.JsonEncodedText.Encode(text).ToString();
+
+    /// <summary>What the transport puts around a body with this encoding.</summary>
+    private static Stream Decompress(string encoding, Stream body) => encoding switch
+    {
+        "gzip" => new GZipStream(body, CompressionMode.Decompress),
+        "deflate" => new ZLibStream(body, CompressionMode.Decompress),
+        _ => new BrotliStream(body, CompressionMode.Decompress),
+    };
 
     private static Task<UpdateReserveResponse> UpdateAsync(ApiInvoker invoker, string topic, params string[] doneCodes) => invoker.SendAsync(
         InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Put, doneCodes),

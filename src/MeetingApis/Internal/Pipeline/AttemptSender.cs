@@ -71,25 +71,26 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
     private async Task<Outcome> ReadAsync(ApiCall call, HttpResponseMessage response)
     {
         using var body = new PooledBuffer(FirstReadBytes);
-        Stream stream = await response.Content.ReadAsStreamAsync(call.Timer.Token).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        try
         {
-            int read;
-            while ((read = await stream.ReadAsync(body.GetMemory(1), call.Timer.Token).ConfigureAwait(false)) > 0)
+            Stream stream = await response.Content.ReadAsStreamAsync(call.Timer.Token).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
             {
-                body.Advance(read);
-                if (body.Length > MaxAnswerBytes)
+                int read;
+                while ((read = await stream.ReadAsync(body.GetMemory(1), call.Timer.Token).ConfigureAwait(false)) > 0)
                 {
-                    return new ApiError
+                    body.Advance(read);
+                    if (body.Length > MaxAnswerBytes)
                     {
-                        Category = ErrorCategory.Protocol,
-                        Kind = FailureKind.Ambiguous,
-                        Problem = $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB",
-                        StatusCode = response.StatusCode,
-                        HelpLink = call.Operation.DocumentationUrl,
-                    };
+                        return UnreadBody(call, response, $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB", null);
+                    }
                 }
             }
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+        {
+            // The runtime's decompressors throw the one or, for Brotli, the other.
+            return UnreadBody(call, response, "sent an answer that cannot be decompressed", e);
         }
 
         var answer = new Answer(call.Operation, response, body.Written, time.GetUtcNow());
@@ -122,6 +123,16 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             };
         }
     }
+
+    private static ApiError UnreadBody(ApiCall call, HttpResponseMessage response, string problem, Exception? cause) => new()
+    {
+        Category = ErrorCategory.Protocol,
+        Kind = FailureKind.Ambiguous,
+        Problem = problem,
+        StatusCode = response.StatusCode,
+        HelpLink = call.Operation.DocumentationUrl,
+        Cause = cause,
+    };
 
     private static ApiError NoAnswer(string problem, FailureKind kind, Exception cause) => new()
     {
