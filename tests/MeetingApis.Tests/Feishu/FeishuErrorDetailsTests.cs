@@ -33,9 +33,9 @@ public sealed class FeishuErrorDetailsTests
     }
 
     [Theory]
-    [InlineData("""{"permission_violations":[{"type":"action_scope_required","subject":"vc:reserve"},{"subject":"vc:reserve:readonly"}]}""", "vc:reserve vc:reserve:readonly")]
-    [InlineData("""{"permission_violations":[{"scope":"vc:reserve","url":"https://open.feishu.cn/app/cli_1/auth"}]}""", "vc:reserve")]
-    [InlineData("""{"permission_violations":[{"scope":"ignored","subject":"vc:reserve"},{"type":"x"},"y",null]}""", "vc:reserve")]
+    [InlineData("""{"permission_violations":[{"type":"action_scope_required","subject":"vc:meeting"},{"subject":"vc:room:readonly"}]}""", "vc:meeting vc:room:readonly")]
+    [InlineData("""{"permission_violations":[{"scope":"vc:meeting","url":"https://open.feishu.cn/app/cli_1/auth"}]}""", "vc:meeting")]
+    [InlineData("""{"permission_violations":[{"scope":"ignored","subject":"vc:meeting"},{"type":"x"},"y",null]}""", "vc:meeting")]
     public async Task Missing_scopes_are_read_in_both_spellings(string block, string expected)
     {
         var thrown = await FailureAsync("99991672", block);
