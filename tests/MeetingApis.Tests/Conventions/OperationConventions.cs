@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MeetingApis.Tests.Conventions;
 
@@ -49,8 +50,13 @@ public sealed partial class OperationConventions
             IReadOnlyList<SourceFile> tests = SourceFile.Under($"tests/MeetingApis.Tests/{vendor}");
             return vendor.Methods.Select(method => (method, tests));
         }),
-        static operation => operation.tests.Any(test => test.Text.Contains($".{operation.method.Resource}.{operation.method.Method.Name}(", StringComparison.Ordinal)),
+        static operation => operation.tests.Any(test => Calls(test, operation.method)),
         static operation => operation.method.ToString());
+
+    private static bool Calls(SourceFile test, ApiMethod method) => test.Root.DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax client } access
+            && access.Name.Identifier.Text == method.Method.Name && client.Name.Identifier.Text == method.Resource);
 
     private static string ExpectedName(ApiMethod method)
     {
