@@ -1,3 +1,5 @@
+using System.Threading.RateLimiting;
+
 namespace MeetingApis;
 
 /// <summary>What the options of all clients have in common. Read once, when the client is built.</summary>
@@ -15,7 +17,7 @@ public abstract class MeetingClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How often a failed attempt may be repeated, 0 to 10, where the operation and the failure allow it. 2 by default.
+    /// How often a failed attempt may be repeated, 0 to 2, where the operation and the failure allow it. 2 by default.
     /// The one replay after a rejected access token is not counted.
     /// </summary>
     public int MaxRetries { get; set; } = 2;
@@ -25,6 +27,13 @@ public abstract class MeetingClientOptions
     /// leaves every check to the vendor, which is right when the vendor has changed a rule.
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>
+    /// Asked before every attempt, as one more brake beside the waits that the vendor orders. Null, the default, is none.
+    /// <see cref="DocumentedRateLimiter.Create()"/> makes one of the documented limits; bring another to share limits
+    /// between processes. It stays yours to dispose; one for each app, because the vendors count each app by itself.
+    /// </summary>
+    public PartitionedRateLimiter<ApiOperation>? RateLimiter { get; set; }
 
     /// <summary>
     /// Where access tokens come from. Null, the default, asks the vendor's token endpoint with the credentials of these

@@ -28,7 +28,7 @@ public class DingTalkClient
     internal DingTalkClient(ClientConnection<DingTalkOptions> connection)
     {
         string appKey = connection.Options.AppKey;
-        var endpoint = new DingTalkTokenEndpoint(connection.CreateInvoker(new DingTalkTokenProtocol(), null, appKey), connection.CurrentOptions);
+        var endpoint = new DingTalkTokenEndpoint(connection.CreateTokenInvoker(new DingTalkTokenProtocol(), appKey), connection.CurrentOptions);
         ApiInvoker invoker = connection.CreateInvoker(new DingTalkProtocol(), connection.CreateTokenProvider(endpoint), appKey);
         ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
     }

@@ -27,7 +27,7 @@ public class FeishuClient
     internal FeishuClient(ClientConnection<FeishuOptions> connection)
     {
         string appId = connection.Options.AppId;
-        var endpoint = new FeishuTokenEndpoint(connection.CreateInvoker(new FeishuTokenProtocol(), null, appId), connection.CurrentOptions);
+        var endpoint = new FeishuTokenEndpoint(connection.CreateTokenInvoker(new FeishuTokenProtocol(), appId), connection.CurrentOptions);
         ApiInvoker invoker = connection.CreateInvoker(new FeishuProtocol(), connection.CreateTokenProvider(endpoint), appId);
         Reserves = new FeishuReservesApi(invoker);
         RoomInstances = new FeishuRoomInstancesApi(invoker);

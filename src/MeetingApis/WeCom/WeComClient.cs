@@ -28,7 +28,7 @@ public class WeComClient
     internal WeComClient(ClientConnection<WeComOptions> connection)
     {
         string corpId = connection.Options.CorpId;
-        var endpoint = new WeComTokenEndpoint(connection.CreateInvoker(new WeComTokenProtocol(), null, corpId), connection.CurrentOptions);
+        var endpoint = new WeComTokenEndpoint(connection.CreateTokenInvoker(new WeComTokenProtocol(), corpId), connection.CurrentOptions);
         ApiInvoker invoker = connection.CreateInvoker(new WeComProtocol(), connection.CreateTokenProvider(endpoint), corpId);
         Meetings = new WeComMeetingsApi(invoker);
     }

@@ -127,5 +127,6 @@ internal class DingTalkProtocol : VendorProtocol
         Kind = FailureKind.Throttled,
         Problem = "shuts this address out because of too many calls",
         RetryAfter = s_ban,
+        HoldsWholeApp = true,
     };
 }

@@ -21,6 +21,8 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(4.5), TimeSpan.FromMinutes(5.5));
 
+    protected override string Credentials() => $"{options().AppKey}\n{options().AppSecret}";
+
     protected override (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest()
     {
         DingTalkOptions current = options();

@@ -22,6 +22,8 @@ internal sealed class FeishuTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions
     /// <summary>With 30 minutes or more left Feishu hands back the same token, so that asking earlier is a waste.</summary>
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(25));
 
+    protected override string Credentials() => $"{options().AppId}\n{options().AppSecret}";
+
     protected override (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest()
     {
         FeishuOptions current = options();

@@ -14,7 +14,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     private readonly Lock _lock = new();
     private CachedToken? _current;
     private Task<TokenGrant>? _fetch;
-    private long? _lastFailure;
+    private RememberedFailure? _failure;
 
     public ValueTask<AccessToken> GetAsync(AccessTokenRequest request, CancellationToken cancellationToken = default)
     {
@@ -54,7 +54,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     {
         lock (_lock)
         {
-            bool pauses = _lastFailure is { } failure && !IsOver(s_renewalPause, failure);
+            bool pauses = _failure is { } failure && (!IsOver(s_renewalPause, failure.Since) || IsInForce(failure));
             if (ReferenceEquals(_current, current) && _fetch is null && !pauses)
             {
                 _fetch = StartFetch();
@@ -71,9 +71,18 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
                 return Task.FromResult(new TokenGrant(current.Token, current.Lifetime, null));
             }
 
+            if (_fetch is null && _failure is { } failure && IsInForce(failure))
+            {
+                return Task.FromResult(TokenGrant.Failed(failure.Error));
+            }
+
             return _fetch ??= StartFetch();
         }
     }
+
+    /// <summary>Refused credentials are tried again at once when they have changed.</summary>
+    private bool IsInForce(RememberedFailure failure) =>
+        !IsOver(failure.Pause, failure.Since) && (failure.Fingerprint is null || failure.Fingerprint == endpoint.Fingerprint());
 
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
     private Task<TokenGrant> StartFetch()
@@ -87,6 +96,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     private async Task<TokenGrant> FetchAsync()
     {
         long started = time.GetTimestamp();
+        string fingerprint = endpoint.Fingerprint();
         TokenGrant? grant = null;
         try
         {
@@ -106,24 +116,25 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         }
         finally
         {
-            Finish(grant, started);
+            Finish(grant, started, fingerprint);
         }
 
         return grant;
     }
 
-    private void Finish(TokenGrant? grant, long started)
+    private void Finish(TokenGrant? grant, long started, string fingerprint)
     {
         lock (_lock)
         {
             _fetch = null;
-            _lastFailure = grant?.Token is null ? time.GetTimestamp() : null;
+            _failure = grant?.Error is { } failed ? RememberedFailure.Of(failed, endpoint, fingerprint, _failure, time.GetTimestamp()) : null;
             if (grant?.Token is { } token)
             {
                 _current = new CachedToken(token, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime));
             }
         }
 
+        Telemetry.TokenRefreshed(endpoint.Operation.Vendor, grant?.Error);
         if (grant?.Error is { } error)
         {
             logger.TokenFetchFailed(endpoint.Operation.Vendor, error.Category, error.Code);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Internal;
@@ -5,11 +7,20 @@ namespace MeetingApis.Internal;
 /// <summary>Asks a vendor for access tokens. The request goes through the same stages as any other, but without a token of its own.</summary>
 internal abstract class TokenEndpoint(ApiInvoker invoker)
 {
+    /// <summary>A token endpoint that fails sees at most one request a second.</summary>
+    public static readonly TimeSpan LeastDelay = TimeSpan.FromSeconds(1);
+
     /// <summary>The token request, as exceptions name it.</summary>
     public abstract ApiOperation Operation { get; }
 
     /// <summary>A token with less than this left is renewed in the background; between the two, by chance, so that processes spread out.</summary>
     public abstract (TimeSpan Least, TimeSpan Most) RenewalWindow { get; }
+
+    /// <summary>How long refused credentials are not tried again, after the first refusal, the second, and so on; the last one is for all further ones.</summary>
+    public virtual IReadOnlyList<TimeSpan> RefusalPauses { get; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(16), TimeSpan.FromHours(1)];
+
+    /// <summary>A hash of the credentials as they are now: refused ones are tried again at once when they have changed.</summary>
+    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Credentials())));
 
     public async Task<TokenGrant> FetchAsync(CancellationToken cancellationToken)
     {
@@ -17,6 +28,9 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
         Outcome outcome = await invoker.TrySendAsync(Operation, request, responseType, cancellationToken).ConfigureAwait(false);
         return outcome.Error is { } error ? TokenGrant.Failed(AsTokenFailure(error)) : ReadGrant(outcome.Value!);
     }
+
+    /// <summary>The credentials as they are now.</summary>
+    protected abstract string Credentials();
 
     /// <summary>Builds the request from the secret as it is now.</summary>
     protected abstract (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest();

@@ -25,6 +25,12 @@ internal sealed record ApiError
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Up to which wait each further order doubles the one before; null where it does not grow.</summary>
+    public TimeSpan? RetryAfterGrowsTo { get; init; }
+
+    /// <summary>Whether the vendor orders the whole app to wait, and not this operation alone.</summary>
+    public bool HoldsWholeApp { get; init; }
+
     public string? HelpLink { get; init; }
 
     public string? ResponseExcerpt { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Internal;
@@ -9,7 +10,7 @@ namespace MeetingApis.Internal;
 /// The stop that every request goes through: checks, serializes once, runs the attempts, and turns the outcome into a
 /// result or an exception.
 /// </summary>
-internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallTimer.Pool timers, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, MeetingClientOptions options, ILogger logger)
+internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, CallTimer.Pool timers, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, MeetingClientOptions options, ILogger logger)
 {
     private const int FirstBodyBytes = 1024;
 
@@ -31,6 +32,13 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
     /// <summary>Calls an operation; a failure comes back as data. Only the caller's cancellation is thrown.</summary>
     public async Task<Outcome> TrySendAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
     {
+        using CallObservation? observation = CallObservation.Begin(operation, timers.Time);
+        if (Validate(operation, request.Validated) is { } invalid)
+        {
+            observation?.End(invalid, attempts: 0);
+            return invalid;
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         PooledBuffer? body = Serialize(request);
         using CallTimer timer = timers.Rent(_timeout, cancellationToken);
@@ -43,6 +51,7 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
                 outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
             }
 
+            observation?.End(outcome, call.Sends);
             return outcome;
         }
         finally
@@ -53,21 +62,28 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
 
     private async Task<object?> SendCoreAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
     {
-        Validate(operation, request.Validated);
         Outcome outcome = await TrySendAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false);
         return outcome.Error is null
             ? outcome.Value
             : throw ErrorMapper.ToException(operation, outcome.Error, RetryRules.IsOutcomeUnknown(operation, outcome.Error));
     }
 
-    /// <summary>One attempt with its token; where the token is rejected, one more with a new one.</summary>
     private async ValueTask<Outcome> AttemptAsync(ApiCall call)
     {
-        Outcome outcome = tokens is null
-            ? await sender.SendAsync(call, null).ConfigureAwait(false)
-            : await AttemptWithTokenAsync(call, tokens).ConfigureAwait(false);
+        (RateLimitLease? permit, ApiError? refusal) = await gate.EnterAsync(call).ConfigureAwait(false);
+        using (permit)
+        {
+            return refusal ?? Settle(call, await AttemptWithTokenAsync(call).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>Draws the consequences of an attempt for the calls after it.</summary>
+    private Outcome Settle(ApiCall call, Outcome outcome)
+    {
         if (outcome.Error is not { } error)
         {
+            gate.Succeeded(call.Operation);
+            retries.Succeeded();
             return outcome;
         }
 
@@ -83,11 +99,17 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
             logger.AttemptFailed(call.Operation.Name, call.Sends, error.Category, error.Code);
         }
 
-        return outcome;
+        return gate.Failed(call.Operation, error);
     }
 
-    private async ValueTask<Outcome> AttemptWithTokenAsync(ApiCall call, IAccessTokenProvider provider)
+    /// <summary>One attempt with its token; where the token is rejected, one more with a new one.</summary>
+    private async ValueTask<Outcome> AttemptWithTokenAsync(ApiCall call)
     {
+        if (tokens is not { } provider)
+        {
+            return await sender.SendAsync(call, null).ConfigureAwait(false);
+        }
+
         AccessToken token = await GetTokenAsync(call, provider).ConfigureAwait(false);
         Outcome outcome = await sender.SendAsync(call, token).ConfigureAwait(false);
         if (outcome.Error is not { Kind: FailureKind.TokenRejected } rejected)
@@ -157,19 +179,23 @@ internal sealed class ApiInvoker(AttemptSender sender, RetryStage retries, CallT
         },
         isOutcomeUnknown: false);
 
-    private void Validate(ApiOperation operation, IValidated? request)
+    private ApiError? Validate(ApiOperation operation, IValidated? request)
     {
         if (!_validates || request is null)
         {
-            return;
+            return null;
         }
 
         var violations = new Violations(timers.Time.GetUtcNow());
         request.Validate(ref violations);
-        if (violations.Found is { } found)
+        return violations.Found is not { } found ? null : new ApiError
         {
-            throw ErrorMapper.ToException(operation, found);
-        }
+            Category = ErrorCategory.Validation,
+            Kind = FailureKind.Definitive,
+            Problem = "was not called, because the request breaks its rules",
+            Violations = found,
+            HelpLink = operation.DocumentationUrl,
+        };
     }
 
     private static PooledBuffer? Serialize(in ApiRequest request)

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,9 @@ namespace MeetingApis.Internal;
 internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Options, Func<TOptions> CurrentOptions, TimeProvider Time, ILoggerFactory Loggers)
     where TOptions : MeetingClientOptions
 {
+    /// <summary>One for all requests of the app: where the vendor shuts the app out, token requests wait too.</summary>
+    private readonly Holds _holds = new(Time);
+
     /// <summary>A connection for a client that is made with <c>new</c>.</summary>
     /// <exception cref="OptionsValidationException">The options are incomplete or contradict themselves.</exception>
     public static ClientConnection<TOptions> Create(TOptions options, IValidateOptions<TOptions> validator, HttpMessageHandler? handler, TimeProvider? timeProvider, ILoggerFactory? loggerFactory)
@@ -39,16 +43,24 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
     /// <param name="protocol">How the vendor's answers are read.</param>
     /// <param name="tokens">Where tokens come from; null for requests that need none.</param>
     /// <param name="appId">The application's public identifier.</param>
-    public ApiInvoker CreateInvoker(VendorProtocol protocol, IAccessTokenProvider? tokens, string appId) => new(
+    public ApiInvoker CreateInvoker(VendorProtocol protocol, IAccessTokenProvider? tokens, string appId) =>
+        CreateInvoker(protocol, tokens, appId, Options.RateLimiter, TimeSpan.Zero);
+
+    /// <summary>The same stops for token requests: without a token, without the application's limiter, and with slower retries.</summary>
+    public ApiInvoker CreateTokenInvoker(VendorProtocol protocol, string appId) =>
+        CreateInvoker(protocol, null, appId, null, TokenEndpoint.LeastDelay);
+
+    /// <summary>The provider of the options, or one that asks the vendor and keeps the token.</summary>
+    public IAccessTokenProvider CreateTokenProvider(TokenEndpoint endpoint) =>
+        Options.AccessTokenProvider ?? new CachingTokenProvider(endpoint, Time, Loggers.CreateLogger("MeetingApis"));
+
+    private ApiInvoker CreateInvoker(VendorProtocol protocol, IAccessTokenProvider? tokens, string appId, PartitionedRateLimiter<ApiOperation>? limiter, TimeSpan leastDelay) => new(
+        new CallGate(_holds, limiter, Time),
         new AttemptSender(Http, protocol, Options.BaseAddress, Options.AttemptTimeout, Time),
-        new RetryStage(Options.MaxRetries, Time),
+        new RetryStage(Options.MaxRetries, leastDelay, new RetryBudget(), Time),
         new CallTimer.Pool(Time),
         tokens,
         new AccessTokenRequest { Vendor = protocol.Vendor, AppId = appId, Kind = TokenKinds.Tenant },
         Options,
         Loggers.CreateLogger("MeetingApis"));
-
-    /// <summary>The provider of the options, or one that asks the vendor and keeps the token.</summary>
-    public IAccessTokenProvider CreateTokenProvider(TokenEndpoint endpoint) =>
-        Options.AccessTokenProvider ?? new CachingTokenProvider(endpoint, Time, Loggers.CreateLogger("MeetingApis"));
 }

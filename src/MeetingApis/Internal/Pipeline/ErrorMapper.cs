@@ -28,17 +28,4 @@ internal static class ErrorMapper
             _ => new MeetingApiException(call),
         };
     }
-
-    /// <summary>Makes the exception for a request that breaks rules and so was not sent.</summary>
-    public static MeetingValidationException ToException(ApiOperation operation, IReadOnlyList<MeetingViolation> violations)
-    {
-        string rules = string.Join(' ', violations.Select(violation => $"{violation.Path} {violation.Message}"));
-        return new MeetingValidationException($"{operation.Name} was not sent, because the request breaks {operation.Vendor}'s rules. {rules}")
-        {
-            Vendor = operation.Vendor,
-            Operation = operation.Name,
-            HelpLink = operation.DocumentationUrl,
-            Violations = violations,
-        };
-    }
 }

@@ -3,7 +3,7 @@ namespace MeetingApis.Internal;
 /// <summary>What an exception is made of.</summary>
 internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool IsOutcomeUnknown)
 {
-    public bool IsTransient => Error.Kind is FailureKind.NotSent or FailureKind.Throttled or FailureKind.Ambiguous;
+    public bool IsTransient => Error.Kind is FailureKind.NotSent or FailureKind.Refused or FailureKind.Throttled or FailureKind.Ambiguous;
 
     /// <summary>One sentence on what happened, one on what to do where the class alone does not say it.</summary>
     public string Message
@@ -16,7 +16,7 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
             string advice = IsOutcomeUnknown
                 ? " It may have been done all the same: look before calling again."
                 : Error.Advice is { } known ? $" {known}" : "";
-            return what + advice;
+            return what + string.Concat(Error.Violations.Select(violation => $" {violation.Path} {violation.Message}")) + advice;
         }
     }
 

@@ -9,6 +9,9 @@ internal enum FailureKind
     /// <summary>Nothing was sent: name resolution, connection, TLS.</summary>
     NotSent,
 
+    /// <summary>Nothing was sent, because a wait is in force that does not fit the call's time.</summary>
+    Refused,
+
     /// <summary>The vendor refused to run it because of the number of calls.</summary>
     Throttled,
 

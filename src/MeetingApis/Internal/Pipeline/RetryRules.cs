@@ -1,7 +1,10 @@
 namespace MeetingApis.Internal;
 
 /// <summary>Decides, at one place, whether a failed attempt is repeated and after which wait.</summary>
-internal static class RetryRules
+/// <param name="maxRetries">How often one call may repeat.</param>
+/// <param name="leastDelay">No repetition comes sooner.</param>
+/// <param name="budget">What the app may spend on repetitions.</param>
+internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudget budget)
 {
     private static readonly TimeSpan s_firstDelay = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan s_maxDelay = TimeSpan.FromSeconds(8);
@@ -18,27 +21,29 @@ internal static class RetryRules
     public static bool IsOutcomeUnknown(ApiOperation operation, ApiError error) =>
         error.Kind == FailureKind.Ambiguous && operation.Safety == RetrySafety.NotIdempotent;
 
-    /// <summary>Plans the next attempt. False where the failure does not allow one, or its wait does not fit the time left.</summary>
+    /// <summary>Plans the next attempt. False where the failure does not allow one, its wait does not fit the time left, or the budget is spent.</summary>
     /// <param name="call">The call; its <see cref="ApiCall.NextDelay"/> receives the wait.</param>
     /// <param name="error">How the last attempt failed.</param>
     /// <param name="retry">0 for the first repetition.</param>
-    public static bool TryPlan(ApiCall call, ApiError error, int retry)
+    public bool TryPlan(ApiCall call, ApiError error, int retry)
     {
-        if (!IsRepeatable(call.Operation, error))
+        if (retry >= maxRetries || !IsRepeatable(call.Operation, error))
         {
             return false;
         }
 
         call.NextDelay = Delay(retry, error.RetryAfter);
-        return call.NextDelay < call.Timer.Remaining;
+        return call.NextDelay < call.Timer.Remaining && budget.TrySpend();
     }
 
     /// <summary>Full jitter: the whole range is random, so that many callers spread out. A wait that the vendor asks for is kept, and spread too.</summary>
-    private static TimeSpan Delay(int retry, TimeSpan? asked)
+    private TimeSpan Delay(int retry, TimeSpan? asked)
     {
-        TimeSpan most = s_firstDelay * Math.Pow(2, retry);
-        TimeSpan own = Random.Shared.NextDouble() * (most < s_maxDelay ? most : s_maxDelay);
+        TimeSpan most = Smaller(s_firstDelay * Math.Pow(2, retry), s_maxDelay);
+        TimeSpan own = leastDelay + (Random.Shared.NextDouble() * most);
         TimeSpan hint = asked is { } wait ? wait * (1 + (0.1 * Random.Shared.NextDouble())) : TimeSpan.Zero;
         return hint > own ? hint : own;
     }
+
+    private static TimeSpan Smaller(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -12,9 +12,12 @@ internal sealed class RetryStage
     private static readonly ResiliencePropertyKey<ApiCall> s_call = new("MeetingApis.Call");
 
     private readonly ResiliencePipeline<Outcome> _pipeline;
+    private readonly RetryBudget _budget;
 
-    public RetryStage(int maxRetries, TimeProvider time)
+    public RetryStage(int maxRetries, TimeSpan leastDelay, RetryBudget budget, TimeProvider time)
     {
+        _budget = budget;
+        var rules = new RetryRules(maxRetries, leastDelay, budget);
         var builder = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time };
         if (maxRetries > 0)
         {
@@ -22,14 +25,17 @@ internal sealed class RetryStage
             {
                 MaxRetryAttempts = maxRetries,
                 UseJitter = false,
-                ShouldHandle = static args => new ValueTask<bool>(
-                    args.Outcome.Result.Error is { } error && RetryRules.TryPlan(CallOf(args.Context), error, args.AttemptNumber)),
+                ShouldHandle = args => new ValueTask<bool>(
+                    args.Outcome.Result.Error is { } error && rules.TryPlan(CallOf(args.Context), error, args.AttemptNumber)),
                 DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
             });
         }
 
         _pipeline = builder.Build();
     }
+
+    /// <summary>An attempt succeeded, which earns a part of a later retry.</summary>
+    public void Succeeded() => _budget.Earn();
 
     /// <summary>Goes on after a failed attempt until one succeeds or the rules say stop.</summary>
     public async Task<Outcome> ContinueAsync(ApiCall call, Outcome first, Func<ApiCall, ValueTask<Outcome>> attempt)

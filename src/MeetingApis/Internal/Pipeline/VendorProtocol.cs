@@ -91,6 +91,7 @@ internal abstract class VendorProtocol
             StatusCode = answer.Status,
             RequestId = RequestIdOf(answer),
             RetryAfter = RetryAfterOf(answer) ?? row?.Wait,
+            RetryAfterGrowsTo = row?.WaitGrowsTo,
             HelpLink = row is null ? answer.Operation.DocumentationUrl : table.HelpPage(row, answer.Operation),
         };
     }

@@ -3,7 +3,7 @@ namespace MeetingApis.Internal;
 /// <summary>The rules that the options of all clients share.</summary>
 internal static class MeetingOptionsRules
 {
-    private const int MostRetries = 10;
+    private const int MostRetries = 2;
 
     public static List<string> Check(MeetingClientOptions options, params ReadOnlySpan<(string Name, string Value)> credentials)
     {

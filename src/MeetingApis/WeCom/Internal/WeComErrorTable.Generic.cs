@@ -34,8 +34,8 @@ internal static partial class WeComErrorTable
         // one that it lost against. So they are left to the caller.
         new(WeComErrorCodes.DataVersionConflict, ErrorCategory.Conflict) { Advice = ConcurrentChange },
         new(WeComErrorCodes.ConcurrentModification, ErrorCategory.Conflict) { Advice = ConcurrentChange },
-        // WeCom sends no header. The shortest block lasts a minute; calls that ran at the same time are told apart by seconds.
-        .. ErrorRows.Throttled(TimeSpan.FromSeconds(60), WeComErrorCodes.FrequencyLimited),
+        // WeCom sends no header. A block lasts as long as the window that was filled: a minute, or else an hour.
+        new(WeComErrorCodes.FrequencyLimited, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = TimeSpan.FromMinutes(1), WaitGrowsTo = TimeSpan.FromHours(1) },
         .. ErrorRows.Throttled(TimeSpan.FromSeconds(1), WeComErrorCodes.ConcurrencyLimited),
         // Abnormal traffic asks for a long pause of unknown length: a minute at least, which no call waits out.
         .. ErrorRows.Throttled(TimeSpan.FromSeconds(60), WeComErrorCodes.DataAccessLimited),

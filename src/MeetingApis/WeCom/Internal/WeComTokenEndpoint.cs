@@ -21,6 +21,11 @@ internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> 
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(4.5), TimeSpan.FromMinutes(5.5));
 
+    /// <summary>WeCom shuts an address out for an hour after several wrong secrets: at most three tries an hour.</summary>
+    public override IReadOnlyList<TimeSpan> RefusalPauses { get; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromHours(1)];
+
+    protected override string Credentials() => $"{options().CorpId}\n{options().CorpSecret}";
+
     protected override (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest()
     {
         WeComOptions current = options();

@@ -1,0 +1,36 @@
+using System.Threading.RateLimiting;
+
+namespace MeetingApis;
+
+/// <summary>A client-side limiter that keeps each operation below the limits that the vendor documents.</summary>
+public static class DocumentedRateLimiter
+{
+    private const double Share = 0.9;
+    private const int SegmentsPerWindow = 10;
+
+    /// <summary>
+    /// Makes a limiter for <see cref="MeetingClientOptions.RateLimiter"/> from <see cref="ApiOperation.PerSecond"/> and
+    /// <see cref="ApiOperation.PerMinute"/>, at 90 percent. An operation without documented limits is not limited. A call
+    /// that finds no room waits in line; where one more window would not do for those before it, it fails at once with a
+    /// <see cref="MeetingRateLimitException"/>.
+    /// </summary>
+    /// <returns>A new limiter: one for each app, for the vendors count each app by itself. Dispose it with the application.</returns>
+    public static PartitionedRateLimiter<ApiOperation> Create() => Create(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+
+    /// <summary>As the other overload, with windows of any length, because the framework's limiter runs on the real clock only.</summary>
+    internal static PartitionedRateLimiter<ApiOperation> Create(TimeSpan second, TimeSpan minute) => PartitionedRateLimiter.CreateChained(
+        Window(second, static operation => operation.PerSecond),
+        Window(minute, static operation => operation.PerMinute));
+
+    private static PartitionedRateLimiter<ApiOperation> Window(TimeSpan window, Func<ApiOperation, int?> limit) =>
+        PartitionedRateLimiter.Create<ApiOperation, string>(operation => limit(operation) is { } calls
+            ? RateLimitPartition.GetSlidingWindowLimiter(operation.Name, _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = Math.Max(1, (int)(calls * Share)),
+                QueueLimit = Math.Max(1, (int)(calls * Share)),
+                QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                SegmentsPerWindow = SegmentsPerWindow,
+                Window = window,
+            })
+            : RateLimitPartition.GetNoLimiter(operation.Name));
+}

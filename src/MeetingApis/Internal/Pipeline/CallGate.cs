@@ -1,0 +1,72 @@
+using System.Threading.RateLimiting;
+
+namespace MeetingApis.Internal;
+
+/// <summary>What an attempt has to pass before it is sent: the waits that the vendor has ordered, then the application's own limiter.</summary>
+internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>? limiter, TimeProvider time)
+{
+    /// <summary>Waits until the attempt may go.</summary>
+    /// <returns>The limiter's permit, to be disposed after the attempt, or the reason why the attempt may not go.</returns>
+    public async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> EnterAsync(ApiCall call)
+    {
+        TimeSpan left = holds.Left(call.Operation, out TimeSpan spread);
+        if (left > TimeSpan.Zero)
+        {
+            if (left + spread >= call.Timer.Remaining)
+            {
+                return (null, Refused(call, "has asked to wait longer than the call's time", left));
+            }
+
+            await Task.Delay(left + spread, time, call.CallerToken).ConfigureAwait(false);
+        }
+
+        return limiter is null ? default : await AcquireAsync(call, limiter).ConfigureAwait(false);
+    }
+
+    /// <summary>The vendor took the call.</summary>
+    public void Succeeded(ApiOperation operation) => holds.Forget(operation);
+
+    /// <summary>Keeps the order to wait that a failure may carry.</summary>
+    /// <returns>The failure, with the wait that is in force now.</returns>
+    public ApiError Failed(ApiOperation operation, ApiError error) =>
+        holds.Place(operation, error) is var wait && wait == error.RetryAfter ? error : error with { RetryAfter = wait };
+
+    private static async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> AcquireAsync(ApiCall call, PartitionedRateLimiter<ApiOperation> limiter)
+    {
+        call.Timer.ArmWithRemaining();
+        try
+        {
+            RateLimitLease permit = await limiter.AcquireAsync(call.Operation, 1, call.Timer.Token).ConfigureAwait(false);
+            if (permit.IsAcquired)
+            {
+                return (permit, null);
+            }
+
+            TimeSpan? wait = permit.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan asked) ? asked : null;
+            permit.Dispose();
+            return (null, Refused(call, "was not called, because the rate limiter of the options has no room", wait));
+        }
+        catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The caller cancelled the call.", e, call.CallerToken);
+        }
+        catch (OperationCanceledException) when (call.Timer.Token.IsCancellationRequested)
+        {
+            return (null, Refused(call, "was not called, because the rate limiter of the options had no room within the call's time", null));
+        }
+        finally
+        {
+            call.Timer.Disarm();
+        }
+    }
+
+    /// <summary>Nothing was sent, and waiting longer is the caller's decision: so this is not repeated.</summary>
+    private static ApiError Refused(ApiCall call, string problem, TimeSpan? wait) => new()
+    {
+        Category = ErrorCategory.RateLimit,
+        Kind = FailureKind.Refused,
+        Problem = problem,
+        RetryAfter = wait,
+        HelpLink = call.Operation.DocumentationUrl,
+    };
+}
