@@ -1,14 +1,11 @@
 namespace MeetingApis.Tests.Pipeline;
 
 /// <summary>
-/// A clock on which nobody waits: a delay moves it on by its length and is over. Time limits run on it as on
-/// <see cref="ManualTimeProvider"/>: those of a call are armed after they were made, that of a token request is longer
-/// than any delay.
+/// A clock on which nobody waits: a delay moves it on by its length and is over. Time limits, which cancel something,
+/// run on it as on <see cref="ManualTimeProvider"/>.
 /// </summary>
 internal sealed class SkippingTimeProvider : TimeProvider
 {
-    private static readonly TimeSpan s_tokenTimeout = TimeSpan.FromSeconds(10);
-
     private readonly ManualTimeProvider _clock = new();
     private readonly Lock _lock = new();
     private readonly List<TimeSpan> _delays = [];
@@ -41,7 +38,7 @@ internal sealed class SkippingTimeProvider : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = _clock.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && dueTime < s_tokenTimeout)
+        if (dueTime > TimeSpan.Zero && state is not CancellationTokenSource)
         {
             lock (_lock)
             {
