@@ -57,7 +57,7 @@ internal static class VendorOperations
     public static Task CallAsync(MeetingVendor vendor, RetrySafety safety, HttpMessageHandler transport, TimeProvider time, Action<MeetingClientOptions>? configure, CancellationToken cancellationToken) =>
         (vendor, safety) switch
         {
-            (MeetingVendor.Feishu, RetrySafety.Safe) => new FeishuClient(Feishu(transport, time, configure)).RoomReservations.ListAsync(new() { RoomLevelId = "omb_1", StartTime = time.GetUtcNow(), EndTime = time.GetUtcNow().AddHours(1) }, cancellationToken),
+            (MeetingVendor.Feishu, RetrySafety.Safe) => new FeishuClient(Feishu(transport, time, configure)).RoomReservations.ListAsync(new() { RoomLevelId = "omb_1", RoomIds = ["omm_1"], StartTime = time.GetUtcNow().AddHours(-1), EndTime = time.GetUtcNow() }, cancellationToken),
             (MeetingVendor.Feishu, RetrySafety.Idempotent) => new FeishuClient(Feishu(transport, time, configure)).Reserves.UpdateAsync("1", new() { MeetingSettings = new() { Topic = "weekly" } }, cancellationToken: cancellationToken),
             (MeetingVendor.WeCom, RetrySafety.Idempotent) => new WeComClient(WeCom(transport, time, configure)).Meetings.UpdateAsync(new() { MeetingId = "m1" }, cancellationToken),
             (MeetingVendor.DingTalk, RetrySafety.Idempotent) => new DingTalkClient(DingTalk(transport, time, configure)).ScheduleConferences.UpdateAsync(new() { CreatorUnionId = "u", ScheduleConferenceId = "s", Title = "t", StartTime = time.GetUtcNow().AddHours(1), EndTime = time.GetUtcNow().AddHours(2) }, cancellationToken),
