@@ -56,8 +56,9 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
     {
         var message = new HttpRequestMessage(call.Operation.Method, LateQuery.AsWritten(_base + call.Request.Url))
         {
-            // The runtime resends a request without content when a connection closes, POST included; with content it does not.
-            Content = (HttpContent?)content ?? (call.Operation.Method == HttpMethod.Get ? null : new ByteArrayContent([])),
+            // The runtime sends a request without content up to four times when a connection closes, and three attempts of
+            // a GET would be twelve; with content, empty as it may be, it sends once.
+            Content = (HttpContent?)content ?? new ByteArrayContent([]),
         };
         foreach (KeyValuePair<string, string> header in call.Request.Headers ?? [])
         {
