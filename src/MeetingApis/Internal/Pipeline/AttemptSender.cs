@@ -42,6 +42,11 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             return NoAnswer("broke the connection off", FailureKind.Ambiguous, e);
         }
+        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
+        {
+            // A resilience library's time limit or open circuit, for example: a host may add it to every client.
+            return NoAnswer("gave no answer, because a handler of the HttpClient failed", FailureKind.Ambiguous, e);
+        }
         finally
         {
             call.Timer.Disarm();
