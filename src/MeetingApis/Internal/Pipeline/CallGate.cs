@@ -9,8 +9,9 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>
     /// <returns>The limiter's permit, to be disposed after the attempt, or the reason why the attempt may not go.</returns>
     public async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> EnterAsync(ApiCall call)
     {
-        TimeSpan left = holds.Left(call.Operation, out TimeSpan spread);
-        if (left > TimeSpan.Zero)
+        // Once more after the wait: the first of those who waited may have been told to wait again.
+        TimeSpan left;
+        while ((left = holds.Left(call.Operation, out TimeSpan spread)) > TimeSpan.Zero)
         {
             if (left + spread >= call.Timer.Remaining)
             {
