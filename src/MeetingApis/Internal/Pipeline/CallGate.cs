@@ -55,6 +55,17 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>
         {
             return (null, Refused(call, "was not called, because the rate limiter of the options had no room within the call's time", null));
         }
+        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
+        {
+            return (null, new ApiError
+            {
+                Category = ErrorCategory.Unavailable,
+                Kind = FailureKind.NotSent,
+                Problem = "was not called, because the rate limiter of the options failed",
+                HelpLink = call.Operation.DocumentationUrl,
+                Cause = e,
+            });
+        }
         finally
         {
             call.Timer.Disarm();
