@@ -10,6 +10,9 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>A token endpoint that fails sees at most one request a second.</summary>
     public static readonly TimeSpan LeastDelay = TimeSpan.FromSeconds(1);
 
+    /// <summary>Time for a token request with its retries. The callers who wait for it may have less, or more.</summary>
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+
     /// <summary>The token request, as exceptions name it.</summary>
     public abstract ApiOperation Operation { get; }
 
@@ -56,8 +59,11 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
         HelpLink = Operation.DocumentationUrl,
     };
 
-    /// <summary>No token for a reason that no document explains is still a matter of credentials; a token endpoint does nothing else.</summary>
-    private static ApiError AsTokenFailure(ApiError error) => error.Category == ErrorCategory.Unknown
-        ? error with { Category = ErrorCategory.Authentication }
+    /// <summary>
+    /// No token for a reason that no document explains is still a matter of credentials, and so is a "token rejected"
+    /// where none was sent: a token endpoint does nothing else.
+    /// </summary>
+    private static ApiError AsTokenFailure(ApiError error) => error.Category == ErrorCategory.Unknown || error.Kind == FailureKind.TokenRejected
+        ? error with { Category = ErrorCategory.Authentication, Kind = error.Kind == FailureKind.TokenRejected ? FailureKind.Definitive : error.Kind }
         : error;
 }

@@ -10,15 +10,12 @@ namespace MeetingApis.Internal;
 /// The stop that every request goes through: checks, serializes once, runs the attempts, and turns the outcome into a
 /// result or an exception.
 /// </summary>
-internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, CallTimer.Pool timers, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, MeetingClientOptions options, ILogger logger)
+internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, CallTimer.Pool timers, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, TimeSpan timeout, bool validates, ILogger logger)
 {
     private const int FirstBodyBytes = 1024;
 
     // Chinese text stays readable UTF-8; WeCom refuses \uXXXX escapes.
     private static readonly JsonWriterOptions s_writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    private readonly TimeSpan _timeout = options.Timeout;
-    private readonly bool _validates = options.ValidateRequests;
 
     /// <summary>Calls an operation that returns a record.</summary>
     public async Task<TResponse> SendAsync<TResponse>(ApiOperation operation, ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
@@ -41,7 +38,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
         cancellationToken.ThrowIfCancellationRequested();
         PooledBuffer? body = Serialize(request);
-        using CallTimer timer = timers.Rent(_timeout, cancellationToken);
+        using CallTimer timer = timers.Rent(timeout, cancellationToken);
         try
         {
             var call = new ApiCall(operation, request, body, responseType, timer, cancellationToken);
@@ -155,7 +152,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
         catch (OperationCanceledException e) when (call.Timer.Token.IsCancellationRequested)
         {
-            throw NoToken(call, ErrorCategory.Unavailable, $"gave no access token within {_timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
+            throw NoToken(call, ErrorCategory.Unavailable, $"gave no access token within {timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
@@ -181,7 +178,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
     private ApiError? Validate(ApiOperation operation, IValidated? request)
     {
-        if (!_validates || request is null)
+        if (!validates || request is null)
         {
             return null;
         }

@@ -44,23 +44,24 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
     /// <param name="tokens">Where tokens come from; null for requests that need none.</param>
     /// <param name="appId">The application's public identifier.</param>
     public ApiInvoker CreateInvoker(VendorProtocol protocol, IAccessTokenProvider? tokens, string appId) =>
-        CreateInvoker(protocol, tokens, appId, Options.RateLimiter, TimeSpan.Zero);
+        CreateInvoker(protocol, tokens, appId, Options.RateLimiter, TimeSpan.Zero, Options.Timeout, Options.AttemptTimeout);
 
-    /// <summary>The same stops for token requests: without a token, without the application's limiter, and with slower retries.</summary>
+    /// <summary>The same stops for token requests: without a token, without the application's limiter, with slower retries, and with their own time.</summary>
     public ApiInvoker CreateTokenInvoker(VendorProtocol protocol, string appId) =>
-        CreateInvoker(protocol, null, appId, null, TokenEndpoint.LeastDelay);
+        CreateInvoker(protocol, null, appId, null, TokenEndpoint.LeastDelay, TokenEndpoint.Timeout, TokenEndpoint.Timeout);
 
     /// <summary>The provider of the options, or one that asks the vendor and keeps the token.</summary>
     public IAccessTokenProvider CreateTokenProvider(TokenEndpoint endpoint) =>
         Options.AccessTokenProvider ?? new CachingTokenProvider(endpoint, Time, Loggers.CreateLogger("MeetingApis"));
 
-    private ApiInvoker CreateInvoker(VendorProtocol protocol, IAccessTokenProvider? tokens, string appId, PartitionedRateLimiter<ApiOperation>? limiter, TimeSpan leastDelay) => new(
+    private ApiInvoker CreateInvoker(VendorProtocol protocol, IAccessTokenProvider? tokens, string appId, PartitionedRateLimiter<ApiOperation>? limiter, TimeSpan leastDelay, TimeSpan timeout, TimeSpan attemptTimeout) => new(
         new CallGate(_holds, limiter, Time),
-        new AttemptSender(Http, protocol, Options.BaseAddress, Options.AttemptTimeout, Time),
+        new AttemptSender(Http, protocol, Options.BaseAddress, attemptTimeout, Time),
         new RetryStage(Options.MaxRetries, leastDelay, new RetryBudget(), Time),
         new CallTimer.Pool(Time),
         tokens,
         new AccessTokenRequest { Vendor = protocol.Vendor, AppId = appId, Kind = TokenKinds.Tenant },
-        Options,
+        timeout,
+        Options.ValidateRequests,
         Loggers.CreateLogger("MeetingApis"));
 }
