@@ -8,13 +8,14 @@ namespace MeetingApis.Internal;
 /// </summary>
 internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider time, ILogger logger) : IAccessTokenProvider
 {
-    private static readonly TimeSpan s_fetchTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
     private CachedToken? _current;
     private Task<TokenGrant>? _fetch;
-    private RememberedFailure? _failure;
+    private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
+    private RememberedFailure? _outage;
+    private RememberedFailure? _lastFailure;
 
     public ValueTask<AccessToken> GetAsync(AccessTokenRequest request, CancellationToken cancellationToken = default)
     {
@@ -54,8 +55,8 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     {
         lock (_lock)
         {
-            bool pauses = _failure is { } failure && (!IsOver(s_renewalPause, failure.Since) || IsInForce(failure));
-            if (ReferenceEquals(_current, current) && _fetch is null && !pauses)
+            bool pauses = _lastFailure is { } failure && !IsOver(s_renewalPause, failure.Since);
+            if (ReferenceEquals(_current, current) && _fetch is null && !pauses && FailureInForce() is null)
             {
                 _fetch = StartFetch();
             }
@@ -71,7 +72,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
                 return Task.FromResult(new TokenGrant(current.Token, current.Lifetime, null));
             }
 
-            if (_fetch is null && _failure is { } failure && IsInForce(failure))
+            if (_fetch is null && FailureInForce() is { } failure)
             {
                 return Task.FromResult(TokenGrant.Failed(failure.Error));
             }
@@ -80,9 +81,16 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         }
     }
 
-    /// <summary>Refused credentials are tried again at once when they have changed.</summary>
-    private bool IsInForce(RememberedFailure failure) =>
-        !IsOver(failure.Pause, failure.Since) && (failure.Fingerprint is null || failure.Fingerprint == endpoint.Fingerprint());
+    /// <summary>The failure that answers for now. Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
+    private RememberedFailure? FailureInForce()
+    {
+        if (_outage is { } outage && !IsOver(outage.Pause, outage.Since))
+        {
+            return outage;
+        }
+
+        return _refusals.Count > 0 && _refusals.GetValueOrDefault(endpoint.Fingerprint()) is { } refusal && !IsOver(refusal.Pause, refusal.Since) ? refusal : null;
+    }
 
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
     private Task<TokenGrant> StartFetch()
@@ -96,11 +104,12 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     private async Task<TokenGrant> FetchAsync()
     {
         long started = time.GetTimestamp();
-        string fingerprint = endpoint.Fingerprint();
+        string fingerprint = "";
         TokenGrant? grant = null;
         try
         {
-            using var limit = new CancellationTokenSource(s_fetchTimeout, time);
+            fingerprint = endpoint.Fingerprint();
+            using var limit = new CancellationTokenSource(TokenEndpoint.Timeout, time);
             grant = await endpoint.FetchAsync(limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e)
@@ -109,9 +118,20 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
             {
                 Category = ErrorCategory.Unavailable,
                 Kind = FailureKind.Ambiguous,
-                Problem = $"gave no access token within {s_fetchTimeout.TotalSeconds:0} s",
+                Problem = $"gave no access token within {TokenEndpoint.Timeout.TotalSeconds:0} s",
                 HelpLink = endpoint.Operation.DocumentationUrl,
                 Cause = new TimeoutException("The token request's time was over.", e),
+            });
+        }
+        catch (Exception e) when (e is not (InvalidOperationException or ArgumentException))
+        {
+            grant = TokenGrant.Failed(new ApiError
+            {
+                Category = ErrorCategory.Unavailable,
+                Kind = FailureKind.Ambiguous,
+                Problem = "gave no access token, because the request for it failed on this side",
+                HelpLink = endpoint.Operation.DocumentationUrl,
+                Cause = e,
             });
         }
         finally
@@ -127,9 +147,14 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         lock (_lock)
         {
             _fetch = null;
-            _failure = grant?.Error is { } failed ? RememberedFailure.Of(failed, endpoint, fingerprint, _failure, time.GetTimestamp()) : null;
-            if (grant?.Token is { } token)
+            if (grant?.Error is { } failed)
             {
+                Remember(failed, fingerprint);
+            }
+            else if (grant?.Token is { } token)
+            {
+                (_outage, _lastFailure) = (null, null);
+                _refusals.Clear();
                 _current = new CachedToken(token, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime));
             }
         }
@@ -143,6 +168,21 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         {
             logger.TokenFetched(endpoint.Operation.Vendor, grant.Lifetime);
         }
+    }
+
+    /// <summary>Refusals are counted for each secret, and an outage in between makes nobody forget them: every refused try brings a ban nearer.</summary>
+    private void Remember(ApiError error, string fingerprint)
+    {
+        bool isRefusal = RememberedFailure.IsRefusal(error);
+        _lastFailure = isRefusal
+            ? RememberedFailure.Of(error, endpoint.RefusalPauses, _refusals.GetValueOrDefault(fingerprint), time.GetTimestamp())
+            : RememberedFailure.Of(error, RememberedFailure.OutagePauses, _outage, time.GetTimestamp());
+        if (isRefusal)
+        {
+            _refusals[fingerprint] = _lastFailure;
+        }
+
+        _outage = isRefusal ? null : _lastFailure;
     }
 
     private TimeSpan RenewalLead(TimeSpan lifetime)

@@ -2,20 +2,25 @@ namespace MeetingApis.Internal;
 
 /// <summary>A token request that failed, and for how long its failure is the answer to every caller.</summary>
 /// <param name="Error">The failure, as data: each caller gets an exception of its own.</param>
-/// <param name="Fingerprint">The credentials that were refused; null where they are not to blame.</param>
 /// <param name="Count">How many failures of the same sort came one after another.</param>
 /// <param name="Since">When it failed, as a timestamp.</param>
 /// <param name="Pause">How long nothing is tried.</param>
-internal sealed record RememberedFailure(ApiError Error, string? Fingerprint, int Count, long Since, TimeSpan Pause)
+internal sealed record RememberedFailure(ApiError Error, int Count, long Since, TimeSpan Pause)
 {
-    private static readonly TimeSpan[] s_outagePauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)];
+    /// <summary>How long nothing is tried after a failure that says nothing about the credentials.</summary>
+    public static IReadOnlyList<TimeSpan> OutagePauses { get; } = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)];
 
-    /// <summary>Remembers a failure after another one, or after none.</summary>
-    public static RememberedFailure Of(ApiError error, TokenEndpoint endpoint, string fingerprint, RememberedFailure? before, long now)
+    /// <summary>Whether the vendor refused the credentials.</summary>
+    public static bool IsRefusal(ApiError error) => error is { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive };
+
+    /// <summary>Remembers a failure after another one of its sort, or after none.</summary>
+    /// <param name="error">The failure.</param>
+    /// <param name="pauses">The pause after the first failure, after the second, and so on; the last one is for all further ones.</param>
+    /// <param name="before">The failure before.</param>
+    /// <param name="now">The timestamp of now.</param>
+    public static RememberedFailure Of(ApiError error, IReadOnlyList<TimeSpan> pauses, RememberedFailure? before, long now)
     {
-        string? refused = error is { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive } ? fingerprint : null;
-        int count = before?.Fingerprint == refused ? before?.Count + 1 ?? 1 : 1;
-        IReadOnlyList<TimeSpan> pauses = refused is null ? s_outagePauses : endpoint.RefusalPauses;
-        return new RememberedFailure(error, refused, count, now, pauses[Math.Min(count, pauses.Count) - 1]);
+        int count = (before?.Count ?? 0) + 1;
+        return new RememberedFailure(error, count, now, pauses[Math.Min(count, pauses.Count) - 1]);
     }
 }
