@@ -18,9 +18,21 @@ public sealed class BudgetTests
     [InlineData(MeetingVendor.DingTalk)]
     public async Task An_outage_costs_a_hundred_extra_attempts_however_many_calls_are_made(MeetingVendor vendor)
     {
-        VendorApp app = await OutageAsync(vendor);
+        VendorApp app = await OutageAsync(vendor, Calls);
 
         Assert.Equal(Calls + 100, app.Sends);
+    }
+
+    [Fact]
+    public async Task An_outage_that_many_callers_meet_at_once_costs_no_more()
+    {
+        var app = new VendorApp(MeetingVendor.Feishu, _time);
+        app.Answer("down", HttpStatusCode.ServiceUnavailable);
+
+        await Parallel.ForAsync(0, Calls, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Cancellation }, async (_, _) =>
+            await FailAsync(app, 1));
+
+        Assert.InRange(app.Sends, Calls, Calls + 100);
     }
 
     [Fact]
@@ -58,11 +70,11 @@ public sealed class BudgetTests
         Assert.Equal(3, await AttemptsOfAFailureAsync(other));
     }
 
-    private async Task<VendorApp> OutageAsync(MeetingVendor vendor)
+    private async Task<VendorApp> OutageAsync(MeetingVendor vendor, int calls = 200)
     {
         var app = new VendorApp(vendor, _time);
         app.Answer("down", HttpStatusCode.ServiceUnavailable);
-        await FailAsync(app, Calls);
+        await FailAsync(app, calls);
         return app;
     }
 
@@ -83,6 +95,11 @@ public sealed class BudgetTests
         return app.Sends - before;
     }
 
-    private static Task FailAsync(VendorApp app, int calls) => Parallel.ForAsync(0, calls, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancellation }, async (_, cancellationToken) =>
-        await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.CallAsync(VendorOperations.Of(app.Vendor, RetrySafety.Safe), cancellationToken)));
+    private static async Task FailAsync(VendorApp app, int calls)
+    {
+        for (int i = 0; i < calls; i++)
+        {
+            await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.CallAsync(VendorOperations.Of(app.Vendor, RetrySafety.Safe), Cancellation));
+        }
+    }
 }

@@ -6,18 +6,19 @@ namespace MeetingApis.Tests.Faults;
 
 /// <summary>
 /// An HTTP/1.1 server on a socket of the local machine, which can do to its answers what no web server lets a test do.
-/// It counts what arrives, plays a script whose last fault is played again and again, and stops by itself after two
-/// minutes.
+/// It counts what arrives, plays a script whose last fault is played again and again, and stops by itself after a
+/// while, two minutes as a rule.
 /// </summary>
 internal sealed class FaultServer : IAsyncDisposable
 {
     /// <summary>Load tests send more than anybody wants to read.</summary>
     private const int KeptRequests = 1000;
 
+    /// <summary>For how long a server runs at most.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _end = new(s_longest);
+    private readonly CancellationTokenSource _end;
     private readonly ConcurrentDictionary<Task, bool> _connections = new();
     private readonly ConcurrentQueue<FaultRequest> _calls = new();
     private readonly FaultScript _script = new();
@@ -27,8 +28,9 @@ internal sealed class FaultServer : IAsyncDisposable
     private int _requests;
     private int _tokenRequests;
 
-    private FaultServer()
+    private FaultServer(TimeSpan longest)
     {
+        _end = new CancellationTokenSource(longest);
         _listener.Start();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _accepting = AcceptAsync();
@@ -56,9 +58,11 @@ internal sealed class FaultServer : IAsyncDisposable
     /// <summary>What happens when an answer does not come, or comes byte by byte: the test moves its clock on.</summary>
     public Action OnStall { get; set; } = static () => { };
 
-    public static FaultServer Start(params ReadOnlySpan<Fault> script)
+    public static FaultServer Start(params ReadOnlySpan<Fault> script) => Start(s_longest, script);
+
+    public static FaultServer Start(TimeSpan longest, params ReadOnlySpan<Fault> script)
     {
-        var server = new FaultServer();
+        var server = new FaultServer(longest);
         server.Play(script);
         return server;
     }

@@ -22,6 +22,9 @@ internal sealed class SkippingTimeProvider : TimeProvider
         }
     }
 
+    /// <summary>How many delays and time limits run.</summary>
+    public int ActiveTimers => _clock.ActiveTimers;
+
     /// <summary>What happens when a delay begins; null moves the clock on, so that the delay ends.</summary>
     public Action? OnDelay { get; set; }
 

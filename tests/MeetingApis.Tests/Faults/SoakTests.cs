@@ -1,0 +1,76 @@
+using System.Globalization;
+using MeetingApis.Internal;
+
+namespace MeetingApis.Tests.Faults;
+
+/// <summary>
+/// The long run over real sockets and the real clock. It runs only where <c>MEETINGAPIS_SOAK_MINUTES</c> says for how
+/// long (an hour at most), and is skipped everywhere else:
+/// <c>MEETINGAPIS_SOAK_MINUTES=30 dotnet test tests/MeetingApis.Tests --filter FullyQualifiedName~SoakTests</c>.
+/// </summary>
+[Collection(AloneCollection.Name)]
+public sealed class SoakTests
+{
+    private const int Callers = 16;
+    private const int MostBytes = 2 * 1024 * 1024;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(MeetingVendor.Feishu)]
+    [InlineData(MeetingVendor.WeCom)]
+    [InlineData(MeetingVendor.DingTalk)]
+    public async Task A_long_run_over_a_bad_network_ends_every_call_typed_and_leaves_nothing_behind(MeetingVendor vendor)
+    {
+        Assert.SkipUnless(
+            double.TryParse(Environment.GetEnvironmentVariable("MEETINGAPIS_SOAK_MINUTES"), CultureInfo.InvariantCulture, out double minutes) && minutes is > 0 and <= 60,
+            "MEETINGAPIS_SOAK_MINUTES does not say for how long.");
+        TimeSpan length = TimeSpan.FromMinutes(minutes) / Enum.GetValues<MeetingVendor>().Length;
+        Fault ok = Fault.JsonAnswer(VendorAnswers.Success(vendor));
+        Fault[] bad = [Fault.Reset, Fault.Closed, Fault.ResetInBody, Fault.Truncated, Fault.BadChunk, Fault.Stalled, Fault.StalledInBody, Fault.BrokenGzip, Fault.Page("<html>busy</html>", "503 Service Unavailable"), Fault.Page("<html>slow down</html>", "429 Too Many Requests", "Retry-After: 1")];
+        await using var server = FaultServer.Start(length * 2 + TimeSpan.FromMinutes(1), new Fault("by chance", connection =>
+            (Random.Shared.Next(100) < 10 ? bad[Random.Shared.Next(bad.Length)] : ok).PlayAsync(connection)));
+        server.IsTokenRequest = static request => VendorAnswers.IsTokenPath(request.Target);
+        server.PlayTokens(VendorAnswers.NewToken(vendor));
+        using SocketsHttpHandler transport = HttpClients.CreateTransport();
+        ApiInvoker invoker = VendorOperations.Invoker(vendor, transport, TimeProvider.System, options => (options.BaseAddress, options.AttemptTimeout) = (server.Address, TimeSpan.FromSeconds(1)));
+        (int calls, int failed) = await RunAsync(invoker, vendor, length / 10);
+        long before = Heap();
+
+        (calls, failed) = await RunAsync(invoker, vendor, length);
+
+        long grown = Heap() - before;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{vendor}: {calls} calls in {length}, {failed} failed, {grown} bytes, {server.Connections} connections");
+        Assert.InRange(failed, 0, calls * 0.002);
+        Assert.InRange(grown, -MostBytes, MostBytes);
+    }
+
+    private static async Task<(int Calls, int Failed)> RunAsync(ApiInvoker invoker, MeetingVendor vendor, TimeSpan length)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        end.CancelAfter(length);
+        int calls = 0;
+        int failed = 0;
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(async _ =>
+        {
+            while (!end.IsCancellationRequested)
+            {
+                Exception? thrown = await Record.ExceptionAsync(() => invoker.SendAsync(VendorOperations.Of(vendor, RetrySafety.Safe), new ApiRequest("/stub"), Cancellation));
+                Interlocked.Increment(ref calls);
+                if (thrown is not null)
+                {
+                    Assert.IsAssignableFrom<MeetingApiException>(thrown);
+                    Interlocked.Increment(ref failed);
+                }
+            }
+        }));
+        return (calls, failed);
+    }
+
+    private static long Heap()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}
