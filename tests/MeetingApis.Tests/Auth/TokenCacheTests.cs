@@ -1,3 +1,4 @@
+using System.Net;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Auth;
@@ -148,7 +149,7 @@ public sealed class TokenCacheTests : IDisposable
     {
         (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         await call(Cancellation);
-        script.OnToken = (_, _) => Task.FromResult(kit.WrongSecret());
+        script.OnToken = (_, _) => Task.FromResult(StubTransport.Response(HttpStatusCode.NotFound, "<html>moved</html>"u8.ToArray(), "text/html"));
         _time.Advance(TimeSpan.FromHours(2) - kit.RenewalWindow.Least);
 
         await call(Cancellation);

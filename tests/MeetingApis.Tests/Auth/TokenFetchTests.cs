@@ -265,10 +265,14 @@ public sealed class TokenFetchTests
     [MemberData(nameof(Vendors))]
     public async Task A_token_endpoint_that_recovers_serves_the_next_call(MeetingVendor vendor)
     {
-        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        var time = new ManualTimeProvider();
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        Func<CancellationToken, Task> call = kit.Connect(kit.CreateOptions("stub-secret"), script, time, loggers: null);
         script.OnToken = (n, _) => Task.FromResult(n == 1 ? StubTransport.Response(HttpStatusCode.NotFound, "<html>moved</html>"u8.ToArray(), "text/html") : kit.Token("token-1"));
         await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
 
+        time.Advance(TimeSpan.FromSeconds(1));
         await call(Cancellation);
 
         Assert.Equal("token-1", Assert.Single(script.TokensUsed));

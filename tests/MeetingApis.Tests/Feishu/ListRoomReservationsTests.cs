@@ -126,9 +126,9 @@ public sealed class ListRoomReservationsTests
 
         ReceivedRequest received = Assert.Single(feishu.Transport.Calls);
         Assert.StartsWith("https://open.feishu.cn" + Path + "?", received.Url, StringComparison.Ordinal);
-        Assert.Equal(["Authorization"], received.Headers.Keys);
+        Assert.Equal(["Authorization", "Content-Length"], received.Headers.Keys);
         Assert.Equal("Bearer token-1", received.Headers["Authorization"]);
-        Assert.Null(received.Bytes);
+        Assert.Empty(received.Body);
     }
 
     [Fact]

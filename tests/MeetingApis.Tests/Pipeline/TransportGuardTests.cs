@@ -193,14 +193,16 @@ public sealed class TransportGuardTests
     }
 
     [Fact]
-    public async Task A_read_carries_no_content()
+    public async Task A_read_carries_empty_content_so_that_the_runtime_does_not_resend_it()
     {
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.Success);
 
         await stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe, HttpMethod.Get), Cancellation);
 
-        Assert.Null(Assert.Single(stub.Transport.Calls).Bytes);
+        ReceivedRequest received = Assert.Single(stub.Transport.Calls);
+        Assert.Empty(received.Bytes!);
+        Assert.DoesNotContain("Content-Type", received.Headers.Keys);
     }
 
     private static void ShowsNothing(string text)

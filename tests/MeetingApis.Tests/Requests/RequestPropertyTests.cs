@@ -49,7 +49,7 @@ public sealed class RequestPropertyTests
 
         string[] expected = [.. RequestProperty.AlwaysSent(property.Request), RequestProperty.WireName(property.Last)!];
         Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), Keys(received).Order(StringComparer.Ordinal));
-        Assert.Null(received.Bytes);
+        Assert.Empty(received.Body);
     }
 
     [Fact]

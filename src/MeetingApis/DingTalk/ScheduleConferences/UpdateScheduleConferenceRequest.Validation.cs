@@ -9,6 +9,6 @@ public sealed partial record UpdateScheduleConferenceRequest : IValidated
         violations.Require(!string.IsNullOrEmpty(CreatorUnionId), nameof(CreatorUnionId), "is missing.");
         violations.Require(!string.IsNullOrEmpty(ScheduleConferenceId), nameof(ScheduleConferenceId), "is missing.");
         violations.Require(Title is { Length: >= 1 and <= LongestTitle }, nameof(Title), "must be 1 to 50 characters.");
-        violations.Require(StartTime < EndTime, nameof(EndTime), "must lie after StartTime.");
+        violations.Require(StartTime.ToUnixTimeMilliseconds() < EndTime.ToUnixTimeMilliseconds(), nameof(EndTime), "must lie after StartTime.");
     }
 }

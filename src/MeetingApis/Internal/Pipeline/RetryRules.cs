@@ -7,7 +7,6 @@ namespace MeetingApis.Internal;
 internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudget budget)
 {
     private static readonly TimeSpan s_firstDelay = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan s_maxDelay = TimeSpan.FromSeconds(8);
 
     /// <summary>Whether the failure allows another send at all.</summary>
     public static bool IsRepeatable(ApiOperation operation, ApiError error) => error.Kind switch
@@ -39,11 +38,8 @@ internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudge
     /// <summary>Full jitter: the whole range is random, so that many callers spread out. A wait that the vendor asks for is kept, and spread too.</summary>
     private TimeSpan Delay(int retry, TimeSpan? asked)
     {
-        TimeSpan most = Smaller(s_firstDelay * Math.Pow(2, retry), s_maxDelay);
-        TimeSpan own = leastDelay + (Random.Shared.NextDouble() * most);
+        TimeSpan own = leastDelay + (Random.Shared.NextDouble() * s_firstDelay * Math.Pow(2, retry));
         TimeSpan hint = asked is { } wait ? wait * (1 + (0.1 * Random.Shared.NextDouble())) : TimeSpan.Zero;
         return hint > own ? hint : own;
     }
-
-    private static TimeSpan Smaller(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
