@@ -15,6 +15,7 @@ internal partial class WeComProtocol : VendorProtocol
     {
         bool hasCode = false;
         string? code = null;
+        bool hasCode = false;
         string? message = null;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();
@@ -63,7 +64,7 @@ internal partial class WeComProtocol : VendorProtocol
         };
     }
 
-    [GeneratedRegex(@"hint: \[(?<hint>[^\]]+)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"hint: \[(?<hint>[^\]]{1,128})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hint();
 
     [GeneratedRegex(@"more info at (?<url>https://\S+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
