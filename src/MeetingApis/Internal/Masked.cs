@@ -3,5 +3,7 @@ namespace MeetingApis.Internal;
 /// <summary>How a secret prints: whether there is one, and nothing else.</summary>
 internal static class Masked
 {
-    public static string? Text(string? secret) => string.IsNullOrEmpty(secret) ? secret : "***";
+    public const string Mark = "***";
+
+    public static string? Text(string? secret) => string.IsNullOrEmpty(secret) ? secret : Mark;
 }

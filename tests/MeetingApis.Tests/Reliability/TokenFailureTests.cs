@@ -54,16 +54,16 @@ public sealed class TokenFailureTests
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(VendorRig.Busy()) };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
-        // 20 s of 20 callers each 50 ms, through the token request's own retries.
+        // 20 s of 10 callers each 100 ms, through the token request's own retries.
         var calls = new List<Task>();
-        for (int tick = 0; tick < 400; tick++)
+        for (int tick = 0; tick < 200; tick++)
         {
-            calls.AddRange(Enumerable.Range(0, 20).Select(_ => Assert.ThrowsAsync<MeetingUnavailableException>(() => call("m", Cancellation))));
+            calls.AddRange(Enumerable.Range(0, 10).Select(_ => Assert.ThrowsAsync<MeetingUnavailableException>(() => call("m", Cancellation))));
             await Task.Delay(TimeSpan.FromMilliseconds(1), Cancellation);
-            _time.Advance(TimeSpan.FromSeconds(0.05));
+            _time.Advance(TimeSpan.FromSeconds(0.1));
         }
 
-        await _time.PumpUntilAsync(Task.WhenAll(calls), TimeSpan.FromSeconds(0.05));
+        await _time.PumpUntilAsync(Task.WhenAll(calls), TimeSpan.FromSeconds(0.1));
 
         Assert.InRange(fake.TokenRequests.Count, 5, 30);
         Assert.All(fake.TokenRequests.Zip(fake.TokenRequests.Skip(1), (one, next) => next - one), gap => Assert.True(gap >= TimeSpan.FromSeconds(1), gap.ToString()));
@@ -166,6 +166,28 @@ public sealed class TokenFailureTests
         Assert.Equal(rig.CallName, thrown.Operation);
         Assert.False(thrown.IsTransient);
         Assert.DoesNotContain("always-the-same", thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
+    public async Task The_same_token_handed_back_again_and_again_costs_one_token_request_a_second(MeetingVendor vendor)
+    {
+        VendorRig rig = VendorRig.Of(vendor);
+        var fake = new FakeVendor(rig, _time)
+        {
+            OnToken = (_, _) => Task.FromResult(rig.Token("always-the-same", 7200)),
+            OnCall = (_, _) => Task.FromResult(rig.TokenRejected()),
+        };
+        Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
+
+        for (int tick = 0; tick < 100; tick++)
+        {
+            await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call("m", Cancellation));
+            _time.Advance(TimeSpan.FromSeconds(0.1));
+        }
+
+        Assert.Equal(100, fake.Calls);
+        Assert.InRange(fake.TokenRequests.Count, 10, 12);
     }
 
     [Theory]

@@ -12,6 +12,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
 
     private readonly Lock _lock = new();
     private CachedToken? _current;
+    private string? _rejected;
     private Task<TokenGrant>? _fetch;
     private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
     private RememberedFailure? _outage;
@@ -38,8 +39,10 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         ArgumentNullException.ThrowIfNull(rejected);
         lock (_lock)
         {
-            if (_current?.Token.Value == rejected.Value)
+            // A token that came back after it was rejected is not asked for again at once: every call would ask.
+            if (_current is { } current && current.Token.Value == rejected.Value && (!current.CameBack || IsOver(TokenEndpoint.LeastDelay, current.Since)))
             {
+                _rejected = rejected.Value;
                 _current = null;
             }
         }
@@ -155,7 +158,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
             {
                 (_outage, _lastFailure) = (null, null);
                 _refusals.Clear();
-                _current = new CachedToken(token, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime));
+                _current = new CachedToken(token, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: token.Value == _rejected);
             }
         }
 
@@ -194,5 +197,5 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
 
     private bool IsOver(TimeSpan span, long since) => time.GetElapsedTime(since) >= span;
 
-    private sealed record CachedToken(AccessToken Token, long Since, TimeSpan Lifetime, TimeSpan RenewAfter);
+    private sealed record CachedToken(AccessToken Token, long Since, TimeSpan Lifetime, TimeSpan RenewAfter, bool CameBack);
 }
