@@ -15,6 +15,9 @@ internal static class Telemetry
     public const string ErrorTypeTag = "error.type";
     public const string StatusTag = "http.response.status_code";
 
+    /// <summary>The error type of a call that its caller cancelled; those of failures are the names of <see cref="ErrorCategory"/>.</summary>
+    public const string Cancelled = "Cancelled";
+
     private static readonly string? s_version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
     private static readonly ActivitySource s_source = new(SourceName, s_version);
     private static readonly Meter s_meter = new(SourceName, s_version);
@@ -37,8 +40,17 @@ internal static class Telemetry
         return activity;
     }
 
-    public static void TokenRefreshed(MeetingVendor vendor, ApiError? error) =>
-        TokenRefreshes.Add(1, new(VendorTag, vendor.ToString()), new(ErrorTypeTag, error?.Category.ToString()));
+    public static void TokenRefreshed(MeetingVendor vendor, ApiError? error)
+    {
+        if (error is null)
+        {
+            TokenRefreshes.Add(1, new KeyValuePair<string, object?>(VendorTag, vendor.ToString()));
+        }
+        else
+        {
+            TokenRefreshes.Add(1, new(VendorTag, vendor.ToString()), new(ErrorTypeTag, error.Category.ToString()));
+        }
+    }
 
     public static void Held(ApiOperation operation) =>
         RateLimitHolds.Add(1, new(VendorTag, operation.Vendor.ToString()), new(OperationTag, operation.Name));

@@ -30,18 +30,20 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     public async Task<Outcome> TrySendAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
     {
         using CallObservation? observation = CallObservation.Begin(operation, timers.Time);
-        if (Validate(operation, request.Validated) is { } invalid)
-        {
-            observation?.End(invalid, attempts: 0);
-            return invalid;
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        PooledBuffer? body = Serialize(request);
-        using CallTimer timer = timers.Rent(timeout, cancellationToken);
+        PooledBuffer? body = null;
+        ApiCall? call = null;
         try
         {
-            var call = new ApiCall(operation, request, body, responseType, timer, cancellationToken);
+            if (Validate(operation, request.Validated) is { } invalid)
+            {
+                observation?.End(invalid, attempts: 0);
+                return invalid;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            body = Serialize(request);
+            using CallTimer timer = timers.Rent(timeout, cancellationToken);
+            call = new ApiCall(operation, request, body, responseType, timer, cancellationToken);
             Outcome outcome = await AttemptAsync(call).ConfigureAwait(false);
             if (outcome.Error is { } error && RetryRules.IsRepeatable(operation, error))
             {
@@ -50,6 +52,11 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
             observation?.End(outcome, call.Sends);
             return outcome;
+        }
+        catch (Exception e) when (observation is not null)
+        {
+            observation.End(e, call?.Sends ?? 0);
+            throw;
         }
         finally
         {

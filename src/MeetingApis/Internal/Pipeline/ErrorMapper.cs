@@ -28,4 +28,20 @@ internal static class ErrorMapper
             _ => new MeetingApiException(call),
         };
     }
+
+    /// <summary>The category from which an exception was made.</summary>
+    public static ErrorCategory CategoryOf(MeetingApiException exception) => exception switch
+    {
+        MeetingAuthenticationException => ErrorCategory.Authentication,
+        MeetingPermissionException => ErrorCategory.Permission,
+        MeetingValidationException => ErrorCategory.Validation,
+        MeetingNotFoundException => ErrorCategory.NotFound,
+        MeetingConflictException => ErrorCategory.Conflict,
+        MeetingRateLimitException => ErrorCategory.RateLimit,
+        MeetingQuotaException => ErrorCategory.Quota,
+        MeetingNotSupportedException => ErrorCategory.NotSupported,
+        MeetingUnavailableException => ErrorCategory.Unavailable,
+        MeetingProtocolException => ErrorCategory.Protocol,
+        _ => ErrorCategory.Unknown,
+    };
 }
