@@ -24,7 +24,6 @@ internal class DingTalkProtocol : VendorProtocol
     {
         bool hasSuccess = false;
         bool? success = null;
-        bool hasSuccess = false;
         bool hasMarker = false;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();

@@ -31,6 +31,7 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
             {
                 Body = new DingTalkTokenRequest { AppKey = current.AppKey, AppSecret = current.AppSecret },
                 BodyType = DingTalkJsonContext.Default.DingTalkTokenRequest,
+                HasSecretBody = true,
             },
             DingTalkResponseJsonContext.Default.DingTalkTokenResponse);
     }

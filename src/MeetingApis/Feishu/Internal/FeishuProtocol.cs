@@ -20,7 +20,6 @@ internal class FeishuProtocol : VendorProtocol
     {
         bool hasCode = false;
         string? code = null;
-        bool hasCode = false;
         Range data = default;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();

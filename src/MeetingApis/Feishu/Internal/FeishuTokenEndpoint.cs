@@ -32,6 +32,7 @@ internal sealed class FeishuTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions
             {
                 Body = new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret },
                 BodyType = FeishuJsonContext.Default.FeishuTokenRequest,
+                HasSecretBody = true,
             },
             FeishuResponseJsonContext.Default.FeishuTokenResponse);
     }

@@ -18,6 +18,9 @@ internal readonly struct ApiRequest(string url)
 
     public IReadOnlyList<KeyValuePair<string, string>>? Headers { get; init; }
 
+    /// <summary>Whether the body holds credentials: the transport guard puts it in, so that nothing above it sees them.</summary>
+    public bool HasSecretBody { get; init; }
+
     /// <summary>Credentials that the vendor wants in the query; the transport guard appends them, so that nothing above it sees them.</summary>
     public string? SecretQuery { get; init; }
 }

@@ -21,7 +21,8 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             using HttpRequestMessage message = CreateMessage(call, content, token);
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
-            return await ReadAsync(call, response).ConfigureAwait(false);
+            Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
+            return outcome.Error is { } error ? Confidential.Hide(error, call, token) : outcome;
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
         {
@@ -29,23 +30,23 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         }
         catch (OperationCanceledException e)
         {
-            return NoAnswer($"did not answer within {attemptTimeout.TotalSeconds:0.###} s", FailureKind.Ambiguous, new TimeoutException("The attempt's time was over.", e));
+            return NoAnswer(call, token, $"did not answer within {attemptTimeout.TotalSeconds:0.###} s", FailureKind.Ambiguous, new TimeoutException("The attempt's time was over.", e));
         }
         catch (HttpRequestException e)
         {
             FailureKind kind = e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
                 ? FailureKind.NotSent
                 : FailureKind.Ambiguous;
-            return NoAnswer(kind == FailureKind.NotSent ? "could not be reached" : "broke the connection off", kind, e);
+            return NoAnswer(call, token, kind == FailureKind.NotSent ? "could not be reached" : "broke the connection off", kind, e);
         }
         catch (IOException e)
         {
-            return NoAnswer("broke the connection off", FailureKind.Ambiguous, e);
+            return NoAnswer(call, token, "broke the connection off", FailureKind.Ambiguous, e);
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
             // A resilience library's time limit or open circuit, for example: a host may add it to every client.
-            return NoAnswer("gave no answer, because a handler of the HttpClient failed", FailureKind.Ambiguous, e);
+            return NoAnswer(call, token, "gave no answer, because a handler of the HttpClient failed", FailureKind.Ambiguous, e);
         }
         finally
         {
@@ -63,14 +64,14 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             // The runtime sends a request without content up to four times when a connection closes, and three attempts of
             // a GET would be twelve; with content, empty as it may be, it sends once.
-            Content = (HttpContent?)content ?? new ByteArrayContent([]),
+            Content = call.Request.HasSecretBody ? JsonBodyContent.Placeholder() : (HttpContent?)content ?? new ByteArrayContent([]),
         };
         foreach (KeyValuePair<string, string> header in call.Request.Headers ?? [])
         {
             message.Headers.Add(header.Key, header.Value);
         }
 
-        message.Options.Set(AttemptTicket.Key, new AttemptTicket(protocol, token, call.Request.SecretQuery, baseAddress));
+        message.Options.Set(AttemptTicket.Key, new AttemptTicket(protocol, token, call.Request.SecretQuery, call.Request.HasSecretBody ? content : null, baseAddress));
         return message;
     }
 
@@ -116,13 +117,14 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             return new Outcome(JsonSerializer.Deserialize(json, call.ResponseType), null);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second comes from text that is no UTF-8.
             return new ApiError
             {
                 Category = ErrorCategory.Protocol,
                 Kind = FailureKind.Definitive,
-                Problem = $"sent an answer of another shape than its page says, at {JsonPath.Find(json, e)}",
+                Problem = $"sent an answer of another shape than its page says, at {JsonPath.Find(json, e as JsonException)}",
                 StatusCode = answer.Status,
                 HelpLink = call.Operation.DocumentationUrl,
                 Cause = e,
@@ -140,11 +142,14 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         Cause = cause,
     };
 
-    private static ApiError NoAnswer(string problem, FailureKind kind, Exception cause) => new()
-    {
-        Category = ErrorCategory.Unavailable,
-        Kind = kind,
-        Problem = problem,
-        Cause = cause,
-    };
+    private static ApiError NoAnswer(ApiCall call, AccessToken? token, string problem, FailureKind kind, Exception cause) => Confidential.Hide(
+        new ApiError
+        {
+            Category = ErrorCategory.Unavailable,
+            Kind = kind,
+            Problem = problem,
+            Cause = cause,
+        },
+        call,
+        token);
 }

@@ -2,9 +2,9 @@ namespace MeetingApis.Internal;
 
 /// <summary>
 /// Allows one attempt to be sent once, and carries what only the transport guard may see: the access token and
-/// credentials in the query.
+/// credentials in the query or in the body.
 /// </summary>
-internal sealed class AttemptTicket(VendorProtocol protocol, AccessToken? token, string? secretQuery, Uri target)
+internal sealed class AttemptTicket(VendorProtocol protocol, AccessToken? token, string? secretQuery, HttpContent? secretBody, Uri target)
 {
     public static readonly HttpRequestOptionsKey<AttemptTicket> Key = new("MeetingApis.AttemptTicket");
 
@@ -24,13 +24,18 @@ internal sealed class AttemptTicket(VendorProtocol protocol, AccessToken? token,
             LateQuery.Append(request, secretQuery);
         }
 
+        if (secretBody is not null)
+        {
+            request.Content = secretBody;
+        }
+
         if (token is not null)
         {
             protocol.Authorize(request, token);
         }
     }
 
-    /// <summary>Takes token headers out again; the guard itself restores the URI.</summary>
+    /// <summary>Takes token headers out again; the guard itself restores URI and content.</summary>
     public void Retract(HttpRequestMessage request) => protocol.Retract(request);
 
     /// <summary>Returns a constant: the ticket holds secrets, and <see cref="HttpRequestMessage.Options"/> are printed by some tools.</summary>

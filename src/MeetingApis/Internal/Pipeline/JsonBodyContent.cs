@@ -23,6 +23,9 @@ internal sealed class JsonBodyContent : HttpContent
     /// <summary>True while the transport reads the buffer, which then must not be reused.</summary>
     public bool IsBeingSent => Volatile.Read(ref _writers) > 0;
 
+    /// <summary>What stands in for a body with credentials above the transport guard.</summary>
+    public static HttpContent Placeholder() => new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentType = s_json } };
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 

@@ -7,8 +7,8 @@ namespace MeetingApis.Internal;
 internal static class JsonPath
 {
     /// <param name="json">The document that failed.</param>
-    /// <param name="failure">The failure, with line and position.</param>
-    public static string Find(ReadOnlySpan<byte> json, JsonException failure)
+    /// <param name="failure">The failure, with line and position; null where nothing says where it was.</param>
+    public static string Find(ReadOnlySpan<byte> json, JsonException? failure)
     {
         long end = Offset(json, failure);
         var path = new List<string>();
@@ -55,9 +55,9 @@ internal static class JsonPath
         }
     }
 
-    private static long Offset(ReadOnlySpan<byte> json, JsonException failure)
+    private static long Offset(ReadOnlySpan<byte> json, JsonException? failure)
     {
-        if (failure.LineNumber is not { } line || failure.BytePositionInLine is not { } position)
+        if (failure?.LineNumber is not { } line || failure.BytePositionInLine is not { } position)
         {
             return 0;
         }

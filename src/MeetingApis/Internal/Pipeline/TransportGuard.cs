@@ -27,14 +27,26 @@ internal sealed class TransportGuard : DelegatingHandler
                 // Already safe: a handler that several clients share cannot be changed once it has sent something.
                 return handler;
             case SocketsHttpHandler sockets:
-                sockets.AllowAutoRedirect = false;
-                sockets.UseCookies = false;
-                sockets.ActivityHeadersPropagator = null;
+                SwitchOff(sockets);
                 return sockets;
             case HttpClientHandler:
                 throw new InvalidOperationException("An HttpClientHandler reports URLs with tokens in them to diagnostics and cannot be told not to. Use a SocketsHttpHandler: builder.UseSocketsHttpHandler((handler, _) => handler.Proxy = ...).");
+            case DelegatingHandler { InnerHandler: { } inner }:
+                Secure(inner);
+                return handler;
             default:
                 return handler;
+        }
+    }
+
+    /// <summary>Leaves alone what is off already: a handler that serves a second client can no longer be changed.</summary>
+    private static void SwitchOff(SocketsHttpHandler sockets)
+    {
+        if (sockets.AllowAutoRedirect || sockets.UseCookies || sockets.ActivityHeadersPropagator is not null)
+        {
+            sockets.AllowAutoRedirect = false;
+            sockets.UseCookies = false;
+            sockets.ActivityHeadersPropagator = null;
         }
     }
 
@@ -56,6 +68,7 @@ internal sealed class TransportGuard : DelegatingHandler
             throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {clean.Scheme}://{clean.Authority}, but access tokens go to {ticket.Target.Scheme}://{ticket.Target.Authority} only. Set BaseAddress in the options instead.");
         }
 
+        HttpContent? content = request.Content;
         try
         {
             ticket.Authorize(request);
@@ -64,6 +77,7 @@ internal sealed class TransportGuard : DelegatingHandler
         finally
         {
             request.RequestUri = clean;
+            request.Content = content;
             ticket.Retract(request);
         }
     }

@@ -15,7 +15,6 @@ internal partial class WeComProtocol : VendorProtocol
     {
         bool hasCode = false;
         string? code = null;
-        bool hasCode = false;
         string? message = null;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();
