@@ -76,6 +76,17 @@ internal sealed class Fault(string name, Func<FaultConnection, Task> play)
     public static Fault Oversize { get; } = new("more than 10 MiB", connection =>
         connection.SendAnswerAsync("200 OK", Encoding.ASCII.GetBytes("{\"code\":0}".PadRight(MostBytes + 1)), Json));
 
+    public static Fault Endless { get; } = new("body that never ends", async connection =>
+    {
+        await connection.SendAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        string chunk = $"10000\r\n{new string(' ', 0x10000)}\r\n";
+        while (true)
+        {
+            // The client's end breaks this off.
+            await connection.SendAsync(chunk);
+        }
+    });
+
     public static Fault OversizeWhenInflated { get; } = Answer("more than 10 MiB in a small gzip", "200 OK", Gzip(new string(' ', MostBytes + 1)), Json, "Content-Encoding: gzip");
 
     public static Fault BrokenGzip { get; } = Answer("gzip that is none", "200 OK", "{\"code\":0,\"errcode\":0}"u8.ToArray(), Json, "Content-Encoding: gzip");

@@ -23,6 +23,9 @@ internal static class FaultTable
     private static readonly Fault s_page = Fault.Page("<html>busy</html>", "503 Service Unavailable");
     private static readonly Fault s_throttledPage = Fault.Page("<html>slow down</html>", "429 Too Many Requests", "Retry-After: 4");
 
+    private static readonly Fault s_resetPage = Fault.Page("<html>slow down</html>", "429 Too Many Requests", "x-ogw-ratelimit-reset: 3");
+    private static readonly Fault s_wall = Fault.JsonAnswer("""{"status":1111,"wait":5,"source":"x5","punish":"deny"}""");
+
     private static readonly Dictionary<string, Dictionary<MeetingVendor, FaultCase>> s_rows = new(StringComparer.Ordinal)
     {
         // Nothing was sent: repeated whatever the operation.
@@ -58,6 +61,7 @@ internal static class FaultTable
 
         // An answer came that is none.
         [Fault.Oversize.Name] = All(_ => new([Fault.Oversize], RepeatedAnswer, UnclearAnswer)),
+        [Fault.Endless.Name] = All(_ => new([Fault.Endless], RepeatedAnswer, UnclearAnswer)),
         [Fault.OversizeWhenInflated.Name] = All(_ => new([Fault.OversizeWhenInflated], RepeatedAnswer, UnclearAnswer)),
         [Fault.BrokenGzip.Name] = All(_ => new([Fault.BrokenGzip], RepeatedAnswer, UnclearAnswer)),
         [Fault.TruncatedGzip.Name] = All(_ => new([Fault.TruncatedGzip], RepeatedAnswer, UnclearAnswer)),
@@ -130,6 +134,14 @@ internal static class FaultTable
             feishu: Both(Refusal, Fault.Page("<html>punish</html>", "403 Forbidden")),
             wecom: Both(Refusal, Fault.Page("<html>punish</html>", "403 Forbidden")),
             dingtalk: Both("RateLimit, transient, after 300 s; 1 copy, 1 token; no wait", Fault.Page("<html>punish</html>", "403 Forbidden"))),
+        ["wall in front of the API that answers JSON"] = Each(
+            feishu: new([s_wall], RepeatedAnswer, UnclearAnswer),
+            wecom: new([s_wall], RepeatedAnswer, UnclearAnswer),
+            dingtalk: Both("RateLimit, transient, after 300 s; 1 copy, 1 token; no wait", s_wall)),
+        ["the vendor's own header on a page"] = Each(
+            feishu: Both("RateLimit, transient, after 3 s; 3 copies, 1 token; waits 3-3.3, 3-3.3", s_resetPage),
+            wecom: Both("RateLimit, transient; 3 copies, 1 token; waits 0-0.5, 0-1", s_resetPage),
+            dingtalk: Both("RateLimit, transient; 3 copies, 1 token; waits 0-0.5, 0-1", s_resetPage)),
 
         // Tokens.
         ["token rejected at first"] = All(vendor => Both("success; 2 copies, 2 tokens; no wait", TokenRejected(vendor), Ok(vendor))),

@@ -148,6 +148,39 @@ public sealed class LimiterTests
     }
 
     [Fact]
+    public async Task An_order_to_wait_that_comes_while_a_call_is_in_line_is_kept()
+    {
+        var time = new ManualTimeProvider();
+        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var room = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        int asked = 0;
+        using var limiter = new RecordingRateLimiter(_ => ++asked == 2 ? room.Task : Task.FromResult(true));
+        var app = new VendorApp(MeetingVendor.Feishu, time, options => (options.RateLimiter, options.MaxRetries) = (limiter, 0));
+        app.Transport.Answer(async (_, _) =>
+        {
+            await answer.Task;
+            return StubTransport.Json("busy", HttpStatusCode.TooManyRequests, ("Retry-After", "20"));
+        });
+        app.Succeed();
+        Task ordered = app.CallAsync("create", Cancellation);
+        Task inLine = app.CallAsync("create", Cancellation);
+        answer.SetResult();
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => ordered);
+
+        room.SetResult(true);
+        while (time.ActiveTimers == 0 && !inLine.IsCompleted)
+        {
+            await Task.Delay(1, Cancellation);
+        }
+
+        Assert.Equal(1, app.Sends);
+        time.Advance(TimeSpan.FromSeconds(22));
+        await inLine;
+        Assert.Equal(2, app.Sends);
+        Assert.Equal(["asked for 1", "asked for 1", "gave back", "gave back", "asked for 1", "gave back"], limiter.Events);
+    }
+
+    [Fact]
     public async Task Documented_limits_let_nine_tenths_through_keep_as_many_in_line_and_refuse_the_rest()
     {
         using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5));
