@@ -9,19 +9,32 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>
     /// <returns>The limiter's permit, to be disposed after the attempt, or the reason why the attempt may not go.</returns>
     public async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> EnterAsync(ApiCall call)
     {
-        // Once more after the wait: the first of those who waited may have been told to wait again.
+        RateLimitLease? permit = null;
         TimeSpan left;
-        while ((left = holds.Left(call.Operation, out TimeSpan spread)) > TimeSpan.Zero)
+        while ((left = holds.Left(call.Operation, out TimeSpan spread)) > TimeSpan.Zero || (permit is null && limiter is not null))
         {
-            if (left + spread >= call.Timer.Remaining)
+            // Each wait is followed by another look: the first of those who waited may have been told to wait again.
+            if (left > TimeSpan.Zero)
             {
-                return (null, Refused(call, "has asked to wait longer than the call's time", left));
+                permit?.Dispose();
+                permit = null;
+                if (left + spread >= call.Timer.Remaining)
+                {
+                    return (null, Refused(call, "has asked to wait longer than the call's time", left));
+                }
+
+                await Task.Delay(left + spread, time, call.CallerToken).ConfigureAwait(false);
+                continue;
             }
 
-            await Task.Delay(left + spread, time, call.CallerToken).ConfigureAwait(false);
+            (permit, ApiError? refusal) = await AcquireAsync(call, limiter!).ConfigureAwait(false);
+            if (refusal is not null)
+            {
+                return (null, refusal);
+            }
         }
 
-        return limiter is null ? default : await AcquireAsync(call, limiter).ConfigureAwait(false);
+        return (permit, null);
     }
 
     /// <summary>The vendor took the call.</summary>
