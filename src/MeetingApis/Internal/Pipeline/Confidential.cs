@@ -35,15 +35,16 @@ internal static class Confidential
         };
     }
 
+    /// <summary>What the runtime says of an answer that is not HTTP, without quoting it.</summary>
+    public static HttpRequestException NotHttp() => new(HttpRequestError.InvalidResponse, "The answer breaks the rules of HTTP.");
+
     /// <summary>The cause, or one that says the same without quoting the answer.</summary>
     private static Exception? Without(Exception? cause, List<string> secrets) => cause switch
     {
         null => null,
         // The reader quotes the rest of the document after a misspelt null, true or false.
         JsonException json => new JsonException($"The JSON is broken, or of another shape, at line {json.LineNumber}, byte {json.BytePositionInLine}.", json.Path, json.LineNumber, json.BytePositionInLine),
-        // The runtime quotes the line that is not HTTP, which a server that echoes makes of the request's own.
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } =>
-            new HttpRequestException(HttpRequestError.InvalidResponse, "The answer breaks the rules of HTTP."),
+        HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => NotHttp(),
         _ when Quotes(cause, secrets) => new HttpRequestException((cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown, Without(cause.Message, secrets)),
         _ => cause,
     };

@@ -72,7 +72,16 @@ internal sealed class TransportGuard : DelegatingHandler
         try
         {
             ticket.Authorize(request);
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            // Never followed, and a redirect to a login page carries the address with its token along.
+            response.Headers.Location = null;
+            return response;
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.InvalidResponse)
+        {
+            // The runtime quotes the line that is not HTTP, which a server that echoes makes of the request's own, and
+            // reports the exception to its event sources above this handler.
+            throw Confidential.NotHttp();
         }
         finally
         {
