@@ -112,19 +112,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         try
         {
             fingerprint = endpoint.Fingerprint();
-            using var limit = new CancellationTokenSource(TokenEndpoint.Timeout, time);
-            grant = await endpoint.FetchAsync(limit.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException e)
-        {
-            grant = TokenGrant.Failed(new ApiError
-            {
-                Category = ErrorCategory.Unavailable,
-                Kind = FailureKind.Ambiguous,
-                Problem = $"gave no access token within {TokenEndpoint.Timeout.TotalSeconds:0} s",
-                HelpLink = endpoint.Operation.DocumentationUrl,
-                Cause = new TimeoutException("The token request's time was over.", e),
-            });
+            grant = await endpoint.FetchAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is not (InvalidOperationException or ArgumentException))
         {

@@ -25,10 +25,11 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>A hash of the credentials as they are now: refused ones are tried again at once when they have changed.</summary>
     public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Credentials())));
 
-    public async Task<TokenGrant> FetchAsync(CancellationToken cancellationToken)
+    /// <summary>Asks once, with retries, within <see cref="Timeout"/>. It belongs to no caller, so none can cancel it.</summary>
+    public async Task<TokenGrant> FetchAsync()
     {
         (ApiRequest request, JsonTypeInfo responseType) = CreateRequest();
-        Outcome outcome = await invoker.TrySendAsync(Operation, request, responseType, cancellationToken).ConfigureAwait(false);
+        Outcome outcome = await invoker.TrySendAsync(Operation, request, responseType, CancellationToken.None).ConfigureAwait(false);
         return outcome.Error is { } error ? TokenGrant.Failed(AsTokenFailure(error)) : ReadGrant(outcome.Value!);
     }
 
