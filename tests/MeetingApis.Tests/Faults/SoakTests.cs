@@ -46,7 +46,8 @@ public sealed class SoakTests
         });
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{vendor}: {calls} calls in {length}, {failed} failed, {grown} bytes, {server.Connections} connections");
-        Assert.InRange(failed, 0, calls * 0.002);
+        // One call in a thousand fails three times in a row; a short run may see a few more by chance.
+        Assert.InRange(failed, 0, (calls * 0.002) + 10);
         Assert.InRange(grown, 0, MostBytes);
     }
 
