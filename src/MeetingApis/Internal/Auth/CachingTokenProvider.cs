@@ -11,10 +11,10 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
+    private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
     private CachedToken? _current;
     private string? _rejected;
     private Task<TokenGrant>? _fetch;
-    private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
     private RememberedFailure? _outage;
     private RememberedFailure? _lastFailure;
 

@@ -23,9 +23,6 @@ internal sealed class TransportGuard : DelegatingHandler
     {
         switch (handler)
         {
-            case SocketsHttpHandler { AllowAutoRedirect: false, UseCookies: false, ActivityHeadersPropagator: null }:
-                // Already safe: a handler that several clients share cannot be changed once it has sent something.
-                return handler;
             case SocketsHttpHandler sockets:
                 SwitchOff(sockets);
                 return sockets;
