@@ -29,7 +29,9 @@ internal sealed class ChaosRun
         long start = Stopwatch.GetTimestamp();
         var time = new SkippingTimeProvider();
         var transport = new ChaosTransport(vendor, calls, share);
-        ApiInvoker invoker = VendorOperations.Invoker(vendor, transport, time);
+        // The callers share the clock: what one of them skips passes for all, so that a call which the machine lets wait
+        // would run out of any usual time.
+        ApiInvoker invoker = VendorOperations.Invoker(vendor, transport, time, options => (options.Timeout, options.AttemptTimeout) = (TimeSpan.FromDays(1), TimeSpan.FromDays(1)));
         ApiOperation operation = VendorOperations.Of(vendor, safety);
         var thrown = new Exception?[calls];
         await Parallel.ForAsync(0, calls, new ParallelOptions { MaxDegreeOfParallelism = Callers, CancellationToken = cancellationToken }, async (call, _) =>
