@@ -110,6 +110,18 @@ public sealed class ExcerptTests
         Assert.Equal("<html>*** *** ***</html>", thrown.ResponseExcerpt);
     }
 
+    [Fact]
+    public async Task A_password_that_a_vendor_quotes_is_masked_but_hides_no_code_that_is_the_same_by_chance()
+    {
+        var stub = FeishuStub.Start();
+        stub.Reply("""{"code":121005,"msg":"password 121005 is bad, and so is 31210059"}""");
+
+        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Password = "121005" } }, cancellationToken: Cancellation));
+
+        Assert.Equal("121005", thrown.Code);
+        Assert.Equal("password *** is bad, and so is 31210059", thrown.VendorMessage);
+    }
+
     private static byte[] RandomBytes(Random random, int length)
     {
         byte[] bytes = new byte[length];

@@ -24,7 +24,8 @@ internal static class Confidential
         List<string> secrets = SecretsOf(call, token);
         return error with
         {
-            Code = Without(error.Code, secrets),
+            // Callers decide by the code: a password of six digits must not hide one that is the same by chance.
+            Code = Without(error.Code, secrets.FindAll(secret => secret.Length >= UnmistakableLength)),
             VendorMessage = Without(error.VendorMessage, secrets),
             RequestId = Without(error.RequestId, secrets),
             HelpLink = Without(error.HelpLink, secrets),
