@@ -114,7 +114,7 @@ public sealed class HoldTests
         {
             int waiting = _time.ActiveTimers;
             _time.Advance(TimeSpan.FromMilliseconds(5));
-            await UntilAsync(() => sent.Count >= Waiters - _time.ActiveTimers || waiting == 0);
+            await Waiting.UntilAsync(() => sent.Count >= Waiters - _time.ActiveTimers || waiting == 0);
         }
 
         await Task.WhenAll(calls);
@@ -140,28 +140,15 @@ public sealed class HoldTests
         await WaitersAsync(Waiters);
 
         // The first that goes out is told to wait for 20 seconds more; the others were to follow it within one.
-        while (app.Sends < 2)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(1));
-            await Task.Yield();
-        }
+        _time.Advance(TimeSpan.FromSeconds(10));
+        await AdvanceUntilAsync(() => app.Sends > 1, TimeSpan.FromMilliseconds(1));
+        await Waiting.UntilAsync(() => calls.Any(call => call.IsFaulted));
+        long ordered = _time.GetTimestamp();
+        await AdvanceUntilAsync(() => _time.GetElapsedTime(ordered) > TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(250));
 
-        await UntilAsync(() => calls.Any(call => call.IsFaulted));
-        int beforeTheOrder = app.Sends;
-        for (int i = 0; i < 40; i++)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(250));
-            await Task.Delay(1, Cancellation);
-        }
-
-        // One that was sent together with the first may have slipped through.
-        Assert.InRange(app.Sends, 2, 3);
-        Assert.Equal(beforeTheOrder, app.Sends);
-        while (calls.Any(call => !call.IsCompleted))
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(250));
-            await Task.Delay(1, Cancellation);
-        }
+        // A few that were under way together with the first may have slipped through.
+        Assert.InRange(app.Sends, 2, 6);
+        await AdvanceUntilAsync(() => calls.All(call => call.IsCompleted), TimeSpan.FromMilliseconds(250));
 
         await Assert.ThrowsAsync<MeetingRateLimitException>(() => Task.WhenAll(calls));
         Assert.Equal(Waiters + 1, app.Sends);
@@ -233,7 +220,7 @@ public sealed class HoldTests
             return StubTransport.Json(CallLimit);
         });
         Task[] calls = [.. Enumerable.Range(0, Calls).Select(_ => app.CallAsync("held", Cancellation))];
-        await UntilAsync(() => app.Sends == Calls);
+        await Waiting.UntilAsync(() => app.Sends == Calls);
         gate.SetResult();
         foreach (Task call in calls)
         {
@@ -243,6 +230,32 @@ public sealed class HoldTests
 
         _time.Advance(TimeSpan.FromMinutes(1));
         var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+
+        Assert.Equal(TimeSpan.FromMinutes(2), thrown.RetryAfter);
+    }
+
+    [Fact]
+    public async Task WeComs_call_limit_is_not_prolonged_by_answers_to_calls_that_were_under_way()
+    {
+        var app = new VendorApp(MeetingVendor.WeCom, _time);
+        var late = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        app.Transport.Answer(async (_, _) =>
+        {
+            await late.Task;
+            return StubTransport.Json(CallLimit);
+        });
+        app.Answer(CallLimit);
+        Task underWay = app.CallAsync("held", Cancellation);
+        await Waiting.UntilAsync(() => app.Sends == 1);
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+        _time.Advance(TimeSpan.FromSeconds(5));
+        late.SetResult();
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => underWay);
+
+        _time.Advance(TimeSpan.FromSeconds(55));
+        Task after = app.CallAsync("held", Cancellation);
+        await Waiting.UntilAsync(() => app.Sends == 3);
+        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => after);
 
         Assert.Equal(TimeSpan.FromMinutes(2), thrown.RetryAfter);
     }
@@ -293,7 +306,7 @@ public sealed class HoldTests
         // Between renewal and expiry the token is renewed in the background, and the ban answers that.
         _time.Advance(TimeSpan.FromSeconds(7200 - 240));
         await app.CallAsync("one", Cancellation);
-        await UntilAsync(() => app.Transport.TokenRequests.Count == 2);
+        await Waiting.UntilAsync(() => app.Transport.TokenRequests.Count == 2);
         await Task.Delay(100, Cancellation);
 
         var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("one", Cancellation));
@@ -343,15 +356,17 @@ public sealed class HoldTests
         return app;
     }
 
-    private Task WaitersAsync(int count) => UntilAsync(() => _time.ActiveTimers >= count);
-
-    private static async Task UntilAsync(Func<bool> condition)
+    /// <summary>Moves the clock on step by step, five minutes at most.</summary>
+    private async Task AdvanceUntilAsync(Func<bool> condition, TimeSpan step)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        limit.CancelAfter(TimeSpan.FromSeconds(10));
+        long start = _time.GetTimestamp();
         while (!condition())
         {
-            await Task.Delay(1, limit.Token);
+            Assert.True(_time.GetElapsedTime(start) < TimeSpan.FromMinutes(5));
+            _time.Advance(step);
+            await Task.Delay(1, Cancellation);
         }
     }
+
+    private Task WaitersAsync(int count) => Waiting.UntilAsync(() => _time.ActiveTimers >= count);
 }

@@ -168,10 +168,7 @@ public sealed class LimiterTests
         await Assert.ThrowsAsync<MeetingRateLimitException>(() => ordered);
 
         room.SetResult(true);
-        while ((limiter.Events.Count(static done => done == "gave back") < 2 || time.ActiveTimers == 0) && !inLine.IsCompleted)
-        {
-            await Task.Delay(1, Cancellation);
-        }
+        await Waiting.UntilAsync(() => (limiter.Events.Count == 4 && time.ActiveTimers > 0) || inLine.IsCompleted);
 
         Assert.Equal(1, app.Sends);
         time.Advance(TimeSpan.FromSeconds(22));
