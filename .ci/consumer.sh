@@ -61,7 +61,7 @@ dotnet run --project "$folder/Tester" --no-build
 main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
 dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$main/meetingapis.nuspec" | sort | paste -sd ' ')
-[[ $dependencies == "Microsoft.Extensions.Http Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core" ]] \
+[[ $dependencies == "Microsoft.Extensions.Http Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core System.Threading.RateLimiting" ]] \
     || fail "MeetingApis depends on: $dependencies"
 for file in "$main"/{README.md,lib/net10.0/MeetingApis.xml} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml}; do
     [[ -f $file ]] || fail "$file is missing"
