@@ -37,6 +37,7 @@ internal static class ApiEmitter
             Texts("Scopes", operation.Scopes),
             Limit("PerSecond", operation.PerSecond),
             Limit("PerMinute", operation.PerMinute),
+            Limit("PerHour", operation.PerHour),
             $"Safety = {operation.Safety}",
             Texts("DoneCodes", operation.DoneCodes),
         ]);

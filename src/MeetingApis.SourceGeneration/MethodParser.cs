@@ -40,6 +40,7 @@ internal sealed class MethodParser(IMethodSymbol method, string vendor, Findings
             Safety(facts.Named("Safety"), verb),
             facts.Named("PerSecond").Number,
             facts.Named("PerMinute").Number,
+            facts.Named("PerHour").Number,
             new(facts.Named("Scopes").Texts()),
             new(facts.Named("DoneCodes").Texts()),
             new(Headers()),

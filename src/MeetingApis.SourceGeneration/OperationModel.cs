@@ -11,6 +11,7 @@ internal sealed record OperationModel(
     string Safety,
     int PerSecond,
     int PerMinute,
+    int PerHour,
     EquatableArray<string> Scopes,
     EquatableArray<string> DoneCodes,
     EquatableArray<KeyValuePair<string, string>> Headers,

@@ -34,6 +34,9 @@ public sealed class ApiOperation
     /// <summary>Calls per minute that the vendor documents for one application in one organisation. Null where it documents none.</summary>
     public int? PerMinute { get; init; }
 
+    /// <summary>Calls per hour that the vendor documents for one application in one organisation. Null where it documents none.</summary>
+    public int? PerHour { get; init; }
+
     /// <summary>Whether the library may send the operation again after a failure that left the outcome unclear.</summary>
     public required RetrySafety Safety { get; init; }
 

@@ -9,25 +9,28 @@ public static class DocumentedRateLimiter
     private const int SegmentsPerWindow = 10;
 
     /// <summary>
-    /// Makes a limiter for <see cref="MeetingClientOptions.RateLimiter"/> from <see cref="ApiOperation.PerSecond"/> and
-    /// <see cref="ApiOperation.PerMinute"/>, at 90 percent. An operation without documented limits is not limited. A call
-    /// that finds no room waits in line; where one more window would not do for those before it, it fails at once with a
+    /// Makes a limiter for <see cref="MeetingClientOptions.RateLimiter"/> from <see cref="ApiOperation.PerSecond"/>,
+    /// <see cref="ApiOperation.PerMinute"/> and <see cref="ApiOperation.PerHour"/>, at 90 percent. An operation without
+    /// documented limits is not limited. A call that finds no room in the second or the minute waits in line; where one
+    /// more window would not do for those before it, or the hour has no room, it fails at once with a
     /// <see cref="MeetingRateLimitException"/>.
     /// </summary>
     /// <returns>A new limiter: one for each app, for the vendors count each app by itself. Dispose it with the application.</returns>
-    public static PartitionedRateLimiter<ApiOperation> Create() => Create(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+    public static PartitionedRateLimiter<ApiOperation> Create() => Create(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 
     /// <summary>As the other overload, with windows of any length, because the framework's limiter runs on the real clock only.</summary>
-    internal static PartitionedRateLimiter<ApiOperation> Create(TimeSpan second, TimeSpan minute) => PartitionedRateLimiter.CreateChained(
-        Window(second, static operation => operation.PerSecond),
-        Window(minute, static operation => operation.PerMinute));
+    internal static PartitionedRateLimiter<ApiOperation> Create(TimeSpan second, TimeSpan minute, TimeSpan hour) => PartitionedRateLimiter.CreateChained(
+        Window(second, static operation => operation.PerSecond, queues: true),
+        Window(minute, static operation => operation.PerMinute, queues: true),
+        // No call has the time to wait for the hour.
+        Window(hour, static operation => operation.PerHour, queues: false));
 
-    private static PartitionedRateLimiter<ApiOperation> Window(TimeSpan window, Func<ApiOperation, int?> limit) =>
+    private static PartitionedRateLimiter<ApiOperation> Window(TimeSpan window, Func<ApiOperation, int?> limit, bool queues) =>
         PartitionedRateLimiter.Create<ApiOperation, string>(operation => limit(operation) is { } calls
             ? RateLimitPartition.GetSlidingWindowLimiter(operation.Name, _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = Math.Max(1, (int)(calls * Share)),
-                QueueLimit = Math.Max(1, (int)(calls * Share)),
+                QueueLimit = queues ? Math.Max(1, (int)(calls * Share)) : 0,
                 QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
                 SegmentsPerWindow = SegmentsPerWindow,
                 Window = window,

@@ -192,7 +192,7 @@ public sealed class LiveTests
         const string Members = """
             [Post("/reserves")]
             [Operation("feishu.reserves.apply", Docs = "https://example.com/apply", Tokens = TokenKinds.Tenant | TokenKinds.User,
-                Scopes = ["vc:reserve", "vc:\"all\""], PerSecond = 50, PerMinute = 1000, DoneCodes = ["121004"])]
+                Scopes = ["vc:reserve", "vc:\"all\""], PerSecond = 50, PerMinute = 1000, PerHour = 20_000, DoneCodes = ["121004"])]
             Task ApplyAsync(CancellationToken cancellationToken = default);
             """;
 
@@ -206,6 +206,7 @@ public sealed class LiveTests
         Assert.Equal("vc:reserve vc:\"all\"", sent["Scopes"]);
         Assert.Equal(50, sent["PerSecond"]);
         Assert.Equal(1000, sent["PerMinute"]);
+        Assert.Equal(20_000, sent["PerHour"]);
         Assert.Equal("121004", sent["DoneCodes"]);
     }
 
@@ -222,6 +223,7 @@ public sealed class LiveTests
 
         Assert.Null(sent["PerSecond"]);
         Assert.Null(sent["PerMinute"]);
+        Assert.Null(sent["PerHour"]);
         Assert.Equal("", sent["Scopes"]);
         Assert.Equal("", sent["DoneCodes"]);
     }

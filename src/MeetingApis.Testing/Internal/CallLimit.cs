@@ -12,6 +12,8 @@ internal sealed class CallLimit(int permits, TimeSpan window)
 
     public static CallLimit PerMinute(int permits) => new(permits, TimeSpan.FromMinutes(1));
 
+    public static CallLimit PerHour(int permits) => new(permits, TimeSpan.FromHours(1));
+
     public bool TryTake(DateTimeOffset now, out TimeSpan wait)
     {
         if (now >= _windowEnd)

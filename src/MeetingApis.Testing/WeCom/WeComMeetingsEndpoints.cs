@@ -11,7 +11,7 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/meeting/update", Update) { Limits = [CallLimit.PerMinute(10_000)] },
+        new("POST", "/cgi-bin/meeting/update", Update) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
     ];
 
     private SimulatorResponse Update(SimulatorRequest request)

@@ -51,6 +51,7 @@ namespace MeetingApis.Internal
             Sent["Scopes"] = string.Join(' ', operation.Scopes);
             Sent["PerSecond"] = operation.PerSecond;
             Sent["PerMinute"] = operation.PerMinute;
+            Sent["PerHour"] = operation.PerHour;
             Sent["Safety"] = operation.Safety.ToString();
             Sent["DoneCodes"] = string.Join(' ', operation.DoneCodes);
             Sent["Cancellable"] = cancellationToken.CanBeCanceled;

@@ -23,6 +23,7 @@ internal static partial class OperationFacts
         ("scopes", string.Join(',', operation.Scopes)),
         ("per second", operation.PerSecond?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ("per minute", operation.PerMinute?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ("per hour", operation.PerHour?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ("safety", operation.Safety.ToString()),
         ("docs", operation.DocumentationUrl),
     ]);

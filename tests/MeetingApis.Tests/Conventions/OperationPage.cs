@@ -3,7 +3,7 @@ using System.Text;
 namespace MeetingApis.Tests.Conventions;
 
 /// <summary>The documentation's table of operations, made from the catalogue and the interfaces, in one language.</summary>
-internal sealed class OperationPage(string title, string introduction, string columns, string perSecond, string perMinute)
+internal sealed class OperationPage(string title, string introduction, string columns, string perSecond, string perMinute, string perHour)
 {
     public static OperationPage English { get; } = new(
         "Operations",
@@ -16,7 +16,8 @@ internal sealed class OperationPage(string title, string introduction, string co
         """,
         "Call | Verb and path | Token | Repeated | Limit | Scope",
         "/s",
-        "/min");
+        "/min",
+        "/h");
 
     public static OperationPage Chinese { get; } = new(
         "接口一览",
@@ -28,7 +29,8 @@ internal sealed class OperationPage(string title, string introduction, string co
         """,
         "调用 | 方法与路径 | 令牌 | 重发 | 限频 | 权限",
         "/秒",
-        "/分钟");
+        "/分钟",
+        "/小时");
 
     public string Text()
     {
@@ -50,7 +52,7 @@ internal sealed class OperationPage(string title, string introduction, string co
     {
         ApiOperation operation = vendor.Operations.Single(operation => operation.Name == method.Operation!.Name);
         string tokens = string.Join(", ", Enum.GetValues<TokenKinds>().Where(kind => kind != TokenKinds.None && operation.Tokens.HasFlag(kind)));
-        string limits = string.Join(", ", new[] { Limit(operation.PerSecond, perSecond), Limit(operation.PerMinute, perMinute) }.OfType<string>());
+        string limits = string.Join(", ", new[] { Limit(operation.PerSecond, perSecond), Limit(operation.PerMinute, perMinute), Limit(operation.PerHour, perHour) }.OfType<string>());
         string scopes = string.Join(", ", operation.Scopes.Select(static scope => $"`{scope}`"));
         return $"| [`{method.Resource}.{method.Method.Name}`]({operation.DocumentationUrl})<br>`{operation.Name}` | {operation.Method} `{operation.PathTemplate}` | {tokens} | {operation.Safety} | {limits} | {scopes} |\n";
     }

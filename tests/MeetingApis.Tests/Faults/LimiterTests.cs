@@ -180,7 +180,7 @@ public sealed class LimiterTests
     [Fact]
     public async Task Documented_limits_let_nine_tenths_through_keep_as_many_in_line_and_refuse_the_rest()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5));
+        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         VendorApp app = App(limiter);
         app.Succeed();
@@ -206,7 +206,7 @@ public sealed class LimiterTests
     {
         const int PerWindow = 18;
         var window = TimeSpan.FromMilliseconds(300);
-        using var limiter = DocumentedRateLimiter.Create(window, TimeSpan.FromMinutes(5));
+        using var limiter = DocumentedRateLimiter.Create(window, TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         VendorApp app = App(limiter);
         var sent = new List<long>();
         app.Transport.Answer((_, _) =>
@@ -236,7 +236,7 @@ public sealed class LimiterTests
     [Fact]
     public async Task The_minute_counts_beside_the_second()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMilliseconds(20), TimeSpan.FromMinutes(5));
+        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMilliseconds(20), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         ApiOperation operation = Limited("both", perSecond: 1000, perMinute: 10);
 
         bool[] acquired = [.. Enumerable.Range(0, 10).Select(_ =>
@@ -249,9 +249,23 @@ public sealed class LimiterTests
     }
 
     [Fact]
+    public async Task A_call_that_the_hour_has_no_room_for_fails_at_once()
+    {
+        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        ApiOperation operation = Limited("hourly", perSecond: null, perMinute: null, perHour: 2);
+        VendorApp app = App(limiter);
+        app.Succeed();
+        await app.CallAsync(operation, Cancellation);
+
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync(operation, Cancellation));
+
+        Assert.Equal(1, app.Sends);
+    }
+
+    [Fact]
     public void Operations_are_limited_each_by_itself()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5));
+        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         using var one = limiter.AttemptAcquire(Limited("one", perSecond: 1, perMinute: null));
 
         using var same = limiter.AttemptAcquire(Limited("one", perSecond: 1, perMinute: null));
@@ -263,7 +277,7 @@ public sealed class LimiterTests
     [Fact]
     public void An_operation_without_documented_limits_is_not_limited()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5));
+        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         ApiOperation operation = Limited("free", perSecond: null, perMinute: null);
 
         int acquired = Enumerable.Range(0, 5000).Count(_ =>
@@ -278,7 +292,7 @@ public sealed class LimiterTests
     private VendorApp App(System.Threading.RateLimiting.PartitionedRateLimiter<ApiOperation> limiter) =>
         new(MeetingVendor.Feishu, _time, options => options.RateLimiter = limiter);
 
-    private static ApiOperation Limited(string name, int? perSecond, int? perMinute) => new()
+    private static ApiOperation Limited(string name, int? perSecond, int? perMinute, int? perHour = null) => new()
     {
         Name = name,
         Vendor = MeetingVendor.Feishu,
@@ -289,5 +303,6 @@ public sealed class LimiterTests
         Safety = RetrySafety.NotIdempotent,
         PerSecond = perSecond,
         PerMinute = perMinute,
+        PerHour = perHour,
     };
 }

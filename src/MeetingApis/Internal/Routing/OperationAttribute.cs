@@ -21,6 +21,9 @@ internal sealed class OperationAttribute(string name) : Attribute
     /// <summary>Documented calls per minute; 0 where the vendor documents none.</summary>
     public int PerMinute { get; init; }
 
+    /// <summary>Documented calls per hour; 0 where the vendor documents none.</summary>
+    public int PerHour { get; init; }
+
     /// <summary>Set only where the verb's default (GET safe; PUT, DELETE idempotent; POST, PATCH neither) is wrong.</summary>
     public RetrySafety Safety { get; init; }
 

@@ -24,6 +24,7 @@ public interface IWeComMeetingsApi
         Docs = "https://developer.work.weixin.qq.com/document/path/98154",
         Tokens = TokenKinds.Tenant,
         PerMinute = 10_000,
+        PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
     Task<UpdateMeetingResponse> UpdateAsync(
         [Body] UpdateMeetingRequest request,
