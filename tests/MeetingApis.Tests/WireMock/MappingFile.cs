@@ -5,9 +5,6 @@ namespace MeetingApis.Tests.WireMock;
 /// <summary>Reads mapping files: one mapping, or several under <c>mappings</c>.</summary>
 internal static class MappingFile
 {
-    /// <summary>Reads the mapping format; a member that the records do not have is an error.</summary>
-    public static JsonSerializerOptions Format { get; } = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     /// <summary>Where the build copies the files to.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Mappings");
 
@@ -21,10 +18,10 @@ internal static class MappingFile
         IReadOnlyList<Mapping> mappings;
         try
         {
-            var file = JsonSerializer.Deserialize<JsonElement>(utf8, Format);
+            var file = JsonSerializer.Deserialize(utf8, MappingJsonContext.Default.JsonElement);
             mappings = file.TryGetProperty("mappings", out _)
-                ? file.Deserialize<Several>(Format)!.Mappings
-                : [file.Deserialize<Mapping>(Format)!];
+                ? file.Deserialize(MappingJsonContext.Default.Several)!.Mappings
+                : [file.Deserialize(MappingJsonContext.Default.Mapping)!];
         }
         catch (JsonException exception)
         {
@@ -42,7 +39,8 @@ internal static class MappingFile
         return mappings;
     }
 
-    private sealed record Several
+    /// <summary>The form of a file with more than one mapping.</summary>
+    internal sealed record Several
     {
         public required IReadOnlyList<Mapping> Mappings { get; init; }
     }

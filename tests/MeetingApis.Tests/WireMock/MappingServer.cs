@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -41,7 +42,7 @@ internal sealed class MappingServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var request = await ReceivedRequest.ReadAsync(context);
+        var request = await ReadAsync(context.Request, context.RequestAborted);
         if (request.Path.StartsWith("/__admin/", StringComparison.Ordinal))
         {
             await AdministerAsync(context.Response, request);
@@ -60,6 +61,17 @@ internal sealed class MappingServer : IAsyncDisposable
         await WriteAsync(context.Response, mapping);
     }
 
+    private static async Task<ReceivedRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        var url = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+
+        // The journal outlives the request, and the server uses its header dictionary again.
+        var headers = request.Headers.ToDictionary(header => header.Key, header => (IReadOnlyList<string>)[.. header.Value.OfType<string>()], StringComparer.OrdinalIgnoreCase);
+        return new(request.Method, url, headers, body.ToArray());
+    }
+
     private async Task AdministerAsync(HttpResponse response, ReceivedRequest request)
     {
         switch (request.Method, request.Path)
@@ -71,7 +83,7 @@ internal sealed class MappingServer : IAsyncDisposable
                 _store.ForgetRequests();
                 break;
             case ("POST", "/__admin/requests/count"):
-                var pattern = JsonSerializer.Deserialize<RequestPattern>(request.Body, MappingFile.Format)!;
+                var pattern = JsonSerializer.Deserialize(request.Body, MappingJsonContext.Default.RequestPattern)!;
                 await response.WriteAsJsonAsync(new { count = _store.Count(pattern) });
                 return;
             default:

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -14,7 +13,7 @@ internal static class RequestMatcher
     [
         .. OfRoute(pattern, request),
         .. OfValues("query parameter", pattern.QueryParameters, name => QueryValues(request, name)),
-        .. OfValues("header", pattern.Headers, name => request.Headers[name].OfType<string>().ToArray()),
+        .. OfValues("header", pattern.Headers, name => request.Headers.GetValueOrDefault(name, [])),
         .. pattern.BodyPatterns.Select(body => OfBody(body, request.Body)).OfType<string>(),
     ];
 
@@ -39,7 +38,14 @@ internal static class RequestMatcher
         select $"{kind} {entry.Key}: {entry.Value} was expected, received {(received.Count == 0 ? "none" : $"'{string.Join("', '", received)}'")}";
 
     private static IReadOnlyList<string> QueryValues(ReceivedRequest request, string name) =>
-        QueryHelpers.ParseQuery(request.Query).TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];
+    [
+        .. from parameter in request.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+           let parts = parameter.Split('=', 2)
+           where string.Equals(Decoded(parts[0]), name, StringComparison.Ordinal)
+           select parts.Length == 2 ? Decoded(parts[1]) : "",
+    ];
+
+    private static string Decoded(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
 
     private static string? OfBody(BodyPattern pattern, byte[] body)
     {

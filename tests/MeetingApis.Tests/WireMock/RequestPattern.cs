@@ -15,13 +15,13 @@ internal sealed record RequestPattern
     public string? UrlPath { get; init; }
 
     /// <summary>Patterns for decoded query values; only with <see cref="UrlPath"/>.</summary>
-    public IReadOnlyDictionary<string, ValuePattern> QueryParameters { get; init; } = ReadOnlyDictionary<string, ValuePattern>.Empty;
+    public IReadOnlyDictionary<string, ValuePattern> QueryParameters { get => field ?? ReadOnlyDictionary<string, ValuePattern>.Empty; init; }
 
     /// <summary>Patterns for header values; the names are compared without case.</summary>
-    public IReadOnlyDictionary<string, ValuePattern> Headers { get; init; } = ReadOnlyDictionary<string, ValuePattern>.Empty;
+    public IReadOnlyDictionary<string, ValuePattern> Headers { get => field ?? ReadOnlyDictionary<string, ValuePattern>.Empty; init; }
 
     /// <summary>Patterns for the body; all must match.</summary>
-    public IReadOnlyList<BodyPattern> BodyPatterns { get; init; } = [];
+    public IReadOnlyList<BodyPattern> BodyPatterns { get => field ?? []; init; }
 
     /// <summary>The path that the pattern is about, without the query.</summary>
     internal string Path => UrlPath ?? ReceivedRequest.PathOf(Url ?? "");

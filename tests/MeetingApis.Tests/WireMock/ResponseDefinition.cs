@@ -11,7 +11,7 @@ internal sealed record ResponseDefinition
     public required int Status { get; init; }
 
     /// <summary>Headers, written as they stand here.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Headers { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
 
     /// <summary>A JSON body.</summary>
     public JsonElement? JsonBody { get; init; }
