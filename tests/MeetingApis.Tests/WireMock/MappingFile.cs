@@ -12,7 +12,7 @@ internal static class MappingFile
     public static IReadOnlyList<Mapping> LoadAll() =>
         [.. Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).SelectMany(path => Parse(Path.GetFileName(path), File.ReadAllBytes(path)))];
 
-    /// <exception cref="InvalidDataException">The file is no mapping, or says what <see cref="MappingServer"/> does not serve.</exception>
+    /// <exception cref="InvalidDataException">The file is no mapping, or says what the tests' own server does not serve.</exception>
     public static IReadOnlyList<Mapping> Parse(string fileName, ReadOnlySpan<byte> utf8)
     {
         IReadOnlyList<Mapping> mappings;

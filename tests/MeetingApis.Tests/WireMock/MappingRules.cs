@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Tests.WireMock;
 
-/// <summary>What a mapping may not say although the records can hold it: forms that are wrong, or that <see cref="MappingServer"/> does not serve.</summary>
+/// <summary>What a mapping may not say although the records can hold it: forms that are wrong, or that the tests' own server does not serve.</summary>
 internal static class MappingRules
 {
     private static readonly string[] _methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
