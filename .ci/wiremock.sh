@@ -5,6 +5,7 @@
 #   CONFIGURATION=Release .ci/wiremock.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source .ci/debian.sh
 
 configuration=${CONFIGURATION:-Release}
 version=3.13.2
@@ -16,14 +17,6 @@ log=$folder/wiremock.log
 fail() {
     echo "wiremock: $1" >&2
     exit 1
-}
-
-# need COMMAND PACKAGE: installs a Debian package where the command is missing.
-need() {
-    command -v "$1" >/dev/null && return
-    echo "wiremock: no '$1' here, installing $2"
-    { apt-get update -qq && apt-get install -y -qq "$2"; } >&2 || fail "'$1' is missing and $2 could not be installed"
-    command -v "$1" >/dev/null || fail "'$1' is still missing after $2 was installed"
 }
 
 need java openjdk-17-jre-headless
