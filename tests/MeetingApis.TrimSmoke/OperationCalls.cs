@@ -38,9 +38,10 @@ internal sealed class OperationCalls<TClient> : IEnumerable<string>
             return null;
         });
 
-    /// <summary>A check for every operation of the catalogue, whether it has a line or not.</summary>
+    /// <summary>A check for every operation of the catalogue, and for every line: neither may be without the other.</summary>
     public IEnumerable<Check> Checks(IReadOnlyList<ApiOperation> catalogue, Func<SmokeApp, TClient> client) =>
-        catalogue.Select(operation => new Check(operation.Name, app => CallAsync(operation.Name, client(app), app.Transport)));
+        from operation in catalogue.Select(static operation => operation.Name).Union(this, StringComparer.Ordinal)
+        select new Check(operation, app => CallAsync(operation, client(app), app.Transport));
 
     public IEnumerator<string> GetEnumerator() => _calls.Keys.GetEnumerator();
 
@@ -53,7 +54,8 @@ internal sealed class OperationCalls<TClient> : IEnumerable<string>
             throw new InvalidOperationException($"Nothing calls {operation}: add a line for it to the calls of {typeof(TClient).Name}.");
         }
 
-        Mapping example = SmokeApp.Mappings.Single(mapping => mapping.Name == operation);
+        Mapping example = SmokeApp.Mappings.SingleOrDefault(mapping => mapping.Name == operation)
+            ?? throw new InvalidOperationException($"There is no mapping file {operation}.json.");
         JsonElement? response = await call(client, example);
 
         Check.Equal("The mapping that matched the request", operation, transport.Answered[^1]);
