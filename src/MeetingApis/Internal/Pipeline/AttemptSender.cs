@@ -19,7 +19,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         JsonBodyContent? content = call.Body is null ? null : new JsonBodyContent(call.Body);
         try
         {
-            using HttpRequestMessage message = CreateMessage(call, content, token);
+            using AttemptMessage message = CreateMessage(call, content, token);
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error ? Confidential.Hide(error, call, token) : outcome;
@@ -58,9 +58,15 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
+    private AttemptMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
     {
-        var message = new HttpRequestMessage(call.Operation.Method, LateQuery.AsWritten(_base + call.Request.Url))
+        var message = new AttemptMessage(
+            call.Operation.Method,
+            LateQuery.AsWritten(_base + call.Request.Url),
+            protocol,
+            token,
+            call.Request.SecretQuery,
+            call.Request.HasSecretBody ? content : null)
         {
             // The runtime sends a request without content up to four times when a connection closes, and three attempts of
             // a GET would be twelve; with content, empty as it may be, it sends once.
@@ -71,7 +77,6 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             message.Headers.Add(header.Key, header.Value);
         }
 
-        message.Options.Set(AttemptTicket.Key, new AttemptTicket(protocol, token, call.Request.SecretQuery, call.Request.HasSecretBody ? content : null, baseAddress));
         return message;
     }
 

@@ -49,26 +49,26 @@ internal sealed class TransportGuard : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!request.Options.TryGetValue(AttemptTicket.Key, out AttemptTicket? ticket))
+        if (request is not AttemptMessage attempt)
         {
-            throw new InvalidOperationException("This HttpClient belongs to MeetingApis and sends only the calls of its client. Use an HttpClient of your own for other requests.");
+            throw new InvalidOperationException("This HttpClient belongs to MeetingApis and sends only the calls of its client, never a copy of one, which could do its work a second time. Use an HttpClient of your own for other requests; where a handler above copies requests, remove it from this client, for example with RemoveAllResilienceHandlers() where ConfigureHttpClientDefaults adds one to all clients.");
         }
 
-        if (!ticket.TryUse())
+        if (!attempt.TryUse())
         {
             throw new InvalidOperationException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis retries by itself, by what each operation allows: remove the resending handler from this client, for example with RemoveAllResilienceHandlers() where ConfigureHttpClientDefaults adds one to all clients.");
         }
 
         Uri clean = request.RequestUri!;
-        if (clean.Scheme != ticket.Target.Scheme || !string.Equals(clean.Authority, ticket.Target.Authority, StringComparison.OrdinalIgnoreCase))
+        if (attempt.RedirectedFrom() is { } target)
         {
-            throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {clean.Scheme}://{clean.Authority}, but access tokens go to {ticket.Target.Scheme}://{ticket.Target.Authority} only. Set BaseAddress in the options instead.");
+            throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {clean.Scheme}://{clean.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
         }
 
         HttpContent? content = request.Content;
         try
         {
-            ticket.Authorize(request);
+            attempt.Authorize();
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             // Never followed, and a redirect to a login page carries the address with its token along.
             response.Headers.Location = null;
@@ -84,7 +84,7 @@ internal sealed class TransportGuard : DelegatingHandler
         {
             request.RequestUri = clean;
             request.Content = content;
-            ticket.Retract(request);
+            attempt.Retract();
         }
     }
 }
