@@ -1,12 +1,13 @@
 namespace MeetingApis.Internal;
 
 /// <summary>Collects the rules that a request breaks. Allocates nothing until the first one.</summary>
-internal ref struct Violations(DateTimeOffset now)
+internal ref struct Violations(TimeProvider time)
 {
     private List<MeetingViolation>? _found;
+    private DateTimeOffset? _now;
 
     /// <summary>The time of the check, for rules such as "in the future".</summary>
-    public DateTimeOffset Now { get; } = now;
+    public DateTimeOffset Now => _now ??= time.GetUtcNow();
 
     /// <summary>What was reported; null where every rule holds.</summary>
     public readonly IReadOnlyList<MeetingViolation>? Found => _found;

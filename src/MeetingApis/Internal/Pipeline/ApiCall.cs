@@ -1,23 +1,51 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Internal;
 
-/// <summary>The state of one call while its attempts run.</summary>
-internal sealed class ApiCall(ApiOperation operation, ApiRequest request, PooledBuffer? body, JsonTypeInfo? responseType, CallTimer timer, CancellationToken callerToken)
+/// <summary>
+/// The state of one call while its attempts run. The object serves later calls too: with its timer, buffers and writer it
+/// is what a call would otherwise allocate most.
+/// </summary>
+internal sealed class ApiCall : IDisposable
 {
-    public ApiOperation Operation { get; } = operation;
+    private const int FirstBodyBytes = 1024;
 
-    public ApiRequest Request { get; } = request;
+    /// <summary>Most answers fit, and a page of rows grows into its size in few steps.</summary>
+    private const int FirstAnswerBytes = 16 * 1024;
 
-    /// <summary>The serialized body, sent again by each attempt; null for none.</summary>
-    public PooledBuffer? Body { get; } = body;
+    // Chinese text stays readable UTF-8; WeCom refuses \uXXXX escapes.
+    private static readonly JsonWriterOptions s_writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly Pool _pool;
+    private readonly Utf8JsonWriter _writer;
+    private ApiRequest _request;
+
+    private ApiCall(Pool pool, TimeProvider time)
+    {
+        _pool = pool;
+        Timer = new CallTimer(time);
+        _writer = new Utf8JsonWriter(Body, s_writer);
+    }
+
+    public ApiOperation Operation { get; private set; } = null!;
+
+    public ref readonly ApiRequest Request => ref _request;
 
     /// <summary>What the payload is read as; null where the operation returns nothing.</summary>
-    public JsonTypeInfo? ResponseType { get; } = responseType;
+    public JsonTypeInfo? ResponseType { get; private set; }
 
-    public CallTimer Timer { get; } = timer;
+    public CancellationToken CallerToken { get; private set; }
 
-    public CancellationToken CallerToken { get; } = callerToken;
+    public CallTimer Timer { get; }
+
+    /// <summary>The serialized body, sent again by each attempt; empty where <see cref="ApiRequest.Body"/> is null.</summary>
+    public PooledBuffer Body { get; } = new(FirstBodyBytes);
+
+    /// <summary>The answer to the current attempt.</summary>
+    public PooledBuffer Answer { get; } = new(FirstAnswerBytes);
 
     /// <summary>How often the request went to the transport.</summary>
     public int Sends { get; set; }
@@ -30,4 +58,64 @@ internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Pooled
 
     /// <summary>The wait before the next attempt, decided together with the attempt itself.</summary>
     public TimeSpan NextDelay { get; set; }
+
+    /// <summary>Writes the body, once for all attempts.</summary>
+    public void SerializeBody()
+    {
+        if (_request.Body is { } body)
+        {
+            JsonSerializer.Serialize(_writer, body, _request.BodyType!);
+            _writer.Flush();
+        }
+    }
+
+    /// <summary>Ends the call, whose attempts are all over: forgets what it was about, and lets the next call have the object.</summary>
+    public void Dispose()
+    {
+        _writer.Reset();
+        Body.Release();
+        Answer.Release();
+        _request = default;
+        ResponseType = null;
+        CallerToken = default;
+        Sends = 0;
+        Replayed = false;
+        MayBeDone = false;
+        if (Timer.TryReset())
+        {
+            _pool.Keep(this);
+        }
+        else
+        {
+            Timer.Dispose();
+            _writer.Dispose();
+        }
+    }
+
+    /// <summary>Calls for reuse. One whose timer has fired never comes back.</summary>
+    internal sealed class Pool(TimeProvider time)
+    {
+        private const int Most = 64;
+
+        private readonly ConcurrentQueue<ApiCall> _idle = new();
+
+        public ApiCall Rent(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, TimeSpan timeout, CancellationToken callerToken)
+        {
+            ApiCall call = _idle.TryDequeue(out ApiCall? idle) ? idle : new ApiCall(this, time);
+            call.Operation = operation;
+            call._request = request;
+            call.ResponseType = responseType;
+            call.CallerToken = callerToken;
+            call.Timer.Start(timeout, callerToken);
+            return call;
+        }
+
+        public void Keep(ApiCall call)
+        {
+            if (_idle.Count < Most)
+            {
+                _idle.Enqueue(call);
+            }
+        }
+    }
 }

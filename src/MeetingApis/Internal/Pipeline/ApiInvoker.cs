@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Threading.RateLimiting;
@@ -8,44 +8,51 @@ namespace MeetingApis.Internal;
 
 /// <summary>
 /// The stop that every request goes through: checks, serializes once, runs the attempts, and turns the outcome into a
-/// result or an exception.
+/// result or an exception. The stages inside use pooled state machines: a call whose answer comes later, as on every
+/// network, allocates none of its own but that of the task which the caller gets.
 /// </summary>
-internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, CallTimer.Pool timers, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, TimeSpan timeout, bool validates, ILogger logger)
+internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger)
 {
-    private const int FirstBodyBytes = 1024;
-
-    // Chinese text stays readable UTF-8; WeCom refuses \uXXXX escapes.
-    private static readonly JsonWriterOptions s_writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Calls an operation that returns a record.</summary>
-    public async Task<TResponse> SendAsync<TResponse>(ApiOperation operation, ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
         where TResponse : class =>
-        (TResponse)(await SendCoreAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false))!;
+        ResultAsync<TResponse>(operation, TrySendAsync(operation, request, responseType, cancellationToken));
 
     /// <summary>Calls an operation that returns nothing but its success.</summary>
-    public Task SendAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken) =>
-        SendCoreAsync(operation, request, null, cancellationToken);
+    public Task SendAsync(ApiOperation operation, in ApiRequest request, CancellationToken cancellationToken) =>
+        ResultAsync(operation, TrySendAsync(operation, request, null, cancellationToken));
 
     /// <summary>Calls an operation; a failure comes back as data. Only the caller's cancellation is thrown.</summary>
-    public async Task<Outcome> TrySendAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
+    public ValueTask<Outcome> TrySendAsync(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken) =>
+        RunAsync(calls.Rent(operation, request, responseType, timeout, cancellationToken));
+
+    private static async Task<TResponse> ResultAsync<TResponse>(ApiOperation operation, ValueTask<Outcome> call)
+        where TResponse : class =>
+        (TResponse)ValueOf(operation, await call.ConfigureAwait(false))!;
+
+    private static async Task ResultAsync(ApiOperation operation, ValueTask<Outcome> call) =>
+        ValueOf(operation, await call.ConfigureAwait(false));
+
+    private static object? ValueOf(ApiOperation operation, Outcome outcome) => outcome.Error is null
+        ? outcome.Value
+        : throw ErrorMapper.ToException(operation, outcome.Error, RetryRules.IsOutcomeUnknown(operation, outcome.Error));
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Outcome> RunAsync(ApiCall call)
     {
-        using CallObservation? observation = CallObservation.Begin(operation, timers.Time);
-        PooledBuffer? body = null;
-        ApiCall? call = null;
+        using CallObservation? observation = CallObservation.Begin(call.Operation, time);
         try
         {
-            if (Validate(operation, request.Validated) is { } invalid)
+            if (Validate(call) is { } invalid)
             {
                 observation?.End(invalid, attempts: 0);
                 return invalid;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            body = Serialize(request);
-            using CallTimer timer = timers.Rent(timeout, cancellationToken);
-            call = new ApiCall(operation, request, body, responseType, timer, cancellationToken);
+            call.CallerToken.ThrowIfCancellationRequested();
+            call.SerializeBody();
             Outcome outcome = await AttemptAsync(call).ConfigureAwait(false);
-            if (outcome.Error is { } error && RetryRules.IsRepeatable(operation, error))
+            if (outcome.Error is { } error && RetryRules.IsRepeatable(call.Operation, error))
             {
                 outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
             }
@@ -55,29 +62,34 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
         catch (Exception e) when (observation is not null)
         {
-            observation.End(e, call?.Sends ?? 0);
+            observation.End(e, call.Sends);
             throw;
         }
         finally
         {
-            body?.Dispose();
+            call.Dispose();
         }
     }
 
-    private async Task<object?> SendCoreAsync(ApiOperation operation, ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken)
-    {
-        Outcome outcome = await TrySendAsync(operation, request, responseType, cancellationToken).ConfigureAwait(false);
-        return outcome.Error is null
-            ? outcome.Value
-            : throw ErrorMapper.ToException(operation, outcome.Error, RetryRules.IsOutcomeUnknown(operation, outcome.Error));
-    }
-
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> AttemptAsync(ApiCall call)
     {
         (RateLimitLease? permit, ApiError? refusal) = await gate.EnterAsync(call).ConfigureAwait(false);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
         using (permit)
         {
-            return refusal ?? Settle(call, await AttemptWithTokenAsync(call).ConfigureAwait(false));
+            AccessToken? token = tokens is null ? null : await GetTokenAsync(call, tokens).ConfigureAwait(false);
+            Outcome outcome = await sender.SendAsync(call, token).ConfigureAwait(false);
+            if (token is not null && outcome.Error is { Kind: FailureKind.TokenRejected } rejected)
+            {
+                outcome = await ReplayAsync(call, tokens!, token, rejected).ConfigureAwait(false);
+            }
+
+            return Settle(call, outcome);
         }
     }
 
@@ -97,6 +109,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return call.ResponseType is null ? default : new Outcome(JsonSerializer.Deserialize("{}"u8, call.ResponseType), null);
         }
 
+        call.Timer.Disarm();
         call.MayBeDone |= error.Kind == FailureKind.Ambiguous;
         if (RetryRules.IsRepeatable(call.Operation, error))
         {
@@ -106,21 +119,9 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         return gate.Failed(call.Operation, error);
     }
 
-    /// <summary>One attempt with its token; where the token is rejected, one more with a new one.</summary>
-    private async ValueTask<Outcome> AttemptWithTokenAsync(ApiCall call)
+    /// <summary>After a token was rejected: one more attempt with a new one.</summary>
+    private async ValueTask<Outcome> ReplayAsync(ApiCall call, IAccessTokenProvider provider, AccessToken token, ApiError rejected)
     {
-        if (tokens is not { } provider)
-        {
-            return await sender.SendAsync(call, null).ConfigureAwait(false);
-        }
-
-        AccessToken token = await GetTokenAsync(call, provider).ConfigureAwait(false);
-        Outcome outcome = await sender.SendAsync(call, token).ConfigureAwait(false);
-        if (outcome.Error is not { Kind: FailureKind.TokenRejected } rejected)
-        {
-            return outcome;
-        }
-
         provider.Invalidate(tokenRequest, token);
         if (call.Replayed)
         {
@@ -135,7 +136,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return rejected with { Kind = FailureKind.Definitive, Advice = "The vendor hands out the very token that it rejects: check that the app is enabled, and that base address and credentials belong together." };
         }
 
-        outcome = await sender.SendAsync(call, renewed).ConfigureAwait(false);
+        Outcome outcome = await sender.SendAsync(call, renewed).ConfigureAwait(false);
         if (outcome.Error is not { Kind: FailureKind.TokenRejected } again)
         {
             return outcome;
@@ -145,12 +146,20 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         return again with { Kind = FailureKind.Definitive, Advice = "A new access token was rejected too: check which kinds of token the operation takes, and the app's permissions." };
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<AccessToken> GetTokenAsync(ApiCall call, IAccessTokenProvider provider)
     {
-        call.Timer.ArmWithRemaining();
+        call.Timer.Renew();
         try
         {
-            return await provider.GetAsync(tokenRequest, call.Timer.Token).ConfigureAwait(false)
+            ValueTask<AccessToken> asked = provider.GetAsync(tokenRequest, call.Timer.Token);
+            if (!asked.IsCompleted)
+            {
+                // Not before: a token that is at hand, as almost always, needs no time limit.
+                call.Timer.ArmWithRemaining();
+            }
+
+            return await asked.ConfigureAwait(false)
                 ?? throw NoToken(call, ErrorCategory.Authentication, "got no access token from the access token provider", null);
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
@@ -164,10 +173,6 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
             throw NoToken(call, ErrorCategory.Unavailable, "got no access token, because the access token provider failed", e);
-        }
-        finally
-        {
-            call.Timer.Disarm();
         }
     }
 
@@ -183,14 +188,14 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         },
         isOutcomeUnknown: false);
 
-    private ApiError? Validate(ApiOperation operation, IValidated? request)
+    private ApiError? Validate(ApiCall call)
     {
-        if (!validates || request is null)
+        if (!validates || call.Request.Validated is not { } request)
         {
             return null;
         }
 
-        var violations = new Violations(timers.Time.GetUtcNow());
+        var violations = new Violations(time);
         request.Validate(ref violations);
         return violations.Found is not { } found ? null : new ApiError
         {
@@ -198,28 +203,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             Kind = FailureKind.Definitive,
             Problem = "was not called, because the request breaks its rules",
             Violations = found,
-            HelpLink = operation.DocumentationUrl,
+            HelpLink = call.Operation.DocumentationUrl,
         };
-    }
-
-    private static PooledBuffer? Serialize(in ApiRequest request)
-    {
-        if (request.Body is null)
-        {
-            return null;
-        }
-
-        var body = new PooledBuffer(FirstBodyBytes);
-        try
-        {
-            using var writer = new Utf8JsonWriter(body, s_writer);
-            JsonSerializer.Serialize(writer, request.Body, request.BodyType!);
-            return body;
-        }
-        catch
-        {
-            body.Dispose();
-            throw;
-        }
     }
 }

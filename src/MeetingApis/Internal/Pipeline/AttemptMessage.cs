@@ -7,6 +7,7 @@ namespace MeetingApis.Internal;
 internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProtocol protocol, AccessToken? token, string? secretQuery, HttpContent? secretBody)
     : HttpRequestMessage(method, address)
 {
+    private readonly Uri _address = address;
     private int _used;
 
     /// <summary>True the first time only.</summary>
@@ -14,9 +15,9 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProto
 
     /// <summary>The address that the attempt was made for, where a handler has set another scheme or authority; null as a rule.</summary>
     public Uri? RedirectedFrom() =>
-        ReferenceEquals(RequestUri, address) || (RequestUri!.Scheme == address.Scheme && string.Equals(RequestUri.Authority, address.Authority, StringComparison.OrdinalIgnoreCase))
+        ReferenceEquals(RequestUri, _address) || (RequestUri!.Scheme == _address.Scheme && string.Equals(RequestUri.Authority, _address.Authority, StringComparison.OrdinalIgnoreCase))
             ? null
-            : address;
+            : _address;
 
     /// <summary>Writes token and credentials into the request.</summary>
     public void Authorize()

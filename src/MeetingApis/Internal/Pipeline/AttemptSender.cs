@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace MeetingApis.Internal;
@@ -6,17 +7,17 @@ namespace MeetingApis.Internal;
 internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Uri baseAddress, TimeSpan attemptTimeout, TimeProvider time)
 {
     private const int MaxAnswerBytes = 10 * 1024 * 1024;
-    private const int FirstReadBytes = 4096;
 
     private readonly string _base = baseAddress.AbsoluteUri.TrimEnd('/');
 
-    public async Task<Outcome> SendAsync(ApiCall call, AccessToken? token)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Outcome> SendAsync(ApiCall call, AccessToken? token)
     {
         call.CallerToken.ThrowIfCancellationRequested();
         call.Sends++;
         call.Timer.Arm(attemptTimeout);
 
-        JsonBodyContent? content = call.Body is null ? null : new JsonBodyContent(call.Body);
+        JsonBodyContent? content = call.Request.Body is null ? null : new JsonBodyContent(call.Body);
         try
         {
             using AttemptMessage message = CreateMessage(call, content, token);
@@ -50,10 +51,9 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         }
         finally
         {
-            call.Timer.Disarm();
-            if (content is { IsBeingSent: true })
+            if (content?.TryClose() == false)
             {
-                call.Body!.Abandon();
+                call.Body.Abandon();
             }
         }
     }
@@ -80,24 +80,26 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         return message;
     }
 
-    private async Task<Outcome> ReadAsync(ApiCall call, HttpResponseMessage response)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Outcome> ReadAsync(ApiCall call, HttpResponseMessage response)
     {
-        using var body = new PooledBuffer(FirstReadBytes);
+        PooledBuffer body = call.Answer;
+        body.Release();
         try
         {
+            // The response closes the stream.
             Stream stream = await response.Content.ReadAsStreamAsync(call.Timer.Token).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
+            int read;
+            do
             {
-                int read;
-                while ((read = await stream.ReadAsync(body.GetMemory(1), call.Timer.Token).ConfigureAwait(false)) > 0)
+                read = await stream.ReadAsync(body.GetMemory(1), call.Timer.Token).ConfigureAwait(false);
+                body.Advance(read);
+                if (body.Length > MaxAnswerBytes)
                 {
-                    body.Advance(read);
-                    if (body.Length > MaxAnswerBytes)
-                    {
-                        return UnreadBody(call, response, $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB", null);
-                    }
+                    return UnreadBody(call, response, $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB", null);
                 }
             }
+            while (read > 0);
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {

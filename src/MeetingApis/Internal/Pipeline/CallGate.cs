@@ -7,7 +7,10 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>
 {
     /// <summary>Waits until the attempt may go.</summary>
     /// <returns>The limiter's permit, to be disposed after the attempt, or the reason why the attempt may not go.</returns>
-    public async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> EnterAsync(ApiCall call)
+    public ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> EnterAsync(ApiCall call) =>
+        limiter is null && holds.Left(call.Operation, out _) == TimeSpan.Zero ? default : WaitAsync(call);
+
+    private async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> WaitAsync(ApiCall call)
     {
         RateLimitLease? permit = null;
         TimeSpan left;

@@ -1,25 +1,16 @@
-using System.Collections.Concurrent;
-
 namespace MeetingApis.Internal;
 
 /// <summary>
 /// Both time limits of a call, and the caller's own cancellation, in one source that is re-armed for each stage with
 /// the smaller of the stage's time and the time left.
 /// </summary>
-internal sealed class CallTimer : IDisposable
+internal sealed class CallTimer(TimeProvider time) : IDisposable
 {
-    private readonly Pool _pool;
-    private CancellationTokenSource _source;
+    private CancellationTokenSource _source = new(Timeout.InfiniteTimeSpan, time);
     private CancellationToken _callerToken;
     private CancellationTokenRegistration _caller;
     private long _start;
     private TimeSpan _total;
-
-    private CallTimer(Pool pool)
-    {
-        _pool = pool;
-        _source = CreateSource(pool);
-    }
 
     /// <summary>Fires when the armed time is over or the caller cancels.</summary>
     public CancellationToken Token => _source.Token;
@@ -28,9 +19,16 @@ internal sealed class CallTimer : IDisposable
     {
         get
         {
-            TimeSpan left = _total - _pool.Time.GetElapsedTime(_start);
+            TimeSpan left = _total - time.GetElapsedTime(_start);
             return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
+    }
+
+    public void Start(TimeSpan total, CancellationToken caller)
+    {
+        _start = time.GetTimestamp();
+        _total = total;
+        Watch(caller);
     }
 
     public void Arm(TimeSpan stage)
@@ -43,68 +41,38 @@ internal sealed class CallTimer : IDisposable
 
     public void Disarm() => _source.CancelAfter(Timeout.InfiniteTimeSpan);
 
-    /// <summary>Gives the timer back.</summary>
-    public void Dispose()
-    {
-        _caller.Dispose();
-        _caller = default;
-        _callerToken = default;
-        if (_source.TryReset())
-        {
-            _pool.Keep(this);
-        }
-        else
-        {
-            _source.Dispose();
-        }
-    }
-
     /// <summary>A source that fired for an earlier stage stays fired, so the next stage gets another one.</summary>
-    private void CancelAfter(TimeSpan time)
+    public void Renew()
     {
         if (_source.IsCancellationRequested && !_callerToken.IsCancellationRequested)
         {
             _caller.Dispose();
             _source.Dispose();
-            _source = CreateSource(_pool);
+            _source = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
             Watch(_callerToken);
         }
+    }
 
-        _source.CancelAfter(time);
+    /// <summary>Ends the call, which disarms too. False where the timer has fired and can serve no other call.</summary>
+    public bool TryReset()
+    {
+        _caller.Dispose();
+        _caller = default;
+        _callerToken = default;
+        return _source.TryReset();
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private void CancelAfter(TimeSpan limit)
+    {
+        Renew();
+        _source.CancelAfter(limit);
     }
 
     private void Watch(CancellationToken caller)
     {
         _callerToken = caller;
         _caller = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-    }
-
-    private static CancellationTokenSource CreateSource(Pool pool) => new(Timeout.InfiniteTimeSpan, pool.Time);
-
-    /// <summary>Timers for reuse. One that has fired never comes back.</summary>
-    internal sealed class Pool(TimeProvider time)
-    {
-        private const int Most = 64;
-
-        private readonly ConcurrentQueue<CallTimer> _idle = new();
-
-        public TimeProvider Time { get; } = time;
-
-        public CallTimer Rent(TimeSpan total, CancellationToken caller)
-        {
-            CallTimer timer = _idle.TryDequeue(out CallTimer? idle) ? idle : new CallTimer(this);
-            timer._start = Time.GetTimestamp();
-            timer._total = total;
-            timer.Watch(caller);
-            return timer;
-        }
-
-        public void Keep(CallTimer timer)
-        {
-            if (_idle.Count < Most)
-            {
-                _idle.Enqueue(timer);
-            }
-        }
     }
 }

@@ -58,10 +58,11 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
         new CallGate(_holds, limiter, Time),
         new AttemptSender(Http, protocol, Options.BaseAddress, attemptTimeout, Time),
         new RetryStage(Options.MaxRetries, leastDelay, new RetryBudget(), Time),
-        new CallTimer.Pool(Time),
+        new ApiCall.Pool(Time),
         tokens,
         new AccessTokenRequest { Vendor = protocol.Vendor, AppId = appId, Kind = TokenKinds.Tenant },
         timeout,
         Options.ValidateRequests,
+        Time,
         Loggers.CreateLogger("MeetingApis"));
 }

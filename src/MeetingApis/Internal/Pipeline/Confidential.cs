@@ -97,9 +97,9 @@ internal static class Confidential
             secrets.Add(Uri.UnescapeDataString(parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]));
         }
 
-        if (call.Body is { Length: > 0 } body)
+        if (call.Body.Length > 0)
         {
-            AddSecrets(body.Written.Span, secrets);
+            AddSecrets(call.Body.Written.Span, secrets);
         }
 
         return

@@ -9,42 +9,57 @@ namespace MeetingApis.Internal;
 /// </summary>
 internal sealed class JsonBodyContent : HttpContent
 {
+    private const int Closed = -1;
+
     private static readonly MediaTypeHeaderValue s_json = new("application/json", "utf-8");
 
     private readonly PooledBuffer _body;
-    private int _writers;
+    private readonly int _length;
+    private int _readers;
 
     public JsonBodyContent(PooledBuffer body)
     {
         _body = body;
+        _length = body.Length;
         Headers.ContentType = s_json;
     }
 
-    /// <summary>True while the transport reads the buffer, which then must not be reused.</summary>
-    public bool IsBeingSent => Volatile.Read(ref _writers) > 0;
-
     /// <summary>What stands in for a body with credentials above the transport guard.</summary>
     public static HttpContent Placeholder() => new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentType = s_json } };
+
+    /// <summary>Lets nobody begin to read the buffer from here on. False while somebody still does: then it must not be reused.</summary>
+    public bool TryClose() => Interlocked.CompareExchange(ref _readers, Closed, 0) == 0;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _writers);
+        Open();
         try
         {
             await stream.WriteAsync(_body.Written, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            Interlocked.Decrement(ref _writers);
+            Interlocked.Decrement(ref _readers);
         }
     }
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length;
+        length = _length;
         return true;
+    }
+
+    private void Open()
+    {
+        int readers;
+        do
+        {
+            readers = Volatile.Read(ref _readers);
+            ObjectDisposedException.ThrowIf(readers == Closed, this);
+        }
+        while (Interlocked.CompareExchange(ref _readers, readers + 1, readers) != readers);
     }
 }

@@ -2,38 +2,48 @@ using System.Buffers;
 
 namespace MeetingApis.Internal;
 
-/// <summary>Bytes in a rented array that grows: a request body while it is sent, an answer while it is read.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <summary>
+/// Bytes in a rented array that grows: a request body while it is sent, an answer while it is read. Empty again after
+/// <see cref="Release"/>, and ready for the next call.
+/// </summary>
+internal sealed class PooledBuffer(int firstCapacity) : IBufferWriter<byte>
 {
-    private byte[] _array;
+    private byte[] _array = [];
     private int _length;
+    private bool _isLent;
     private bool _isAbandoned;
-
-    public PooledBuffer(int capacity) => _array = ArrayPool<byte>.Shared.Rent(capacity);
 
     public ReadOnlyMemory<byte> Written => _array.AsMemory(0, _length);
 
     public int Length => _length;
 
-    public void Advance(int count) => _length += count;
+    public void Advance(int count)
+    {
+        _length += count;
+        _isLent = false;
+    }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         EnsureFree(Math.Max(sizeHint, 1));
+        _isLent = true;
         return _array.AsMemory(_length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    public void Dispose()
+    /// <summary>Gives the array back.</summary>
+    public void Release()
     {
-        byte[] array = Interlocked.Exchange(ref _array, []);
-        _length = 0;
-        if (array.Length > 0 && !_isAbandoned)
+        if (!_isAbandoned)
         {
-            // Answers to token requests pass through here too, so nothing is left behind for the next renter.
-            ArrayPool<byte>.Shared.Return(array, clearArray: true);
+            Return();
         }
+
+        _array = [];
+        _length = 0;
+        _isLent = false;
+        _isAbandoned = false;
     }
 
     /// <summary>
@@ -49,9 +59,22 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, _array.Length * 2));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(firstCapacity, Math.Max(_length + size, _array.Length * 2)));
         _array.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_array, clearArray: true);
+        Return();
         _array = larger;
+    }
+
+    /// <summary>
+    /// Passwords and tokens pass through here, so nothing is left behind for the next renter: neither what was written nor,
+    /// where a writer failed, what it may have written.
+    /// </summary>
+    private void Return()
+    {
+        if (_array.Length > 0)
+        {
+            _array.AsSpan(0, _isLent ? _array.Length : _length).Clear();
+            ArrayPool<byte>.Shared.Return(_array);
+        }
     }
 }
