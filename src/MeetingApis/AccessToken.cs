@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace MeetingApis;
 
 /// <summary>An access token. It prints as <c>***</c>, so that it cannot end up in a log by accident.</summary>
@@ -19,6 +21,9 @@ public sealed class AccessToken
 
     /// <summary>The token itself. A secret: never log it.</summary>
     public string Value { get; }
+
+    /// <summary>The token as a header, made once for all calls.</summary>
+    internal AuthenticationHeaderValue Bearer => field ??= new AuthenticationHeaderValue("Bearer", Value);
 
     /// <summary>Returns <c>***</c>.</summary>
     public override string ToString() => "***";

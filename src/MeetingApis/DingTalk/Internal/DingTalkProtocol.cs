@@ -54,7 +54,7 @@ internal class DingTalkProtocol : VendorProtocol
 
         VerdictText.ReadToEnd(ref reader);
         return answer.IsSuccessStatus && success != false && !hasMarker
-            ? new Verdict(answer.Body, null)
+            ? new Verdict(answer.Body, null, null)
             : ReadMarked(answer, success);
     }
 
@@ -86,7 +86,7 @@ internal class DingTalkProtocol : VendorProtocol
 
         if (details.Code is not { } code)
         {
-            return success == false || !answer.IsSuccessStatus ? WithoutCode(answer, success, details) : new Verdict(answer.Body, null);
+            return success == false || !answer.IsSuccessStatus ? WithoutCode(answer, success, details) : new Verdict(answer.Body, null, null);
         }
 
         string lookup = DingTalkCode.Normalize(code);

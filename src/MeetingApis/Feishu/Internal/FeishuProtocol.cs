@@ -11,12 +11,68 @@ internal class FeishuProtocol : VendorProtocol
     /// <summary>Where the payload is: below <c>data</c>, or, for token requests, the whole answer.</summary>
     protected virtual bool PayloadIsWholeAnswer => false;
 
-    public override void Authorize(HttpRequestMessage request, AccessToken token) =>
-        request.Headers.Authorization = new("Bearer", token.Value);
+    public override void Authorize(HttpRequestMessage request, AccessToken token) => request.Headers.Authorization = token.Bearer;
 
     public override void Retract(HttpRequestMessage request) => request.Headers.Authorization = null;
 
-    protected override Verdict ReadEnvelope(in Answer answer)
+    protected override Verdict ReadEnvelope(in Answer answer) =>
+        TryReadAtOnce(answer, out object? payload) ? new Verdict(default, payload, null) : ReadStepByStep(answer);
+
+    /// <summary>
+    /// Reads code and payload in one pass. False for whatever is not a success as Feishu's pages show it, malformed
+    /// answers included: reading step by step then says what is wrong, or that nothing is.
+    /// </summary>
+    private bool TryReadAtOnce(in Answer answer, out object? payload)
+    {
+        payload = null;
+        if (!answer.HasPayloadReader || PayloadIsWholeAnswer)
+        {
+            return false;
+        }
+
+        bool succeeded = false;
+        var reader = new Utf8JsonReader(answer.Body.Span);
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("code"u8))
+                {
+                    reader.Read();
+                    if (succeeded || reader.TokenType != JsonTokenType.Number || !reader.ValueSpan.SequenceEqual("0"u8))
+                    {
+                        return false;
+                    }
+
+                    succeeded = true;
+                }
+                else if (reader.ValueTextEquals("data"u8))
+                {
+                    reader.Read();
+                    if (!succeeded || payload is not null || reader.TokenType != JsonTokenType.StartObject)
+                    {
+                        return false;
+                    }
+
+                    payload = answer.ReadPayload(ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            VerdictText.ReadToEnd(ref reader);
+            return payload is not null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private Verdict ReadStepByStep(in Answer answer)
     {
         bool hasCode = false;
         string? code = null;
@@ -53,7 +109,7 @@ internal class FeishuProtocol : VendorProtocol
         return code switch
         {
             null => Unreadable(answer, "sent an answer without a code", FailureKind.Ambiguous),
-            "0" => new Verdict(PayloadIsWholeAnswer ? answer.Body : Payload(answer.Body[data]), null),
+            "0" => new Verdict(PayloadIsWholeAnswer ? answer.Body : Payload(answer.Body[data]), null, null),
             _ => ReadError(answer, code),
         };
     }

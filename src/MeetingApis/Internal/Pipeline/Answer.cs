@@ -1,21 +1,29 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace MeetingApis.Internal;
 
 /// <summary>An answer that was read to its end, for the vendor's protocol to judge.</summary>
-internal readonly struct Answer(ApiOperation operation, HttpResponseMessage response, ReadOnlyMemory<byte> body, DateTimeOffset receivedAt)
+internal readonly struct Answer(ApiCall call, HttpResponseMessage response, TimeProvider time)
 {
-    public ApiOperation Operation { get; } = operation;
+    private readonly ApiCall _call = call;
+    private readonly HttpResponseMessage _response = response;
+    private readonly TimeProvider _time = time;
 
-    public HttpStatusCode Status { get; } = response.StatusCode;
+    public ApiOperation Operation => _call.Operation;
+
+    public HttpStatusCode Status => _response.StatusCode;
 
     public bool IsSuccessStatus => (int)Status is >= 200 and < 300;
 
     /// <summary>The bytes of the body, without a byte order mark.</summary>
-    public ReadOnlyMemory<byte> Body { get; } = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+    public ReadOnlyMemory<byte> Body { get; } = call.Answer.Written is var body && body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
-    public HttpResponseHeaders Headers { get; } = response.Headers;
+    public HttpResponseHeaders Headers => _response.Headers;
+
+    /// <summary>Whether the call wants a payload, and <see cref="ReadPayload"/> can read it.</summary>
+    public bool HasPayloadReader => _call.PayloadReader is not null;
 
     /// <summary>The wait that the standard header asks for.</summary>
     public TimeSpan? RetryAfter
@@ -25,12 +33,15 @@ internal readonly struct Answer(ApiOperation operation, HttpResponseMessage resp
             TimeSpan? wait = Headers.RetryAfter switch
             {
                 { Delta: { } delta } => delta,
-                { Date: { } date } => date - receivedAt,
+                { Date: { } date } => date - _time.GetUtcNow(),
                 _ => null,
             };
             return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
         }
     }
+
+    /// <summary>Reads the payload where it stands in the answer; the reader then stands on its end.</summary>
+    public object? ReadPayload(ref Utf8JsonReader reader) => _call.PayloadReader!(ref reader, _call.ResponseType!);
 
     public string? Header(string name) => Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 }

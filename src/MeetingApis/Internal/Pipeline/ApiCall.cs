@@ -37,6 +37,9 @@ internal sealed class ApiCall : IDisposable
     /// <summary>What the payload is read as; null where the operation returns nothing.</summary>
     public JsonTypeInfo? ResponseType { get; private set; }
 
+    /// <summary>Reads the payload in its place; null where that cannot be, or there is none.</summary>
+    public PayloadReader? PayloadReader { get; private set; }
+
     public CancellationToken CallerToken { get; private set; }
 
     public CallTimer Timer { get; }
@@ -77,6 +80,7 @@ internal sealed class ApiCall : IDisposable
         Answer.Release();
         _request = default;
         ResponseType = null;
+        PayloadReader = null;
         CallerToken = default;
         Sends = 0;
         Replayed = false;
@@ -99,12 +103,13 @@ internal sealed class ApiCall : IDisposable
 
         private readonly ConcurrentQueue<ApiCall> _idle = new();
 
-        public ApiCall Rent(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, TimeSpan timeout, CancellationToken callerToken)
+        public ApiCall Rent(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, PayloadReader? payloadReader, TimeSpan timeout, CancellationToken callerToken)
         {
             ApiCall call = _idle.TryDequeue(out ApiCall? idle) ? idle : new ApiCall(this, time);
             call.Operation = operation;
             call._request = request;
             call.ResponseType = responseType;
+            call.PayloadReader = payloadReader;
             call.CallerToken = callerToken;
             call.Timer.Start(timeout, callerToken);
             return call;

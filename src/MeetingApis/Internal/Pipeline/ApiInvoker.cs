@@ -16,7 +16,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
         where TResponse : class =>
-        ResultAsync<TResponse>(operation, TrySendAsync(operation, request, responseType, cancellationToken));
+        ResultAsync<TResponse>(operation, RunAsync(calls.Rent(operation, request, responseType, PayloadReaders.Read<TResponse>, timeout, cancellationToken)));
 
     /// <summary>Calls an operation that returns nothing but its success.</summary>
     public Task SendAsync(ApiOperation operation, in ApiRequest request, CancellationToken cancellationToken) =>
@@ -24,7 +24,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
     /// <summary>Calls an operation; a failure comes back as data. Only the caller's cancellation is thrown.</summary>
     public ValueTask<Outcome> TrySendAsync(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken) =>
-        RunAsync(calls.Rent(operation, request, responseType, timeout, cancellationToken));
+        RunAsync(calls.Rent(operation, request, responseType, null, timeout, cancellationToken));
 
     private static async Task<TResponse> ResultAsync<TResponse>(ApiOperation operation, ValueTask<Outcome> call)
         where TResponse : class =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -8,6 +9,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
 {
     private const int MaxAnswerBytes = 10 * 1024 * 1024;
 
+    private readonly ConcurrentDictionary<string, Uri> _fixed = new(StringComparer.Ordinal);
     private readonly string _base = baseAddress.AbsoluteUri.TrimEnd('/');
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -62,7 +64,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
     {
         var message = new AttemptMessage(
             call.Operation.Method,
-            LateQuery.AsWritten(_base + call.Request.Url),
+            AddressOf(call),
             protocol,
             token,
             call.Request.SecretQuery,
@@ -72,13 +74,18 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             // a GET would be twelve; with content, empty as it may be, it sends once.
             Content = call.Request.HasSecretBody ? JsonBodyContent.Placeholder() : (HttpContent?)content ?? new ByteArrayContent([]),
         };
-        foreach (KeyValuePair<string, string> header in call.Request.Headers ?? [])
+        for (int i = 0; i < call.Request.Headers?.Count; i++)
         {
-            message.Headers.Add(header.Key, header.Value);
+            message.Headers.Add(call.Request.Headers[i].Key, call.Request.Headers[i].Value);
         }
 
         return message;
     }
+
+    /// <summary>An operation without parameters always has the same address, which is made once: that is 300 bytes less a call.</summary>
+    private Uri AddressOf(ApiCall call) => ReferenceEquals(call.Request.Url, call.Operation.PathTemplate)
+        ? _fixed.GetOrAdd(call.Request.Url, static (path, start) => LateQuery.AsWritten(start + path), _base)
+        : LateQuery.AsWritten(_base + call.Request.Url);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> ReadAsync(ApiCall call, HttpResponseMessage response)
@@ -107,9 +114,14 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             return UnreadBody(call, response, "sent an answer that cannot be decompressed", e);
         }
 
-        var answer = new Answer(call.Operation, response, body.Written, time.GetUtcNow());
+        var answer = new Answer(call, response, time);
         Verdict verdict = protocol.Read(answer);
-        return verdict.Error is null ? ReadPayload(call, answer, verdict.Payload) : verdict.Error;
+        return verdict switch
+        {
+            { Error: { } error } => error,
+            { Value: { } value } => new Outcome(value, null),
+            _ => ReadPayload(call, answer, verdict.Payload),
+        };
     }
 
     private static Outcome ReadPayload(ApiCall call, in Answer answer, ReadOnlyMemory<byte> payload)

@@ -9,10 +9,11 @@ internal static class LateQuery
     public static Uri AsWritten(string text) => new(text, s_asWritten);
 
     /// <param name="request">The request.</param>
-    /// <param name="parameters">Escaped parameters, <c>a=1&amp;b=2</c>.</param>
-    public static void Append(HttpRequestMessage request, string parameters)
+    /// <param name="parameters">Escaped parameters, <c>a=1&amp;b=2</c>, or the beginning of one.</param>
+    /// <param name="value">The rest of the last parameter.</param>
+    public static void Append(HttpRequestMessage request, string parameters, string value = "")
     {
         string text = request.RequestUri!.OriginalString;
-        request.RequestUri = AsWritten($"{text}{(text.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameters}");
+        request.RequestUri = AsWritten(string.Concat(text, text.Contains('?', StringComparison.Ordinal) ? "&" : "?", parameters, value));
     }
 }

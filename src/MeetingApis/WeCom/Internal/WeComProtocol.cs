@@ -9,7 +9,7 @@ internal partial class WeComProtocol : VendorProtocol
     public override MeetingVendor Vendor => MeetingVendor.WeCom;
 
     public override void Authorize(HttpRequestMessage request, AccessToken token) =>
-        LateQuery.Append(request, "access_token=" + Uri.EscapeDataString(token.Value));
+        LateQuery.Append(request, "access_token=", Uri.EscapeDataString(token.Value));
 
     protected override Verdict ReadEnvelope(in Answer answer)
     {
@@ -46,7 +46,7 @@ internal partial class WeComProtocol : VendorProtocol
         return code switch
         {
             null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous),
-            "0" => new Verdict(answer.Body, null),
+            "0" => new Verdict(answer.Body, null, null),
             _ => ReadError(answer, code, message),
         };
     }
