@@ -3,6 +3,8 @@ namespace MeetingApis.Internal;
 /// <summary>Collects the rules that a request breaks. Allocates nothing until the first one.</summary>
 internal ref struct Violations(TimeProvider time)
 {
+    private const int MostComparedInPairs = 8;
+
     private List<MeetingViolation>? _found;
     private DateTimeOffset? _now;
 
@@ -19,6 +21,16 @@ internal ref struct Violations(TimeProvider time)
     public void Require(bool rule, string property, string message)
     {
         if (!rule)
+        {
+            Add(property, message);
+        }
+    }
+
+    /// <summary>Reports <paramref name="message"/> where a value is in the list more than once.</summary>
+    public void Distinct(IReadOnlyList<string>? values, string property, string message)
+    {
+        // For a handful of ids, as most lists hold, comparing each pair is faster than a set, and needs none of its 300 bytes.
+        if (values is { Count: > MostComparedInPairs } ? values.ToHashSet(StringComparer.Ordinal).Count < values.Count : HasEqualPair(values))
         {
             Add(property, message);
         }
@@ -63,6 +75,22 @@ internal ref struct Violations(TimeProvider time)
                 Prefix(before, $"{property}[{i}]");
             }
         }
+    }
+
+    private static bool HasEqualPair(IReadOnlyList<string>? values)
+    {
+        for (int i = 1; i < values?.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (values[i] == values[j])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private readonly void Prefix(int from, string property)

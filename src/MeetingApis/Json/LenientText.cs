@@ -29,7 +29,7 @@ internal static class LenientText
                 return number;
             case JsonTokenType.Number when reader.TryGetDecimal(out decimal exact) && decimal.IsInteger(exact) && exact is >= long.MinValue and <= long.MaxValue:
                 return (long)exact;
-            case JsonTokenType.String when long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long text):
+            case JsonTokenType.String when TryParse(ref reader, out long text):
                 return text;
             case JsonTokenType.True:
                 return 1;
@@ -64,4 +64,9 @@ internal static class LenientText
             _ => throw new JsonException("True or false was expected, but another number came."),
         };
     }
+
+    /// <summary>A whole number in text. Vendors send most numbers so; as a rule it is read without making a string.</summary>
+    private static bool TryParse(ref Utf8JsonReader reader, out long value) => reader.ValueIsEscaped
+        ? long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+        : long.TryParse(reader.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 }

@@ -9,6 +9,8 @@ namespace MeetingApis.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>
 {
+    private const int MostDigits = 20;
+
     /// <summary>The wire form of <paramref name="value"/>.</summary>
     /// <param name="value">The point in time.</param>
     public static string Format(DateTimeOffset value) =>
@@ -22,6 +24,8 @@ public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Format(value));
+        Span<byte> digits = stackalloc byte[MostDigits];
+        value.ToUnixTimeSeconds().TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        writer.WriteStringValue(digits[..length]);
     }
 }

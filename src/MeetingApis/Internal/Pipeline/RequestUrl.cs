@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using MeetingApis.Json;
@@ -8,6 +9,9 @@ namespace MeetingApis.Internal;
 internal ref struct RequestUrl
 {
     private const int MaxIdLength = 256;
+
+    /// <summary>What most ids are made of: nothing to check or to escape.</summary>
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     private DefaultInterpolatedStringHandler _url;
     private char _separator = '?';
@@ -25,6 +29,12 @@ internal ref struct RequestUrl
     public void AppendSegment(string value, string parameterName)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameterName);
+        if (value.Length <= MaxIdLength && !value.AsSpan().ContainsAnyExcept(s_plain))
+        {
+            _url.AppendLiteral(value);
+            return;
+        }
+
         if (value is "." or ".." || value.Length > MaxIdLength || value.Any(char.IsControl) || HasLoneSurrogate(value))
         {
             throw new ArgumentException($"An id cannot be '.' or '..', hold control characters or broken Unicode, or be longer than {MaxIdLength} characters.", parameterName);
