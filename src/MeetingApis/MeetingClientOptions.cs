@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Caching.Distributed;
 
 namespace MeetingApis;
 
@@ -40,6 +41,25 @@ public abstract class MeetingClientOptions
     /// options; with a provider set, the credentials may stay empty.
     /// </summary>
     public IAccessTokenProvider? AccessTokenProvider { get; set; }
+
+    /// <summary>
+    /// Where tickets, permanent codes and refresh tokens are kept. Null, the default, takes the <see cref="IGrantStore"/> of
+    /// the host's services, and keeps them in memory where there is none. Internal apps that act as themselves have none
+    /// of these.
+    /// </summary>
+    public IGrantStore? GrantStore { get; set; }
+
+    /// <summary>
+    /// Where processes share access tokens, beside the memory of each. Null, the default, shares none, unless the host's
+    /// services say otherwise (<c>AddMeetingTokenSharing</c>). A cache that is down, slow or empty fails no call.
+    /// </summary>
+    public IDistributedCache? TokenCache { get; set; }
+
+    /// <summary>
+    /// Makes what goes to <see cref="TokenCache"/> and <see cref="GrantStore"/> unreadable; see <see cref="MeetingApis.TokenProtector"/>.
+    /// Must be set where <see cref="TokenCache"/> is; null leaves grants as they are.
+    /// </summary>
+    public ITokenProtector? TokenProtector { get; set; }
 
     /// <summary>Returns the type's name and the base address; never a secret.</summary>
     public override string ToString() => $"{GetType().Name} {{ BaseAddress = {BaseAddress} }}";

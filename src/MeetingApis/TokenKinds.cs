@@ -12,4 +12,7 @@ public enum TokenKinds
 
     /// <summary>The application acts as one of its users: Feishu's <c>user_access_token</c>, DingTalk's user access token.</summary>
     User = 2,
+
+    /// <summary>The application itself, in no organisation: Feishu's <c>app_access_token</c>, WeCom's <c>suite_access_token</c>.</summary>
+    App = 4,
 }
