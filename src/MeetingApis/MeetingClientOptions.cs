@@ -32,9 +32,9 @@ public abstract class MeetingClientOptions
     /// <summary>
     /// Asked before every attempt, as one more brake beside the waits that the vendor orders. Null, the default, is none.
     /// <see cref="DocumentedRateLimiter.Create()"/> makes one of the documented limits; bring another to share limits
-    /// between processes. It stays yours to dispose; one for each app, because the vendors count each app by itself.
+    /// between processes. It is told app and organisation, so that one limiter may serve several apps; it stays yours to dispose.
     /// </summary>
-    public PartitionedRateLimiter<ApiOperation>? RateLimiter { get; set; }
+    public PartitionedRateLimiter<LimitedCall>? RateLimiter { get; set; }
 
     /// <summary>
     /// Where access tokens come from. Null, the default, asks the vendor's token endpoint with the credentials of these

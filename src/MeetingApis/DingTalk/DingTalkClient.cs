@@ -26,10 +26,13 @@ public class DingTalkClient
     }
 
     internal DingTalkClient(ClientConnection<DingTalkOptions> connection)
+        : this(new DingTalkApp(connection))
     {
-        string appKey = connection.Options.AppKey;
-        var endpoint = new DingTalkTokenEndpoint(connection.CreateTokenInvoker(new DingTalkTokenProtocol(), appKey), connection.CurrentOptions);
-        ApiInvoker invoker = connection.CreateInvoker(new DingTalkProtocol(), connection.CreateTokenProvider(endpoint), appKey);
+    }
+
+    private DingTalkClient(DingTalkApp app)
+    {
+        ApiInvoker invoker = app.CreateInvoker(app.Self);
         ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
     }
 

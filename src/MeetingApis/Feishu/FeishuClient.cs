@@ -25,10 +25,13 @@ public class FeishuClient
     }
 
     internal FeishuClient(ClientConnection<FeishuOptions> connection)
+        : this(new FeishuApp(connection))
     {
-        string appId = connection.Options.AppId;
-        var endpoint = new FeishuTokenEndpoint(connection.CreateTokenInvoker(new FeishuTokenProtocol(), appId), connection.CurrentOptions);
-        ApiInvoker invoker = connection.CreateInvoker(new FeishuProtocol(), connection.CreateTokenProvider(endpoint), appId);
+    }
+
+    private FeishuClient(FeishuApp app)
+    {
+        ApiInvoker invoker = app.CreateInvoker(app.Self);
         Reserves = new FeishuReservesApi(invoker);
         RoomInstances = new FeishuRoomInstancesApi(invoker);
         RoomReservations = new FeishuRoomReservationsApi(invoker);

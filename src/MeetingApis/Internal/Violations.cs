@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
 /// <summary>Collects the rules that a request breaks. Allocates nothing until the first one.</summary>
-internal ref struct Violations(TimeProvider time)
+internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false)
 {
     private const int MostComparedInPairs = 8;
 
@@ -10,6 +10,9 @@ internal ref struct Violations(TimeProvider time)
 
     /// <summary>The time of the check, for rules such as "in the future".</summary>
     public DateTimeOffset Now => _now ??= time.GetUtcNow();
+
+    /// <summary>Whether the app is one that other organisations install: a vendor may ask more of it.</summary>
+    public bool IsThirdPartyApp { get; } = isThirdPartyApp;
 
     /// <summary>What was reported; null where every rule holds.</summary>
     public readonly IReadOnlyList<MeetingViolation>? Found => _found;

@@ -26,10 +26,13 @@ public class WeComClient
     }
 
     internal WeComClient(ClientConnection<WeComOptions> connection)
+        : this(new WeComApp(connection))
     {
-        string corpId = connection.Options.CorpId;
-        var endpoint = new WeComTokenEndpoint(connection.CreateTokenInvoker(new WeComTokenProtocol(), corpId), connection.CurrentOptions);
-        ApiInvoker invoker = connection.CreateInvoker(new WeComProtocol(), connection.CreateTokenProvider(endpoint), corpId);
+    }
+
+    private WeComClient(WeComApp app)
+    {
+        ApiInvoker invoker = app.CreateInvoker(app.Self);
         Meetings = new WeComMeetingsApi(invoker);
     }
 

@@ -101,9 +101,9 @@ public sealed class ForeignHandlerTests
         };
         // No interface has a create yet, so the stops of a call are put together here over the client's own HttpClient.
         using HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(client.FullName!);
-        var options = new FeishuOptions { AppId = "cli_stub", AppSecret = "stub-secret", BaseAddress = server.Address };
-        ApiInvoker invoker = new ClientConnection<FeishuOptions>(http, options, () => options, new SkippingTimeProvider(), NullLoggerFactory.Instance)
-            .CreateInvoker(VendorOperations.Protocol(vendor), new FixedTokenProvider("token-1"), "app");
+        var options = new FeishuOptions { AppId = "cli_stub", AppSecret = "stub-secret", BaseAddress = server.Address, AccessTokenProvider = new FixedTokenProvider("token-1") };
+        var connection = new ClientConnection<FeishuOptions>(http, options, () => options, new SkippingTimeProvider(), NullLoggerFactory.Instance);
+        ApiInvoker invoker = new StubApp(connection, VendorOperations.Protocol(vendor)).CreateInvoker(new CallIdentity(StubApp.Token(TokenKinds.Tenant)));
 
         await invoker.SendAsync(VendorOperations.Of(vendor, safety), new ApiRequest("/stub"), Cancellation);
     }

@@ -241,7 +241,7 @@ public sealed class LimiterTests
 
         bool[] acquired = [.. Enumerable.Range(0, 10).Select(_ =>
         {
-            using var lease = limiter.AttemptAcquire(operation);
+            using var lease = limiter.AttemptAcquire(new LimitedCall(operation, "cli_stub", null));
             return lease.IsAcquired;
         })];
 
@@ -266,10 +266,10 @@ public sealed class LimiterTests
     public void Operations_are_limited_each_by_itself()
     {
         using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
-        using var one = limiter.AttemptAcquire(Limited("one", perSecond: 1, perMinute: null));
+        using var one = limiter.AttemptAcquire(new LimitedCall(Limited("one", perSecond: 1, perMinute: null), "cli_stub", null));
 
-        using var same = limiter.AttemptAcquire(Limited("one", perSecond: 1, perMinute: null));
-        using var other = limiter.AttemptAcquire(Limited("other", perSecond: 1, perMinute: null));
+        using var same = limiter.AttemptAcquire(new LimitedCall(Limited("one", perSecond: 1, perMinute: null), "cli_stub", null));
+        using var other = limiter.AttemptAcquire(new LimitedCall(Limited("other", perSecond: 1, perMinute: null), "cli_stub", null));
 
         Assert.Equal((true, false, true), (one.IsAcquired, same.IsAcquired, other.IsAcquired));
     }
@@ -282,14 +282,14 @@ public sealed class LimiterTests
 
         int acquired = Enumerable.Range(0, 5000).Count(_ =>
         {
-            using var lease = limiter.AttemptAcquire(operation);
+            using var lease = limiter.AttemptAcquire(new LimitedCall(operation, "cli_stub", null));
             return lease.IsAcquired;
         });
 
         Assert.Equal(5000, acquired);
     }
 
-    private VendorApp App(System.Threading.RateLimiting.PartitionedRateLimiter<ApiOperation> limiter) =>
+    private VendorApp App(System.Threading.RateLimiting.PartitionedRateLimiter<LimitedCall> limiter) =>
         new(MeetingVendor.Feishu, _time, options => options.RateLimiter = limiter);
 
     private static ApiOperation Limited(string name, int? perSecond, int? perMinute, int? perHour = null) => new()

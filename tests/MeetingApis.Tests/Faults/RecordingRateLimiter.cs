@@ -3,10 +3,11 @@ using System.Threading.RateLimiting;
 namespace MeetingApis.Tests.Faults;
 
 /// <summary>A limiter that an application might bring: it gives what the test says, and keeps a record.</summary>
-internal sealed class RecordingRateLimiter(Func<CancellationToken, Task<bool>> acquire) : PartitionedRateLimiter<ApiOperation>
+internal sealed class RecordingRateLimiter(Func<CancellationToken, Task<bool>> acquire) : PartitionedRateLimiter<LimitedCall>
 {
     private readonly Lock _lock = new();
     private readonly List<string> _events = [];
+    private readonly List<LimitedCall> _calls = [];
 
     public RecordingRateLimiter()
         : this(static _ => Task.FromResult(true))
@@ -27,6 +28,18 @@ internal sealed class RecordingRateLimiter(Func<CancellationToken, Task<bool>> a
         }
     }
 
+    /// <summary>What it was asked about.</summary>
+    public IReadOnlyList<LimitedCall> Calls
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _calls];
+            }
+        }
+    }
+
     public void Record(string entry)
     {
         lock (_lock)
@@ -35,13 +48,18 @@ internal sealed class RecordingRateLimiter(Func<CancellationToken, Task<bool>> a
         }
     }
 
-    public override RateLimiterStatistics? GetStatistics(ApiOperation resource) => null;
+    public override RateLimiterStatistics? GetStatistics(LimitedCall resource) => null;
 
-    protected override RateLimitLease AttemptAcquireCore(ApiOperation resource, int permitCount) => throw new NotSupportedException();
+    protected override RateLimitLease AttemptAcquireCore(LimitedCall resource, int permitCount) => throw new NotSupportedException();
 
-    protected override async ValueTask<RateLimitLease> AcquireAsyncCore(ApiOperation resource, int permitCount, CancellationToken cancellationToken)
+    protected override async ValueTask<RateLimitLease> AcquireAsyncCore(LimitedCall resource, int permitCount, CancellationToken cancellationToken)
     {
         Record($"asked for {permitCount}");
+        lock (_lock)
+        {
+            _calls.Add(resource);
+        }
+
         return new Lease(this, await acquire(cancellationToken));
     }
 

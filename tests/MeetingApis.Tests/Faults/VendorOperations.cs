@@ -42,14 +42,14 @@ internal static class VendorOperations
         switch (vendor)
         {
             case MeetingVendor.Feishu:
-                ClientConnection<FeishuOptions> feishu = Feishu(transport, time, configure);
-                return feishu.CreateInvoker(new FeishuProtocol(), feishu.CreateTokenProvider(new FeishuTokenEndpoint(feishu.CreateTokenInvoker(new FeishuTokenProtocol(), feishu.Options.AppId), feishu.CurrentOptions)), feishu.Options.AppId);
+                var feishu = new FeishuApp(Feishu(transport, time, configure));
+                return feishu.CreateInvoker(feishu.Self);
             case MeetingVendor.WeCom:
-                ClientConnection<WeComOptions> wecom = WeCom(transport, time, configure);
-                return wecom.CreateInvoker(new WeComProtocol(), wecom.CreateTokenProvider(new WeComTokenEndpoint(wecom.CreateTokenInvoker(new WeComTokenProtocol(), wecom.Options.CorpId), wecom.CurrentOptions)), wecom.Options.CorpId);
+                var wecom = new WeComApp(WeCom(transport, time, configure));
+                return wecom.CreateInvoker(wecom.Self);
             default:
-                ClientConnection<DingTalkOptions> dingtalk = DingTalk(transport, time, configure);
-                return dingtalk.CreateInvoker(new DingTalkProtocol(), dingtalk.CreateTokenProvider(new DingTalkTokenEndpoint(dingtalk.CreateTokenInvoker(new DingTalkTokenProtocol(), dingtalk.Options.AppKey), dingtalk.CurrentOptions)), dingtalk.Options.AppKey);
+                var dingtalk = new DingTalkApp(DingTalk(transport, time, configure));
+                return dingtalk.CreateInvoker(dingtalk.Self);
         }
     }
 

@@ -14,9 +14,9 @@ internal sealed class InvokerStub
         var options = new FeishuOptions { AppId = "cli_stub", AppSecret = "stub-secret" };
         configure?.Invoke(options);
         HttpMessageHandler transport = around?.Invoke(Transport) ?? Transport;
-        Invoker = ClientConnection<FeishuOptions>
-            .Create(options, new FeishuOptionsValidator(), transport, time, loggers)
-            .CreateInvoker(protocol, tokens, options.AppId);
+        options.AccessTokenProvider = tokens ?? new FixedTokenProvider("stub-token");
+        var app = new StubApp(ClientConnection<FeishuOptions>.Create(options, new FeishuOptionsValidator(), transport, time, loggers), protocol);
+        Invoker = app.CreateInvoker(new CallIdentity(StubApp.Token(TokenKinds.Tenant)));
     }
 
     public StubTransport Transport { get; } = new(_ => null);

@@ -21,19 +21,19 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(4.5), TimeSpan.FromMinutes(5.5));
 
-    protected override string Credentials() => $"{options().AppKey}\n{options().AppSecret}";
+    protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkTokenResponse;
 
-    protected override (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest()
+    public override ValueTask<TokenCall> PrepareAsync()
     {
         DingTalkOptions current = options();
-        return (
+        return new(new TokenCall(
+            $"{current.AppKey}\n{current.AppSecret}",
             new ApiRequest(s_operation.PathTemplate)
             {
                 Body = new DingTalkTokenRequest { AppKey = current.AppKey, AppSecret = current.AppSecret },
                 BodyType = DingTalkJsonContext.Default.DingTalkTokenRequest,
                 HasSecretBody = true,
-            },
-            DingTalkResponseJsonContext.Default.DingTalkTokenResponse);
+            }));
     }
 
     protected override TokenGrant ReadGrant(object response)

@@ -22,19 +22,19 @@ internal sealed class FeishuTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions
     /// <summary>With 30 minutes or more left Feishu hands back the same token, so that asking earlier is a waste.</summary>
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(25));
 
-    protected override string Credentials() => $"{options().AppId}\n{options().AppSecret}";
+    protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
 
-    protected override (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest()
+    public override ValueTask<TokenCall> PrepareAsync()
     {
         FeishuOptions current = options();
-        return (
+        return new(new TokenCall(
+            $"{current.AppId}\n{current.AppSecret}",
             new ApiRequest(s_operation.PathTemplate)
             {
                 Body = new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret },
                 BodyType = FeishuJsonContext.Default.FeishuTokenRequest,
                 HasSecretBody = true,
-            },
-            FeishuResponseJsonContext.Default.FeishuTokenResponse);
+            }));
     }
 
     protected override TokenGrant ReadGrant(object response)

@@ -16,7 +16,19 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     private string? _rejected;
     private Task<TokenGrant>? _fetch;
     private RememberedFailure? _outage;
-    private RememberedFailure? _lastFailure;
+    private long? _failedAt;
+
+    /// <summary>Whether there is something to keep: a token that is still good, or a refusal that must not be tried again yet.</summary>
+    public bool IsInUse
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _fetch is not null || (_current is { } current && !IsOver(current.Lifetime, current.Since)) || _refusals.Values.Any(refusal => !IsOver(refusal.Pause, refusal.Since));
+            }
+        }
+    }
 
     public ValueTask<AccessToken> GetAsync(AccessTokenRequest request, CancellationToken cancellationToken = default)
     {
@@ -48,25 +60,35 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
         }
     }
 
+    /// <summary>Forgets the token, because what it was made from has changed.</summary>
+    public void Reset()
+    {
+        lock (_lock)
+        {
+            (_current, _outage) = (null, null);
+        }
+    }
+
     private async Task<AccessToken> WaitAsync(CancellationToken cancellationToken)
     {
-        TokenGrant grant = await SharedFetch().WaitAsync(cancellationToken).ConfigureAwait(false);
-        return grant.Token ?? throw ErrorMapper.ToException(endpoint.Operation, grant.Error!, isOutcomeUnknown: false);
+        TokenGrant grant = await GetGrantAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        return grant.Token ?? throw ErrorMapper.ToException(grant.FailedOperation!, grant.Error!, isOutcomeUnknown: false);
     }
 
     private void RenewInBackground(CachedToken current)
     {
         lock (_lock)
         {
-            bool pauses = _lastFailure is { } failure && !IsOver(s_renewalPause, failure.Since);
-            if (ReferenceEquals(_current, current) && _fetch is null && !pauses && FailureInForce() is null)
+            bool pauses = _failedAt is { } failedAt && !IsOver(s_renewalPause, failedAt);
+            if (ReferenceEquals(_current, current) && _fetch is null && !pauses && OutageInForce() is null)
             {
                 _fetch = StartFetch();
             }
         }
     }
 
-    private Task<TokenGrant> SharedFetch()
+    /// <summary>The token, or the reason why there is none, as data. All who ask while a fetch is under way share it.</summary>
+    public Task<TokenGrant> GetGrantAsync()
     {
         lock (_lock)
         {
@@ -75,24 +97,26 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
                 return Task.FromResult(new TokenGrant(current.Token, current.Lifetime, null));
             }
 
-            if (_fetch is null && FailureInForce() is { } failure)
+            if (_fetch is null && OutageInForce() is { } outage)
             {
-                return Task.FromResult(TokenGrant.Failed(failure.Error));
+                return Task.FromResult(TokenGrant.Failed(outage.Error, endpoint.Operation));
             }
 
             return _fetch ??= StartFetch();
         }
     }
 
-    /// <summary>The failure that answers for now. Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
-    private RememberedFailure? FailureInForce()
-    {
-        if (_outage is { } outage && !IsOver(outage.Pause, outage.Since))
-        {
-            return outage;
-        }
+    private RememberedFailure? OutageInForce() => _outage is { } outage && !IsOver(outage.Pause, outage.Since) ? outage : null;
 
-        return _refusals.Count > 0 && _refusals.GetValueOrDefault(endpoint.Fingerprint()) is { } refusal && !IsOver(refusal.Pause, refusal.Since) ? refusal : null;
+    /// <summary>Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
+    private TokenGrant? RefusalInForce(string fingerprint)
+    {
+        lock (_lock)
+        {
+            return _refusals.GetValueOrDefault(fingerprint) is { } refusal && !IsOver(refusal.Pause, refusal.Since)
+                ? TokenGrant.Failed(refusal.Error, endpoint.Operation)
+                : null;
+        }
     }
 
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
@@ -108,29 +132,66 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     {
         long started = time.GetTimestamp();
         string fingerprint = "";
+        bool isKnown = false;
         TokenGrant? grant = null;
         try
         {
-            fingerprint = endpoint.Fingerprint();
-            grant = await endpoint.FetchAsync().ConfigureAwait(false);
+            TokenCall call = await endpoint.PrepareAsync().ConfigureAwait(false);
+            fingerprint = call.Fingerprint;
+            if ((call.Failure ?? RefusalInForce(fingerprint)) is { } failure)
+            {
+                isKnown = true;
+                return failure;
+            }
+
+            grant = await endpoint.FetchAsync(call, Unwanted()).ConfigureAwait(false);
+            grant = grant.Error is null ? grant : grant with { FailedOperation = grant.FailedOperation ?? endpoint.Operation };
         }
         catch (Exception e) when (e is not (InvalidOperationException or ArgumentException))
         {
-            grant = TokenGrant.Failed(new ApiError
-            {
-                Category = ErrorCategory.Unavailable,
-                Kind = FailureKind.Ambiguous,
-                Problem = "gave no access token, because the request for it failed on this side",
-                HelpLink = endpoint.Operation.DocumentationUrl,
-                Cause = e,
-            });
+            grant = TokenGrant.Failed(
+                new ApiError
+                {
+                    Category = ErrorCategory.Unavailable,
+                    Kind = FailureKind.Ambiguous,
+                    Problem = "gave no access token, because the request for it failed on this side",
+                    HelpLink = endpoint.Operation.DocumentationUrl,
+                    Cause = e,
+                },
+                endpoint.Operation);
         }
         finally
         {
-            Finish(grant, started, fingerprint);
+            if (isKnown)
+            {
+                FinishWithoutRequest();
+            }
+            else
+            {
+                Finish(grant, started, fingerprint);
+            }
         }
 
         return grant;
+    }
+
+    /// <summary>The token that is to be replaced.</summary>
+    private string? Unwanted()
+    {
+        lock (_lock)
+        {
+            return _current?.Token.Value ?? _rejected;
+        }
+    }
+
+    /// <summary>Whoever failed before this request keeps count of it, and a refusal in force counts no second time.</summary>
+    private void FinishWithoutRequest()
+    {
+        lock (_lock)
+        {
+            _fetch = null;
+            _failedAt = time.GetTimestamp();
+        }
     }
 
     private void Finish(TokenGrant? grant, long started, string fingerprint)
@@ -144,7 +205,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
             }
             else if (grant?.Token is { } token)
             {
-                (_outage, _lastFailure) = (null, null);
+                (_outage, _failedAt) = (null, null);
                 _refusals.Clear();
                 _current = new CachedToken(token, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: token.Value == _rejected);
             }
@@ -164,16 +225,16 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     /// <summary>Refusals are counted for each secret, and an outage in between makes nobody forget them: every refused try brings a ban nearer.</summary>
     private void Remember(ApiError error, string fingerprint)
     {
-        bool isRefusal = RememberedFailure.IsRefusal(error);
-        _lastFailure = isRefusal
-            ? RememberedFailure.Of(error, endpoint.RefusalPauses, _refusals.GetValueOrDefault(fingerprint), time.GetTimestamp())
-            : RememberedFailure.Of(error, RememberedFailure.OutagePauses, _outage, time.GetTimestamp());
-        if (isRefusal)
+        _failedAt = time.GetTimestamp();
+        if (RememberedFailure.IsRefusal(error))
         {
-            _refusals[fingerprint] = _lastFailure;
+            _refusals[fingerprint] = RememberedFailure.Of(error, endpoint.RefusalPauses, _refusals.GetValueOrDefault(fingerprint), _failedAt.Value);
+            _outage = null;
         }
-
-        _outage = isRefusal ? null : _lastFailure;
+        else
+        {
+            _outage = RememberedFailure.Of(error, RememberedFailure.OutagePauses, _outage, _failedAt.Value);
+        }
     }
 
     private TimeSpan RenewalLead(TimeSpan lifetime)

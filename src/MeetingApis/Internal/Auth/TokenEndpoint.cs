@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Internal;
@@ -22,22 +20,26 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>How long refused credentials are not tried again, after the first refusal, the second, and so on; the last one is for all further ones.</summary>
     public virtual IReadOnlyList<TimeSpan> RefusalPauses { get; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(16), TimeSpan.FromHours(1)];
 
-    /// <summary>A hash of the credentials as they are now: refused ones are tried again at once when they have changed.</summary>
-    public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Credentials())));
+    /// <summary>What the answer is read as.</summary>
+    protected abstract JsonTypeInfo ResponseType { get; }
+
+    /// <summary>Collects what the request is made of, as it is now: secrets, grants, another token.</summary>
+    public abstract ValueTask<TokenCall> PrepareAsync();
 
     /// <summary>Asks once, with retries, within <see cref="Timeout"/>. It belongs to no caller, so none can cancel it.</summary>
-    public async Task<TokenGrant> FetchAsync()
+    /// <param name="call">The request.</param>
+    /// <param name="unwanted">The token that was rejected or is to be renewed; null for none.</param>
+    public async Task<TokenGrant> FetchAsync(TokenCall call, string? unwanted)
     {
-        (ApiRequest request, JsonTypeInfo responseType) = CreateRequest();
-        Outcome outcome = await invoker.TrySendAsync(Operation, request, responseType, CancellationToken.None).ConfigureAwait(false);
-        return outcome.Error is { } error ? TokenGrant.Failed(AsTokenFailure(error)) : ReadGrant(outcome.Value!);
+        TokenGrant grant = await SendAsync(call, unwanted).ConfigureAwait(false);
+        return grant.Error is { } error ? grant with { Error = AsTokenFailure(error) } : grant;
     }
 
-    /// <summary>The credentials as they are now.</summary>
-    protected abstract string Credentials();
-
-    /// <summary>Builds the request from the secret as it is now.</summary>
-    protected abstract (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest();
+    protected virtual async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    {
+        Outcome outcome = await invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None).ConfigureAwait(false);
+        return outcome.Error is { } error ? TokenGrant.Failed(error) : ReadGrant(outcome.Value!);
+    }
 
     /// <summary>Takes token and lifetime from the answer.</summary>
     protected abstract TokenGrant ReadGrant(object response);

@@ -4,7 +4,8 @@ namespace MeetingApis.Internal;
 /// <param name="Token">Null for a failure.</param>
 /// <param name="Lifetime">Counted from before the request was sent. Zero where the vendor did not say: the token is used once and not kept.</param>
 /// <param name="Error">Null for success.</param>
-internal sealed record TokenGrant(AccessToken? Token, TimeSpan Lifetime, ApiError? Error)
+/// <param name="FailedOperation">The request that failed, where it was one before the request for this token.</param>
+internal sealed record TokenGrant(AccessToken? Token, TimeSpan Lifetime, ApiError? Error, ApiOperation? FailedOperation = null)
 {
-    public static TokenGrant Failed(ApiError error) => new(null, TimeSpan.Zero, error);
+    public static TokenGrant Failed(ApiError error, ApiOperation? operation = null) => new(null, TimeSpan.Zero, error, operation);
 }

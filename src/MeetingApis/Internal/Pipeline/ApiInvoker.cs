@@ -11,7 +11,7 @@ namespace MeetingApis.Internal;
 /// result or an exception. The stages inside use pooled state machines: a call whose answer comes later, as on every
 /// network, allocates none of its own but that of the task which the caller gets.
 /// </summary>
-internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, IAccessTokenProvider? tokens, AccessTokenRequest tokenRequest, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger)
+internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, IAccessTokenProvider? tokens, CallIdentity identity, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger)
 {
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
@@ -43,10 +43,10 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         using CallObservation? observation = CallObservation.Begin(call.Operation, time);
         try
         {
-            if (Validate(call) is { } invalid)
+            if (Check(call) is { } refusal)
             {
-                observation?.End(invalid, attempts: 0);
-                return invalid;
+                observation?.End(refusal, attempts: 0);
+                return refusal;
             }
 
             call.CallerToken.ThrowIfCancellationRequested();
@@ -122,7 +122,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     /// <summary>After a token was rejected: one more attempt with a new one.</summary>
     private async ValueTask<Outcome> ReplayAsync(ApiCall call, IAccessTokenProvider provider, AccessToken token, ApiError rejected)
     {
-        provider.Invalidate(tokenRequest, token);
+        provider.Invalidate(identity.Token, token);
         if (call.Replayed)
         {
             return rejected with { Kind = FailureKind.Definitive };
@@ -142,7 +142,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return outcome;
         }
 
-        provider.Invalidate(tokenRequest, renewed);
+        provider.Invalidate(identity.Token, renewed);
         return again with { Kind = FailureKind.Definitive, Advice = "A new access token was rejected too: check which kinds of token the operation takes, and the app's permissions." };
     }
 
@@ -152,7 +152,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         call.Timer.Renew();
         try
         {
-            ValueTask<AccessToken> asked = provider.GetAsync(tokenRequest, call.Timer.Token);
+            ValueTask<AccessToken> asked = provider.GetAsync(identity.Token, call.Timer.Token);
             if (!asked.IsCompleted)
             {
                 // Not before: a token that is at hand, as almost always, needs no time limit.
@@ -188,14 +188,20 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         },
         isOutcomeUnknown: false);
 
-    private ApiError? Validate(ApiCall call)
+    /// <summary>What speaks against the call before anything is sent; null for nothing.</summary>
+    private ApiError? Check(ApiCall call)
     {
+        if (tokens is not null && identity.Refuse(call.Operation) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (!validates || call.Request.Validated is not { } request)
         {
             return null;
         }
 
-        var violations = new Violations(time);
+        var violations = new Violations(time, identity.IsThirdPartyApp);
         request.Validate(ref violations);
         return violations.Found is not { } found ? null : new ApiError
         {

@@ -3,7 +3,12 @@ using System.Threading.RateLimiting;
 namespace MeetingApis.Internal;
 
 /// <summary>What an attempt has to pass before it is sent: the waits that the vendor has ordered, then the application's own limiter.</summary>
-internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>? limiter, TimeProvider time)
+/// <param name="holds">The waits that the vendor has ordered.</param>
+/// <param name="limiter">The application's limiter; null for none.</param>
+/// <param name="appId">The app, for the limiter.</param>
+/// <param name="tenant">The organisation, for the limiter.</param>
+/// <param name="time">The clock.</param>
+internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>? limiter, string appId, string? tenant, TimeProvider time)
 {
     /// <summary>Waits until the attempt may go.</summary>
     /// <returns>The limiter's permit, to be disposed after the attempt, or the reason why the attempt may not go.</returns>
@@ -48,12 +53,12 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<ApiOperation>
     public ApiError Failed(ApiOperation operation, ApiError error) =>
         holds.Place(operation, error) is var wait && wait == error.RetryAfter ? error : error with { RetryAfter = wait };
 
-    private static async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> AcquireAsync(ApiCall call, PartitionedRateLimiter<ApiOperation> limiter)
+    private async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> AcquireAsync(ApiCall call, PartitionedRateLimiter<LimitedCall> limiter)
     {
         call.Timer.ArmWithRemaining();
         try
         {
-            RateLimitLease permit = await limiter.AcquireAsync(call.Operation, 1, call.Timer.Token).ConfigureAwait(false);
+            RateLimitLease permit = await limiter.AcquireAsync(new LimitedCall(call.Operation, appId, tenant), 1, call.Timer.Token).ConfigureAwait(false);
             if (permit.IsAcquired)
             {
                 return (permit, null);

@@ -3,10 +3,12 @@ using System.Collections.Concurrent;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// The waits that a vendor has ordered: for one operation, or for the whole app. No call of the app goes out before they
-/// are over.
+/// The waits that a vendor has ordered to an app in one organisation: for one operation, or for everything. No call goes
+/// out before they are over.
 /// </summary>
-internal sealed class Holds(TimeProvider time)
+/// <param name="time">The clock.</param>
+/// <param name="app">The waits of the app itself, which hold for every organisation; null where these are they.</param>
+internal sealed class Holds(TimeProvider time, Holds? app = null)
 {
     private const string WholeApp = "";
 
@@ -17,18 +19,22 @@ internal sealed class Holds(TimeProvider time)
     private readonly ConcurrentDictionary<string, Hold> _holds = new(StringComparer.Ordinal);
     private volatile bool _any;
 
+    /// <summary>Whether a wait is in force.</summary>
+    public bool Any => _holds.Values.Any(hold => Left(hold) > TimeSpan.Zero);
+
     /// <summary>What is left to wait before the operation may be called; zero as a rule.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="spread">A random wait on top, so that the waiters do not all go at once.</param>
     public TimeSpan Left(ApiOperation operation, out TimeSpan spread)
     {
         spread = TimeSpan.Zero;
-        if (!_any)
+        Holds wholeApp = app ?? this;
+        if (!_any && !wholeApp._any)
         {
             return TimeSpan.Zero;
         }
 
-        Hold? longest = Longest(_holds.GetValueOrDefault(operation.Name), _holds.GetValueOrDefault(WholeApp));
+        Hold? longest = Longest(_holds.GetValueOrDefault(operation.Name), wholeApp._holds.GetValueOrDefault(WholeApp));
         TimeSpan left = longest is null ? TimeSpan.Zero : Left(longest);
         if (left > TimeSpan.Zero)
         {
@@ -46,6 +52,11 @@ internal sealed class Holds(TimeProvider time)
         if (error.RetryAfter is not { } asked || asked <= TimeSpan.Zero)
         {
             return error.RetryAfter;
+        }
+
+        if (error.HoldsWholeApp && app is not null)
+        {
+            return app.Place(operation, error);
         }
 
         string key = error.HoldsWholeApp ? WholeApp : operation.Name;

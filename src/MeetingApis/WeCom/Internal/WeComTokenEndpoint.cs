@@ -24,17 +24,17 @@ internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> 
     /// <summary>WeCom shuts an address out for an hour after several wrong secrets: at most three tries an hour.</summary>
     public override IReadOnlyList<TimeSpan> RefusalPauses { get; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromHours(1)];
 
-    protected override string Credentials() => $"{options().CorpId}\n{options().CorpSecret}";
+    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
 
-    protected override (ApiRequest Request, JsonTypeInfo ResponseType) CreateRequest()
+    public override ValueTask<TokenCall> PrepareAsync()
     {
         WeComOptions current = options();
-        return (
+        return new(new TokenCall(
+            $"{current.CorpId}\n{current.CorpSecret}",
             new ApiRequest(s_operation.PathTemplate)
             {
                 SecretQuery = $"corpid={Uri.EscapeDataString(current.CorpId)}&corpsecret={Uri.EscapeDataString(current.CorpSecret)}",
-            },
-            WeComResponseJsonContext.Default.WeComTokenResponse);
+            }));
     }
 
     protected override TokenGrant ReadGrant(object response)

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// One app of a vendor: what its clients share, whatever organisation or user they act for. Clients come and go; tokens,
+/// waits and budgets stay here, each kept by itself.
+/// </summary>
+/// <typeparam name="TOptions">The options of the vendor's client.</typeparam>
+internal abstract class AppCore<TOptions>
+    where TOptions : MeetingClientOptions
+{
+    private readonly ClientConnection<TOptions> _connection;
+    private readonly string _appId;
+    private readonly MeetingVendor _vendor;
+    private readonly AttemptSender _sender;
+    private readonly AttemptSender _tokenSender;
+    private readonly ApiCall.Pool _calls;
+    private readonly ILogger _logger;
+    private readonly Holds _holds;
+    private readonly Registry<string, TenantScope> _scopes;
+    private readonly Registry<AccessTokenRequest, CachingTokenProvider> _keepers;
+
+    /// <param name="connection">What the app's first client is built from.</param>
+    /// <param name="appId">The application's public identifier.</param>
+    /// <param name="protocol">How the vendor's answers are read.</param>
+    /// <param name="tokenProtocol">How those of the token endpoints are read.</param>
+    protected AppCore(ClientConnection<TOptions> connection, string appId, VendorProtocol protocol, VendorProtocol tokenProtocol)
+    {
+        _connection = connection;
+        _appId = appId;
+        _vendor = protocol.Vendor;
+        _sender = new AttemptSender(connection.Http, protocol, connection.Options.BaseAddress, connection.Options.AttemptTimeout, connection.Time);
+        _tokenSender = new AttemptSender(connection.Http, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time);
+        _calls = new ApiCall.Pool(connection.Time);
+        _logger = connection.Loggers.CreateLogger("MeetingApis");
+        _holds = new Holds(connection.Time);
+        _scopes = new(CreateScope, static scope => scope.Holds.Any, connection.Time);
+        _keepers = new(CreateKeeper, static keeper => keeper.IsInUse, connection.Time);
+    }
+
+    /// <summary>The options, fixed when the first client was built.</summary>
+    protected TOptions Options => _connection.Options;
+
+    /// <summary>The options as they are now, for secrets that rotate.</summary>
+    protected TOptions CurrentOptions => _connection.CurrentOptions();
+
+    /// <summary>Names a token of this app.</summary>
+    protected AccessTokenRequest TokenOf(TokenKinds kind, string? tenant = null, string? user = null) =>
+        new() { Vendor = _vendor, AppId = _appId, Kind = kind, Tenant = tenant, User = user };
+
+    /// <summary>Wires up the stops of a call.</summary>
+    public ApiInvoker CreateInvoker(CallIdentity identity)
+    {
+        TenantScope scope = ScopeOf(identity.Token.Tenant);
+        IAccessTokenProvider tokens = Options.AccessTokenProvider ?? KeeperOf(identity.Token);
+        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, _connection.Time, _logger);
+    }
+
+    /// <summary>The one place where a token is kept.</summary>
+    protected CachingTokenProvider KeeperOf(AccessTokenRequest request) => _keepers.Get(request);
+
+    /// <summary>Makes what asks the vendor for a token.</summary>
+    /// <param name="request">The token.</param>
+    /// <param name="invoker">Sends the request: without a token, without the application's limiter, with slower retries, and with its own time.</param>
+    protected abstract TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker);
+
+    private CachingTokenProvider CreateKeeper(AccessTokenRequest request) =>
+        new(CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests), _connection.Time, _logger);
+
+    private TenantScope ScopeOf(string? tenant) => _scopes.Get(tenant ?? "");
+
+    private TenantScope CreateScope(string tenant)
+    {
+        var holds = new Holds(_connection.Time, _holds);
+        string? named = tenant.Length == 0 ? null : tenant;
+        return new TenantScope(
+            holds,
+            new CallGate(holds, Options.RateLimiter, _appId, named, _connection.Time),
+            CreateRetries(TimeSpan.Zero),
+            new ApiInvoker(
+                new CallGate(holds, limiter: null, _appId, named, _connection.Time),
+                _tokenSender,
+                CreateRetries(TokenEndpoint.LeastDelay),
+                _calls,
+                tokens: null,
+                new CallIdentity(TokenOf(TokenKinds.None, named)),
+                TokenEndpoint.Timeout,
+                Options.ValidateRequests,
+                _connection.Time,
+                _logger));
+    }
+
+    private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), _connection.Time);
+}
