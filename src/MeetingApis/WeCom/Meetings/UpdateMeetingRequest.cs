@@ -44,10 +44,12 @@ public sealed partial record UpdateMeetingRequest
     /// outside the app's visible range, fails the whole call. Null keeps them.
     /// </summary>
     [JsonPropertyName("invitees")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMembers>))]
     public WeComMembers? Invitees { get; init; }
 
     /// <summary>The meeting's settings to change. Null keeps them all.</summary>
     [JsonPropertyName("settings")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingSettings>))]
     public WeComMeetingSettings? Settings { get; init; }
 
     /// <summary>
@@ -59,5 +61,6 @@ public sealed partial record UpdateMeetingRequest
 
     /// <summary>Repetition and reminders. Null keeps them all.</summary>
     [JsonPropertyName("reminders")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingReminders>))]
     public WeComMeetingReminders? Reminders { get; init; }
 }
