@@ -33,12 +33,13 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
     public ValueTask<AccessToken> GetAsync(AccessTokenRequest request, CancellationToken cancellationToken = default)
     {
         CachedToken? current = Volatile.Read(ref _current);
-        if (current is null || IsOver(current.Lifetime, current.Since))
+        TimeSpan age = current is null ? TimeSpan.MaxValue : time.GetElapsedTime(current.Since);
+        if (current is null || age >= current.Lifetime)
         {
             return new ValueTask<AccessToken>(WaitAsync(cancellationToken));
         }
 
-        if (IsOver(current.RenewAfter, current.Since))
+        if (age >= current.RenewAfter)
         {
             RenewInBackground(current);
         }
