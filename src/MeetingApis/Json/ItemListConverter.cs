@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A list whose items are written by another converter.</summary>
+/// <summary>A list whose items are read and written by another converter. Null items that come in are dropped.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
 /// <typeparam name="TConverter">The items' converter.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -26,7 +26,10 @@ public sealed class ItemListConverter<T, TConverter> : JsonConverter<IReadOnlyLi
         var list = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            list.Add(_item.Read(ref reader, typeof(T), options)!);
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                list.Add(_item.Read(ref reader, typeof(T), options)!);
+            }
         }
 
         return list;

@@ -258,12 +258,19 @@ public sealed class ConverterTests
     [Theory]
     [InlineData("{}")]
     [InlineData("[[60]]")]
-    [InlineData("[60,null]")]
     [InlineData("[60,{}]")]
     [InlineData("\"x\"")]
     public void A_list_is_nothing_else(string json)
     {
         Assert.Throws<JsonException>(() => Read(new ItemListConverter<TimeSpan, DurationSecondsConverter>(), json));
+    }
+
+    [Fact]
+    public void A_list_drops_items_that_are_null()
+    {
+        IReadOnlyList<TimeSpan> list = Read(new ItemListConverter<TimeSpan, DurationSecondsConverter>(), "[null,60,null]");
+
+        Assert.Equal([TimeSpan.FromMinutes(1)], list);
     }
 
     [Fact]
