@@ -8,6 +8,12 @@ public sealed record SimulatedWeComMeeting
     /// <summary>The meeting's id.</summary>
     public required string MeetingId { get; init; }
 
+    /// <summary>The userid of the member who manages the meeting; null where a member made it.</summary>
+    public string? AdminUserId { get; init; }
+
+    /// <summary>The number that people type to join; empty when it has none.</summary>
+    public string MeetingCode { get; init; } = "";
+
     /// <summary>When the meeting begins.</summary>
     public required DateTimeOffset StartTime { get; init; }
 
@@ -29,6 +35,9 @@ public sealed record SimulatedWeComMeeting
     /// <summary>The userids of the invited members. An update that sends invitees replaces all of them.</summary>
     public IReadOnlyList<string> InviteeUserIds { get; init; } = [];
 
+    /// <summary>The vendor's <c>guests</c>, people from outside who are invited by telephone number.</summary>
+    public JsonElement Guests { get; init; } = JsonElement.Parse("[]");
+
     /// <summary>The calendar that the meeting lies in; null for the members' own.</summary>
     public string? CalendarId { get; init; }
 
@@ -41,8 +50,13 @@ public sealed record SimulatedWeComMeeting
     /// </summary>
     public JsonElement Reminders { get; init; } = JsonElement.Parse("{}");
 
+    /// <summary>The ids of those meetings of a series that were cancelled one by one.</summary>
+    public IReadOnlyList<string> CancelledSubMeetingIds { get; init; } = [];
+
     /// <summary>Returns id, status and start; never password, key or people.</summary>
     /// <returns>Text for a test's output.</returns>
     public override string ToString() =>
         $"{nameof(SimulatedWeComMeeting)} {{ MeetingId = {MeetingId}, Status = {Status}, StartTime = {StartTime:O} }}";
+
+    internal bool HasParticipant(string userId) => string.Equals(userId, AdminUserId, StringComparison.Ordinal) || InviteeUserIds.Contains(userId);
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Testing;
 
-/// <summary>The <c>settings</c> of one update, judged together with what the meeting has already.</summary>
+/// <summary>The <c>settings</c> of one request, judged together with what the meeting has already.</summary>
 internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, bool> isMember)
 {
     private const int MostHosts = 10;
@@ -27,7 +27,8 @@ internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, boo
     private void CheckTypes()
     {
         foreach (var name in (string[])[
-            "enable_waiting_room", "allow_enter_before_host", "enable_enroll", "allow_external_user", "enable_screen_watermark"])
+            "enable_waiting_room", "allow_enter_before_host", "enable_interpreter", "enable_enroll", "allow_external_user",
+            "enable_screen_watermark"])
         {
             _ = settings.Flag(name);
         }
@@ -71,10 +72,10 @@ internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, boo
         var hosts = settings.Object("hosts")?.Texts("userid") ?? [];
         Require(hosts.Count <= MostHosts, 400027, "too many hosts");
         Require(hosts.All(isMember), 400021, "invalid userid");
-        Require(hosts.All(meeting.InviteeUserIds.Contains), 400029, "host is not a participant");
+        Require(hosts.All(meeting.HasParticipant), 400029, "host is not a participant");
 
         var ringing = settings.Object("ring_users")?.Texts("userid") ?? [];
-        Require(ringing.All(meeting.InviteeUserIds.Contains), 400037, "ring user is not a participant");
+        Require(ringing.All(meeting.HasParticipant), 400037, "ring user is not a participant");
     }
 
     private static bool IsDigits(string? text, int shortest, int longest) =>

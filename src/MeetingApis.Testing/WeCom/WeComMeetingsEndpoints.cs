@@ -1,143 +1,127 @@
-using System.Text;
+using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>Scheduled meetings. What an update does not send keeps its value.</summary>
+/// <summary>The life of scheduled meetings: created, changed, cancelled.</summary>
 internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvider time)
 {
-    private const int MostInvitees = 300;
-    private const int LongestLocation = 36;
+    private static readonly TimeSpan DuplicateWindow = TimeSpan.FromMinutes(5);
+
+    private readonly Dictionary<string, (string MeetingId, DateTimeOffset CreatedAt)> _created = new(StringComparer.Ordinal);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
+        new("POST", "/cgi-bin/meeting/create", Create) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
         new("POST", "/cgi-bin/meeting/update", Update) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/cancel", Cancel) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
     ];
+
+    private SimulatorResponse Create(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        var admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
+        Require(simulator.IsMember(admin), 400021, "invalid userid");
+        Require(body.Has("title"), 400042, "invalid title length");
+        Require(body.Has("meeting_start"), 400034, "invalid meeting_start");
+        Require(body.Has("meeting_duration"), 400035, "invalid meeting_duration");
+        _ = body.Integer("agentid");
+        RequireNew(body);
+
+        var now = time.GetUtcNow();
+        var meeting = new WeComMeetingFields(body, simulator, now).ApplyTo(new SimulatedWeComMeeting
+        {
+            MeetingId = "hy" + RandomNumberGenerator.GetHexString(24, lowercase: true),
+            AdminUserId = admin,
+            MeetingCode = RandomNumberGenerator.GetString("123456789", 9),
+            StartTime = now,
+            Guests = ReadGuests(body),
+        });
+        simulator.AddMeeting(meeting with { Reminders = WeComReminders.WithEnd(meeting.Reminders, now) });
+        _created[body.Element.GetRawText()] = (meeting.MeetingId, now);
+
+        return WeComGateway.Success(
+        [
+            new("meetingid", meeting.MeetingId),
+            .. ExcessUsers(meeting.InviteeUserIds),
+            new("meeting_code", meeting.MeetingCode),
+            new("meeting_link", WeComMeetingJson.Link(meeting)),
+        ]);
+    }
 
     private SimulatorResponse Update(SimulatorRequest request)
     {
         var body = WeComGateway.ReadBody(request);
-        var meeting = FindBooked(body);
+        var meeting = simulator.FindMeeting(body);
+        RequireBooked(meeting, 400221);
 
-        var invitees = ReadInvitees(body);
-        var updated = meeting with
-        {
-            Title = ReadTitle(body) ?? meeting.Title,
-            Description = ReadDescription(body) ?? meeting.Description,
-            Location = ReadLocation(body) ?? meeting.Location,
-            CalendarId = ReadCalendar(body) ?? meeting.CalendarId,
-            InviteeUserIds = invitees ?? meeting.InviteeUserIds,
-        };
-        if (body.Object("reminders") is { } reminders)
-        {
-            updated = updated with { Reminders = new WeComReminders(reminders, time.GetUtcNow()).MergeInto(updated.Reminders) };
-        }
-
-        updated = ReadTimes(body, updated);
-        if (body.Object("settings") is { } settings)
-        {
-            updated = new WeComMeetingSettings(settings, simulator.IsMember).ApplyTo(updated);
-        }
-
+        var updated = new WeComMeetingFields(body, simulator, time.GetUtcNow()).ApplyTo(meeting);
         simulator.AddMeeting(updated);
-        var excess = (invitees ?? []).Where(userId => !simulator.HasMeetingAccount(userId)).Select(userId => (JsonNode)userId).ToArray();
-        return excess.Length == 0
-            ? WeComGateway.Success()
-            : WeComGateway.Success(new KeyValuePair<string, JsonNode?>("excess_users", new JsonArray(excess)));
+        return WeComGateway.Success([.. ExcessUsers(body.Has("invitees") ? updated.InviteeUserIds : [])]);
     }
 
-    private SimulatedWeComMeeting FindBooked(JsonFields body)
+    private SimulatorResponse Cancel(SimulatorRequest request)
     {
-        if (body.Text("meetingid") is not { Length: > 0 } id)
-        {
-            throw WeComGateway.Error(40063, "some parameters are empty: meetingid");
-        }
+        var body = WeComGateway.ReadBody(request);
+        var meeting = simulator.FindMeeting(body);
+        RequireBooked(meeting, 400224);
 
-        var meeting = simulator.Meetings.GetValueOrDefault(id) ?? throw WeComGateway.Error(90602, "invalid meetingid");
-        return meeting.Status switch
-        {
-            SimulatedMeetingStatus.NotStarted => meeting,
-            SimulatedMeetingStatus.Cancelled => throw WeComGateway.Error(400041, "meeting has been cancelled"),
-            _ => throw WeComGateway.Error(400221, "meeting is in progress or has ended"),
-        };
+        simulator.AddMeeting(body.Text("sub_meetingid") is { Length: > 0 } one
+            ? WithoutOne(meeting, one)
+            : meeting with { Status = SimulatedMeetingStatus.Cancelled });
+        return WeComGateway.Success();
     }
 
-    private SimulatedWeComMeeting ReadTimes(JsonFields body, SimulatedWeComMeeting meeting)
+    private static SimulatedWeComMeeting WithoutOne(SimulatedWeComMeeting meeting, string subMeetingId)
     {
-        var start = body.Integer("meeting_start");
-        var duration = body.Integer("meeting_duration");
-        var now = time.GetUtcNow();
-        if (start is null && duration is null)
-        {
-            // A single meeting whose time has passed must be given a new one.
-            return meeting.StartTime < now && !WeComReminders.IsRecurring(meeting.Reminders)
-                ? throw WeComGateway.Error(400034, "invalid meeting_start")
-                : meeting;
-        }
-
-        if (start is null or < 0 or > uint.MaxValue)
-        {
-            throw WeComGateway.Error(400034, "invalid meeting_start");
-        }
-
-        // The maximum of one second less than a day came with the 2025-11-18 revision of the page.
-        if (duration is null or < 300 or > 86399)
-        {
-            throw WeComGateway.Error(400035, "invalid meeting_duration");
-        }
-
-        if (start <= now.ToUnixTimeSeconds())
-        {
-            throw WeComGateway.Error(400222, "meeting_start is earlier than now");
-        }
-
-        return meeting with
-        {
-            StartTime = DateTimeOffset.FromUnixTimeSeconds(start.Value),
-            Duration = TimeSpan.FromSeconds(duration.Value),
-        };
+        WeComSeries.RequirePart(meeting, subMeetingId);
+        Require(!meeting.CancelledSubMeetingIds.Contains(subMeetingId), 400041, "meeting has been cancelled");
+        return meeting with { CancelledSubMeetingIds = [.. meeting.CancelledSubMeetingIds, subMeetingId] };
     }
 
-    private IReadOnlyList<string>? ReadInvitees(JsonFields body)
+    /// <summary>WeCom takes the same request within five minutes for a repetition, unless it says that it is none.</summary>
+    private void RequireNew(JsonFields body)
     {
-        var userIds = body.Object("invitees")?.Texts("userid");
-        if (userIds?.Count > MostInvitees)
-        {
-            throw WeComGateway.Error(400020, "too many participants");
-        }
-
-        return userIds is null || userIds.All(simulator.IsMember) ? userIds : throw WeComGateway.Error(400021, "invalid userid");
+        var isRepeated = _created.TryGetValue(body.Element.GetRawText(), out var earlier)
+            && time.GetUtcNow() - earlier.CreatedAt < DuplicateWindow
+            && simulator.Meetings[earlier.MeetingId].Status != SimulatedMeetingStatus.Cancelled;
+        Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
     }
 
-    private string? ReadCalendar(JsonFields body)
+    private static JsonElement ReadGuests(JsonFields body)
     {
-        if (body.Text("cal_id") is not { Length: > 0 } calendarId)
+        foreach (var guest in body.Objects("guests") ?? [])
         {
-            return null;
+            var area = guest.Text("area") ?? "";
+            var isArea = area.Length > 0 && area.All(char.IsAsciiDigit) && !area.StartsWith("00", StringComparison.Ordinal);
+            _ = isArea ? area : throw WeComGateway.InvalidParameter(guest.PathOf("area"));
+            _ = guest.Text("phone_number") is { Length: > 0 } number ? number : throw WeComGateway.InvalidParameter(guest.PathOf("phone_number"));
+            _ = guest.Text("guest_name") is not { } name || name.EnumerateRunes().Count() is >= 1 and <= 16
+                ? guest
+                : throw WeComGateway.InvalidParameter(guest.PathOf("guest_name"));
         }
 
-        if (Encoding.UTF8.GetByteCount(calendarId) > 64)
-        {
-            throw WeComGateway.InvalidParameter("cal_id");
-        }
-
-        return simulator.IsCalendar(calendarId) ? calendarId : throw WeComGateway.Error(400036, "no privilege of the calendar");
+        return body.Has("guests") ? body.Element.GetProperty("guests") : JsonElement.Parse("[]");
     }
 
-    private static string? ReadTitle(JsonFields body) => body.Text("title") is not { } title || LengthOf(title) is >= 1 and <= 255
-        ? body.Text("title")
-        : throw WeComGateway.Error(400042, "invalid title length");
+    private IEnumerable<KeyValuePair<string, JsonNode?>> ExcessUsers(IReadOnlyList<string> invitees)
+    {
+        var excess = invitees.Where(userId => !simulator.HasMeetingAccount(userId)).Select(userId => (JsonNode)userId).ToArray();
+        return excess.Length == 0 ? [] : [new("excess_users", new JsonArray(excess))];
+    }
 
-    // 500 bytes or characters, says the page: what exceeds the larger of the two is certainly too long.
-    private static string? ReadDescription(JsonFields body) => body.Text("description") is not { } text || LengthOf(text) <= 500
-        ? body.Text("description")
-        : throw WeComGateway.InvalidParameter("description");
+    private static void RequireBooked(SimulatedWeComMeeting meeting, int codeWhenBegun)
+    {
+        Require(meeting.Status != SimulatedMeetingStatus.Cancelled, 400041, "meeting has been cancelled");
+        Require(meeting.Status == SimulatedMeetingStatus.NotStarted, codeWhenBegun, "meeting is in progress or has ended");
+    }
 
-    // 18 Chinese or 36 ASCII characters: a character outside ASCII counts twice.
-    private static string? ReadLocation(JsonFields body) =>
-        body.Text("location") is not { } text || text.EnumerateRunes().Sum(rune => rune.IsAscii ? 1 : 2) <= LongestLocation
-            ? body.Text("location")
-            : throw WeComGateway.Error(400237, "invalid location length");
-
-    private static int LengthOf(string text) => text.EnumerateRunes().Count();
+    private static void Require(bool rule, int code, string message)
+    {
+        if (!rule)
+        {
+            throw WeComGateway.Error(code, message);
+        }
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>The <c>reminders</c> of one update: recurrence, and when members are reminded.</summary>
+/// <summary>The <c>reminders</c> of one request: recurrence, and when members are reminded.</summary>
 internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
 {
     private const int Monthly = 2;
@@ -34,6 +34,27 @@ internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
         }
 
         return JsonSerializer.SerializeToElement(merged);
+    }
+
+    /// <summary>A new series that says nothing of its end goes on for a week, or for seven meetings where it counts them.</summary>
+    public static JsonElement WithEnd(JsonElement stored, DateTimeOffset now)
+    {
+        var reminders = JsonObject.Create(stored)!;
+        if (!IsRecurring(stored))
+        {
+            return stored;
+        }
+
+        if (reminders["repeat_until_type"]?.GetValue<long>() == 1)
+        {
+            reminders["repeat_until_count"] ??= 7;
+        }
+        else
+        {
+            reminders["repeat_until"] ??= now.AddDays(7).ToUnixTimeSeconds();
+        }
+
+        return JsonSerializer.SerializeToElement(reminders);
     }
 
     private void CheckKind()

@@ -26,6 +26,8 @@ public sealed class WeComSimulator : VendorSimulator
         {
             MeetingId = "hyxxx",
             Title = "新建会议",
+            AdminUserId = "lisi",
+            MeetingCode = "123456789",
             StartTime = Now.AddDays(1),
             InviteeUserIds = ["lisi", "wangwu"],
         });
@@ -92,9 +94,16 @@ public sealed class WeComSimulator : VendorSimulator
 
     internal bool IsCalendar(string calendarId) => _calendars.ContainsKey(calendarId);
 
+    /// <summary>The meeting that a request names.</summary>
+    internal SimulatedWeComMeeting FindMeeting(JsonFields body) => body.Text("meetingid") is { Length: > 0 } id
+        ? _meetings.GetValueOrDefault(id) ?? throw WeComGateway.Error(90602, "invalid meetingid")
+        : throw WeComGateway.Error(40063, "some parameters are empty: meetingid");
+
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
         .. new WeComTokenEndpoint(this, Gateway.Tokens).Routes,
         .. new WeComMeetingsEndpoints(this, Time).Routes,
+        .. new WeComMeetingQueriesEndpoints(this, Time).Routes,
+        .. new WeComInviteesEndpoints(this).Routes,
     ];
 }

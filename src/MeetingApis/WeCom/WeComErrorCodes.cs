@@ -25,6 +25,24 @@ public static class WeComErrorCodes
     /// <summary>The meeting is running or over, and can no longer be changed.</summary>
     public const string MeetingStartedOrEnded = "400221";
 
+    /// <summary>The meeting is running or over, and can no longer be cancelled.</summary>
+    public const string MeetingNotCancellable = "400224";
+
+    /// <summary>The same meeting is being created by an earlier call at this moment.</summary>
+    public const string MeetingBeingCreated = "400301";
+
+    /// <summary>An earlier call created the same meeting a few minutes ago.</summary>
+    public const string MeetingAlreadyCreated = "400302";
+
+    /// <summary>The organisation does not let this member make meetings.</summary>
+    public const string UserMayNotCreateMeetings = "400303";
+
+    /// <summary>No meeting has this number for joining.</summary>
+    public const string InvalidMeetingCode = "730004";
+
+    /// <summary>The series has no meeting of this id.</summary>
+    public const string InvalidSubMeetingId = "730003";
+
     /// <summary>The meeting was started without being scheduled; such a meeting can be neither changed nor cancelled.</summary>
     public const string InstantMeeting = "400045";
 

@@ -282,6 +282,28 @@ public sealed class ConverterTests
         Assert.Equal("[]", Write(converter, []));
     }
 
+    [Theory]
+    [InlineData("1000014", "1000014")]
+    [InlineData("0", "0")]
+    [InlineData("18446744073709551615", "18446744073709551615")]
+    [InlineData("18446744073709551616", "\"18446744073709551616\"")]
+    [InlineData("-1", "\"-1\"")]
+    [InlineData(" 1", "\" 1\"")]
+    [InlineData("room", "\"room\"")]
+    [InlineData("", "\"\"")]
+    public void An_id_of_digits_is_written_as_a_number(string id, string expected)
+    {
+        Assert.Equal(expected, Write(new NumericIdConverter(), id));
+    }
+
+    [Theory]
+    [InlineData("1000014", "1000014")]
+    [InlineData("\"1000014\"", "1000014")]
+    public void An_id_of_digits_is_read_as_text(string json, string expected)
+    {
+        Assert.Equal(expected, Read(new NumericIdConverter(), json));
+    }
+
     private static T Read<T>(JsonConverter<T> converter, string json)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));

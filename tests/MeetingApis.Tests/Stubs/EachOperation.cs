@@ -16,6 +16,13 @@ internal static class EachOperation
             new() { RoomId = "omm_1", Uid = "u1", OriginalTime = 0, Status = RoomInstanceStatus.NotCheckIn }, Cancellation)),
         ["feishu.room_reservations.list"] = answer => Feishu(answer, client => client.RoomReservations.ListAsync(
             new() { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch }, Cancellation)),
+        ["wecom.meetings.create"] = answer => WeCom(answer, client => client.Meetings.CreateAsync(
+            new() { AdminUserId = "u1", Title = "t", MeetingStart = DateTimeOffset.UnixEpoch, MeetingDuration = TimeSpan.FromHours(1) }, Cancellation)),
+        ["wecom.meetings.get"] = answer => WeCom(answer, client => client.Meetings.GetAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
+        ["wecom.meetings.list_ids"] = answer => WeCom(answer, client => client.Meetings.ListIdsAsync(new() { UserId = "u1" }, Cancellation)),
+        ["wecom.meetings.cancel"] = answer => WeCom(answer, client => client.Meetings.CancelAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
+        ["wecom.meetings.list_invitees"] = answer => WeCom(answer, client => client.Meetings.ListInviteesAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
+        ["wecom.meetings.set_invitees"] = answer => WeCom(answer, client => client.Meetings.SetInviteesAsync(new() { MeetingId = "hyxxx", Invitees = [new() { UserId = "u1" }] }, Cancellation)),
         ["wecom.meetings.update"] = answer => WeCom(answer, client => client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
         ["dingtalk.schedule_conferences.update"] = answer => DingTalk(answer, client => client.ScheduleConferences.UpdateAsync(
             new() { CreatorUnionId = "u1", ScheduleConferenceId = "s1", Title = "t", StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch }, Cancellation)),

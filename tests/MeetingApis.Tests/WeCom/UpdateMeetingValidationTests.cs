@@ -175,6 +175,16 @@ public sealed class UpdateMeetingValidationTests
         Assert.Equal(["Invitees.UserIds", "Settings.Hosts.UserIds", "Settings.RingUsers.UserIds"], broken);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Interpretation_is_for_new_meetings_only(bool isEnabled)
+    {
+        var broken = await BrokenAsync(s_good with { Settings = new() { EnableInterpreter = isEnabled } });
+
+        Assert.Equal(["Settings.EnableInterpreter"], broken);
+    }
+
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {

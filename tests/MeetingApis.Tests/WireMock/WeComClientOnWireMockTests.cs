@@ -1,4 +1,6 @@
+using System.Text.Json;
 using MeetingApis.WeCom;
+using MeetingApis.WeCom.Internal;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -27,6 +29,61 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
         Assert.Equal(code, thrown.Code);
         Assert.Equal("wecom.meetings.update", thrown.Operation);
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, UpdateUrl, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_created_meeting_is_that_of_the_page()
+    {
+        var request = JsonSerializer.Deserialize(Fixture.Text("wecom/meetings.create.request.json"), WeComJsonContext.Default.CreateMeetingRequest)!;
+
+        CreateMeetingResponse created = await Client().Meetings.CreateAsync(request, Cancellation);
+
+        Assert.Equal("XXXXXXXXX", created.MeetingId);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_that_of_the_page()
+    {
+        var request = new GetWeComMeetingRequest { MeetingId = "XXXXXXXXX", MeetingCode = "meetingcodexxx", SubMeetingId = "submeeting" };
+
+        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(request, Cancellation);
+
+        Assert.Equal("title", meeting.Title);
+    }
+
+    [Fact]
+    public async Task The_ids_of_meetings_are_those_of_the_page()
+    {
+        var request = new ListMeetingIdsRequest
+        {
+            UserId = "USERID",
+            PageToken = "cursor",
+            BeginTime = DateTimeOffset.FromUnixTimeSeconds(1586136317),
+            EndTime = DateTimeOffset.FromUnixTimeSeconds(1586236317),
+            PageSize = 100,
+        };
+
+        ListMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(request, Cancellation);
+
+        Assert.Equal(["meetingid1", "meetingid2"], page.Items);
+    }
+
+    [Fact]
+    public async Task The_invitees_are_those_of_the_page()
+    {
+        ListMeetingInviteesResponse page = await Client().Meetings.ListInviteesAsync(new() { MeetingId = "meetingid11", PageToken = "NIGEIJG" }, Cancellation);
+
+        Assert.Equal("USERID", Assert.Single(page.Items).UserId);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_cancelled_and_its_invitees_are_replaced_as_the_pages_say()
+    {
+        await Client().Meetings.CancelAsync(new() { MeetingId = "XXXXXXXXX", SubMeetingId = "sub_meetingid1111" }, Cancellation);
+        await Client().Meetings.SetInviteesAsync(new() { MeetingId = "meetingid", Invitees = [new() { UserId = "zhangsan" }, new() { UserId = "lisi" }] }, Cancellation);
+
+        Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, "/cgi-bin/meeting/cancel?access_token=wecom-wiremock", Cancellation));
+        Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, "/cgi-bin/meeting/set_invitees?access_token=wecom-wiremock", Cancellation));
     }
 
     [Fact]

@@ -4,5 +4,11 @@ namespace MeetingApis.WeCom.Internal;
 
 /// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CreateMeetingRequest))]
+[JsonSerializable(typeof(GetWeComMeetingRequest))]
+[JsonSerializable(typeof(ListMeetingIdsRequest))]
 [JsonSerializable(typeof(UpdateMeetingRequest))]
+[JsonSerializable(typeof(CancelMeetingRequest))]
+[JsonSerializable(typeof(ListMeetingInviteesRequest))]
+[JsonSerializable(typeof(SetMeetingInviteesRequest))]
 internal sealed partial class WeComJsonContext : JsonSerializerContext;

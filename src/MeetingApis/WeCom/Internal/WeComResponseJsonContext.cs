@@ -9,9 +9,31 @@ namespace MeetingApis.WeCom.Internal;
     Converters =
     [
         typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<EnterMuteMode>),
+        typeof(LenientEnumConverter<MeetingRemindScope>),
+        typeof(LenientEnumConverter<MeetingRepeatType>),
+        typeof(LenientEnumConverter<MeetingRepeatUntilType>),
+        typeof(LenientEnumConverter<WatermarkType>),
+        typeof(LenientEnumConverter<WeComAttendeeStatus>),
+        typeof(LenientEnumConverter<WeComMeetingStatus>),
+        typeof(LenientEnumConverter<WeComMeetingType>),
+        typeof(LenientEnumConverter<WeComSubMeetingStatus>),
         typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<WeComInvitee>),
+        typeof(LenientListConverter<WeComMeetingDevice>),
+        typeof(LenientListConverter<WeComMeetingExternalUser>),
+        typeof(LenientListConverter<WeComMeetingGuest>),
+        typeof(LenientListConverter<WeComMeetingMember>),
+        typeof(LenientListConverter<WeComMeetingSeriesPart>),
+        typeof(LenientListConverter<WeComSubMeeting>),
     ])]
+[JsonSerializable(typeof(CreateMeetingResponse))]
+[JsonSerializable(typeof(GetWeComMeetingResponse))]
+[JsonSerializable(typeof(ListMeetingIdsResponse))]
 [JsonSerializable(typeof(UpdateMeetingResponse))]
+[JsonSerializable(typeof(ListMeetingInviteesResponse))]
 [JsonSerializable(typeof(WeComTokenResponse))]
 internal sealed partial class WeComResponseJsonContext : JsonSerializerContext;

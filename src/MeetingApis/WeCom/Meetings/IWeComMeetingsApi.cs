@@ -4,6 +4,75 @@ namespace MeetingApis.WeCom;
 [MeetingApi]
 public interface IWeComMeetingsApi
 {
+    /// <summary>Creates a scheduled meeting and notifies its participants.</summary>
+    /// <remarks>
+    /// Sent once more, a request would make a second meeting, so the library never repeats one that may have worked: where
+    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, look among the meetings of
+    /// <see cref="CreateMeetingRequest.AdminUserId"/> (<see cref="ListIdsAsync"/>, then <see cref="GetAsync"/>) before you
+    /// create it again. For five minutes WeCom itself refuses the same meeting a second time.
+    /// </remarks>
+    /// <param name="request">The meeting.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The new meeting's id, and whom WeCom could not take in.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingConflictException">The same meeting is just being created, or was created minutes ago.</exception>
+    /// <exception cref="MeetingPermissionException">The member may not make meetings, or the calendar is not the app's own.</exception>
+    /// <exception cref="MeetingQuotaException">Too many people are invited, or someone lacks the account that the meeting needs.</exception>
+    /// <exception cref="MeetingNotSupportedException">A field needs advanced meeting features.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/98148">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/create")]
+    [Operation(
+        "wecom.meetings.create",
+        Docs = "https://developer.work.weixin.qq.com/document/path/98148",
+        Tokens = TokenKinds.Tenant,
+        PerMinute = 10_000,
+        PerHour = 150_000)]
+    Task<CreateMeetingResponse> CreateAsync(
+        [Body] CreateMeetingRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a scheduled meeting as it stands.</summary>
+    /// <param name="request">Which meeting.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The meeting.</returns>
+    /// <exception cref="MeetingValidationException">The request names no meeting; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting does not exist, was deleted, or belongs to another app.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting is another app's or organisation's.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/98149">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/get_info")]
+    [Operation(
+        "wecom.meetings.get",
+        Docs = "https://developer.work.weixin.qq.com/document/path/98149",
+        Tokens = TokenKinds.Tenant,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Safe)]
+    Task<GetWeComMeetingResponse> GetAsync(
+        [Body] GetWeComMeetingRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one page of the ids of a member's meetings that this app made. <see cref="WeComMeetingsExtensions.EnumerateIdsAsync"/> reads them all.</summary>
+    /// <param name="request">Whose meetings.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The page. <see cref="ListMeetingIdsResponse.HasMore"/> says whether another follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">Nobody has this user id.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/98714">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/get_user_meetingid")]
+    [Operation(
+        "wecom.meetings.list_ids",
+        Docs = "https://developer.work.weixin.qq.com/document/path/98714",
+        Tokens = TokenKinds.Tenant,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Safe)]
+    Task<ListMeetingIdsResponse> ListIdsAsync(
+        [Body] ListMeetingIdsRequest request,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Changes a scheduled meeting that has not begun. What is null keeps its value.</summary>
     /// <remarks>
     /// Every change that WeCom accepts sends a notification to the participants. Sending the same change again leads to
@@ -28,5 +97,71 @@ public interface IWeComMeetingsApi
         Safety = RetrySafety.Idempotent)]
     Task<UpdateMeetingResponse> UpdateAsync(
         [Body] UpdateMeetingRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Cancels a scheduled meeting that has not begun, or one meeting of a series, and notifies the participants.</summary>
+    /// <remarks>Cancelling again leads to the same end, so the library repeats the call after an unclear failure, and takes "already cancelled" for success then.</remarks>
+    /// <param name="request">Which meeting. Without <see cref="CancelMeetingRequest.SubMeetingId"/> a whole series is cancelled.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingConflictException">The meeting is cancelled already, running or over.</exception>
+    /// <exception cref="MeetingNotSupportedException">It is an instant meeting.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/98153">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/cancel")]
+    [Operation(
+        "wecom.meetings.cancel",
+        Docs = "https://developer.work.weixin.qq.com/document/path/98153",
+        Tokens = TokenKinds.Tenant,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Idempotent,
+        DoneCodes = [WeComErrorCodes.MeetingCancelled])]
+    Task CancelAsync(
+        [Body] CancelMeetingRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one page of the members who are invited to a meeting. <see cref="WeComMeetingsExtensions.EnumerateInviteesAsync"/> reads them all. Needs advanced meeting features.</summary>
+    /// <param name="request">Which meeting.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The page. <see cref="ListMeetingInviteesResponse.HasMore"/> says whether another follows.</returns>
+    /// <exception cref="MeetingValidationException">The request names no meeting, or a page token that WeCom did not give.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingNotSupportedException">The organisation has no advanced meeting features.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/98160">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/get_invitees")]
+    [Operation(
+        "wecom.meetings.list_invitees",
+        Docs = "https://developer.work.weixin.qq.com/document/path/98160",
+        Tokens = TokenKinds.Tenant,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Safe)]
+    Task<ListMeetingInviteesResponse> ListInviteesAsync(
+        [Body] ListMeetingInviteesRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces all invitees of a meeting, up to 2,000. Needs advanced meeting features.</summary>
+    /// <remarks>Sending the same list again leads to the same invitees, so the library repeats it after an unclear failure; people may then be notified twice.</remarks>
+    /// <param name="request">Which meeting, and who.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting or a member does not exist.</exception>
+    /// <exception cref="MeetingQuotaException">More people are invited than the organisation's meeting rooms hold.</exception>
+    /// <exception cref="MeetingNotSupportedException">The organisation has no advanced meeting features.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/98162">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/set_invitees")]
+    [Operation(
+        "wecom.meetings.set_invitees",
+        Docs = "https://developer.work.weixin.qq.com/document/path/98162",
+        Tokens = TokenKinds.Tenant,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Idempotent)]
+    Task SetInviteesAsync(
+        [Body] SetMeetingInviteesRequest request,
         CancellationToken cancellationToken = default);
 }

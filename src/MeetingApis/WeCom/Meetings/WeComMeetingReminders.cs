@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Repetition and reminders of a scheduled meeting.</summary>
+/// <summary>Repetition and reminders of a scheduled meeting. Where null keeps a value of a meeting that exists, it gives a new meeting WeCom's default.</summary>
 public sealed partial record WeComMeetingReminders
 {
-    /// <summary>Whether the meeting repeats. Null keeps it.</summary>
+    /// <summary>Whether the meeting repeats. False by default. Null keeps it.</summary>
     [JsonPropertyName("is_repeat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsRepeat { get; init; }
@@ -24,13 +24,14 @@ public sealed partial record WeComMeetingReminders
     [JsonPropertyName("repeat_until_type")]
     public MeetingRepeatUntilType? RepeatUntilType { get; init; }
 
-    /// <summary>After how many meetings the repetition ends: at most 200, or 50 where it is monthly. Null keeps it.</summary>
+    /// <summary>After how many meetings the repetition ends: at most 200, or 50 where it is monthly. 7 by default. Null keeps it.</summary>
     [JsonPropertyName("repeat_until_count")]
     public int? RepeatUntilCount { get; init; }
 
     /// <summary>
-    /// When the repetition ends; whole seconds. Counts only with <see cref="MeetingRepeatUntilType.Date"/>. Null, or a time
-    /// past WeCom's limit of 200 meetings (50 where it is monthly), is that limit.
+    /// When the repetition ends; whole seconds. Counts only with <see cref="MeetingRepeatUntilType.Date"/>. A time
+    /// past WeCom's limit of 200 meetings (50 where it is monthly) is that limit. Null is that limit too, or, in a new
+    /// meeting, a week from now.
     /// </summary>
     [JsonPropertyName("repeat_until")]
     [JsonConverter(typeof(UnixSecondsConverter))]

@@ -3,26 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Settings of a scheduled meeting.</summary>
+/// <summary>Settings of a scheduled meeting. Where null keeps a setting of a meeting that exists, it gives a new meeting WeCom's default.</summary>
 public sealed partial record WeComMeetingSettings
 {
     /// <summary>The password for joining, 4 to 6 digits. Null keeps it. A secret: it prints as <c>***</c>.</summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }
 
-    /// <summary>Whether people wait until the host lets them in. Null keeps it.</summary>
+    /// <summary>Whether people wait until the host lets them in. False by default. Null keeps it.</summary>
     [JsonPropertyName("enable_waiting_room")]
     public bool? EnableWaitingRoom { get; init; }
 
-    /// <summary>Whether members may come in before the host. Null keeps it.</summary>
+    /// <summary>Whether members may come in before the host. True by default. Null keeps it.</summary>
     [JsonPropertyName("allow_enter_before_host")]
     public bool? AllowEnterBeforeHost { get; init; }
 
-    /// <summary>Whether people are muted when they join. Null keeps it.</summary>
+    /// <summary>Whether people are muted when they join. <see cref="EnterMuteMode.OnAboveSixPeople"/> by default. Null keeps it.</summary>
     [JsonPropertyName("enable_enter_mute")]
     public EnterMuteMode? EnableEnterMute { get; init; }
 
-    /// <summary>Whether participants may unmute themselves; false goes together with <see cref="MuteAll"/> true. Null keeps it.</summary>
+    /// <summary>Whether participants may unmute themselves; false goes together with <see cref="MuteAll"/> true. True by default. Null keeps it.</summary>
     [JsonPropertyName("allow_unmute_self")]
     public bool? AllowUnmuteSelf { get; init; }
 
@@ -30,11 +30,11 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("mute_all")]
     public bool? MuteAll { get; init; }
 
-    /// <summary>Whether people outside the organisation may join. True when a meeting is made. Null keeps it.</summary>
+    /// <summary>Whether people outside the organisation may join. True by default. Null keeps it.</summary>
     [JsonPropertyName("allow_external_user")]
     public bool? AllowExternalUser { get; init; }
 
-    /// <summary>Whether the screen carries a watermark. Null keeps it.</summary>
+    /// <summary>Whether the screen carries a watermark. False by default. Null keeps it.</summary>
     [JsonPropertyName("enable_screen_watermark")]
     public bool? EnableScreenWatermark { get; init; }
 
@@ -46,19 +46,23 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("auto_record_type")]
     public AutoRecordType? AutoRecordType { get; init; }
 
-    /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false). Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
+    /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false, the default). Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
     [JsonPropertyName("attendee_join_auto_record")]
     public bool? AttendeeJoinAutoRecord { get; init; }
 
-    /// <summary>Whether the host may pause and stop cloud recording. Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
+    /// <summary>Whether the host may pause and stop cloud recording. True by default. Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
     [JsonPropertyName("enable_host_pause_auto_record")]
     public bool? EnableHostPauseAutoRecord { get; init; }
+
+    /// <summary>Whether there is simultaneous interpretation (同声传译). False by default. Only a new meeting can be given it, so a change refuses it.</summary>
+    [JsonPropertyName("enable_interpreter")]
+    public bool? EnableInterpreter { get; init; }
 
     /// <summary>Whether people have to register (报名). Null keeps it.</summary>
     [JsonPropertyName("enable_enroll")]
     public bool? EnableEnroll { get; init; }
 
-    /// <summary>Whether there is a host key. Null keeps it.</summary>
+    /// <summary>Whether there is a host key. False by default. Null keeps it.</summary>
     [JsonPropertyName("enable_host_key")]
     public bool? EnableHostKey { get; init; }
 
@@ -70,7 +74,7 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("hosts")]
     public WeComMembers? Hosts { get; init; }
 
-    /// <summary>Whom the meeting rings when it begins. <see cref="MeetingRemindScope.Hosts"/> when a meeting is made. Null keeps it.</summary>
+    /// <summary>Whom the meeting rings when it begins. <see cref="MeetingRemindScope.Hosts"/> by default. Null keeps it.</summary>
     [JsonPropertyName("remind_scope")]
     public MeetingRemindScope? RemindScope { get; init; }
 
@@ -82,7 +86,7 @@ public sealed partial record WeComMeetingSettings
     {
         builder.Append($"Password = {Masked.Text(Password)}, EnableWaitingRoom = {EnableWaitingRoom}, AllowEnterBeforeHost = {AllowEnterBeforeHost}, EnableEnterMute = {EnableEnterMute}");
         builder.Append($", AllowUnmuteSelf = {AllowUnmuteSelf}, MuteAll = {MuteAll}, AllowExternalUser = {AllowExternalUser}, EnableScreenWatermark = {EnableScreenWatermark}, WatermarkType = {WatermarkType}");
-        builder.Append($", AutoRecordType = {AutoRecordType}, AttendeeJoinAutoRecord = {AttendeeJoinAutoRecord}, EnableHostPauseAutoRecord = {EnableHostPauseAutoRecord}, EnableEnroll = {EnableEnroll}");
+        builder.Append($", AutoRecordType = {AutoRecordType}, AttendeeJoinAutoRecord = {AttendeeJoinAutoRecord}, EnableHostPauseAutoRecord = {EnableHostPauseAutoRecord}, EnableInterpreter = {EnableInterpreter}, EnableEnroll = {EnableEnroll}");
         builder.Append($", EnableHostKey = {EnableHostKey}, HostKey = {Masked.Text(HostKey)}, Hosts = {Hosts}, RemindScope = {RemindScope}, RingUsers = {RingUsers}");
         return true;
     }

@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>What can be asked about scheduled meetings.</summary>
+internal sealed class WeComMeetingQueriesEndpoints(WeComSimulator simulator, TimeProvider time)
+{
+    private const int MostIdsOnAPage = 100;
+
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(180);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("POST", "/cgi-bin/meeting/get_info", Get) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/get_user_meetingid", ListIds) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+    ];
+
+    private SimulatorResponse Get(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        var meeting = body.Text("meetingid") is { Length: > 0 } || body.Text("meeting_code") is not { Length: > 0 } code
+            ? simulator.FindMeeting(body)
+            : simulator.Meetings.Values.FirstOrDefault(meeting => string.Equals(meeting.MeetingCode, code, StringComparison.Ordinal))
+                ?? throw WeComGateway.Error(730004, "invalid meeting_code");
+        if (body.Text("sub_meetingid") is { Length: > 0 } one)
+        {
+            WeComSeries.RequirePart(meeting, one);
+        }
+
+        return WeComGateway.Success([.. WeComMeetingJson.Members(meeting, time.GetUtcNow())]);
+    }
+
+    private SimulatorResponse ListIds(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        var userId = body.Text("userid") is { Length: > 0 } text ? text : throw WeComGateway.Error(40063, "some parameters are empty: userid");
+        if (!simulator.IsMember(userId))
+        {
+            throw WeComGateway.Error(60111, "userid not found");
+        }
+
+        var (begin, end) = ReadSpan(body);
+        var limit = body.Integer("limit") is not { } number ? MostIdsOnAPage
+            : number is >= 1 and <= MostIdsOnAPage ? (int)number
+            : throw WeComGateway.InvalidParameter("limit");
+        var now = time.GetUtcNow();
+        var ids = simulator.Meetings.Values
+            .Where(meeting => meeting.HasParticipant(userId) && meeting.StartTime >= begin && (meeting.StartTime <= end || meeting.StartTime > now))
+            .OrderBy(meeting => meeting.StartTime)
+            .ThenBy(meeting => meeting.MeetingId, StringComparer.Ordinal)
+            .Select(meeting => meeting.MeetingId)
+            .ToList();
+
+        var (page, next) = WeComCursor.Take(ids, body.Text("cursor"), limit);
+        var list = new JsonArray([.. page.Select(id => (JsonNode)id)]);
+        return next is null
+            ? WeComGateway.Success([new("meetingid_list", list)])
+            : WeComGateway.Success([new("next_cursor", next), new("meetingid_list", list)]);
+    }
+
+    private (DateTimeOffset Begin, DateTimeOffset End) ReadSpan(JsonFields body)
+    {
+        var end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : time.GetUtcNow();
+        var begin = body.Integer("begin_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : end - LongestSpan;
+        return !body.Has("end_time") || end - begin <= LongestSpan ? (begin, end) : throw WeComGateway.InvalidParameter("end_time");
+    }
+}

@@ -1,0 +1,10 @@
+namespace MeetingApis.WeCom;
+
+public sealed partial record CancelMeetingRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(!string.IsNullOrEmpty(MeetingId), nameof(MeetingId), "is missing.");
+        violations.Require(SubMeetingId is not "", nameof(SubMeetingId), "is empty: give the id of one meeting of the series, or null to cancel the whole series.");
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>A scheduled meeting as it stands. WeCom does not repeat the id by which it was asked.</summary>
+/// <remarks>
+/// What WeCom answers depends on how the meeting was made: <see cref="AgentId"/> belongs to meetings without advanced
+/// features; type, guests, links and the meetings of a series to those with them.
+/// </remarks>
+public sealed record GetWeComMeetingResponse
+{
+    /// <summary>The user id of the member who manages the meeting. Null where a member made it.</summary>
+    [JsonPropertyName("admin_userid")]
+    public string? AdminUserId { get; init; }
+
+    /// <summary>The title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; init; }
+
+    /// <summary>When the meeting begins.</summary>
+    [JsonPropertyName("meeting_start")]
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? MeetingStart { get; init; }
+
+    /// <summary>How long the meeting lasts.</summary>
+    [JsonPropertyName("meeting_duration")]
+    [JsonConverter(typeof(DurationSecondsConverter))]
+    public TimeSpan? MeetingDuration { get; init; }
+
+    /// <summary>The description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>Where the meeting is.</summary>
+    [JsonPropertyName("location")]
+    public string? Location { get; init; }
+
+    /// <summary>The id of the organiser's department.</summary>
+    [JsonPropertyName("main_department")]
+    public string? MainDepartmentId { get; init; }
+
+    /// <summary>The id of the app that made the meeting, where it has no advanced features.</summary>
+    [JsonPropertyName("agentid")]
+    public string? AgentId { get; init; }
+
+    /// <summary>Where the meeting stands.</summary>
+    [JsonPropertyName("status")]
+    public WeComMeetingStatus? Status { get; init; }
+
+    /// <summary>What kind of meeting it is.</summary>
+    [JsonPropertyName("meeting_type")]
+    public WeComMeetingType? MeetingType { get; init; }
+
+    /// <summary>Who takes part. Of an instant meeting, only those who joined.</summary>
+    [JsonPropertyName("attendees")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingAttendees>))]
+    public WeComMeetingAttendees? Attendees { get; init; }
+
+    /// <summary>The people from outside who are invited by telephone number. Empty for none.</summary>
+    [JsonPropertyName("guests")]
+    public IReadOnlyList<WeComMeetingGuest> Guests { get => field ?? []; init; }
+
+    /// <summary>The settings.</summary>
+    [JsonPropertyName("settings")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingSettingsInfo>))]
+    public WeComMeetingSettingsInfo? Settings { get; init; }
+
+    /// <summary>The calendar that the meeting lies in. The page's example has it and its table does not.</summary>
+    [JsonPropertyName("cal_id")]
+    public string? CalendarId { get; init; }
+
+    /// <summary>Repetition and reminders.</summary>
+    [JsonPropertyName("reminders")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRemindersInfo>))]
+    public WeComMeetingRemindersInfo? Reminders { get; init; }
+
+    /// <summary>The number that people type to join (会议号).</summary>
+    [JsonPropertyName("meeting_code")]
+    public string? MeetingCode { get; init; }
+
+    /// <summary>The link for joining. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("meeting_link")]
+    public string? MeetingLink { get; init; }
+
+    /// <summary>Whether the meeting has polls (投票).</summary>
+    [JsonPropertyName("has_vote")]
+    public bool? HasVote { get; init; }
+
+    /// <summary>The meetings of the series. Empty where the meeting does not repeat.</summary>
+    [JsonPropertyName("sub_meetings")]
+    public IReadOnlyList<WeComSubMeeting> SubMeetings { get => field ?? []; init; }
+
+    /// <summary>Whether the series has more meetings than <see cref="SubMeetings"/> holds.</summary>
+    [JsonPropertyName("has_more_sub_meeting")]
+    public bool? HasMoreSubMeetings { get; init; }
+
+    /// <summary>How many meetings of the series are still to come.</summary>
+    [JsonPropertyName("remain_sub_meetings")]
+    public int? RemainingSubMeetings { get; init; }
+
+    /// <summary>The meeting of the series that is running, or else the next one.</summary>
+    [JsonPropertyName("current_sub_meetingid")]
+    public string? CurrentSubMeetingId { get; init; }
+
+    /// <summary>The stretches into which changes of "this one" or "this and all that follow" cut a series. Empty for none.</summary>
+    [JsonPropertyName("sub_repeat_list")]
+    public IReadOnlyList<WeComMeetingSeriesPart> SeriesParts { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"AdminUserId = {AdminUserId}, Title = {Title}, MeetingStart = {MeetingStart}, MeetingDuration = {MeetingDuration}, Description = {Description}, Location = {Location}");
+        builder.Append(CultureInfo.InvariantCulture, $", MainDepartmentId = {MainDepartmentId}, AgentId = {AgentId}, Status = {Status}, MeetingType = {MeetingType}, Attendees = {Attendees}, Guests = {Guests.Count}, Settings = {Settings}");
+        builder.Append(CultureInfo.InvariantCulture, $", CalendarId = {CalendarId}, Reminders = {Reminders}, MeetingCode = {MeetingCode}, MeetingLink = {Masked.Text(MeetingLink)}, HasVote = {HasVote}, SubMeetings = {SubMeetings.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $", HasMoreSubMeetings = {HasMoreSubMeetings}, RemainingSubMeetings = {RemainingSubMeetings}, CurrentSubMeetingId = {CurrentSubMeetingId}, SeriesParts = {SeriesParts.Count}");
+        return true;
+    }
+}

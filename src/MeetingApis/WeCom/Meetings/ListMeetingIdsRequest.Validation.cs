@@ -1,0 +1,13 @@
+namespace MeetingApis.WeCom;
+
+public sealed partial record ListMeetingIdsRequest : IValidated
+{
+    private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(180);
+
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(!string.IsNullOrEmpty(UserId), nameof(UserId), "is missing.");
+        violations.Require(BeginTime is null || EndTime is null || (EndTime >= BeginTime && EndTime - BeginTime <= s_longestSpan), nameof(EndTime), "must lie within 180 days after BeginTime.");
+        violations.Require(PageSize is null or (>= 1 and <= 100), nameof(PageSize), "must be 1 to 100.");
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>A member of the organisation who is invited to a meeting.</summary>
+public sealed record WeComInvitee
+{
+    /// <summary>The member's user id.</summary>
+    [JsonPropertyName("userid")]
+    public string? UserId { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>An external contact who takes part in a meeting.</summary>
+public sealed record WeComMeetingExternalUser
+{
+    /// <summary>An id that holds for this meeting only; it is no external contact's user id.</summary>
+    [JsonPropertyName("tmp_external_userid")]
+    public string? TemporaryUserId { get; init; }
+
+    /// <summary>Whether the person joined.</summary>
+    [JsonPropertyName("status")]
+    public WeComAttendeeStatus? Status { get; init; }
+
+    /// <summary>When the person first joined.</summary>
+    [JsonPropertyName("first_join_time")]
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? FirstJoinTime { get; init; }
+
+    /// <summary>When the person last left.</summary>
+    [JsonPropertyName("last_quit_time")]
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? LastQuitTime { get; init; }
+
+    /// <summary>How often the person joined.</summary>
+    [JsonPropertyName("total_join_count")]
+    public int? TotalJoinCount { get; init; }
+
+    /// <summary>How long the person was there in all.</summary>
+    [JsonPropertyName("cumulative_time")]
+    [JsonConverter(typeof(DurationSecondsConverter))]
+    public TimeSpan? CumulativeTime { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace MeetingApis.WeCom;
+
+public sealed partial record WeComMeetingGuest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(
+            Area is not null && Digits.Are(Area, 1, int.MaxValue) && !Area.StartsWith("00", StringComparison.Ordinal),
+            nameof(Area),
+            "must be a country code of digits only, such as 86: neither +86 nor 0086.");
+        violations.Require(!string.IsNullOrWhiteSpace(PhoneNumber), nameof(PhoneNumber), "is missing.");
+        violations.Require(GuestName is null || TextSize.Characters(GuestName) is >= 1 and <= 16, nameof(GuestName), "must be 1 to 16 characters.");
+    }
+}

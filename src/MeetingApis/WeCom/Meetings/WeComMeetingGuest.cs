@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Someone from outside the organisation who is invited by telephone number (外部嘉宾).</summary>
+public sealed partial record WeComMeetingGuest
+{
+    /// <summary>The country code, digits only: <c>86</c>, neither <c>+86</c> nor <c>0086</c>. An invitation must have it.</summary>
+    [JsonPropertyName("area")]
+    public string? Area { get; init; }
+
+    /// <summary>The telephone number without the country code. An invitation must have it.</summary>
+    [JsonPropertyName("phone_number")]
+    public string? PhoneNumber { get; init; }
+
+    /// <summary>The name that others see, 1 to 16 characters (Unicode code points). Null leaves it to WeCom.</summary>
+    [JsonPropertyName("guest_name")]
+    public string? GuestName { get; init; }
+}

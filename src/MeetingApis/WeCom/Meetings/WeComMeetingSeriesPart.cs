@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>A part of a series that repeats in a way of its own, because someone changed "this one" or "this and all that follow".</summary>
+public sealed record WeComMeetingSeriesPart
+{
+    /// <summary>The part's id, to which <see cref="WeComSubMeeting.RepeatId"/> points.</summary>
+    [JsonPropertyName("repeat_id")]
+    public string? RepeatId { get; init; }
+
+    /// <summary>How it repeats.</summary>
+    [JsonPropertyName("repeat_type")]
+    public MeetingRepeatType? RepeatType { get; init; }
+
+    /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days.</summary>
+    [JsonPropertyName("is_custom_repeat")]
+    public bool? IsCustomRepeat { get; init; }
+
+    /// <summary>Every how many days, weeks or months, as <see cref="RepeatType"/> says.</summary>
+    [JsonPropertyName("repeat_interval")]
+    public int? RepeatInterval { get; init; }
+
+    /// <summary>The days of a custom weekly repetition. Empty for none.</summary>
+    [JsonPropertyName("repeat_day_of_week")]
+    [JsonConverter(typeof(ItemListConverter<DayOfWeek, DayOfWeekConverter>))]
+    public IReadOnlyList<DayOfWeek> RepeatDaysOfWeek { get => field ?? []; init; }
+
+    /// <summary>The days of a custom monthly repetition, 1 to 31. Empty for none.</summary>
+    [JsonPropertyName("repeat_day_of_month")]
+    [JsonConverter(typeof(ItemListConverter<int, LenientInt32Converter>))]
+    public IReadOnlyList<int> RepeatDaysOfMonth { get => field ?? []; init; }
+
+    /// <summary>What ends the repetition.</summary>
+    [JsonPropertyName("repeat_until_type")]
+    public MeetingRepeatUntilType? RepeatUntilType { get; init; }
+
+    /// <summary>After how many meetings the repetition ends, where a number ends it.</summary>
+    [JsonPropertyName("repeat_until_count")]
+    public int? RepeatUntilCount { get; init; }
+
+    /// <summary>When the repetition ends, where a date ends it.</summary>
+    [JsonPropertyName("repeat_until")]
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? RepeatUntil { get; init; }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Settings of a meeting as they stand. What WeCom leaves out is null.</summary>
+public sealed record WeComMeetingSettingsInfo
+{
+    /// <summary>Whether people need a password. The page's example has it and its table does not.</summary>
+    [JsonPropertyName("need_password")]
+    public bool? NeedPassword { get; init; }
+
+    /// <summary>The password for joining. The page's table calls it a boolean, so it may also read <c>true</c> or <c>false</c>. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    /// <summary>Whether people wait until the host lets them in.</summary>
+    [JsonPropertyName("enable_waiting_room")]
+    public bool? EnableWaitingRoom { get; init; }
+
+    /// <summary>Whether members may come in before the host.</summary>
+    [JsonPropertyName("allow_enter_before_host")]
+    public bool? AllowEnterBeforeHost { get; init; }
+
+    /// <summary>Whom the meeting rings when it begins.</summary>
+    [JsonPropertyName("remind_scope")]
+    public MeetingRemindScope? RemindScope { get; init; }
+
+    /// <summary>Whether people are muted when they join. Meetings without advanced features say only on or off.</summary>
+    [JsonPropertyName("enable_enter_mute")]
+    public EnterMuteMode? EnableEnterMute { get; init; }
+
+    /// <summary>A number beside <see cref="EnableEnterMute"/> that the page's example has and nothing explains.</summary>
+    [JsonPropertyName("enable_enter_mute_type")]
+    public int? EnableEnterMuteType { get; init; }
+
+    /// <summary>Whether participants may unmute themselves.</summary>
+    [JsonPropertyName("allow_unmute_self")]
+    public bool? AllowUnmuteSelf { get; init; }
+
+    /// <summary>Whether people outside the organisation may join.</summary>
+    [JsonPropertyName("allow_external_user")]
+    public bool? AllowExternalUser { get; init; }
+
+    /// <summary>Whether the screen carries a watermark.</summary>
+    [JsonPropertyName("enable_screen_watermark")]
+    public bool? EnableScreenWatermark { get; init; }
+
+    /// <summary>How the watermark looks.</summary>
+    [JsonPropertyName("watermark_type")]
+    public WatermarkType? WatermarkType { get; init; }
+
+    /// <summary>Whether and where the meeting records by itself.</summary>
+    [JsonPropertyName("auto_record_type")]
+    public AutoRecordType? AutoRecordType { get; init; }
+
+    /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false).</summary>
+    [JsonPropertyName("attendee_join_auto_record")]
+    public bool? AttendeeJoinAutoRecord { get; init; }
+
+    /// <summary>Whether the host may pause and stop cloud recording.</summary>
+    [JsonPropertyName("enable_host_pause_auto_record")]
+    public bool? EnableHostPauseAutoRecord { get; init; }
+
+    /// <summary>Whether members may upload documents.</summary>
+    [JsonPropertyName("enable_doc_upload_permission")]
+    public bool? EnableDocumentUpload { get; init; }
+
+    /// <summary>Whether people have to register (报名).</summary>
+    [JsonPropertyName("enable_enroll")]
+    public bool? EnableEnroll { get; init; }
+
+    /// <summary>Whether there is a host key.</summary>
+    [JsonPropertyName("enable_host_key")]
+    public bool? EnableHostKey { get; init; }
+
+    /// <summary>The host key. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("host_key")]
+    public string? HostKey { get; init; }
+
+    /// <summary>The hosts that the meeting was given.</summary>
+    [JsonPropertyName("hosts")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
+    public WeComMemberList? Hosts { get; init; }
+
+    // The page's table calls it current_host; its example, which WeCom's answers follow, current_hosts.
+
+    /// <summary>Who is host at the moment.</summary>
+    [JsonPropertyName("current_hosts")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
+    public WeComMemberList? CurrentHosts { get; init; }
+
+    /// <summary>The co-hosts (联席主持人).</summary>
+    [JsonPropertyName("co_hosts")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
+    public WeComMemberList? CoHosts { get; init; }
+
+    /// <summary>Whom the meeting rings with <see cref="MeetingRemindScope.ChosenMembers"/>.</summary>
+    [JsonPropertyName("ring_users")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
+    public WeComMemberList? RingUsers { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"NeedPassword = {NeedPassword}, Password = {Masked.Text(Password)}, EnableWaitingRoom = {EnableWaitingRoom}, AllowEnterBeforeHost = {AllowEnterBeforeHost}, RemindScope = {RemindScope}");
+        builder.Append($", EnableEnterMute = {EnableEnterMute}, EnableEnterMuteType = {EnableEnterMuteType}, AllowUnmuteSelf = {AllowUnmuteSelf}, AllowExternalUser = {AllowExternalUser}");
+        builder.Append($", EnableScreenWatermark = {EnableScreenWatermark}, WatermarkType = {WatermarkType}, AutoRecordType = {AutoRecordType}, AttendeeJoinAutoRecord = {AttendeeJoinAutoRecord}");
+        builder.Append($", EnableHostPauseAutoRecord = {EnableHostPauseAutoRecord}, EnableDocumentUpload = {EnableDocumentUpload}, EnableEnroll = {EnableEnroll}, EnableHostKey = {EnableHostKey}");
+        builder.Append($", HostKey = {Masked.Text(HostKey)}, Hosts = {Hosts}, CurrentHosts = {CurrentHosts}, CoHosts = {CoHosts}, RingUsers = {RingUsers}");
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using MeetingApis.WeCom.Internal;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>What is built on <see cref="IWeComMeetingsApi"/>.</summary>
+public static class WeComMeetingsExtensions
+{
+    /// <summary>Reads the ids of a member's meetings, page after page, while they are enumerated.</summary>
+    /// <param name="api">The interface.</param>
+    /// <param name="request">Whose meetings. A <see cref="ListMeetingIdsRequest.PageToken"/> says where to begin.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The ids of meetings that this app made. At most one page is held in memory.</returns>
+    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time; going on would never end.</exception>
+    /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListIdsAsync"/>.</exception>
+    public static IAsyncEnumerable<string> EnumerateIdsAsync(this IWeComMeetingsApi api, ListMeetingIdsRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ArgumentNullException.ThrowIfNull(request);
+        return Paging.EnumerateAsync(
+            WeComMeetingsApi.ListIdsOperation,
+            request.PageToken,
+            async (pageToken, cancellation) =>
+            {
+                ListMeetingIdsResponse page = await api.ListIdsAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
+                return (page.Items, page.HasMore, page.PageToken);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Reads the members who are invited to a meeting, page after page, while they are enumerated.</summary>
+    /// <param name="api">The interface.</param>
+    /// <param name="request">Which meeting. A <see cref="ListMeetingInviteesRequest.PageToken"/> says where to begin.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The invited members. At most one page is held in memory.</returns>
+    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time, or none although more follow; going on would never end or would lose members.</exception>
+    /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListInviteesAsync"/>.</exception>
+    public static IAsyncEnumerable<WeComInvitee> EnumerateInviteesAsync(this IWeComMeetingsApi api, ListMeetingInviteesRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ArgumentNullException.ThrowIfNull(request);
+        return Paging.EnumerateAsync(
+            WeComMeetingsApi.ListInviteesOperation,
+            request.PageToken,
+            async (pageToken, cancellation) =>
+            {
+                ListMeetingInviteesResponse page = await api.ListInviteesAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
+                return (page.Items, page.HasMore == true, page.PageToken);
+            },
+            cancellationToken);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Members of the organisation, as an answer names them.</summary>
+public sealed record WeComMemberList
+{
+    /// <summary>The members' user ids. Empty for nobody.</summary>
+    [JsonPropertyName("userid")]
+    public IReadOnlyList<string> UserIds { get => field ?? []; init; }
+}
