@@ -11,22 +11,7 @@ public sealed class UnreadableAnswerTests
 {
     private const string NotFoundPage = "<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>nginx access_token=abcdefghijklmnopqrstuvwxyz0123456789</body></html>";
 
-    private static readonly Dictionary<string, string> s_fixtures = new(StringComparer.Ordinal)
-    {
-        ["feishu.reserves.update"] = "feishu/reserves.update.response.json",
-        ["feishu.room_instances.reply"] = "feishu/room_instances.reply.response.json",
-        ["feishu.room_reservations.list"] = "feishu/room_reservations.list.response.json",
-        ["wecom.meetings.create"] = "wecom/meetings.create.response.json",
-        ["wecom.meetings.get"] = "wecom/meetings.get.response.json",
-        ["wecom.meetings.list_ids"] = "wecom/meetings.list_ids.response.json",
-        ["wecom.meetings.cancel"] = "wecom/meetings.cancel.response.json",
-        ["wecom.meetings.list_invitees"] = "wecom/meetings.list_invitees.response.json",
-        ["wecom.meetings.set_invitees"] = "wecom/meetings.set_invitees.response.json",
-        ["wecom.meetings.update"] = "wecom/meetings.update.response.json",
-        ["dingtalk.schedule_conferences.update"] = "dingtalk/schedule_conferences.update.response.json",
-    };
-
-    private static readonly IReadOnlyList<ApiOperation> s_catalogue = [.. FeishuClient.Operations, .. WeComClient.Operations, .. DingTalkClient.Operations];
+    private static readonly ApiOperation[] s_catalogue = [.. FeishuClient.Operations, .. WeComClient.Operations, .. DingTalkClient.Operations];
 
     public static TheoryData<string> Operations => [.. EachOperation.Names];
 
@@ -134,7 +119,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task An_answer_cut_short_is_never_a_success(string operation)
     {
-        string whole = Fixture.Text(s_fixtures[operation]).TrimEnd();
+        string whole = Fixture.ResponseOf(operation).TrimEnd();
         for (int length = 1; length < whole.Length; length++)
         {
             var thrown = await EachOperation.FailureAsync(operation, whole[..length]);
@@ -157,7 +142,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task Anything_after_the_answer_is_a_protocol_error(string operation)
     {
-        string whole = Fixture.Text(s_fixtures[operation]);
+        string whole = Fixture.ResponseOf(operation);
 
         var thrown = await EachOperation.FailureAsync(operation, whole + "{}");
 
@@ -181,7 +166,7 @@ public sealed class UnreadableAnswerTests
     {
         foreach (HttpStatusCode status in (HttpStatusCode[])[HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect, HttpStatusCode.PermanentRedirect, HttpStatusCode.NotModified])
         {
-            var thrown = await EachOperation.FailureAsync(operation, Fixture.Text(s_fixtures[operation]), status, headers: ("Location", "https://elsewhere.example/"));
+            var thrown = await EachOperation.FailureAsync(operation, Fixture.ResponseOf(operation), status, headers: ("Location", "https://elsewhere.example/"));
 
             Assert.True(thrown is MeetingProtocolException { IsTransient: false }, $"{status} gave {thrown.GetType().Name}.");
             Assert.Equal(status, thrown.StatusCode);
@@ -192,7 +177,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task The_content_type_does_not_matter_where_json_came(string operation)
     {
-        StubTransport transport = await EachOperation.CallAsync(operation, Fixture.Text(s_fixtures[operation]), contentType: "text/plain; charset=nonsense");
+        StubTransport transport = await EachOperation.CallAsync(operation, Fixture.ResponseOf(operation), contentType: "text/plain; charset=nonsense");
 
         Assert.Single(transport.Calls);
     }

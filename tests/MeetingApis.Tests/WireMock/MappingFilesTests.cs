@@ -1,32 +1,26 @@
 using System.Text;
 using System.Text.Json;
+using MeetingApis.DingTalk;
+using MeetingApis.Feishu;
+using MeetingApis.WeCom;
 
 namespace MeetingApis.Tests.WireMock;
 
 /// <summary>What holds for the files themselves, without a server.</summary>
 public sealed class MappingFilesTests
 {
-    /// <summary>Operations with the fixtures of their pages; null where the page prints none.</summary>
-    public static TheoryData<string, string?, string> Operations => new()
+    public static TheoryData<string> Operations => [.. FeishuClient.Operations.Concat(WeComClient.Operations).Concat(DingTalkClient.Operations).Select(operation => operation.Name)];
+
+    /// <summary>Errors with the fixtures of their pages.</summary>
+    public static TheoryData<string, string> Errors => new()
     {
-        { "feishu.reserves.update", "feishu/reserves.update.request.json", "feishu/reserves.update.response.json" },
-        { "feishu.room_reservations.list", null, "feishu/room_reservations.list.response.json" },
-        { "feishu.room_instances.reply", "feishu/room_instances.reply.request.json", "feishu/room_instances.reply.response.json" },
-        { "wecom.meetings.create", "wecom/meetings.create.request.json", "wecom/meetings.create.response.json" },
-        { "wecom.meetings.get", "wecom/meetings.get.request.json", "wecom/meetings.get.response.json" },
-        { "wecom.meetings.list_ids", "wecom/meetings.list_ids.request.json", "wecom/meetings.list_ids.response.json" },
-        { "wecom.meetings.cancel", "wecom/meetings.cancel.request.json", "wecom/meetings.cancel.response.json" },
-        { "wecom.meetings.list_invitees", "wecom/meetings.list_invitees.request.json", "wecom/meetings.list_invitees.response.json" },
-        { "wecom.meetings.set_invitees", "wecom/meetings.set_invitees.request.json", "wecom/meetings.set_invitees.response.json" },
-        { "wecom.meetings.update", "wecom/meetings.update.request.json", "wecom/meetings.update.response.json" },
-        { "dingtalk.schedule_conferences.update", "dingtalk/schedule_conferences.update.request.json", "dingtalk/schedule_conferences.update.response.json" },
-        { "feishu.reserves.update.authentication", null, "feishu/99991663.error.json" },
-        { "feishu.reserves.update.rate-limit", null, "feishu/99991400.error.json" },
-        { "feishu.room_instances.reply.permission", null, "feishu/99991672.error.json" },
-        { "wecom.meetings.update.authentication", null, "wecom/42001.error.json" },
-        { "dingtalk.schedule_conferences.update.authentication", null, "dingtalk/InvalidAuthentication.error.json" },
-        { "dingtalk.schedule_conferences.update.permission", null, "dingtalk/AccessTokenPermissionDenied.error.json" },
-        { "dingtalk.schedule_conferences.update.ban", null, "dingtalk/ip_ban.error.json" },
+        { "feishu.reserves.update.authentication", "feishu/99991663.error.json" },
+        { "feishu.reserves.update.rate-limit", "feishu/99991400.error.json" },
+        { "feishu.room_instances.reply.permission", "feishu/99991672.error.json" },
+        { "wecom.meetings.update.authentication", "wecom/42001.error.json" },
+        { "dingtalk.schedule_conferences.update.authentication", "dingtalk/InvalidAuthentication.error.json" },
+        { "dingtalk.schedule_conferences.update.permission", "dingtalk/AccessTokenPermissionDenied.error.json" },
+        { "dingtalk.schedule_conferences.update.ban", "dingtalk/ip_ban.error.json" },
     };
 
     [Fact]
@@ -79,12 +73,21 @@ public sealed class MappingFilesTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Bodies_are_those_that_the_vendor_prints(string name, string? request, string response)
+    public void Every_operation_has_a_mapping_of_its_page_s_example(string operation)
+    {
+        var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, operation, StringComparison.Ordinal));
+
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Fixture.ResponseOf(operation)), mapping.Response.JsonBody!.Value));
+        Assert.True(Fixture.RequestOf(operation) is not { } request || JsonElement.DeepEquals(JsonElement.Parse(request), mapping.Request.BodyPatterns.Single().EqualToJson));
+    }
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public void Errors_are_those_that_the_vendor_prints(string name, string fixture)
     {
         var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, name, StringComparison.Ordinal));
 
-        Assert.True(JsonElement.DeepEquals(Fixture(response), mapping.Response.JsonBody!.Value));
-        Assert.True(request is null || JsonElement.DeepEquals(Fixture(request), mapping.Request.BodyPatterns.Single().EqualToJson));
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Fixture.Text(fixture)), mapping.Response.JsonBody!.Value));
     }
 
     [Theory]
@@ -140,7 +143,4 @@ public sealed class MappingFilesTests
         var response = beginning.Contains("\"response\"", StringComparison.Ordinal) ? "" : """ "response":{"status":200}, """;
         MappingFile.Parse("some.json", Encoding.UTF8.GetBytes(beginning + request + response + """ "name":"some","metadata":{}} """));
     }
-
-    private static JsonElement Fixture(string name) =>
-        JsonElement.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", name)));
 }
