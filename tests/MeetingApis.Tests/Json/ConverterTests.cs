@@ -173,6 +173,29 @@ public sealed class ConverterTests
     }
 
     [Fact]
+    public void A_duration_is_written_in_whole_milliseconds_and_read_back()
+    {
+        string json = Write(new DurationMillisecondsConverter(), TimeSpan.FromTicks((59886 * TimeSpan.TicksPerMillisecond) + 9999));
+
+        Assert.Equal("59886", json);
+        Assert.Equal(TimeSpan.FromMilliseconds(59886), Read(new DurationMillisecondsConverter(), json));
+        Assert.Equal(TimeSpan.FromMilliseconds(-1), Read(new DurationMillisecondsConverter(), "\"-1\""));
+        Assert.Equal(922337203685477 * TimeSpan.TicksPerMillisecond, Read(new DurationMillisecondsConverter(), "922337203685477").Ticks);
+    }
+
+    [Theory]
+    [InlineData("922337203685478")]
+    [InlineData("-922337203685478")]
+    [InlineData("9223372036854775807")]
+    [InlineData("\"\"")]
+    [InlineData("\"1h\"")]
+    [InlineData("1.5")]
+    public void A_duration_that_no_clock_measures_is_malformed(string json)
+    {
+        Assert.Throws<JsonException>(() => Read(new DurationMillisecondsConverter(), json));
+    }
+
+    [Fact]
     public void Flags_and_scalars_are_written_exactly()
     {
         Assert.Equal("1", Write(new NumericBooleanConverter(), true));
