@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -5,55 +6,158 @@ namespace MeetingApis.Testing;
 /// <summary>Booked conferences. An update carries every field; there is no partial one.</summary>
 internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator simulator)
 {
-    private const int LongestTitle = 50;
+    private const string Path = "/v1.0/conference/scheduleConferences";
+
+    private static readonly JsonElement NoSettings = JsonElement.Parse("{}");
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("PUT", "/v1.0/conference/scheduleConferences", Update) { Limits = [CallLimit.PerSecond(20)] },
+        new("POST", Path, Create) { Limits = [CallLimit.PerSecond(20)] },
+        new("PUT", Path, Update) { Limits = [CallLimit.PerSecond(20)] },
+        new("POST", $"{Path}/cancel", Cancel) { Limits = [CallLimit.PerSecond(20)] },
+        new("GET", $"{Path}/settings", GetSettings) { Limits = [CallLimit.PerSecond(20)] },
+        new("GET", $"{Path}/{{scheduleConferenceId}}/infos", Get) { Limits = [CallLimit.PerSecond(20)] },
+        new("GET", "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}", ListHistory) { Limits = [CallLimit.PerSecond(20)] },
     ];
+
+    private SimulatorResponse Create(SimulatorRequest request)
+    {
+        var body = DingTalkGateway.ReadBody(request);
+        var creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        var title = DingTalkConferenceRules.NewTitle(body, "title", "paramsError");
+        var (start, end) = DingTalkConferenceRules.Times(body);
+        var settings = body.Object("scheduleConfSettingModel");
+        if (settings is not null)
+        {
+            new DingTalkConferenceSettings(settings).Check();
+        }
+
+        var conference = new SimulatedScheduleConference
+        {
+            ScheduleConferenceId = Guid.NewGuid().ToString(),
+            CreatorUnionId = creator,
+            Title = title,
+            StartTime = start,
+            EndTime = end,
+            RoomCode = simulator.NextRoomCode(),
+            Settings = settings?.Element,
+        };
+        simulator.AddConference(conference);
+        var answer = Joining(conference, conference.RoomCode);
+        answer["requestId"] = Guid.NewGuid().ToString();
+        return DingTalkGateway.Success(answer);
+    }
 
     private SimulatorResponse Update(SimulatorRequest request)
     {
         var body = DingTalkGateway.ReadBody(request);
-        var creator = Required(body, "creatorUnionId");
-        var id = Required(body, "scheduleConferenceId");
-        var title = Required(body, "title");
-        var start = RequiredTime(body, "startTime");
-        var end = RequiredTime(body, "endTime");
-        if (title.Length > LongestTitle)
+        var creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        var id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
+        var title = DingTalkConferenceRules.ChangedTitle(body, "title");
+        var (start, end) = DingTalkConferenceRules.Times(body);
+        var conference = FindOwn(id, creator);
+        simulator.AddConference(conference with { Title = title, StartTime = start, EndTime = end });
+        return Done();
+    }
+
+    private SimulatorResponse Cancel(SimulatorRequest request)
+    {
+        var body = DingTalkGateway.ReadBody(request);
+        var id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
+        var creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        simulator.AddConference(FindOwn(id, creator) with { IsCancelled = true });
+        return Done();
+    }
+
+    private SimulatorResponse Get(SimulatorRequest request)
+    {
+        var id = request.RouteValue("scheduleConferenceId");
+        if (request.Query("requestUnionId") is not { Length: > 0 } asking)
         {
-            throw DingTalkGateway.ParametersError("title is too long");
+            throw DingTalkGateway.ParametersError("requestUnionId is empty");
         }
 
-        if (start >= end)
+        var conference = Find(id);
+        if (!Settings(conference).Hosts.Append(conference.CreatorUnionId).Contains(asking, StringComparer.Ordinal))
         {
-            throw DingTalkGateway.ParametersError("startTime is not before endTime");
+            throw DingTalkGateway.Error(400, "permissionError", "permissionError:no permission");
         }
 
-        // No code of its own is documented here for an unknown id; cancelling documents this one.
-        var conference = simulator.Conferences.GetValueOrDefault(id) ?? throw DingTalkGateway.ParametersError("scheduleConferenceId");
+        ThrowIfCancelled(conference);
+        // Here, and only here, the code comes in groups.
+        var code = conference.RoomCode;
+        var answer = Joining(conference, code.Length > 6 ? $"{code[..3]} {code[3..6]} {code[6..]}" : code);
+        answer["requestId"] = Guid.NewGuid().ToString();
+        answer["title"] = conference.Title;
+        answer["startTime"] = conference.StartTime.ToUnixTimeMilliseconds();
+        answer["endTime"] = conference.EndTime.ToUnixTimeMilliseconds();
+        return DingTalkGateway.Success(answer);
+    }
+
+    private SimulatorResponse GetSettings(SimulatorRequest request)
+    {
+        if (request.Query("scheduleConferenceId") is not { Length: > 0 } id)
+        {
+            throw DingTalkGateway.Error(400, "paramError", "paramError");
+        }
+
+        var conference = simulator.Conferences.GetValueOrDefault(id)
+            ?? throw DingTalkGateway.Error(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
+        return DingTalkGateway.Success(new JsonObject { ["scheduleConfSettingModel"] = Settings(conference).ToJson(conference.CreatorUnionId) });
+    }
+
+    private SimulatorResponse ListHistory(SimulatorRequest request)
+    {
+        var id = request.RouteValue("scheduleConferenceId");
+        if (!simulator.Conferences.ContainsKey(id))
+        {
+            throw DingTalkGateway.Error(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId");
+        }
+
+        // Whatever was held before the last one is not told.
+        var last = simulator.VideoConferences.Values
+            .Where(conference => string.Equals(conference.ScheduleConferenceId, id, StringComparison.Ordinal))
+            .OrderBy(conference => conference.StartTime)
+            .TakeLast(1)
+            .Select(conference => (JsonNode)DingTalkVideoConferenceJson.Brief(conference))
+            .ToArray();
+        return DingTalkGateway.Success(new JsonObject { ["totalCount"] = last.Length, ["conferenceList"] = new JsonArray(last) });
+    }
+
+    private SimulatedScheduleConference FindOwn(string id, string creator)
+    {
+        var conference = Find(id);
         if (!string.Equals(conference.CreatorUnionId, creator, StringComparison.Ordinal))
         {
             throw DingTalkGateway.Error(400, "permissionError", "permissionError:not the creator");
         }
 
+        ThrowIfCancelled(conference);
+        return conference;
+    }
+
+    // Only cancelling documents a code for an unknown id.
+    private SimulatedScheduleConference Find(string id) =>
+        simulator.Conferences.GetValueOrDefault(id) ?? throw DingTalkGateway.ParametersError("scheduleConferenceId");
+
+    private static void ThrowIfCancelled(SimulatedScheduleConference conference)
+    {
         if (conference.IsCancelled)
         {
             throw DingTalkGateway.Error(400, "resourceCancel", "Schedule conference has canceled");
         }
-
-        simulator.AddConference(conference with { Title = title, StartTime = start, EndTime = end });
-        return DingTalkGateway.Success(new JsonObject { ["success"] = true });
     }
 
-    private static string Required(JsonFields body, string name) =>
-        body.Text(name) is { Length: > 0 } value ? value : throw DingTalkGateway.ParametersError($"{name} is empty");
+    private static DingTalkConferenceSettings Settings(SimulatedScheduleConference conference) =>
+        new(new JsonFields(conference.Settings ?? NoSettings, "", DingTalkGateway.ParametersError));
 
-    private static DateTimeOffset RequiredTime(JsonFields body, string name)
+    private static JsonObject Joining(SimulatedScheduleConference conference, string roomCode) => new()
     {
-        // The last millisecond of the year 9999 is the latest that fits.
-        return body.Integer(name) is { } milliseconds and > 0 and <= 253402300799999
-            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
-            : throw DingTalkGateway.ParametersError($"{name} is empty");
-    }
+        ["scheduleConferenceId"] = conference.ScheduleConferenceId,
+        ["roomCode"] = roomCode,
+        ["url"] = $"https://meeting.dingtalk.com/j/{conference.RoomCode}",
+        ["phones"] = new JsonArray("+861234567"),
+    };
+
+    private static SimulatorResponse Done() => DingTalkGateway.Success(new JsonObject { ["success"] = true });
 }

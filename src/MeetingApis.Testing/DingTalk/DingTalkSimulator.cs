@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using MeetingApis.DingTalk;
 
@@ -11,6 +12,8 @@ namespace MeetingApis.Testing;
 public sealed class DingTalkSimulator : VendorSimulator
 {
     private readonly ConcurrentDictionary<string, SimulatedScheduleConference> _conferences = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SimulatedVideoConference> _videoConferences = new(StringComparer.Ordinal);
+    private long _lastRoomCode = 83150000000;
 
     private DingTalkSimulator(TimeProvider timeProvider)
         : base(timeProvider)
@@ -34,6 +37,9 @@ public sealed class DingTalkSimulator : VendorSimulator
 
     /// <summary>The booked conferences by id, as they are now.</summary>
     public IReadOnlyDictionary<string, SimulatedScheduleConference> Conferences => _conferences;
+
+    /// <summary>The conferences that are or were held, by id, as they are now.</summary>
+    public IReadOnlyDictionary<string, SimulatedVideoConference> VideoConferences => _videoConferences;
 
     private protected override VendorGateway Gateway { get; }
 
@@ -63,6 +69,17 @@ public sealed class DingTalkSimulator : VendorSimulator
         ArgumentNullException.ThrowIfNull(conference);
         _conferences[conference.ScheduleConferenceId] = conference;
     }
+
+    /// <summary>Adds a conference that is or was held, or replaces the one with the same id.</summary>
+    /// <param name="conference">The conference.</param>
+    public void AddVideoConference(SimulatedVideoConference conference)
+    {
+        ArgumentNullException.ThrowIfNull(conference);
+        _videoConferences[conference.ConferenceId] = conference;
+    }
+
+    /// <summary>The number of the next conference, unlike all before.</summary>
+    internal string NextRoomCode() => Interlocked.Increment(ref _lastRoomCode).ToString(CultureInfo.InvariantCulture);
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MeetingApis.Testing;
 
 /// <summary>A booked conference in <see cref="DingTalkSimulator"/>. A snapshot: read it again after an update.</summary>
@@ -17,6 +19,12 @@ public sealed record SimulatedScheduleConference
 
     /// <summary>The planned end.</summary>
     public required DateTimeOffset EndTime { get; init; }
+
+    /// <summary>The number to join with, 11 digits.</summary>
+    public string RoomCode { get; init; } = "83872212345";
+
+    /// <summary>The <c>scheduleConfSettingModel</c> as it was sent; null when it was not.</summary>
+    public JsonElement? Settings { get; init; }
 
     /// <summary>Whether the conference was called off, so that an update is refused with <c>resourceCancel</c>.</summary>
     public bool IsCancelled { get; init; }

@@ -18,6 +18,13 @@ public sealed class DingTalkCaller(DingTalkSimulator simulator) : SimulatorCalle
     public Task<SimulatorAnswer> UpdateWithTokenAsync(string? json, string token) =>
         SendAsync(HttpMethod.Put, UpdatePath, json, headers => headers.Add("x-acs-dingtalk-access-token", token));
 
+    /// <summary>Fetches a token and makes the call with it.</summary>
+    public async Task<SimulatorAnswer> CallAsync(HttpMethod method, string pathAndQuery, string? json = null)
+    {
+        string token = await GetTokenAsync();
+        return await SendAsync(method, pathAndQuery, json, headers => headers.Add("x-acs-dingtalk-access-token", token));
+    }
+
     /// <summary>Fetches a token and sends the update with it.</summary>
     public async Task<SimulatorAnswer> UpdateAsync(string? json) => await UpdateWithTokenAsync(json, await GetTokenAsync());
 }

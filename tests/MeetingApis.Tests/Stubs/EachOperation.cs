@@ -9,7 +9,7 @@ namespace MeetingApis.Tests.Stubs;
 /// <summary>A call of each operation, for what holds for all of them. Calls are made once, and nothing is checked before.</summary>
 internal static class EachOperation
 {
-    private static readonly Dictionary<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>> s_calls = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>> s_calls = new(DingTalkCalls, StringComparer.Ordinal)
     {
         ["feishu.reserves.update"] = answer => Feishu(answer, client => client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation)),
         ["feishu.room_instances.reply"] = answer => Feishu(answer, client => client.RoomInstances.ReplyAsync(
@@ -24,11 +24,12 @@ internal static class EachOperation
         ["wecom.meetings.list_invitees"] = answer => WeCom(answer, client => client.Meetings.ListInviteesAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
         ["wecom.meetings.set_invitees"] = answer => WeCom(answer, client => client.Meetings.SetInviteesAsync(new() { MeetingId = "hyxxx", Invitees = [new() { UserId = "u1" }] }, Cancellation)),
         ["wecom.meetings.update"] = answer => WeCom(answer, client => client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
-        ["dingtalk.schedule_conferences.update"] = answer => DingTalk(answer, client => client.ScheduleConferences.UpdateAsync(
-            new() { CreatorUnionId = "u1", ScheduleConferenceId = "s1", Title = "t", StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch }, Cancellation)),
     };
 
     public static IEnumerable<string> Names => s_calls.Keys;
+
+    private static IEnumerable<KeyValuePair<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>>> DingTalkCalls =>
+        DingTalkExamples.Calls.Select(example => KeyValuePair.Create<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>>(example.Key, answer => DingTalk(answer, example.Value)));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

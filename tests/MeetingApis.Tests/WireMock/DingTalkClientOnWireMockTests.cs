@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MeetingApis.DingTalk;
+using MeetingApis.DingTalk.Internal;
+using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -7,12 +11,20 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
     private const string UpdateUrl = "/v1.0/conference/scheduleConferences";
     private const string TokenUrl = "/v1.0/oauth2/accessToken";
 
-    [Fact]
-    public async Task Update_sends_the_example_of_the_page()
-    {
-        await Client().ScheduleConferences.UpdateAsync(Example("2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"), Cancellation);
+    public static TheoryData<string> Examples => [.. DingTalkExamples.Calls.Keys];
 
-        Assert.Equal(1, await Server.CountAsync(HttpMethod.Put, UpdateUrl, Cancellation));
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task The_example_of_the_page_is_sent_and_its_answer_read_to_the_last_member(string operation)
+    {
+        Task call = DingTalkExamples.Calls[operation](Client());
+        await call;
+
+        if (ResultOf(call) is { } response)
+        {
+            JsonNode? read = JsonSerializer.SerializeToNode(response, DingTalkResponseJsonContext.Default.GetTypeInfo(response.GetType())!);
+            Assert.Equal(Texts(JsonNode.Parse(Fixture.ResponseOf(operation))).Order(StringComparer.Ordinal), Texts(read).Order(StringComparer.Ordinal));
+        }
     }
 
     [Theory]
@@ -82,4 +94,15 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
 
     private DingTalkClient Client(string app = "dingwiremock", string secret = "wiremock-secret") =>
         new(new DingTalkOptions { BaseAddress = Server.BaseAddress, AppKey = app, AppSecret = secret, MaxRetries = 0, ValidateRequests = false });
+
+    private static object? ResultOf(Task call) => call.GetType().GetProperty("Result")?.GetValue(call) is { } result && result.GetType().IsVisible ? result : null;
+
+    /// <summary>Every value that is there, by its path and as text: whether it was a number or text does not matter, nor what is null or empty.</summary>
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Texts(member.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        null => [],
+        _ => [$"{node.GetPath()} {node}"],
+    };
 }

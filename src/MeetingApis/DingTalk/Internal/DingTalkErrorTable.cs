@@ -8,7 +8,7 @@ internal static partial class DingTalkErrorTable
 
     public static ErrorTable Table { get; } = new(
         "https://open.dingtalk.com/document/development/server-api-error-codes-1",
-        [.. Normalized([.. UpdateScheduleConference(), .. AccessToken(), .. Generic()])]);
+        [.. Normalized([.. ScheduleConferences(), .. AccessToken(), .. Generic()])]);
 
     /// <summary>What a code that no page lists means by the vendor's naming habits; null where they say nothing.</summary>
     /// <remarks>Only the words for throttling make a call transient. <c>systemError</c> is no such word: <c>systemError.notPermittedAccess</c> begins with it.</remarks>
@@ -35,13 +35,6 @@ internal static partial class DingTalkErrorTable
         bool Ends(string text) => normalized.EndsWith(text, StringComparison.Ordinal);
         bool Has(string text) => normalized.Contains(text, StringComparison.Ordinal);
     }
-
-    private static IEnumerable<ErrorRow> UpdateScheduleConference() => ErrorRows.Of(
-        "dingtalk.schedule_conferences.update",
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Every field is required, and the title holds 50 characters." },
-        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission) { Advice = "As a rule the union id is not that of the meeting's creator, or the meeting is another app's." },
-        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled and stays so: book a new one." },
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> AccessToken() => ErrorRows.Of(
         "dingtalk.auth.access_token",

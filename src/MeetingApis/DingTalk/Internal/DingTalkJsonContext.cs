@@ -4,6 +4,8 @@ namespace MeetingApis.DingTalk.Internal;
 
 /// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CancelScheduleConferenceRequest))]
+[JsonSerializable(typeof(CreateScheduleConferenceRequest))]
 [JsonSerializable(typeof(DingTalkTokenRequest))]
 [JsonSerializable(typeof(UpdateScheduleConferenceRequest))]
 internal sealed partial class DingTalkJsonContext : JsonSerializerContext;

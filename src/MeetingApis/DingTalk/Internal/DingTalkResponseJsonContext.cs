@@ -9,7 +9,22 @@ namespace MeetingApis.DingTalk.Internal;
     Converters =
     [
         typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<ConferenceRecordStatus>),
+        typeof(LenientEnumConverter<ExtensionAppAutoOpenMode>),
+        typeof(LenientEnumConverter<MuteOnJoinMode>),
+        typeof(LenientEnumConverter<VideoConferenceStatus>),
+        typeof(LenientEnumConverter<WaitingRoomMode>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<ScheduleConferenceExtensionAppInfo>),
+        typeof(LenientListConverter<VideoConference>),
+        typeof(LenientListConverter<VideoConferenceExtensionApp>),
     ])]
+[JsonSerializable(typeof(CreateScheduleConferenceResponse))]
 [JsonSerializable(typeof(DingTalkTokenResponse))]
+[JsonSerializable(typeof(GetScheduleConferenceResponse))]
+[JsonSerializable(typeof(GetScheduleConferenceSettingsResponse))]
+[JsonSerializable(typeof(ListScheduleConferenceHistoryResponse))]
 internal sealed partial class DingTalkResponseJsonContext : JsonSerializerContext;

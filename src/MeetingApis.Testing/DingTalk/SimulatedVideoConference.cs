@@ -1,0 +1,29 @@
+namespace MeetingApis.Testing;
+
+/// <summary>A conference that is or was held in <see cref="DingTalkSimulator"/>. A snapshot: read it again after it was closed.</summary>
+public sealed record SimulatedVideoConference
+{
+    /// <summary>The id that the vendor calls <c>conferenceId</c>, 24 hexadecimal digits.</summary>
+    public required string ConferenceId { get; init; }
+
+    /// <summary>The booking that it was held for; null when there was none.</summary>
+    public string? ScheduleConferenceId { get; init; }
+
+    /// <summary>The unionId of whoever began it: its host, and the only one who may close it.</summary>
+    public required string CreatorUnionId { get; init; }
+
+    /// <summary>The conference's title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The number to join with, 11 digits.</summary>
+    public string RoomCode { get; init; } = "84112345678";
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset StartTime { get; init; }
+
+    /// <summary>When it ended; null while it goes on.</summary>
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>Whoever joined or was rung.</summary>
+    public IReadOnlyList<SimulatedConferenceMember> Members { get; init; } = [];
+}

@@ -1,0 +1,53 @@
+namespace MeetingApis.DingTalk.Internal;
+
+internal static partial class DingTalkErrorTable
+{
+    private const string NotTheCreator = "As a rule the union id is not that of the meeting's creator, or the meeting is another app's.";
+
+    private static IEnumerable<ErrorRow> ScheduleConferences() =>
+    [
+        .. CreateScheduleConference(), .. UpdateScheduleConference(), .. CancelScheduleConference(),
+        .. GetScheduleConference(), .. GetScheduleConferenceSettings(), .. ListScheduleConferenceHistory(),
+    ];
+
+    private static IEnumerable<ErrorRow> CreateScheduleConference() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.create",
+        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Check the creator's union id first, then the other parameters." },
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> UpdateScheduleConference() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.update",
+        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Every field is required, and the title holds 50 characters." },
+        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission) { Advice = NotTheCreator },
+        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled and stays so: book a new one." },
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    /// <summary>The page does not list the code of a conference that is cancelled already, which other pages do.</summary>
+    private static IEnumerable<ErrorRow> CancelScheduleConference() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.cancel",
+        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "An unknown meeting and an unknown creator are answered the same way: check both ids." },
+        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission) { Advice = NotTheCreator },
+        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled before." },
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> GetScheduleConference() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.get",
+        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Check the meeting's id and the union id of who asks." },
+        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission),
+        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled." },
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> GetScheduleConferenceSettings() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.get_settings",
+        new("paramError", ErrorCategory.Validation),
+        new(DingTalkErrorCodes.ScheduleConferenceIdError, ErrorCategory.NotFound),
+        new(DingTalkErrorCodes.UserNotInOrg, ErrorCategory.Permission),
+        new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> ListScheduleConferenceHistory() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.list_history",
+        new("invalidScheduleConferenceId", ErrorCategory.NotFound),
+        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation),
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+}

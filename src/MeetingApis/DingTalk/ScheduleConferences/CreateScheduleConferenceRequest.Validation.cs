@@ -1,0 +1,14 @@
+using MeetingApis.DingTalk.Internal;
+
+namespace MeetingApis.DingTalk;
+
+public sealed partial record CreateScheduleConferenceRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        ConferenceRules.Id(ref violations, CreatorUnionId, nameof(CreatorUnionId));
+        ConferenceRules.Title(ref violations, Title, nameof(Title));
+        ConferenceRules.Times(ref violations, StartTime, EndTime, nameof(EndTime));
+        violations.Nested(Settings, nameof(Settings));
+    }
+}

@@ -1,0 +1,30 @@
+using MeetingApis.DingTalk.Internal;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>What is built on <see cref="IDingTalkScheduleConferencesApi"/>.</summary>
+public static class DingTalkScheduleConferencesExtensions
+{
+    /// <summary>Reads the conferences that were held for a scheduled one, page after page, while they are enumerated.</summary>
+    /// <param name="api">The interface.</param>
+    /// <param name="scheduleConferenceId">The id that scheduling returned.</param>
+    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The conferences, each once. At most one page is held in memory.</returns>
+    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time; going on would never end.</exception>
+    /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkScheduleConferencesApi.ListHistoryAsync"/>.</exception>
+    public static IAsyncEnumerable<VideoConference> EnumerateHistoryAsync(this IDingTalkScheduleConferencesApi api, string scheduleConferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ArgumentException.ThrowIfNullOrEmpty(scheduleConferenceId);
+        return Paging.EnumerateAsync(
+            DingTalkScheduleConferencesApi.ListHistoryOperation,
+            null,
+            async (pageToken, cancellation) =>
+            {
+                ListScheduleConferenceHistoryResponse page = await api.ListHistoryAsync(scheduleConferenceId, pageToken, pageSize, cancellation).ConfigureAwait(false);
+                return (page.Items, page.HasMore, page.PageToken);
+            },
+            cancellationToken);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using MeetingApis.DingTalk.Internal;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>A scheduled conference as it is now.</summary>
+public sealed record GetScheduleConferenceResponse
+{
+    /// <summary>DingTalk's id of the request, for its support.</summary>
+    [JsonPropertyName("requestId")]
+    public string? RequestId { get; init; }
+
+    /// <summary>The id that was asked for.</summary>
+    [JsonPropertyName("scheduleConferenceId")]
+    public string? ScheduleConferenceId { get; init; }
+
+    /// <summary>The title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; init; }
+
+    /// <summary>When the conference is planned to begin.</summary>
+    [JsonPropertyName("startTime")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>When the conference is planned to end.</summary>
+    [JsonPropertyName("endTime")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>The number that people join with, as DingTalk writes it: in groups, <c>838 722 12345</c>.</summary>
+    [JsonPropertyName("roomCode")]
+    public string? RoomCodeText { get; init; }
+
+    /// <summary><see cref="RoomCodeText"/> without spaces, as queries want it.</summary>
+    [JsonIgnore]
+    public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
+
+    /// <summary>The link that people join with. Whoever has it can: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; init; }
+
+    /// <summary>The telephone numbers to dial in with. Empty for none.</summary>
+    [JsonPropertyName("phones")]
+    public IReadOnlyList<string> Phones { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, Title = {Title}, StartTime = {StartTime}, EndTime = {EndTime}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>One page of the conferences that were held for a scheduled one.</summary>
+public sealed record ListScheduleConferenceHistoryResponse
+{
+    /// <summary>The conferences: id, title, room code, status and times of each. Empty for none.</summary>
+    [JsonPropertyName("conferenceList")]
+    public IReadOnlyList<VideoConference> Items { get => field ?? []; init; }
+
+    /// <summary>Where the next page begins. Null or empty on the last page.</summary>
+    [JsonPropertyName("nextToken")]
+    public string? PageToken { get; init; }
+
+    /// <summary>Whether another page follows, which DingTalk says by <see cref="PageToken"/> alone.</summary>
+    [JsonIgnore]
+    public bool HasMore => !string.IsNullOrEmpty(PageToken);
+
+    /// <summary>How many conferences there are on all pages. Null where DingTalk does not say.</summary>
+    [JsonPropertyName("totalCount")]
+    public int? TotalCount { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace MeetingApis.DingTalk;
+
+public sealed partial record ScheduleConferenceExtensionApp : IValidated
+{
+    void IValidated.Validate(ref Violations violations) => violations.Defined(AutoOpenMode, nameof(AutoOpenMode));
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>An extension app (酷应用) that a scheduled conference offers.</summary>
+public sealed partial record ScheduleConferenceExtensionApp
+{
+    /// <summary>The app's code.</summary>
+    [JsonPropertyName("coolAppCode")]
+    public string? CoolAppCode { get; init; }
+
+    /// <summary>For whom the app opens by itself.</summary>
+    [JsonPropertyName("autoOpenMode")]
+    public ExtensionAppAutoOpenMode? AutoOpenMode { get; init; }
+
+    /// <summary>The app's own data on the conference.</summary>
+    [JsonPropertyName("extensionAppBizData")]
+    public string? ExtensionAppBizData { get; init; }
+}

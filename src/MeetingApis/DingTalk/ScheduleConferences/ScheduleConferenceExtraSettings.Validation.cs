@@ -1,0 +1,14 @@
+namespace MeetingApis.DingTalk;
+
+public sealed partial record ScheduleConferenceExtraSettings : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Defined(WaitingRoom, nameof(WaitingRoom));
+        violations.NestedEach(ExtensionApps, nameof(ExtensionApps));
+        violations.Require(
+            MinutesSummaryTemplateType is not { } type || type == SummaryTemplateType.Official || type == SummaryTemplateType.Custom,
+            nameof(MinutesSummaryTemplateType),
+            "must be Official or Custom.");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>More on how a scheduled conference is held, and what becomes of its records. What is null is left to DingTalk.</summary>
+public sealed partial record ScheduleConferenceExtraSettings
+{
+    /// <summary>Whether people wait until the host lets them in.</summary>
+    [JsonPropertyName("waitingRoom")]
+    public WaitingRoomMode? WaitingRoom { get; init; }
+
+    /// <summary>Whether people may come in before the host.</summary>
+    [JsonPropertyName("joinBeforeHost")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? JoinBeforeHost { get; init; }
+
+    /// <summary>Whether there are chat and interaction.</summary>
+    [JsonPropertyName("enableChat")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? EnableChat { get; init; }
+
+    /// <summary>Whether people are kept from renaming themselves.</summary>
+    [JsonPropertyName("lockNick")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? LockNick { get; init; }
+
+    /// <summary>Whether people are kept from unmuting themselves.</summary>
+    [JsonPropertyName("lockMediaStatusMicMute")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? LockMediaStatusMicMute { get; init; }
+
+    /// <summary>The extension apps (moziConfExtensionAppSettings).</summary>
+    [JsonPropertyName("moziConfExtensionAppSettings")]
+    public IReadOnlyList<ScheduleConferenceExtensionApp>? ExtensionApps { get; init; }
+
+    /// <summary>Whether people may join in a browser without an account.</summary>
+    [JsonPropertyName("enableWebAnonymousJoin")]
+    public bool? EnableWebAnonymousJoin { get; init; }
+
+    /// <summary>Whether the records of all meetings are pushed; false pushes only those of meetings within the planned time.</summary>
+    [JsonPropertyName("pushAllMeetingRecords")]
+    public bool? PushAllMeetingRecords { get; init; }
+
+    /// <summary>Whether a card with the minutes is pushed. Null is true.</summary>
+    [JsonPropertyName("pushMinutesCard")]
+    public bool? PushMinutesCard { get; init; }
+
+    /// <summary>Whether a card with the cloud record is pushed. Null is true.</summary>
+    [JsonPropertyName("pushCloudRecordCard")]
+    public bool? PushCloudRecordCard { get; init; }
+
+    /// <summary>The union id of who owns the minutes. Null is the creator.</summary>
+    [JsonPropertyName("minutesOwnerUnionId")]
+    public string? MinutesOwnerUnionId { get; init; }
+
+    /// <summary>The union id of who owns the cloud record. Null is the creator.</summary>
+    [JsonPropertyName("cloudRecordOwnerUnionId")]
+    public string? CloudRecordOwnerUnionId { get; init; }
+
+    /// <summary>Whose template the summary of the minutes follows.</summary>
+    [JsonPropertyName("minutesSummaryTemplateType")]
+    public SummaryTemplateType? MinutesSummaryTemplateType { get; init; }
+
+    /// <summary>The template's id, of the kind that <see cref="MinutesSummaryTemplateType"/> says; <c>default</c>, say.</summary>
+    [JsonPropertyName("minutesSummaryTemplateId")]
+    public string? MinutesSummaryTemplateId { get; init; }
+
+    /// <summary>The version of a template of one's own. Counts only with <see cref="SummaryTemplateType.Custom"/>; the page's example sends it without.</summary>
+    [JsonPropertyName("minutesSummaryDiyTemplateVersion")]
+    public string? MinutesSummaryDiyTemplateVersion { get; init; }
+
+    /// <summary>Whether the name of who began recording is hidden. Null is false.</summary>
+    [JsonPropertyName("hiddenOwnerNick")]
+    public bool? HiddenOwnerNick { get; init; }
+}

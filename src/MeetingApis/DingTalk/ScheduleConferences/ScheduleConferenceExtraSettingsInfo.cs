@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>More on how a scheduled conference is held.</summary>
+public sealed record ScheduleConferenceExtraSettingsInfo
+{
+    /// <summary>Whether people wait until the host lets them in.</summary>
+    [JsonPropertyName("waitingRoom")]
+    public WaitingRoomMode? WaitingRoom { get; init; }
+
+    /// <summary>Whether people may come in before the host.</summary>
+    [JsonPropertyName("joinBeforeHost")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? JoinBeforeHost { get; init; }
+
+    /// <summary>Whether there are chat and interaction.</summary>
+    [JsonPropertyName("enableChat")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? EnableChat { get; init; }
+
+    /// <summary>Whether people are kept from renaming themselves.</summary>
+    [JsonPropertyName("lockNick")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? LockNick { get; init; }
+
+    /// <summary>Whether people are kept from unmuting themselves.</summary>
+    [JsonPropertyName("lockMediaStatusMicMute")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? LockMediaStatusMicMute { get; init; }
+
+    /// <summary>The extension apps (moziConfExtensionAppSettings). Empty for none.</summary>
+    [JsonPropertyName("moziConfExtensionAppSettings")]
+    public IReadOnlyList<ScheduleConferenceExtensionAppInfo> ExtensionApps { get => field ?? []; init; }
+
+    /// <summary>Whether people may join in a browser without an account.</summary>
+    [JsonPropertyName("enableWebAnonymousJoin")]
+    public bool? EnableWebAnonymousJoin { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace MeetingApis.DingTalk;
+
+public sealed partial record ScheduleConferenceSettings : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Defined(MuteOnJoin, nameof(MuteOnJoin));
+        violations.Nested(ExtraSettings, nameof(ExtraSettings));
+        violations.Nested(RecordSettings, nameof(RecordSettings));
+        violations.Nested(SummarySettings, nameof(SummarySettings));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>How a scheduled conference is held, as far as DingTalk tells: recording, the AI assistant's notes and pushes are not returned.</summary>
+public sealed record ScheduleConferenceSettingsInfo
+{
+    /// <summary>The host's union id.</summary>
+    [JsonPropertyName("hostUnionId")]
+    public string? HostUnionId { get; init; }
+
+    /// <summary>The co-hosts' union ids. Empty for none.</summary>
+    [JsonPropertyName("cohostUnionIds")]
+    public IReadOnlyList<string> CohostUnionIds { get => field ?? []; init; }
+
+    /// <summary>The one organisation (corpId) whose people may join. Null or empty restricts nothing.</summary>
+    [JsonPropertyName("confAllowedCorpId")]
+    public string? ConfAllowedCorpId { get; init; }
+
+    /// <summary>Whether the conference is locked.</summary>
+    [JsonPropertyName("lockRoom")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? LockRoom { get; init; }
+
+    /// <summary>Whether sharing the screen is forbidden.</summary>
+    [JsonPropertyName("screenShareForbidden")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? ScreenShareForbidden { get; init; }
+
+    /// <summary>Whether people are muted when they join.</summary>
+    [JsonPropertyName("muteOnJoin")]
+    public MuteOnJoinMode? MuteOnJoin { get; init; }
+
+    /// <summary>Waiting room, chat, names and apps (moziConfVirtualExtraSetting). Null where DingTalk sent none.</summary>
+    [JsonPropertyName("moziConfVirtualExtraSetting")]
+    [JsonConverter(typeof(LenientObjectConverter<ScheduleConferenceExtraSettingsInfo>))]
+    public ScheduleConferenceExtraSettingsInfo? ExtraSettings { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Whether the AI assistant takes notes of a scheduled conference. What is null is left to DingTalk.</summary>
+public sealed partial record ScheduleConferenceSummarySettings
+{
+    /// <summary>Whether it writes a summary.</summary>
+    [JsonPropertyName("value")]
+    public AiSummarySwitch? Value { get; init; }
+
+    /// <summary>Who receives the notes.</summary>
+    [JsonPropertyName("receiverType")]
+    public AiSummaryReceiverType? ReceiverType { get; init; }
+
+    /// <summary>Whether every participant may begin the notes.</summary>
+    [JsonPropertyName("allowAllParticipantsStart")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? AllowAllParticipantsStart { get; init; }
+
+    /// <summary>Whether only the summary may be shared.</summary>
+    [JsonPropertyName("restrictShareMinutesSummaryOnly")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? RestrictShareMinutesSummaryOnly { get; init; }
+
+    /// <summary>Whether the feature is shown (on Android from version 8.3.20).</summary>
+    [JsonPropertyName("enableAiAgentStatus")]
+    public bool? EnableAiAgentStatus { get; init; }
+
+    /// <summary>Whether the summary is shown to everyone afterwards; false shows it to the host and the co-hosts.</summary>
+    [JsonPropertyName("allowParticipantShowAiAgentRecord")]
+    public bool? AllowParticipantShowAiAgentRecord { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>How a conference came about.</summary>
+/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+[JsonConverter(typeof(StringCodeConverter<VideoConferenceBizType>))]
+public readonly record struct VideoConferenceBizType(string Value) : IStringCode<VideoConferenceBizType>
+{
+    /// <summary><c>0</c>: it was begun at once.</summary>
+    public static VideoConferenceBizType Instant { get; } = new("0");
+
+    /// <summary><c>3</c>: it was scheduled.</summary>
+    public static VideoConferenceBizType Scheduled { get; } = new("3");
+
+    /// <summary><c>audio_conf</c>: it is a voice conference.</summary>
+    public static VideoConferenceBizType Audio { get; } = new("audio_conf");
+
+    static VideoConferenceBizType IStringCode<VideoConferenceBizType>.Create(string value) => new(value);
+
+    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>An extension app (酷应用) in a conference that is or was held.</summary>
+public sealed record VideoConferenceExtensionApp
+{
+    /// <summary>The agent id of the app behind it.</summary>
+    [JsonPropertyName("appId")]
+    public string? AppId { get; init; }
+
+    /// <summary>The app's code.</summary>
+    [JsonPropertyName("appCode")]
+    public string? AppCode { get; init; }
+
+    /// <summary>For whom the app opens by itself.</summary>
+    [JsonPropertyName("autoOpenMode")]
+    public ExtensionAppAutoOpenMode? AutoOpenMode { get; init; }
+
+    /// <summary>The app's own data on the conference.</summary>
+    [JsonPropertyName("extensionAppBizData")]
+    public string? ExtensionAppBizData { get; init; }
+}

@@ -1,0 +1,179 @@
+using System.Net;
+using MeetingApis.DingTalk;
+using MeetingApis.Tests.Stubs;
+
+namespace MeetingApis.Tests.DingTalk;
+
+/// <summary>Scheduling a conference: the wire, the answer, the rules, and that it is never done twice.</summary>
+public sealed class CreateScheduleConferenceTests
+{
+    private const string Path = "/v1.0/conference/scheduleConferences";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Create_sends_the_example_of_the_page()
+    {
+        var dingtalk = Start();
+
+        await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+
+        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Fixture.RequestOf("dingtalk.schedule_conferences.create")!);
+    }
+
+    [Fact]
+    public async Task Create_omits_settings_never_set()
+    {
+        var dingtalk = Start();
+
+        await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Settings = null }, Cancellation);
+
+        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson("""{"creatorUnionId":"qzR1ixxxx9iP7","title":"预约会议标题","startTime":1687924800000,"endTime":1687928400000}""");
+    }
+
+    [Fact]
+    public async Task Create_writes_each_setting_as_its_page_wants_it()
+    {
+        var dingtalk = Start();
+        var settings = new ScheduleConferenceSettings
+        {
+            LockRoom = true,
+            MuteOnJoin = MuteOnJoinMode.AboveSixPeople,
+            ExtraSettings = new() { WaitingRoom = WaitingRoomMode.On, MinutesSummaryTemplateType = SummaryTemplateType.Custom },
+            RecordSettings = new() { Mode = ConferenceLayout.PersonToPerson, RecordAutoStartType = RecordAutoStartType.Anybody },
+            SummarySettings = new() { Value = AiSummarySwitch.Enable, EnableAiAgentStatus = true, AllowParticipantShowAiAgentRecord = false },
+        };
+
+        await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Settings = settings }, Cancellation);
+
+        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson("""
+            {"creatorUnionId":"qzR1ixxxx9iP7","title":"预约会议标题","startTime":1687924800000,"endTime":1687928400000,
+            "scheduleConfSettingModel":{"lockRoom":1,"muteOnJoin":6,"moziConfVirtualExtraSetting":{"waitingRoom":1,"minutesSummaryTemplateType":"1"},
+            "moziConfOpenRecordSetting":{"mode":"p2p","recordAutoStartType":2},
+            "aiAgentSummarySetting":{"value":"enable","enableAiAgentStatus":true,"allowParticipantShowAiAgentRecord":false}}}
+            """);
+    }
+
+    [Fact]
+    public async Task Create_returns_what_the_page_shows()
+    {
+        var dingtalk = Start();
+
+        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+
+        Assert.Equal("1234567", created.RequestId);
+        Assert.Equal("5c7c9bb1-xxxx-4dc5", created.ScheduleConferenceId);
+        Assert.Equal(("83150xxxxxx", "83150xxxxxx"), (created.RoomCodeText, created.RoomCode));
+        Assert.Equal("https://meeting.dingtalk.com/j/knvMq1ixxxx", created.Url);
+        Assert.Equal(["+861234567"], created.Phones);
+    }
+
+    [Fact]
+    public async Task Create_reads_an_answer_that_says_little()
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply("""{"scheduleConferenceId":7,"phones":null}""");
+
+        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+
+        Assert.Equal(new CreateScheduleConferenceResponse { ScheduleConferenceId = "7" }, created);
+        Assert.Empty(created.Phones);
+    }
+
+    [Fact]
+    public async Task Create_tells_where_an_answer_is_of_another_shape()
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply("""{"scheduleConferenceId":"s1","phones":[["+86"]]}""");
+
+        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation));
+
+        Assert.Contains(" at $.phones[0] ", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Create_is_not_repeated_where_it_may_have_been_done()
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply("""{"code":"systemError","message":"systemError:rpc"}""", HttpStatusCode.InternalServerError);
+
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation));
+
+        Assert.True(thrown.IsOutcomeUnknown);
+        Assert.Single(dingtalk.Transport.Calls);
+    }
+
+    [Theory]
+    [InlineData(0, "Title")]
+    [InlineData(1, "")]
+    [InlineData(50, "")]
+    [InlineData(51, "Title")]
+    public async Task A_title_that_DingTalk_would_cut_is_refused(int length, string expected)
+    {
+        var broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Title = new string('会', length) });
+
+        Assert.Equal(expected, string.Join(' ', broken));
+    }
+
+    [Fact]
+    public async Task All_broken_rules_are_reported_at_once_with_their_paths()
+    {
+        var broken = await BrokenAsync(new()
+        {
+            CreatorUnionId = "",
+            Title = null!,
+            StartTime = DingTalkExamples.ScheduleConference.EndTime,
+            EndTime = DingTalkExamples.ScheduleConference.EndTime,
+            Settings = new()
+            {
+                MuteOnJoin = (MuteOnJoinMode)2,
+                ExtraSettings = new()
+                {
+                    WaitingRoom = (WaitingRoomMode)3,
+                    ExtensionApps = [new(), null!, new() { AutoOpenMode = (ExtensionAppAutoOpenMode)3 }],
+                    MinutesSummaryTemplateType = new("2"),
+                },
+                RecordSettings = new() { RecordAutoStartType = (RecordAutoStartType)3, Mode = new("grip") },
+                SummarySettings = new() { Value = new("on"), ReceiverType = (AiSummaryReceiverType)2 },
+            },
+        });
+
+        Assert.Equal(
+            [
+                "CreatorUnionId", "Title", "EndTime", "Settings.MuteOnJoin", "Settings.ExtraSettings.WaitingRoom", "Settings.ExtraSettings.ExtensionApps[1]",
+                "Settings.ExtraSettings.ExtensionApps[2].AutoOpenMode", "Settings.ExtraSettings.MinutesSummaryTemplateType", "Settings.RecordSettings.RecordAutoStartType",
+                "Settings.RecordSettings.Mode", "Settings.SummarySettings.Value", "Settings.SummarySettings.ReceiverType",
+            ],
+            broken);
+    }
+
+    [Fact]
+    public async Task The_example_and_each_documented_value_break_no_rule()
+    {
+        ConferenceLayout[] layouts = [.. "grid speech full_screen auto_grid screen_cast p2p full_screen_and_speaker".Split(' ').Select(layout => new ConferenceLayout(layout))];
+        foreach (ConferenceLayout layout in layouts)
+        {
+            var settings = DingTalkExamples.ScheduleConference.Settings! with { RecordSettings = new() { Mode = layout } };
+
+            var broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Settings = settings });
+
+            Assert.Empty(broken);
+        }
+    }
+
+    private static DingTalkStub Start()
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.ReplyFixture("schedule_conferences.create.response.json");
+        return dingtalk;
+    }
+
+    private static Task<IEnumerable<string>> BrokenAsync(CreateScheduleConferenceRequest request) => BrokenRules.OfAsync(
+        validates =>
+        {
+            var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);
+            dingtalk.ReplyFixture("schedule_conferences.create.response.json");
+            return dingtalk;
+        },
+        client => client.ScheduleConferences.CreateAsync(request, Cancellation));
+}

@@ -1,0 +1,91 @@
+using MeetingApis.DingTalk;
+using MeetingApis.Tests.Stubs;
+
+namespace MeetingApis.Tests.DingTalk;
+
+/// <summary>Reading how a scheduled conference is held.</summary>
+public sealed class GetScheduleConferenceSettingsTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Get_settings_returns_what_the_page_shows()
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.ReplyFixture("schedule_conferences.get_settings.response.json");
+
+        GetScheduleConferenceSettingsResponse answer = await dingtalk.Client.ScheduleConferences.GetSettingsAsync("f6fb/1", Cancellation);
+
+        dingtalk.Received(HttpMethod.Get, "/v1.0/conference/scheduleConferences/settings?scheduleConferenceId=f6fb%2F1");
+        ScheduleConferenceSettingsInfo settings = answer.Settings!;
+        Assert.Equal("mE4lK7nFiPFhudV2Ch17AMwiEi", settings.HostUnionId);
+        Assert.Equal(["2iPOLbpUNMLzB5LuwggiiqiPwiEiE"], settings.CohostUnionIds);
+        Assert.Equal("dingc02f685fa06381c44ac5d6980864d335", settings.ConfAllowedCorpId);
+        Assert.Equal((true, true, MuteOnJoinMode.AboveSixPeople), (settings.LockRoom, settings.ScreenShareForbidden, settings.MuteOnJoin));
+        ScheduleConferenceExtraSettingsInfo extra = settings.ExtraSettings!;
+        Assert.Equal((WaitingRoomMode.On, true, true), (extra.WaitingRoom, extra.JoinBeforeHost, extra.EnableChat));
+        Assert.Equal((true, true, true), (extra.LockNick, extra.LockMediaStatusMicMute, extra.EnableWebAnonymousJoin));
+        Assert.Equal(
+            new ScheduleConferenceExtensionAppInfo
+            {
+                ClientId = "dingwklgz6xxx5yltcyr",
+                CoolAppCode = "COOLAPP-0-1026633886192127xxxB000W",
+                AutoOpenMode = ExtensionAppAutoOpenMode.Hosts,
+                ExtensionAppBizData = "bizData",
+            },
+            Assert.Single(extra.ExtensionApps));
+    }
+
+    [Theory]
+    [InlineData("1", ExtensionAppAutoOpenMode.Hosts)]
+    [InlineData("\"2\"", ExtensionAppAutoOpenMode.Everybody)]
+    [InlineData("9", (ExtensionAppAutoOpenMode)9)]
+    public async Task A_code_may_come_as_number_or_text_and_need_not_be_known(string json, ExtensionAppAutoOpenMode expected)
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply($$$"""{"scheduleConfSettingModel":{"moziConfVirtualExtraSetting":{"moziConfExtensionAppSettings":[{"autoOpenMode":{{{json}}} }] } } }""");
+
+        GetScheduleConferenceSettingsResponse answer = await dingtalk.Client.ScheduleConferences.GetSettingsAsync("s1", Cancellation);
+
+        Assert.Equal(expected, Assert.Single(answer.Settings!.ExtraSettings!.ExtensionApps).AutoOpenMode);
+    }
+
+    [Theory]
+    [InlineData("0", WaitingRoomMode.Off)]
+    [InlineData("2", WaitingRoomMode.OffByOldPage)]
+    public async Task A_waiting_room_is_off_by_two_numbers(string json, WaitingRoomMode expected)
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply($$$"""{"scheduleConfSettingModel":{"muteOnJoin":-1,"moziConfVirtualExtraSetting":{"waitingRoom":{{{json}}} } } }""");
+
+        GetScheduleConferenceSettingsResponse answer = await dingtalk.Client.ScheduleConferences.GetSettingsAsync("s1", Cancellation);
+
+        Assert.Equal(expected, answer.Settings!.ExtraSettings!.WaitingRoom);
+        Assert.Equal(MuteOnJoinMode.On, answer.Settings.MuteOnJoin);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"scheduleConfSettingModel":""}""")]
+    [InlineData("""{"scheduleConfSettingModel":null}""")]
+    public async Task Settings_may_be_missing(string json)
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply(json);
+
+        GetScheduleConferenceSettingsResponse answer = await dingtalk.Client.ScheduleConferences.GetSettingsAsync("s1", Cancellation);
+
+        Assert.Null(answer.Settings);
+    }
+
+    [Fact]
+    public async Task Get_settings_tells_where_an_answer_is_of_another_shape()
+    {
+        var dingtalk = DingTalkStub.Start();
+        dingtalk.Reply("""{"scheduleConfSettingModel":{"lockRoom":2}}""");
+
+        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => dingtalk.Client.ScheduleConferences.GetSettingsAsync("s1", Cancellation));
+
+        Assert.Contains(" at $.scheduleConfSettingModel.lockRoom ", thrown.Message, StringComparison.Ordinal);
+    }
+}

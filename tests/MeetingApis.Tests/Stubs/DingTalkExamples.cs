@@ -1,0 +1,80 @@
+using MeetingApis.DingTalk;
+
+namespace MeetingApis.Tests.Stubs;
+
+/// <summary>The example request of each operation's page, as a call.</summary>
+internal static class DingTalkExamples
+{
+    private const string ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    private const string UnionId = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx";
+
+    private static readonly DateTimeOffset s_start = DateTimeOffset.FromUnixTimeMilliseconds(1687924800000);
+
+    public static IReadOnlyDictionary<string, Func<DingTalkClient, Task>> Calls { get; } = new Dictionary<string, Func<DingTalkClient, Task>>(StringComparer.Ordinal)
+    {
+        ["dingtalk.schedule_conferences.create"] = client => client.ScheduleConferences.CreateAsync(ScheduleConference, Cancellation),
+        ["dingtalk.schedule_conferences.update"] = client => client.ScheduleConferences.UpdateAsync(
+            new() { CreatorUnionId = UnionId, ScheduleConferenceId = ScheduleConferenceId, Title = "Booked meeting title", StartTime = s_start, EndTime = s_start.AddHours(1) },
+            Cancellation),
+        ["dingtalk.schedule_conferences.cancel"] = client => client.ScheduleConferences.CancelAsync(
+            new() { ScheduleConferenceId = ScheduleConferenceId, CreatorUnionId = UnionId },
+            Cancellation),
+        ["dingtalk.schedule_conferences.get"] = client => client.ScheduleConferences.GetAsync(ScheduleConferenceId, UnionId, Cancellation),
+        ["dingtalk.schedule_conferences.get_settings"] = client => client.ScheduleConferences.GetSettingsAsync(ScheduleConferenceId, Cancellation),
+        ["dingtalk.schedule_conferences.list_history"] = client => client.ScheduleConferences.ListHistoryAsync(ScheduleConferenceId, "19", 20, Cancellation),
+    };
+
+    /// <summary>The example body of scheduling, the deepest of all.</summary>
+    public static CreateScheduleConferenceRequest ScheduleConference => new()
+    {
+        CreatorUnionId = "qzR1ixxxx9iP7",
+        Title = "预约会议标题",
+        StartTime = s_start,
+        EndTime = s_start.AddHours(1),
+        Settings = new()
+        {
+            HostUnionId = "2iPOxxxxwiEiE",
+            CohostUnionIds = ["mE4lKxxxxwiEi"],
+            ConfAllowedCorpId = "dingxxxx335",
+            LockRoom = false,
+            ScreenShareForbidden = false,
+            MuteOnJoin = MuteOnJoinMode.On,
+            ExtraSettings = new()
+            {
+                WaitingRoom = WaitingRoomMode.Off,
+                JoinBeforeHost = false,
+                EnableChat = false,
+                LockNick = false,
+                LockMediaStatusMicMute = false,
+                ExtensionApps = [new() { CoolAppCode = "COOxxxxB000W", AutoOpenMode = ExtensionAppAutoOpenMode.Nobody, ExtensionAppBizData = "bizData" }],
+                EnableWebAnonymousJoin = true,
+                PushAllMeetingRecords = true,
+                PushMinutesCard = true,
+                PushCloudRecordCard = true,
+                MinutesOwnerUnionId = "2iPxxxxwiEiE",
+                CloudRecordOwnerUnionId = "2iPxxxxwiEiE",
+                MinutesSummaryTemplateType = SummaryTemplateType.Official,
+                MinutesSummaryTemplateId = "default",
+                MinutesSummaryDiyTemplateVersion = "1",
+                HiddenOwnerNick = true,
+            },
+            RecordSettings = new()
+            {
+                RecordAutoStart = false,
+                RecordAutoStartType = RecordAutoStartType.CreatorAsHost,
+                Mode = ConferenceLayout.Grid,
+                IsFollowHost = true,
+                RestrictShareMinutesSummaryOnly = false,
+            },
+            SummarySettings = new()
+            {
+                Value = AiSummarySwitch.Disable,
+                ReceiverType = AiSummaryReceiverType.Creator,
+                AllowAllParticipantsStart = false,
+                RestrictShareMinutesSummaryOnly = false,
+            },
+        },
+    };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+}
