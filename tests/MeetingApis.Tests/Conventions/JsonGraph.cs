@@ -15,9 +15,11 @@ internal static class JsonGraph
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
 
-    /// <summary>The type of a list's items; null where the type is no list.</summary>
+    /// <summary>The type of a list's items, or of what stands under the names of a map; null where the type is neither.</summary>
     public static Type? ItemOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments.Single() : null;
+        IsMap(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) ? type.GenericTypeArguments[^1] : null;
+
+    public static bool IsMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 
     public static bool IsRecord(Type type) => type.IsClass && type.Assembly == Library.Main;
 

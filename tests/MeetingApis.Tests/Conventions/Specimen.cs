@@ -34,6 +34,11 @@ internal static class Specimen
             return Value(underlying, name);
         }
 
+        if (JsonGraph.IsMap(type))
+        {
+            return null;
+        }
+
         if (JsonGraph.ItemOf(type) is { } item)
         {
             var list = Array.CreateInstance(item, 1);

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Json;
+
+/// <summary>Reads objects by name, also where <c>""</c> stands for none. A name that is null is dropped.</summary>
+internal sealed class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string, T>>
+    where T : class
+{
+    public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty)
+        {
+            return map;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"An object was expected, but a {reader.TokenType} came.");
+        }
+
+        var values = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                map[name] = values.Read(ref reader, typeof(T), options)!;
+            }
+        }
+
+        return map;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonSerializerOptions options)
+    {
+        var values = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartObject();
+        foreach ((string name, T item) in value)
+        {
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, item, values);
+        }
+
+        writer.WriteEndObject();
+    }
+}
