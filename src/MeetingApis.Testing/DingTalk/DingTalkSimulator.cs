@@ -85,5 +85,6 @@ public sealed class DingTalkSimulator : VendorSimulator
     [
         .. new DingTalkTokenEndpoint(this, Gateway.Tokens).Routes,
         .. new DingTalkScheduleConferencesEndpoints(this).Routes,
+        .. new DingTalkVideoConferencesEndpoints(this, Time).Routes,
     ];
 }

@@ -34,14 +34,22 @@ public class DingTalkClient
     {
         ApiInvoker invoker = app.CreateInvoker(app.Self);
         ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
+        VideoConferences = new DingTalkVideoConferencesApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
-    protected DingTalkClient() => ScheduleConferences = null!;
+    protected DingTalkClient()
+    {
+        ScheduleConferences = null!;
+        VideoConferences = null!;
+    }
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => DingTalkOperations.All;
 
     /// <summary>Scheduled conferences (预约会议).</summary>
     public virtual IDingTalkScheduleConferencesApi ScheduleConferences { get; }
+
+    /// <summary>Video conferences (视频会议).</summary>
+    public virtual IDingTalkVideoConferencesApi VideoConferences { get; }
 }

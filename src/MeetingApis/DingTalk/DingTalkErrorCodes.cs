@@ -29,6 +29,9 @@ public static class DingTalkErrorCodes
     /// <summary>The meeting is over.</summary>
     public const string ResourceClose = "resourceClose";
 
+    /// <summary>As many people are in conferences as may be at once. More calls do not help; fewer people do.</summary>
+    public const string WaterLimitError = "waterLimitError";
+
     /// <summary>No booked meeting has this id.</summary>
     public const string ScheduleConferenceIdError = "scheduleConferenceIdError";
 

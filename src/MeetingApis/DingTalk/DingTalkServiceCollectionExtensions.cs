@@ -43,5 +43,6 @@ public static class DingTalkServiceCollectionExtensions
         ClientRegistration<DingTalkClient, DingTalkOptions>
             .Add(services, name, configure, new DingTalkOptionsValidator(), static connection => new DingTalkClient(connection))
             .AddResource(static client => client.ScheduleConferences)
+            .AddResource(static client => client.VideoConferences)
             .Http;
 }

@@ -6,6 +6,7 @@ namespace MeetingApis.Tests.Stubs;
 internal static class DingTalkExamples
 {
     private const string ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    private const string ConferenceId = "607452e01401526ee39609e1";
     private const string UnionId = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx";
 
     private static readonly DateTimeOffset s_start = DateTimeOffset.FromUnixTimeMilliseconds(1687924800000);
@@ -22,6 +23,14 @@ internal static class DingTalkExamples
         ["dingtalk.schedule_conferences.get"] = client => client.ScheduleConferences.GetAsync(ScheduleConferenceId, UnionId, Cancellation),
         ["dingtalk.schedule_conferences.get_settings"] = client => client.ScheduleConferences.GetSettingsAsync(ScheduleConferenceId, Cancellation),
         ["dingtalk.schedule_conferences.list_history"] = client => client.ScheduleConferences.ListHistoryAsync(ScheduleConferenceId, "19", 20, Cancellation),
+        ["dingtalk.video_conferences.create"] = client => client.VideoConferences.CreateAsync(VideoConference, Cancellation),
+        ["dingtalk.video_conferences.close"] = client => client.VideoConferences.CloseAsync(ConferenceId, UnionId, Cancellation),
+        ["dingtalk.video_conferences.get"] = client => client.VideoConferences.GetAsync(ConferenceId, Cancellation),
+        ["dingtalk.video_conferences.list_members"] = client => client.VideoConferences.ListMembersAsync(ConferenceId, "0", 128, Cancellation),
+        ["dingtalk.video_conferences.batch_get"] = client => client.VideoConferences.BatchGetAsync(new() { ConferenceIds = ["607452e0xxx"] }, Cancellation),
+        ["dingtalk.video_conferences.list_ongoing_of_user"] = client => client.VideoConferences.ListOngoingOfUserAsync(UnionId, Cancellation),
+        ["dingtalk.video_conferences.list_ongoing"] = client => client.VideoConferences.ListOngoingAsync("50742351870", 20, Cancellation),
+        ["dingtalk.video_conferences.list_by_room_code"] = client => client.VideoConferences.ListByRoomCodeAsync("42726123456", "10", 20, Cancellation),
     };
 
     /// <summary>The example body of scheduling, the deepest of all.</summary>
@@ -74,6 +83,15 @@ internal static class DingTalkExamples
                 RestrictShareMinutesSummaryOnly = false,
             },
         },
+    };
+
+    /// <summary>The example body of beginning a conference.</summary>
+    public static CreateVideoConferenceRequest VideoConference => new()
+    {
+        UnionId = "27SaQ3iiHLN0uwqcPisedfreNwiEiE",
+        Title = "XXX的视频会议",
+        InviteUnionIds = ["iSKzJxxxxx"],
+        InviteCaller = false,
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

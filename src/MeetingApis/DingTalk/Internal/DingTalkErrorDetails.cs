@@ -45,7 +45,7 @@ internal sealed class DingTalkErrorDetails
                 : legacy is null or "0" ? null
                 : legacy == "88" ? First(members, "subcode") ?? legacy
                 : legacy,
-            Message = First(members, "submsg") ?? First(members, "message") ?? First(members, "errmsg"),
+            Message = First(members, "submsg") ?? First(members, "message") ?? First(members, "errmsg") ?? First(members, "cause"),
             RequestId = First(members, "requestid"),
             RequiredScopes = [.. members["accessdenieddetail"].SelectMany(static detail => detail.Items("requiredScopes")).Select(static scope => scope.ToString())],
             IsBan = members.Contains("punish") || First(members, "status") == BanStatus,

@@ -12,19 +12,33 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<ConferenceAttendStatus>),
+        typeof(LenientEnumConverter<ConferenceDeviceStatus>),
+        typeof(LenientEnumConverter<ConferenceMediaStatus>),
         typeof(LenientEnumConverter<ConferenceRecordStatus>),
         typeof(LenientEnumConverter<ExtensionAppAutoOpenMode>),
         typeof(LenientEnumConverter<MuteOnJoinMode>),
         typeof(LenientEnumConverter<VideoConferenceStatus>),
         typeof(LenientEnumConverter<WaitingRoomMode>),
         typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<ConferenceMember>),
+        typeof(LenientListConverter<RunningConference>),
+        typeof(LenientListConverter<RunningConferenceUser>),
         typeof(LenientListConverter<ScheduleConferenceExtensionAppInfo>),
         typeof(LenientListConverter<VideoConference>),
         typeof(LenientListConverter<VideoConferenceExtensionApp>),
+        typeof(LenientMapConverter<ConferenceMember>),
     ])]
+[JsonSerializable(typeof(BatchGetVideoConferencesResponse))]
 [JsonSerializable(typeof(CreateScheduleConferenceResponse))]
+[JsonSerializable(typeof(CreateVideoConferenceResponse))]
 [JsonSerializable(typeof(DingTalkTokenResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceSettingsResponse))]
+[JsonSerializable(typeof(GetVideoConferenceResponse))]
+[JsonSerializable(typeof(ListConferenceMembersResponse))]
+[JsonSerializable(typeof(ListConferencesByRoomCodeResponse))]
+[JsonSerializable(typeof(ListOngoingConferencesResponse))]
 [JsonSerializable(typeof(ListScheduleConferenceHistoryResponse))]
+[JsonSerializable(typeof(ListUserOngoingConferencesResponse))]
 internal sealed partial class DingTalkResponseJsonContext : JsonSerializerContext;

@@ -7,7 +7,7 @@ namespace MeetingApis.DingTalk;
 
 /// <summary>
 /// A conference that people joined, at once or at a scheduled time. Every query tells a part of this, and
-/// that of the conference itself all of it; what a query does not tell is null.
+/// <see cref="IDingTalkVideoConferencesApi.GetAsync"/> all of it; what a query does not tell is null.
 /// </summary>
 public sealed record VideoConference
 {

@@ -1,0 +1,59 @@
+namespace MeetingApis.DingTalk.Internal;
+
+internal static partial class DingTalkErrorTable
+{
+    private static IEnumerable<ErrorRow> VideoConferences() =>
+    [
+        .. ErrorRows.Of("dingtalk.video_conferences.create", HostsActions()),
+        .. ErrorRows.Of("dingtalk.video_conferences.close", [.. HostsActions(), Ended()]),
+        .. ErrorRows.Of("dingtalk.video_conferences.get", Queries()),
+        .. ErrorRows.Of("dingtalk.video_conferences.list_members", Queries()),
+        .. ErrorRows.Of("dingtalk.video_conferences.batch_get", [.. HostsActions(), Ended()]),
+        .. ListOngoingConferencesOfUser(),
+        .. ListOngoingConferences(),
+        .. ListConferencesByRoomCode(),
+    ];
+
+    /// <summary>What the pages on beginning, ending and reading several conferences share.</summary>
+    private static IEnumerable<ErrorRow> HostsActions() =>
+    [
+        new(DingTalkErrorCodes.OrgAccessForbidden, ErrorCategory.Permission),
+        new(DingTalkErrorCodes.UnknownUserError, ErrorCategory.Validation) { Advice = "Check that each id is a union id, not a user id." },
+        new("paramsTitleError", ErrorCategory.Validation),
+        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation),
+        // Sent with HTTP 404. It is about people, not calls, so waiting a second or a minute is no help.
+        new(DingTalkErrorCodes.WaterLimitError, ErrorCategory.RateLimit) { Advice = "Too many people are in conferences at once: try again when some have left." },
+        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission),
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+    ];
+
+    private static ErrorRow Ended() => new(DingTalkErrorCodes.ResourceClose, ErrorCategory.Conflict) { Advice = "The conference is over." };
+
+    /// <summary>What the pages on one conference and its members share.</summary>
+    private static IEnumerable<ErrorRow> Queries() =>
+    [
+        new("missingRoomId", ErrorCategory.Validation),
+        new("paramError", ErrorCategory.Validation),
+        new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
+        new("roomNotFound", ErrorCategory.NotFound) { Advice = "Check that the id is that of a conference that was held, not that of a scheduled one." },
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+    ];
+
+    private static IEnumerable<ErrorRow> ListOngoingConferencesOfUser() => ErrorRows.Of(
+        "dingtalk.video_conferences.list_ongoing_of_user",
+        new("param.error", ErrorCategory.Validation) { Advice = "Check that the id is a union id, not a user id." },
+        new("system.error", ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> ListOngoingConferences() => ErrorRows.Of(
+        "dingtalk.video_conferences.list_ongoing",
+        new("paramError", ErrorCategory.Validation),
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> ListConferencesByRoomCode() => ErrorRows.Of(
+        "dingtalk.video_conferences.list_by_room_code",
+        new("invalidRoomCode", ErrorCategory.NotFound) { Advice = "The code is digits only, without spaces." },
+        new("missingRoomCode", ErrorCategory.Validation),
+        new("paramError", ErrorCategory.Validation),
+        new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
+        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Which conferences to read at once.</summary>
+public sealed partial record BatchGetVideoConferencesRequest
+{
+    /// <summary>The conferences' ids, at least one; DingTalk names no maximum. Ids of conferences that were held, not of scheduled ones.</summary>
+    [JsonPropertyName("conferenceIdList")]
+    public required IReadOnlyList<string> ConferenceIds { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Those of several conferences that go on.</summary>
+public sealed record BatchGetVideoConferencesResponse
+{
+    /// <summary>The conferences that go on; those that ended are left out. Empty for none.</summary>
+    [JsonPropertyName("infos")]
+    public IReadOnlyList<RunningConference> Items { get => field ?? []; init; }
+}

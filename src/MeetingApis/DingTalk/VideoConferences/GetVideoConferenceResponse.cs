@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>A conference, whether it goes on or has ended.</summary>
+public sealed record GetVideoConferenceResponse
+{
+    /// <summary>The conference (confInfo). Null where DingTalk sent none.</summary>
+    [JsonPropertyName("confInfo")]
+    [JsonConverter(typeof(LenientObjectConverter<VideoConference>))]
+    public VideoConference? Conference { get; init; }
+}

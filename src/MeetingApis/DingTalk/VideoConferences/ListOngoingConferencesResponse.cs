@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>One page of the conferences that go on in the organisation.</summary>
+public sealed record ListOngoingConferencesResponse
+{
+    /// <summary>The conferences: id, title, room code, status, times, creator and kind of each. Empty for none.</summary>
+    [JsonPropertyName("onGoingConfList")]
+    public IReadOnlyList<VideoConference> Items { get => field ?? []; init; }
+
+    /// <summary>Where the next page begins. Null or empty on the last page.</summary>
+    [JsonPropertyName("nextToken")]
+    public string? PageToken { get; init; }
+
+    /// <summary>Whether another page follows. Null counts as no.</summary>
+    [JsonPropertyName("hasMore")]
+    public bool? HasMore { get; init; }
+
+    /// <summary>How many conferences there are on all pages.</summary>
+    [JsonPropertyName("totalCount")]
+    public int? TotalCount { get; init; }
+}

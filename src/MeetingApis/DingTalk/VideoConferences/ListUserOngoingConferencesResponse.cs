@@ -1,0 +1,19 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>The conferences that a person is in now.</summary>
+public sealed record ListUserOngoingConferencesResponse
+{
+    /// <summary>The conferences' ids. Empty for none.</summary>
+    [JsonPropertyName("onGoingConfIdList")]
+    public IReadOnlyList<string> ConferenceIds { get => field ?? []; init; }
+
+    /// <summary>
+    /// The person as a member of each. What the keys are is not documented: read
+    /// <see cref="ConferenceMember.ConferenceId"/> instead. Empty for none.
+    /// </summary>
+    [JsonPropertyName("memberModelMap")]
+    public IReadOnlyDictionary<string, ConferenceMember> Members { get => field ?? ReadOnlyDictionary<string, ConferenceMember>.Empty; init; }
+}
