@@ -25,33 +25,8 @@ public sealed class UpdateReserveTests
     public async Task Update_sends_the_example_of_the_page()
     {
         var feishu = Start(validates: false);
-        var request = new UpdateReserveRequest
-        {
-            EndTime = s_end,
-            MeetingSettings = new ReserveMeetingSettings
-            {
-                Topic = "my meeting",
-                ActionPermissions =
-                [
-                    new()
-                    {
-                        Permission = ReservePermission.BecomeHost,
-                        PermissionCheckers = [new() { CheckField = ReserveCheckField.UserId, CheckMode = ReserveCheckMode.AllowList, CheckList = [Host] }],
-                    },
-                ],
-                MeetingInitialType = MeetingInitialType.MultiParty,
-                MeetingConnect = true,
-                CallSetting = new()
-                {
-                    Callee = new() { Id = Host, UserType = FeishuUserType.FeishuUser, PstnSipInfo = new() { Nickname = "dodo", MainAddress = "+86-02187654321" } },
-                },
-                AutoRecord = true,
-                AssignHostList = [new() { UserType = FeishuUserType.FeishuUser, Id = Host }],
-                Password = "971024",
-            },
-        };
 
-        await feishu.Client.Reserves.UpdateAsync("6911188411932033028", request, FeishuUserIdType.OpenId, Cancellation);
+        await FeishuExamples.Calls["feishu.reserves.update"](feishu.Client);
 
         feishu.Received(HttpMethod.Put, "/open-apis/vc/v1/reserves/6911188411932033028?user_id_type=open_id").Body
             .ShouldEqualJson(Fixture.Text("feishu/reserves.update.request.json"));

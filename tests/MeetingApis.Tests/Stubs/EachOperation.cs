@@ -9,27 +9,11 @@ namespace MeetingApis.Tests.Stubs;
 /// <summary>A call of each operation, for what holds for all of them. Calls are made once, and nothing is checked before.</summary>
 internal static class EachOperation
 {
-    private static readonly Dictionary<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>> s_calls = new(DingTalkCalls, StringComparer.Ordinal)
-    {
-        ["feishu.reserves.update"] = answer => Feishu(answer, client => client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation)),
-        ["feishu.room_instances.reply"] = answer => Feishu(answer, client => client.RoomInstances.ReplyAsync(
-            new() { RoomId = "omm_1", Uid = "u1", OriginalTime = 0, Status = RoomInstanceStatus.NotCheckIn }, Cancellation)),
-        ["feishu.room_reservations.list"] = answer => Feishu(answer, client => client.RoomReservations.ListAsync(
-            new() { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch }, Cancellation)),
-        ["wecom.meetings.create"] = answer => WeCom(answer, client => client.Meetings.CreateAsync(
-            new() { AdminUserId = "u1", Title = "t", MeetingStart = DateTimeOffset.UnixEpoch, MeetingDuration = TimeSpan.FromHours(1) }, Cancellation)),
-        ["wecom.meetings.get"] = answer => WeCom(answer, client => client.Meetings.GetAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
-        ["wecom.meetings.list_ids"] = answer => WeCom(answer, client => client.Meetings.ListIdsAsync(new() { UserId = "u1" }, Cancellation)),
-        ["wecom.meetings.cancel"] = answer => WeCom(answer, client => client.Meetings.CancelAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
-        ["wecom.meetings.list_invitees"] = answer => WeCom(answer, client => client.Meetings.ListInviteesAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
-        ["wecom.meetings.set_invitees"] = answer => WeCom(answer, client => client.Meetings.SetInviteesAsync(new() { MeetingId = "hyxxx", Invitees = [new() { UserId = "u1" }] }, Cancellation)),
-        ["wecom.meetings.update"] = answer => WeCom(answer, client => client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, Cancellation)),
-    };
+    private static readonly Dictionary<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>> s_calls = new(
+        [.. Calls(FeishuExamples.Calls, Feishu), .. Calls(WeComExamples.Calls, WeCom), .. Calls(DingTalkExamples.Calls, DingTalk)],
+        StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => s_calls.Keys;
-
-    private static IEnumerable<KeyValuePair<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>>> DingTalkCalls =>
-        DingTalkExamples.Calls.Select(example => KeyValuePair.Create<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>>(example.Key, answer => DingTalk(answer, example.Value)));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -40,6 +24,11 @@ internal static class EachOperation
     /// <summary>Calls the operation, gives it the answer, and returns the failure that has to follow.</summary>
     public static async Task<MeetingApiException> FailureAsync(string operation, string answer, HttpStatusCode status = HttpStatusCode.OK, string contentType = "application/json", params (string Name, string Value)[] headers) =>
         await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(operation, answer, status, contentType, headers));
+
+    private static IEnumerable<KeyValuePair<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>>> Calls<TClient>(
+        IEnumerable<KeyValuePair<string, Func<TClient, Task>>> examples,
+        Func<Func<HttpResponseMessage>, Func<TClient, Task>, Task<StubTransport>> call) =>
+        examples.Select(example => KeyValuePair.Create<string, Func<Func<HttpResponseMessage>, Task<StubTransport>>>(example.Key, answer => call(answer, example.Value)));
 
     private static async Task<StubTransport> Feishu(Func<HttpResponseMessage> answer, Func<FeishuClient, Task> call) =>
         await AnswerAsync(FeishuStub.Start(static options => SendOnce(options)), answer, call);

@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MeetingApis.Feishu;
+using MeetingApis.Feishu.Internal;
+using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -8,43 +12,20 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
 
     private static readonly UpdateReserveRequest _extension = new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867) };
 
-    [Fact]
-    public async Task Reply_sends_the_example_of_the_page()
+    public static TheoryData<string> Examples => [.. FeishuExamples.Calls.Keys];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task The_example_of_the_page_is_sent_and_its_answer_read_to_the_last_member(string operation)
     {
-        var request = new ReplyRoomInstanceRequest
+        Task call = FeishuExamples.Calls[operation](Client());
+        await call;
+
+        JsonNode? data = JsonNode.Parse(Fixture.ResponseOf(operation))!["data"]?.DeepClone();
+        if (ResultOf(call) is { } response)
         {
-            RoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981",
-            Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
-            OriginalTime = 0,
-            Status = RoomInstanceStatus.NotCheckIn,
-        };
-
-        await Client().RoomInstances.ReplyAsync(request, Cancellation);
-
-        Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, "/open-apis/meeting_room/instance/reply", Cancellation));
-    }
-
-    [Fact]
-    public async Task List_sends_every_parameter_in_the_order_of_the_page()
-    {
-        var time = DateTimeOffset.FromUnixTimeSeconds(1655276858);
-        var request = new ListRoomReservationsRequest
-        {
-            RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
-            NeedTopic = true,
-            StartTime = time,
-            EndTime = time,
-            RoomIds = ["omm_eada1d61a550955240c28757e7dec3af"],
-            IsExclude = false,
-            PageSize = 20,
-            PageToken = "20",
-        };
-
-        var page = await Client().RoomReservations.ListAsync(request, Cancellation);
-
-        Assert.Equal("飞书邀请的日程", Assert.Single(page.Items).EventTitle);
-        Assert.True(page.HasMore);
-        Assert.Equal("20", page.PageToken);
+            Assert.Equal(Texts(data).Order(StringComparer.Ordinal), Texts(JsonSerializer.SerializeToNode(response, FeishuResponseJsonContext.Default.GetTypeInfo(response.GetType())!)).Order(StringComparer.Ordinal));
+        }
     }
 
     [Fact]
@@ -131,4 +112,15 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
 
     private FeishuClient Client(string app = "cli_wiremock", string secret = "wiremock-secret") =>
         new(new FeishuOptions { BaseAddress = Server.BaseAddress, AppId = app, AppSecret = secret, MaxRetries = 0, ValidateRequests = false });
+
+    private static object? ResultOf(Task call) => call.GetType().GetProperty("Result")?.GetValue(call) is { } result && result.GetType().IsVisible ? result : null;
+
+    /// <summary>Every value that is there, by its path and as text: whether it was a number or text does not matter, nor what is null or empty.</summary>
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Texts(member.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        null => [],
+        _ => [$"{node.GetPath()} {node}"],
+    };
 }

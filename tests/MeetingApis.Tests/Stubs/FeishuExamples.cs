@@ -1,0 +1,65 @@
+using MeetingApis.Feishu;
+
+namespace MeetingApis.Tests.Stubs;
+
+/// <summary>The example request of each operation's page, as a call. The examples break rules of their pages: make them where validation is off.</summary>
+internal static class FeishuExamples
+{
+    private const string UserId = "ou_3ec3f6a28a0d08c45d895276e8e5e19b";
+    private const string ReserveId = "6911188411932033028";
+
+    public static IReadOnlyDictionary<string, Func<FeishuClient, Task>> Calls { get; } = new Dictionary<string, Func<FeishuClient, Task>>(StringComparer.Ordinal)
+    {
+        ["feishu.reserves.update"] = client => client.Reserves.UpdateAsync(
+            ReserveId,
+            new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867), MeetingSettings = MeetingSettings },
+            FeishuUserIdType.OpenId,
+            Cancellation),
+        ["feishu.room_instances.reply"] = client => client.RoomInstances.ReplyAsync(
+            new()
+            {
+                RoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981",
+                Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
+                OriginalTime = 0,
+                Status = RoomInstanceStatus.NotCheckIn,
+            },
+            Cancellation),
+        ["feishu.room_reservations.list"] = client => client.RoomReservations.ListAsync(
+            new()
+            {
+                RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
+                NeedTopic = true,
+                StartTime = DateTimeOffset.FromUnixTimeSeconds(1655276858),
+                EndTime = DateTimeOffset.FromUnixTimeSeconds(1655276858),
+                RoomIds = ["omm_eada1d61a550955240c28757e7dec3af"],
+                IsExclude = false,
+                PageSize = 20,
+                PageToken = "20",
+            },
+            Cancellation),
+    };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static ReserveMeetingSettings MeetingSettings => new()
+    {
+        Topic = "my meeting",
+        ActionPermissions =
+        [
+            new()
+            {
+                Permission = ReservePermission.BecomeHost,
+                PermissionCheckers = [new() { CheckField = ReserveCheckField.UserId, CheckMode = ReserveCheckMode.AllowList, CheckList = [UserId] }],
+            },
+        ],
+        MeetingInitialType = MeetingInitialType.MultiParty,
+        MeetingConnect = true,
+        CallSetting = new()
+        {
+            Callee = new() { Id = UserId, UserType = FeishuUserType.FeishuUser, PstnSipInfo = new() { Nickname = "dodo", MainAddress = "+86-02187654321" } },
+        },
+        AutoRecord = true,
+        AssignHostList = [new() { UserType = FeishuUserType.FeishuUser, Id = UserId }],
+        Password = "971024",
+    };
+}
