@@ -6,20 +6,77 @@ namespace MeetingApis.Testing;
 /// <summary>Meeting reservations. What an update does not send keeps its value; what it sends empty is emptied.</summary>
 internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimeProvider time)
 {
-    private static readonly TimeSpan LongestExtension = TimeSpan.FromDays(30);
+    private const string Path = "/open-apis/vc/v1/reserves/{reserve_id}";
+
+    private static readonly TimeSpan LongestReservation = TimeSpan.FromDays(30);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("PUT", "/open-apis/vc/v1/reserves/{reserve_id}", Update)
-        {
-            Limits = [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)],
-        },
+        new("POST", "/open-apis/vc/v1/reserves/apply", Apply) { Limits = Limits },
+        new("GET", Path, Get) { Limits = Limits },
+        new("GET", Path + "/get_active_meeting", GetActiveMeeting) { Limits = Limits },
+        new("PUT", Path, Update) { Limits = Limits },
+        new("DELETE", Path, Delete) { Limits = Limits },
     ];
+
+    private static IReadOnlyList<CallLimit> Limits => [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)];
+
+    private SimulatorResponse Apply(SimulatorRequest request)
+    {
+        var userIdType = FeishuUserIds.ReadType(request);
+        var body = FeishuGateway.ReadBody(request);
+        var settings = body.Object("meeting_settings") ?? throw FeishuVideoErrors.Parameter("meeting_settings", null, "required");
+        var ownerId = body.Text("owner_id");
+        if (!FeishuUserIds.IsOfType(ownerId, userIdType))
+        {
+            throw FeishuVideoErrors.Parameter("owner_id", ownerId, "a user of the tenant, required with a tenant_access_token");
+        }
+
+        // Only a call between two can do without an end; what it then gets is documented nowhere.
+        var end = ReadEndTime(body);
+        if (end is null && settings.Integer("meeting_initial_type") is not 2)
+        {
+            throw FeishuVideoErrors.Parameter("end_time", null, "required for a meeting of many");
+        }
+
+        var (id, meetingNo) = simulator.NextReserve();
+        var blank = new SimulatedReserve
+        {
+            Id = id,
+            MeetingNo = meetingNo,
+            OwnerId = ownerId!,
+            EndTime = end ?? time.GetUtcNow() + LongestReservation,
+            MeetingConnect = settings.Flag("meeting_connect") ?? false,
+        };
+        var reserve = new FeishuReserveSettings(settings, userIdType, simulator.IsUser).ApplyTo(blank, out var invalidHosts);
+        simulator.AddReserve(reserve);
+        return Answer(FeishuReserveJson.OfNew(reserve), invalidHosts);
+    }
+
+    private SimulatorResponse Get(SimulatorRequest request)
+    {
+        _ = FeishuUserIds.ReadType(request);
+        var reserve = FindOwn(request);
+        return FeishuGateway.Success(new JsonObject { ["reserve"] = FeishuReserveJson.OfWhole(reserve, time.GetUtcNow()) });
+    }
+
+    private SimulatorResponse GetActiveMeeting(SimulatorRequest request)
+    {
+        var userIdType = FeishuUserIds.ReadType(request);
+        var withParticipants = FeishuQuery.Flag(request, "with_participants");
+        var reserve = FindOwn(request);
+        var meeting = simulator.Meetings.Values.SingleOrDefault(meeting =>
+            meeting.EndTime is null && string.Equals(meeting.ReserveId, reserve.Id, StringComparison.Ordinal)) ?? throw FeishuVideoErrors.NotFound();
+        return FeishuGateway.Success(new JsonObject
+        {
+            ["meeting"] = FeishuMeetingJson.Of(meeting, withParticipants, withAbility: true, userIdType),
+        });
+    }
 
     private SimulatorResponse Update(SimulatorRequest request)
     {
         var userIdType = FeishuUserIds.ReadType(request);
-        var reserve = FindOwn(request.RouteValue("reserve_id"));
+        var reserve = FindOwn(request);
         var body = FeishuGateway.ReadBody(request);
 
         IReadOnlyList<string> invalidHosts = [];
@@ -30,7 +87,18 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimePro
         }
 
         simulator.AddReserve(updated);
-        var data = new JsonObject { ["reserve"] = ToJson(updated) };
+        return Answer(FeishuReserveJson.OfUpdated(updated, time.GetUtcNow()), invalidHosts);
+    }
+
+    private SimulatorResponse Delete(SimulatorRequest request)
+    {
+        simulator.RemoveReserve(FindOwn(request));
+        return FeishuGateway.Success([]);
+    }
+
+    private static SimulatorResponse Answer(JsonObject reserve, IReadOnlyList<string> invalidHosts)
+    {
+        var data = new JsonObject { ["reserve"] = reserve };
         if (invalidHosts.Count > 0)
         {
             data["reserve_correction_check_info"] = new JsonObject
@@ -42,9 +110,9 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimePro
         return FeishuGateway.Success(data);
     }
 
-    private SimulatedReserve FindOwn(string id)
+    private SimulatedReserve FindOwn(SimulatorRequest request)
     {
-        var reserve = simulator.Reserves.GetValueOrDefault(id) ?? throw FeishuVideoErrors.NotFound();
+        var reserve = simulator.Reserves.GetValueOrDefault(request.RouteValue("reserve_id")) ?? throw FeishuVideoErrors.NotFound();
         return reserve.BelongsToAnother ? throw FeishuVideoErrors.NoPermission() : reserve;
     }
 
@@ -56,7 +124,7 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimePro
         }
 
         // A reservation always ends: the rule that empty clears has nothing to put here.
-        var latest = (time.GetUtcNow() + LongestExtension).ToUnixTimeSeconds();
+        var latest = (time.GetUtcNow() + LongestReservation).ToUnixTimeSeconds();
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > latest)
         {
             throw FeishuVideoErrors.Parameter("end_time", text, "unix seconds, at most 30 days from now");
@@ -64,15 +132,4 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimePro
 
         return DateTimeOffset.FromUnixTimeSeconds(seconds);
     }
-
-    private JsonObject ToJson(SimulatedReserve reserve) => new()
-    {
-        ["id"] = reserve.Id,
-        ["meeting_no"] = reserve.MeetingNo,
-        ["password"] = reserve.Password,
-        ["url"] = reserve.Url,
-        ["live_link"] = reserve.LiveLink,
-        ["end_time"] = reserve.EndTime.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-        ["expire_status"] = reserve.EndTime > time.GetUtcNow() ? 1 : 2,
-    };
 }

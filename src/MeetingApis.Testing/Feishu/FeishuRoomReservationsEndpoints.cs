@@ -18,9 +18,9 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
     private SimulatorResponse List(SimulatorRequest request)
     {
         var (start, end) = ReadSpan(request);
-        var needTopic = ReadFlag(request, "need_topic");
-        var pageSize = ReadInteger(request, "page_size", 20, 100) ?? 20;
-        var offset = ReadInteger(request, "page_token", 0, int.MaxValue) ?? 0;
+        var needTopic = FeishuQuery.Flag(request, "need_topic");
+        var pageSize = FeishuQuery.Integer(request, "page_size", 20, 100) ?? 20;
+        var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
         var rooms = FindRooms(request);
 
         var found = simulator.RoomReservations
@@ -43,8 +43,8 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 
     private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(SimulatorRequest request)
     {
-        var start = ReadUnixSeconds(request, "start_time");
-        var end = ReadUnixSeconds(request, "end_time");
+        var start = FeishuQuery.UnixSeconds(request, "start_time");
+        var end = FeishuQuery.UnixSeconds(request, "end_time");
         if (start < 0 || start > time.GetUtcNow().ToUnixTimeSeconds())
         {
             throw FeishuGateway.Error(400, 126005, "start time error (cannot larger than now or smaller than 0)");
@@ -60,10 +60,10 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 
     private HashSet<string> FindRooms(SimulatorRequest request)
     {
-        var levelId = Required(request, "room_level_id");
-        _ = Required(request, "room_ids");
+        var levelId = FeishuQuery.Required(request, "room_level_id");
+        _ = FeishuQuery.Required(request, "room_ids");
         var roomIds = request.QueryValues("room_ids").ToHashSet(StringComparer.Ordinal);
-        if (!ReadFlag(request, "is_exclude"))
+        if (!FeishuQuery.Flag(request, "is_exclude"))
         {
             return roomIds;
         }
@@ -125,34 +125,4 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
     // Hours are neither padded nor turned into days.
     private static string DurationText(TimeSpan value) =>
         string.Create(CultureInfo.InvariantCulture, $"{(long)value.TotalHours}:{value.Minutes:00}:{value.Seconds:00}");
-
-    private static string Required(SimulatorRequest request, string name) =>
-        request.Query(name) is { Length: > 0 } value ? value : throw FeishuVideoErrors.Parameter(name, null, "required");
-
-    private static long ReadUnixSeconds(SimulatorRequest request, string name)
-    {
-        var text = Required(request, name);
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
-            ? seconds
-            : throw FeishuVideoErrors.Parameter(name, text, "unix seconds");
-    }
-
-    private static int? ReadInteger(SimulatorRequest request, string name, int lowest, int highest)
-    {
-        if (request.Query(name) is not { Length: > 0 } text)
-        {
-            return null;
-        }
-
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest
-            ? value
-            : throw FeishuVideoErrors.Parameter(name, text, $"{lowest} to {highest}");
-    }
-
-    private static bool ReadFlag(SimulatorRequest request, string name) => request.Query(name) switch
-    {
-        null or "" or "false" => false,
-        "true" => true,
-        var other => throw FeishuVideoErrors.Parameter(name, other, "true or false"),
-    };
 }

@@ -14,10 +14,13 @@ public sealed class FeishuSimulator : VendorSimulator
     internal const string DefaultRoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7";
 
     private readonly ConcurrentDictionary<string, SimulatedReserve> _reserves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SimulatedFeishuMeeting> _meetings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SimulatedRoom> _rooms = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string RoomId, string Uid, long OriginalTime), SimulatedRoomEvent> _roomEvents = [];
     private readonly ConcurrentQueue<SimulatedRoomReservation> _roomReservations = [];
     private readonly ConcurrentDictionary<string, bool> _users = new(StringComparer.Ordinal);
+
+    private int _made;
 
     private FeishuSimulator(TimeProvider timeProvider)
         : base(timeProvider)
@@ -35,6 +38,9 @@ public sealed class FeishuSimulator : VendorSimulator
 
     /// <summary>The reservations by id, as they are now.</summary>
     public IReadOnlyDictionary<string, SimulatedReserve> Reserves => _reserves;
+
+    /// <summary>The meetings that run or have run, by their own id.</summary>
+    public IReadOnlyDictionary<string, SimulatedFeishuMeeting> Meetings => _meetings;
 
     /// <summary>The rooms by id.</summary>
     public IReadOnlyDictionary<string, SimulatedRoom> Rooms => _rooms;
@@ -74,6 +80,39 @@ public sealed class FeishuSimulator : VendorSimulator
         _reserves[reserve.Id] = reserve;
     }
 
+    /// <summary>Lets somebody join a reservation, with which a meeting begins.</summary>
+    /// <param name="reserveId">The reservation's id.</param>
+    /// <param name="hostId">The user id of who joins, and so becomes host, of the kind that the calls will use.</param>
+    /// <returns>The meeting, which has an id of its own.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such reservation.</exception>
+    public SimulatedFeishuMeeting StartMeeting(string reserveId, string hostId)
+    {
+        ArgumentNullException.ThrowIfNull(reserveId);
+        ArgumentException.ThrowIfNullOrEmpty(hostId);
+        var reserve = _reserves[reserveId];
+        var meeting = new SimulatedFeishuMeeting
+        {
+            Id = NextId(),
+            MeetingNo = reserve.MeetingNo,
+            HostId = hostId,
+            StartTime = Now,
+            ReserveId = reserveId,
+            Topic = reserve.Topic,
+            Password = reserve.Password,
+            ParticipantIds = [hostId],
+        };
+        AddMeeting(meeting);
+        return meeting;
+    }
+
+    /// <summary>Adds a meeting, or replaces the one with the same id.</summary>
+    /// <param name="meeting">The meeting.</param>
+    public void AddMeeting(SimulatedFeishuMeeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        _meetings[meeting.Id] = meeting;
+    }
+
     /// <summary>Adds a person of the tenant, who may then be appointed host. Anybody else is reported as an invalid host.</summary>
     /// <param name="userId">The person's id, of the kind that the calls will use (<c>ou_...</c> for an open id).</param>
     public void AddUser(string userId)
@@ -111,6 +150,15 @@ public sealed class FeishuSimulator : VendorSimulator
         SetRoomEvent(new SimulatedRoomEvent(roomId, uid, originalTime));
     }
 
+    internal void RemoveReserve(SimulatedReserve reserve) => _reserves.TryRemove(reserve.Id, out _);
+
+    /// <summary>An id and a meeting number that nobody has yet.</summary>
+    internal (string Id, string MeetingNo) NextReserve()
+    {
+        var id = NextId();
+        return (id, id[^9..]);
+    }
+
     internal bool IsUser(string userId) => _users.ContainsKey(userId);
 
     internal void SetRoomEvent(SimulatedRoomEvent roomEvent) =>
@@ -123,6 +171,8 @@ public sealed class FeishuSimulator : VendorSimulator
         .. new FeishuRoomReservationsEndpoints(this, Time).Routes,
         .. new FeishuRoomInstancesEndpoints(this).Routes,
     ];
+
+    private string NextId() => $"69112{Interlocked.Increment(ref _made):00000000000000}";
 
     private void EnsureRoom(string roomId) => _rooms.GetOrAdd(roomId, id => new SimulatedRoom(id, id, DefaultRoomLevelId));
 }

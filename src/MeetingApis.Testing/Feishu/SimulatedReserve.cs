@@ -11,8 +11,11 @@ public sealed record SimulatedReserve
     /// <summary>When the reservation expires.</summary>
     public required DateTimeOffset EndTime { get; init; }
 
-    /// <summary>Whether the reservation belongs to somebody else, so that an update is refused with 121005. False by default.</summary>
+    /// <summary>Whether the reservation belongs to somebody else, so that every call for it is refused with 121005. False by default.</summary>
     public bool BelongsToAnother { get; init; }
+
+    /// <summary>The user id of whoever reserved, of the kind that the calls will use.</summary>
+    public string OwnerId { get; init; } = "ou_3ec3f6a28a0d08c45d895276e8e5e19b";
 
     /// <summary>The number to join with, 9 digits.</summary>
     public string MeetingNo { get; init; } = "112000358";

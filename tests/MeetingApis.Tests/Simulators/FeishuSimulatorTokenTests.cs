@@ -119,7 +119,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("GET", FeishuCaller.ReservePath)]
+    [InlineData("PATCH", FeishuCaller.ReservePath)]
     [InlineData("PUT", "/open-apis/vc/v1/nothing")]
     public async Task An_unknown_path_or_method_is_answered_in_plain_text(string method, string path)
     {

@@ -10,6 +10,13 @@ internal static class FeishuExamples
 
     public static IReadOnlyDictionary<string, Func<FeishuClient, Task>> Calls { get; } = new Dictionary<string, Func<FeishuClient, Task>>(StringComparer.Ordinal)
     {
+        ["feishu.reserves.apply"] = client => client.Reserves.ApplyAsync(
+            new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867), OwnerId = UserId, MeetingSettings = MeetingSettings },
+            FeishuUserIdType.OpenId,
+            Cancellation),
+        ["feishu.reserves.delete"] = client => client.Reserves.DeleteAsync(ReserveId, Cancellation),
+        ["feishu.reserves.get"] = client => client.Reserves.GetAsync(ReserveId, FeishuUserIdType.OpenId, Cancellation),
+        ["feishu.reserves.get_active_meeting"] = client => client.Reserves.GetActiveMeetingAsync(ReserveId, false, FeishuUserIdType.OpenId, Cancellation),
         ["feishu.reserves.update"] = client => client.Reserves.UpdateAsync(
             ReserveId,
             new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867), MeetingSettings = MeetingSettings },

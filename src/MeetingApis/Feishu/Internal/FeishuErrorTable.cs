@@ -5,29 +5,17 @@ internal static partial class FeishuErrorTable
 {
     public static ErrorTable Table { get; } = new(
         "https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code",
-        [.. UpdateReserve(), .. ListRoomReservations(), .. ReplyRoomInstance(), .. TenantAccessToken(), .. Generic()]);
-
-    private static IEnumerable<ErrorRow> UpdateReserve() => ErrorRows.Of(
-        "feishu.reserves.update",
-        new(FeishuErrorCodes.InternalError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
-        new(FeishuErrorCodes.NotSupported, ErrorCategory.NotSupported),
-        new(FeishuErrorCodes.InvalidParameter, ErrorCategory.Validation),
-        new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the reservation's id, then the request." },
-        new(FeishuErrorCodes.NoPermission, ErrorCategory.Permission) { Advice = "Check the kind of token, the identity it stands for, and whom the reservation belongs to." },
-        new(FeishuErrorCodes.InvalidRecording, ErrorCategory.Validation) { Advice = "A one-to-one call cannot be recorded automatically." },
-        new(FeishuErrorCodes.TooManyHosts, ErrorCategory.Validation) { Advice = "A meeting has at most 10 hosts." },
-        new(FeishuErrorCodes.InvalidHost, ErrorCategory.Validation) { Advice = "Check the hosts' user ids." },
-        new(FeishuErrorCodes.InvalidPassword, ErrorCategory.Validation) { Advice = "The password must be 4 to 9 digits." });
+        [.. Reserves(), .. ListRoomReservations(), .. ReplyRoomInstance(), .. TenantAccessToken(), .. Generic()]);
 
     private static IEnumerable<ErrorRow> ListRoomReservations() => ErrorRows.Of(
         "feishu.room_reservations.list",
-        new(FeishuErrorCodes.InternalError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
-        new(FeishuErrorCodes.NotSupported, ErrorCategory.NotSupported),
-        new(FeishuErrorCodes.InvalidParameter, ErrorCategory.Validation),
-        new(FeishuErrorCodes.InvalidStartTime, ErrorCategory.Validation) { Advice = "The start must not lie in the future." },
-        new(FeishuErrorCodes.InvalidEndTime, ErrorCategory.Validation) { Advice = "The end must not lie before the start, nor more than one day after it." },
-        new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the ids, then the request." },
-        new(FeishuErrorCodes.NoPermission, ErrorCategory.Permission) { Advice = "Check the kind of token, the identity it stands for, and whom the rooms belong to." });
+        [
+            .. Video(),
+            new(FeishuErrorCodes.InvalidStartTime, ErrorCategory.Validation) { Advice = "The start must not lie in the future." },
+            new(FeishuErrorCodes.InvalidEndTime, ErrorCategory.Validation) { Advice = "The end must not lie before the start, nor more than one day after it." },
+            new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the ids, then the request." },
+            NoPermission("the rooms belong"),
+        ]);
 
     /// <summary>The page names this code only, in its description of <c>code</c>; for the rest it links to the generic ones.</summary>
     private static IEnumerable<ErrorRow> ReplyRoomInstance() => ErrorRows.Of(
@@ -42,4 +30,15 @@ internal static partial class FeishuErrorTable
             new(FeishuErrorCodes.AppUnauthorized, ErrorCategory.Authentication) { Advice = "Check the app id, the app secret, and that the app is enabled." },
             .. ErrorRows.Definitive(ErrorCategory.Authentication, "10005", "10012", "10013", FeishuErrorCodes.WrongAppSecret, "10016", FeishuErrorCodes.AppCredentialsNotFound),
         ]);
+
+    /// <summary>What nearly every page of the video conference family (vc) lists.</summary>
+    private static IEnumerable<ErrorRow> Video() =>
+    [
+        new(FeishuErrorCodes.InternalError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+        new(FeishuErrorCodes.NotSupported, ErrorCategory.NotSupported),
+        new(FeishuErrorCodes.InvalidParameter, ErrorCategory.Validation),
+    ];
+
+    private static ErrorRow NoPermission(string belongs) =>
+        new(FeishuErrorCodes.NoPermission, ErrorCategory.Permission) { Advice = $"Check the kind of token, the identity it stands for, and whom {belongs} to." };
 }

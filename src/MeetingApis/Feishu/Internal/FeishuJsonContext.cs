@@ -4,6 +4,7 @@ namespace MeetingApis.Feishu.Internal;
 
 /// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ApplyReserveRequest))]
 [JsonSerializable(typeof(FeishuTokenRequest))]
 [JsonSerializable(typeof(ReplyRoomInstanceRequest))]
 [JsonSerializable(typeof(UpdateReserveRequest))]

@@ -23,6 +23,14 @@ public sealed record Reserve
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
+    /// <summary>
+    /// The link that opens Feishu's own app and joins: a template in which each <c>{?}</c> is to be replaced, the id by
+    /// <see cref="Id"/>, and preview, microphone, speaker and camera by 1 for on or 0 for off. Null after an update. It
+    /// prints as <c>***</c>.
+    /// </summary>
+    [JsonPropertyName("app_link")]
+    public string? AppLink { get; init; }
+
     /// <summary>The link of the live stream. Whoever has it can watch: it prints as <c>***</c>.</summary>
     [JsonPropertyName("live_link")]
     public string? LiveLink { get; init; }
@@ -32,13 +40,22 @@ public sealed record Reserve
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>Whether the reservation has ended. Feishu also sends 0, which no page explains.</summary>
+    /// <summary>Whether the reservation has ended. Feishu also sends 0, which no page explains. Null for a new reservation.</summary>
     [JsonPropertyName("expire_status")]
     public ReserveExpireStatus? ExpireStatus { get; init; }
 
+    /// <summary>The user who reserved, of the kind that the call names. Only <see cref="IFeishuReservesApi.GetAsync"/> gives it.</summary>
+    [JsonPropertyName("reserve_user_id")]
+    public string? ReserveUserId { get; init; }
+
+    /// <summary>The meeting's settings. Only <see cref="IFeishuReservesApi.GetAsync"/> gives them.</summary>
+    [JsonPropertyName("meeting_settings")]
+    [JsonConverter(typeof(LenientObjectConverter<ReservedMeetingSettings>))]
+    public ReservedMeetingSettings? MeetingSettings { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append($"Id = {Id}, MeetingNo = {MeetingNo}, Password = {Masked.Text(Password)}, Url = {Masked.Text(Url)}, LiveLink = {Masked.Text(LiveLink)}, EndTime = {EndTime}, ExpireStatus = {ExpireStatus}");
+        builder.Append($"Id = {Id}, MeetingNo = {MeetingNo}, Password = {Masked.Text(Password)}, Url = {Masked.Text(Url)}, AppLink = {Masked.Text(AppLink)}, LiveLink = {Masked.Text(LiveLink)}, EndTime = {EndTime}, ExpireStatus = {ExpireStatus}, ReserveUserId = {ReserveUserId}, MeetingSettings = {MeetingSettings}");
         return true;
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Settings of a reserved meeting.</summary>
+/// <summary>Settings of a meeting to reserve or to change. Where null keeps something, it leaves it to Feishu when the reservation is made.</summary>
 public sealed partial record ReserveMeetingSettings
 {
     /// <summary>The meeting's topic. Null keeps it; empty removes it.</summary>
@@ -38,8 +38,9 @@ public sealed partial record ReserveMeetingSettings
     public IReadOnlyList<ReserveAssignHost>? AssignHostList { get; init; }
 
     /// <summary>
-    /// Meeting password, 4 to 9 digits. Empty removes the password. Null is not sent: the page says both that this
-    /// keeps the password and that the owner's personal setting then decides, so give one where it matters.
+    /// Meeting password, 4 to 9 digits. Empty means none, and removes one. Null leaves a new meeting to its owner's
+    /// personal setting. Of a change, the page says both that null keeps the password and that the personal setting
+    /// then decides, so give one where it matters.
     /// </summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }

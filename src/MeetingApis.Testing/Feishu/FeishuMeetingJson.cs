@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>A meeting as the vendor writes it.</summary>
+internal static class FeishuMeetingJson
+{
+    private const int InProgress = 2;
+    private const int Ended = 3;
+
+    public static JsonObject Of(SimulatedFeishuMeeting meeting, bool withParticipants, bool withAbility, string userIdType)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = meeting.Id,
+            ["topic"] = meeting.Topic,
+            ["url"] = meeting.Url,
+            ["meeting_no"] = meeting.MeetingNo,
+            ["password"] = meeting.Password,
+            ["create_time"] = FeishuTimes.UnixSeconds(meeting.StartTime),
+            ["start_time"] = FeishuTimes.UnixSeconds(meeting.StartTime),
+            ["meeting_connect"] = false,
+            ["status"] = meeting.EndTime is null ? InProgress : Ended,
+            ["participant_count"] = Count(meeting),
+            ["participant_count_accumulated"] = Count(meeting),
+        };
+        if (meeting.EndTime is { } end)
+        {
+            json["end_time"] = FeishuTimes.UnixSeconds(end);
+        }
+
+        if (FeishuUserIds.IsOfType(meeting.HostId, userIdType))
+        {
+            json["host_user"] = User(meeting.HostId);
+        }
+
+        if (withParticipants)
+        {
+            var visible = meeting.ParticipantIds.Where(id => FeishuUserIds.IsOfType(id, userIdType));
+            json["participants"] = new JsonArray([.. visible.Select(id => Participant(meeting, id))]);
+        }
+
+        if (withAbility)
+        {
+            json["ability"] = new JsonObject
+            {
+                ["use_video"] = false,
+                ["use_audio"] = false,
+                ["use_share_screen"] = false,
+                ["use_follow_screen"] = false,
+                ["use_recording"] = false,
+                ["use_pstn"] = false,
+            };
+        }
+
+        return json;
+    }
+
+    public static JsonObject User(string id) => new() { ["id"] = id, ["user_type"] = 1 };
+
+    // Everybody joins at the start and stays to the end.
+    private static JsonObject Participant(SimulatedFeishuMeeting meeting, string id)
+    {
+        var json = User(id);
+        json["first_join_time"] = FeishuTimes.UnixSeconds(meeting.StartTime);
+        json["is_host"] = string.Equals(id, meeting.HostId, StringComparison.Ordinal);
+        json["is_cohost"] = false;
+        json["is_external"] = false;
+        json["status"] = meeting.EndTime is null ? 2 : 4;
+        if (meeting.EndTime is { } end)
+        {
+            json["final_leave_time"] = FeishuTimes.UnixSeconds(end);
+            json["in_meeting_duration"] = ((long)(end - meeting.StartTime).TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return json;
+    }
+
+    private static string Count(SimulatedFeishuMeeting meeting) => meeting.ParticipantIds.Count.ToString(CultureInfo.InvariantCulture);
+}

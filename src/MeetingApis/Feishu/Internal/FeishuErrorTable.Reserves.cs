@@ -1,0 +1,29 @@
+namespace MeetingApis.Feishu.Internal;
+
+internal static partial class FeishuErrorTable
+{
+    private static IEnumerable<ErrorRow> Reserves() =>
+    [
+        .. ErrorRows.Of("feishu.reserves.apply", [.. Video(), .. ReserveSettings()]),
+        .. ErrorRows.Of("feishu.reserves.update", [.. Video(), .. OwnReserve(), .. ReserveSettings()]),
+        .. ErrorRows.Of("feishu.reserves.delete", [.. Video(), .. OwnReserve()]),
+        .. ErrorRows.Of("feishu.reserves.get", [.. Video(), .. OwnReserve()]),
+        .. ErrorRows.Of("feishu.reserves.get_active_meeting", [.. Video(), .. OwnReserve()]),
+    ];
+
+    /// <summary>Of what names a reservation by its id.</summary>
+    private static IEnumerable<ErrorRow> OwnReserve() =>
+    [
+        new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the reservation's id, then the request." },
+        NoPermission("the reservation belongs"),
+    ];
+
+    /// <summary>Of what sets the settings of a meeting.</summary>
+    private static IEnumerable<ErrorRow> ReserveSettings() =>
+    [
+        new(FeishuErrorCodes.InvalidRecording, ErrorCategory.Validation) { Advice = "A one-to-one call cannot be recorded automatically." },
+        new(FeishuErrorCodes.TooManyHosts, ErrorCategory.Validation) { Advice = "A meeting has at most 10 hosts." },
+        new(FeishuErrorCodes.InvalidHost, ErrorCategory.Validation) { Advice = "Check the hosts' user ids." },
+        new(FeishuErrorCodes.InvalidPassword, ErrorCategory.Validation) { Advice = "The password must be 4 to 9 digits." },
+    ];
+}

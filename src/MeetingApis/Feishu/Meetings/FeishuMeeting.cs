@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>A meeting that runs or has run. A reservation has none until somebody joins, and may have several one after another.</summary>
+public sealed record FeishuMeeting
+{
+    /// <summary>The meeting's id. Neither the id of a reservation nor the meeting number.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>The meeting's topic.</summary>
+    [JsonPropertyName("topic")]
+    public string? Topic { get; init; }
+
+    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; init; }
+
+    /// <summary>The meeting number of nine digits with which people join. Feishu gives a number that became free to others.</summary>
+    [JsonPropertyName("meeting_no")]
+    public string? MeetingNo { get; init; }
+
+    /// <summary>The meeting's password. Null or empty for none. A secret: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    /// <summary>When the meeting was made.</summary>
+    [JsonPropertyName("create_time")]
+    [JsonConverter(typeof(UnixSecondsTextConverter))]
+    public DateTimeOffset? CreateTime { get; init; }
+
+    /// <summary>When the meeting began.</summary>
+    [JsonPropertyName("start_time")]
+    [JsonConverter(typeof(UnixSecondsTextConverter))]
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>When the meeting ended. What it says of a meeting that still runs is documented nowhere: look at <see cref="Status"/>.</summary>
+    [JsonPropertyName("end_time")]
+    [JsonConverter(typeof(UnixSecondsTextConverter))]
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>The host. Null where the call asks for user ids (<see cref="FeishuUserIdType.UserId"/>) and the host has none, as a Rooms device has.</summary>
+    [JsonPropertyName("host_user")]
+    [JsonConverter(typeof(LenientObjectConverter<FeishuMeetingUser>))]
+    public FeishuMeetingUser? HostUser { get; init; }
+
+    /// <summary>Whether other systems can join (互通). In closed beta.</summary>
+    [JsonPropertyName("meeting_connect")]
+    public bool? MeetingConnect { get; init; }
+
+    /// <summary>Whether the meeting is ringing, running or over.</summary>
+    [JsonPropertyName("status")]
+    public FeishuMeetingStatus? Status { get; init; }
+
+    /// <summary>How many were in the meeting at most at one time.</summary>
+    [JsonPropertyName("participant_count")]
+    public int? ParticipantCount { get; init; }
+
+    /// <summary>How many were in the meeting in all.</summary>
+    [JsonPropertyName("participant_count_accumulated")]
+    public int? ParticipantCountAccumulated { get; init; }
+
+    /// <summary>The participants. Empty unless the call asked for them.</summary>
+    [JsonPropertyName("participants")]
+    public IReadOnlyList<FeishuMeetingParticipant> Participants { get => field ?? []; init; }
+
+    /// <summary>What was used in the meeting. Null where Feishu does not say.</summary>
+    [JsonPropertyName("ability")]
+    [JsonConverter(typeof(LenientObjectConverter<FeishuMeetingAbility>))]
+    public FeishuMeetingAbility? Ability { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Topic = {Topic}, Url = {Masked.Text(Url)}, MeetingNo = {MeetingNo}, Password = {Masked.Text(Password)}, CreateTime = {CreateTime}, StartTime = {StartTime}, EndTime = {EndTime}, HostUser = {HostUser}, MeetingConnect = {MeetingConnect}, Status = {Status}, ParticipantCount = {ParticipantCount}, ParticipantCountAccumulated = {ParticipantCountAccumulated}, Participants = {Participants.Count}, Ability = {Ability}");
+        return true;
+    }
+}

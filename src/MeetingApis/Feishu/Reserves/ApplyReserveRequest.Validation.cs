@@ -1,0 +1,15 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record ApplyReserveRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(
+            EndTime is not null || MeetingSettings?.MeetingInitialType == MeetingInitialType.OneToOneCall,
+            nameof(EndTime),
+            "is missing: only a one-to-one call can do without.");
+        violations.Require(ReserveEnd.IsAllowed(EndTime, violations.Now), nameof(EndTime), ReserveEnd.Rule);
+        violations.Require(MeetingSettings is not null, nameof(MeetingSettings), "is missing.");
+        violations.Nested(MeetingSettings, nameof(MeetingSettings));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>A rule that a reserved meeting has on who has a permission.</summary>
+public sealed record ReservedActionPermission
+{
+    /// <summary>The permission that the rule is about.</summary>
+    [JsonPropertyName("permission")]
+    public ReservePermission? Permission { get; init; }
+
+    /// <summary>Who has it: whoever passes any one of these.</summary>
+    [JsonPropertyName("permission_checkers")]
+    public IReadOnlyList<ReservedPermissionChecker> PermissionCheckers { get => field ?? []; init; }
+}
