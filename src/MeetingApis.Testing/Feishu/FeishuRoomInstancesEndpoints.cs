@@ -1,28 +1,96 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
 namespace MeetingApis.Testing;
 
-/// <summary>Replies in the name of a room. This old family refuses with HTTP 200 and a code of its own.</summary>
+/// <summary>The events that hold rooms: when, what about, and replies in the name of a room.</summary>
 internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
 {
+    private const int MostRooms = 20;
+
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(30);
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
     public IEnumerable<SimulatorRoute> Routes =>
     [
+        new("GET", "/open-apis/meeting_room/freebusy/batch_get", GetFreeBusy),
+        new("POST", "/open-apis/meeting_room/summary/batch_get", GetSummaries),
         new("POST", "/open-apis/meeting_room/instance/reply", Reply),
     ];
 
+    private SimulatorResponse GetFreeBusy(SimulatorRequest request)
+    {
+        var roomIds = request.QueryValues("room_ids");
+        if (roomIds.Count is 0 or > MostRooms)
+        {
+            throw FeishuRoomCalendarErrors.InvalidRequest("room_ids");
+        }
+
+        var (from, to) = (ReadTime(request, "time_min"), ReadTime(request, "time_max"));
+        if (to < from || to - from > LongestSpan)
+        {
+            throw FeishuRoomCalendarErrors.InvalidRequest("time_max");
+        }
+
+        var freeBusy = new JsonObject();
+        foreach (var roomId in roomIds)
+        {
+            if (!simulator.Rooms.ContainsKey(roomId))
+            {
+                throw FeishuRoomCalendarErrors.RoomId();
+            }
+
+            var busy = simulator.RoomEvents
+                .Where(held => string.Equals(held.RoomId, roomId, StringComparison.Ordinal) && held.HoldsRoom && held.StartTime < to && held.EndTime > from)
+                .OrderBy(held => held.StartTime);
+            freeBusy[roomId] = new JsonArray([.. busy.Select(BusyTime)]);
+        }
+
+        return FeishuGateway.Success(new JsonObject { ["time_min"] = TimeText(from), ["time_max"] = TimeText(to), ["free_busy"] = freeBusy });
+    }
+
+    private SimulatorResponse GetSummaries(SimulatorRequest request)
+    {
+        var asked = ReadBody(request).Objects("EventUids") is { Count: > 0 } uids ? uids : throw FeishuRoomCalendarErrors.InvalidRequest("EventUids");
+        var (found, missing) = (new JsonArray(), new JsonArray());
+        foreach (var pair in asked)
+        {
+            var uid = Required(pair, "uid");
+            var originalTime = pair.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest(pair.PathOf("original_time"));
+            var json = new JsonObject { ["uid"] = uid, ["original_time"] = originalTime };
+
+            // An event can hold several rooms; it is one event all the same.
+            if (simulator.RoomEvents.FirstOrDefault(held => held.OriginalTime == originalTime && string.Equals(held.Uid, uid, StringComparison.Ordinal)) is { } held)
+            {
+                json["summary"] = held.Summary;
+                json["vchat"] = held.MeetingUrl is { } url ? new JsonObject { ["vc_type"] = "vc", ["meeting_url"] = url } : new JsonObject { ["vc_type"] = "no_meeting" };
+                found.Add((JsonNode)json);
+            }
+            else
+            {
+                json["error_msg"] = "event not found";
+                missing.Add((JsonNode)json);
+            }
+        }
+
+        return FeishuGateway.Success(new JsonObject { ["EventInfos"] = found, ["ErrorEventUids"] = missing });
+    }
+
     private SimulatorResponse Reply(SimulatorRequest request)
     {
-        var body = request.TryReadObject(out var root) ? new JsonFields(root.Value, "", InvalidRequest) : throw InvalidRequest("");
+        var body = ReadBody(request);
         var roomId = Required(body, "room_id");
         var uid = Required(body, "uid");
-        var originalTime = body.Integer("original_time") ?? throw InvalidRequest("original_time");
+        var originalTime = body.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest("original_time");
         var status = Required(body, "status");
         if (status is not ("NOT_CHECK_IN" or "ENDED_BEFORE_DUE" or "ACCEPTED_BY_ADMIN" or "DECLINED_BY_ADMIN"))
         {
-            throw InvalidRequest("status");
+            throw FeishuRoomCalendarErrors.InvalidRequest("status");
         }
 
         if (!simulator.Rooms.ContainsKey(roomId))
         {
-            throw FeishuGateway.Error(200, 100005, "room id invalid");
+            throw FeishuRoomCalendarErrors.RoomId();
         }
 
         var instances = simulator.RoomEvents
@@ -30,18 +98,44 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
             .ToList();
         if (instances.Count == 0)
         {
-            throw InvalidRequest("uid");
+            throw FeishuRoomCalendarErrors.InvalidRequest("uid");
         }
 
         var instance = instances.Find(held => held.OriginalTime == originalTime)
             ?? throw FeishuGateway.Error(200, 105003, "original_time not valid");
-        simulator.SetRoomEvent(instance with { Reply = status });
+        simulator.AddRoomEvent(instance with { Reply = status });
         return FeishuGateway.Success();
     }
 
     private static string Required(JsonFields body, string name) =>
-        body.Text(name) is { Length: > 0 } value ? value : throw InvalidRequest(name);
+        body.Text(name) is { Length: > 0 } value ? value : throw FeishuRoomCalendarErrors.InvalidRequest(name);
 
-    private static RefusedException InvalidRequest(string field) =>
-        FeishuGateway.Error(200, 105002, "invalid request", FeishuGateway.Violation(field, "", "required, or not an allowed value"));
+    private static JsonFields ReadBody(SimulatorRequest request) => request.TryReadObject(out var root)
+        ? new JsonFields(root.Value, "", FeishuRoomCalendarErrors.InvalidRequest)
+        : throw FeishuRoomCalendarErrors.InvalidRequest("");
+
+    // An offset is needed: the parser alone would take a time without one.
+    private static DateTimeOffset ReadTime(SimulatorRequest request, string name) =>
+        DateTimeOffset.TryParseExact(request.Query(name), ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : throw FeishuRoomCalendarErrors.TimeFormat();
+
+    private static JsonNode BusyTime(SimulatedRoomEvent held)
+    {
+        var json = new JsonObject
+        {
+            ["start_time"] = TimeText(held.StartTime),
+            ["end_time"] = TimeText(held.EndTime),
+            ["uid"] = held.Uid,
+            ["original_time"] = held.OriginalTime,
+        };
+        if (held.OrganizerOpenId is { } openId)
+        {
+            json["organizer_info"] = new JsonObject { ["name"] = held.OrganizerName, ["open_id"] = openId };
+        }
+
+        return json;
+    }
+
+    private static string TimeText(DateTimeOffset time) => time.ToOffset(ChinaOffset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

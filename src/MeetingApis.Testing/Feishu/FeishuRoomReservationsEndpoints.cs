@@ -28,17 +28,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
             .OrderBy(booking => booking.StartTime)
             .ThenBy(booking => booking.RoomId, StringComparer.Ordinal)
             .ToList();
-        var page = found.Skip(offset).Take(pageSize).Select(booking => (JsonNode)ToJson(booking, needTopic));
-
-        var data = new JsonObject { ["room_reservation_list"] = new JsonArray([.. page]) };
-        var next = offset + pageSize;
-        if (next < found.Count)
-        {
-            data["page_token"] = next.ToString(CultureInfo.InvariantCulture);
-        }
-
-        data["has_more"] = next < found.Count;
-        return FeishuGateway.Success(data);
+        return FeishuGateway.Success(FeishuPage.Of("room_reservation_list", [.. found.Select(booking => ToJson(booking, needTopic))], offset, pageSize));
     }
 
     private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(SimulatorRequest request)

@@ -5,6 +5,7 @@ internal static class FeishuSeed
 {
     private const string ExampleRoomId = "omm_eada1d61a550955240c28757e7dec3af";
     private const string AnsweredRoomId = "omm_4de32cf10a4358788ff4e09e37ebbf9b";
+    private const string BuildingRoomId = "omm_83d09ad4f6896e02029a6a075f71c9d1";
     private const string RepliedRoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981";
 
     public static void Fill(FeishuSimulator simulator, DateTimeOffset now)
@@ -17,7 +18,11 @@ internal static class FeishuSeed
             Password = "971024",
         });
 
-        simulator.AddRoom(new SimulatedRoom(ExampleRoomId, "Example Room", FeishuSimulator.DefaultRoomLevelId));
+        simulator.AddRoomLevel(new SimulatedRoomLevel(FeishuSimulator.DefaultRoomLevelId, "Example Level"));
+        simulator.AddRoomLevel(new SimulatedRoomLevel("omb_8ec170b937536a5d87c23b418b83f9bb", "Building name") { CustomId = "test01", Description = "Some description" });
+        simulator.AddRoomLevel(new SimulatedRoomLevel("omb_38570e4f0fd9ecf15030d3cc8b388f3a", "Building name_2") { CustomId = "test02", Description = "Some description", Floors = ["F1", "F2"] });
+        simulator.AddRoom(new SimulatedRoom(BuildingRoomId, "Room name_2", "omb_38570e4f0fd9ecf15030d3cc8b388f3a") { CustomRoomId = "test02", Capacity = 12, FloorName = "F15" });
+        simulator.AddRoom(new SimulatedRoom(ExampleRoomId, "Example Room", FeishuSimulator.DefaultRoomLevelId) { CustomRoomId = "test01", Capacity = 14 });
         simulator.AddRoom(new SimulatedRoom(AnsweredRoomId, "VIP Meeting Room", FeishuSimulator.DefaultRoomLevelId));
         simulator.AddRoom(new SimulatedRoom(RepliedRoomId, "Reply Room", FeishuSimulator.DefaultRoomLevelId));
         simulator.AddRoomEvent(RepliedRoomId, "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7");

@@ -15,6 +15,7 @@ public sealed class FeishuSimulator : VendorSimulator
 
     private readonly ConcurrentDictionary<string, SimulatedReserve> _reserves = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SimulatedFeishuMeeting> _meetings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SimulatedRoomLevel> _roomLevels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SimulatedRoom> _rooms = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string RoomId, string Uid, long OriginalTime), SimulatedRoomEvent> _roomEvents = [];
     private readonly ConcurrentQueue<SimulatedRoomReservation> _roomReservations = [];
@@ -44,6 +45,9 @@ public sealed class FeishuSimulator : VendorSimulator
 
     /// <summary>The rooms by id.</summary>
     public IReadOnlyDictionary<string, SimulatedRoom> Rooms => _rooms;
+
+    /// <summary>The levels on which rooms lie, by id.</summary>
+    public IReadOnlyDictionary<string, SimulatedRoomLevel> RoomLevels => _roomLevels;
 
     /// <summary>The bookings of all rooms, in the order in which they were added.</summary>
     public IReadOnlyCollection<SimulatedRoomReservation> RoomReservations => _roomReservations;
@@ -121,12 +125,21 @@ public sealed class FeishuSimulator : VendorSimulator
         _users[userId] = true;
     }
 
-    /// <summary>Adds a room, or replaces the one with the same id.</summary>
+    /// <summary>Adds a room, or replaces the one with the same id. A level not known yet is added, named after its id.</summary>
     /// <param name="room">The room.</param>
     public void AddRoom(SimulatedRoom room)
     {
         ArgumentNullException.ThrowIfNull(room);
+        _roomLevels.GetOrAdd(room.RoomLevelId, id => new SimulatedRoomLevel(id, id));
         _rooms[room.RoomId] = room;
+    }
+
+    /// <summary>Adds a level on which rooms lie, or replaces the one with the same id.</summary>
+    /// <param name="level">The level.</param>
+    public void AddRoomLevel(SimulatedRoomLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        _roomLevels[level.RoomLevelId] = level;
     }
 
     /// <summary>Adds a booking. A room not known yet is added, named after its id, on the seeded level.</summary>
@@ -138,7 +151,7 @@ public sealed class FeishuSimulator : VendorSimulator
         _roomReservations.Enqueue(reservation);
     }
 
-    /// <summary>Adds an event that holds a room and can be replied to. A room not known yet is added, as for a booking.</summary>
+    /// <summary>Adds an event that holds a room from now on for an hour. A room not known yet is added, as for a booking.</summary>
     /// <param name="roomId">The held room.</param>
     /// <param name="uid">The event's uid.</param>
     /// <param name="originalTime">0 for a single event or a whole series, unix seconds for an exception of a series.</param>
@@ -146,8 +159,16 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         ArgumentException.ThrowIfNullOrEmpty(roomId);
         ArgumentException.ThrowIfNullOrEmpty(uid);
-        EnsureRoom(roomId);
-        SetRoomEvent(new SimulatedRoomEvent(roomId, uid, originalTime));
+        AddRoomEvent(new SimulatedRoomEvent(roomId, uid, originalTime) { StartTime = Now, EndTime = Now.AddHours(1) });
+    }
+
+    /// <summary>Adds an event that holds a room, or replaces the one with the same room, uid and original time. A room not known yet is added, as for a booking.</summary>
+    /// <param name="roomEvent">The event.</param>
+    public void AddRoomEvent(SimulatedRoomEvent roomEvent)
+    {
+        ArgumentNullException.ThrowIfNull(roomEvent);
+        EnsureRoom(roomEvent.RoomId);
+        _roomEvents[(roomEvent.RoomId, roomEvent.Uid, roomEvent.OriginalTime)] = roomEvent;
     }
 
     internal void RemoveReserve(SimulatedReserve reserve) => _reserves.TryRemove(reserve.Id, out _);
@@ -161,18 +182,23 @@ public sealed class FeishuSimulator : VendorSimulator
 
     internal bool IsUser(string userId) => _users.ContainsKey(userId);
 
-    internal void SetRoomEvent(SimulatedRoomEvent roomEvent) =>
-        _roomEvents[(roomEvent.RoomId, roomEvent.Uid, roomEvent.OriginalTime)] = roomEvent;
-
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
         .. new FeishuTokenEndpoint(this, Gateway.Tokens).Routes,
         .. new FeishuReservesEndpoints(this, Time).Routes,
         .. new FeishuRoomReservationsEndpoints(this, Time).Routes,
         .. new FeishuRoomInstancesEndpoints(this).Routes,
+        .. new FeishuBuildingsEndpoints(this).Routes,
+        .. new FeishuBuildingRoomsEndpoints(this).Routes,
     ];
 
     private string NextId() => $"69112{Interlocked.Increment(ref _made):00000000000000}";
 
-    private void EnsureRoom(string roomId) => _rooms.GetOrAdd(roomId, id => new SimulatedRoom(id, id, DefaultRoomLevelId));
+    private void EnsureRoom(string roomId)
+    {
+        if (!_rooms.ContainsKey(roomId))
+        {
+            AddRoom(new SimulatedRoom(roomId, roomId, DefaultRoomLevelId));
+        }
+    }
 }

@@ -32,6 +32,8 @@ public class FeishuClient
     private FeishuClient(FeishuApp app)
     {
         ApiInvoker invoker = app.CreateInvoker(app.Self);
+        BuildingRooms = new FeishuBuildingRoomsApi(invoker);
+        Buildings = new FeishuBuildingsApi(invoker);
         Reserves = new FeishuReservesApi(invoker);
         RoomInstances = new FeishuRoomInstancesApi(invoker);
         RoomReservations = new FeishuRoomReservationsApi(invoker);
@@ -40,6 +42,8 @@ public class FeishuClient
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected FeishuClient()
     {
+        BuildingRooms = null!;
+        Buildings = null!;
         Reserves = null!;
         RoomInstances = null!;
         RoomReservations = null!;
@@ -47,6 +51,12 @@ public class FeishuClient
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => FeishuOperations.All;
+
+    /// <summary>The rooms of buildings, in the old meeting room interface.</summary>
+    public virtual IFeishuBuildingRoomsApi BuildingRooms { get; }
+
+    /// <summary>Buildings, in the old meeting room interface.</summary>
+    public virtual IFeishuBuildingsApi Buildings { get; }
 
     /// <summary>Reserved meetings (预约).</summary>
     public virtual IFeishuReservesApi Reserves { get; }

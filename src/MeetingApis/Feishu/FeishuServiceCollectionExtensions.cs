@@ -42,6 +42,8 @@ public static class FeishuServiceCollectionExtensions
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<FeishuOptions>> configure) =>
         ClientRegistration<FeishuClient, FeishuOptions>
             .Add(services, name, configure, new FeishuOptionsValidator(), static connection => new FeishuClient(connection))
+            .AddResource(static client => client.BuildingRooms)
+            .AddResource(static client => client.Buildings)
             .AddResource(static client => client.Reserves)
             .AddResource(static client => client.RoomInstances)
             .AddResource(static client => client.RoomReservations)

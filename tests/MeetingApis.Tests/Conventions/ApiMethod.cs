@@ -10,6 +10,8 @@ internal sealed record ApiMethod(Vendor Vendor, MethodInfo Method)
 
     public OperationAttribute? Operation => Method.GetCustomAttribute<OperationAttribute>();
 
+    public string Path => Method.GetCustomAttribute<HttpMethodAttribute>()!.Path;
+
     /// <summary>The name of the client's property that leads to the method, such as <c>RoomReservations</c>.</summary>
     public string Resource => Vendor.Client.GetProperties().Single(property => property.PropertyType == Api).Name;
 

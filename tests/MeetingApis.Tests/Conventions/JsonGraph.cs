@@ -16,8 +16,12 @@ internal static class JsonGraph
         .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
 
     /// <summary>The type of a list's items, or of what stands under the names of a map; null where the type is neither.</summary>
-    public static Type? ItemOf(Type type) =>
-        IsMap(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) ? type.GenericTypeArguments[^1] : null;
+    public static Type? ItemOf(Type type) => type switch
+    {
+        _ when IsMap(type) => ItemOf(type.GenericTypeArguments[1]) ?? type.GenericTypeArguments[1],
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => type.GenericTypeArguments.Single(),
+        _ => null,
+    };
 
     public static bool IsMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 

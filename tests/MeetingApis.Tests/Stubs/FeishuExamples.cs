@@ -22,6 +22,29 @@ internal static class FeishuExamples
             new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867), MeetingSettings = MeetingSettings },
             FeishuUserIdType.OpenId,
             Cancellation),
+        ["feishu.building_rooms.batch_get"] = client => client.BuildingRooms.BatchGetAsync(
+            new() { RoomIds = ["omm_eada1d61a550955240c28757e7dec3af", "omm_83d09ad4f6896e02029a6a075f71c9d1"], Fields = "*" }, Cancellation),
+        ["feishu.building_rooms.batch_get_ids"] = client => client.BuildingRooms.BatchGetIdsAsync(new() { CustomRoomIds = ["test01", "test02"] }, Cancellation),
+        ["feishu.building_rooms.list"] = client => client.BuildingRooms.ListAsync(
+            new() { BuildingId = "omb_8ec170b937536a5d87c23b418b83f9bb", PageSize = 1, PageToken = "0", OrderBy = BuildingRoomOrder.NameAscending, Fields = "*" }, Cancellation),
+        ["feishu.buildings.batch_get"] = client => client.Buildings.BatchGetAsync(
+            new() { BuildingIds = ["omb_8ec170b937536a5d87c23b418b83f9bb", "omb_38570e4f0fd9ecf15030d3cc8b388f3a"], Fields = "*" }, Cancellation),
+        ["feishu.buildings.batch_get_ids"] = client => client.Buildings.BatchGetIdsAsync(new() { CustomBuildingIds = ["test01", "test02"] }, Cancellation),
+        ["feishu.buildings.list"] = client => client.Buildings.ListAsync(
+            new() { PageSize = 1, PageToken = "0", OrderBy = BuildingOrder.NameAscending, Fields = "*" }, Cancellation),
+        ["feishu.buildings.list_countries"] = client => client.Buildings.ListCountriesAsync(Cancellation),
+        ["feishu.buildings.list_districts"] = client => client.Buildings.ListDistrictsAsync("1814991", Cancellation),
+        ["feishu.room_instances.get_free_busy"] = client => client.RoomInstances.GetFreeBusyAsync(
+            new()
+            {
+                RoomIds = ["omm_83d09ad4f6896e02029a6a075f71c9d1", "omm_c7e9ef91ec9f3c007f1dfb2503918981"],
+                TimeMin = new DateTimeOffset(2019, 9, 4, 8, 45, 0, TimeSpan.FromHours(8)),
+                TimeMax = new DateTimeOffset(2019, 9, 4, 9, 45, 0, TimeSpan.FromHours(8)),
+            },
+            Cancellation),
+        ["feishu.room_instances.get_summaries"] = client => client.RoomInstances.GetSummariesAsync(
+            new() { EventUids = [new() { Uid = "a04dbea1-86b9-4372-aa8d-64ebe801be2a", OriginalTime = 0 }, new() { Uid = "d7a44c9b-7ae0-4a97-bf80-b4f050cedffa", OriginalTime = 0 }] },
+            Cancellation),
         ["feishu.room_instances.reply"] = client => client.RoomInstances.ReplyAsync(
             new()
             {

@@ -6,6 +6,7 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApplyReserveRequest))]
 [JsonSerializable(typeof(FeishuTokenRequest))]
+[JsonSerializable(typeof(GetRoomEventSummariesRequest))]
 [JsonSerializable(typeof(ReplyRoomInstanceRequest))]
 [JsonSerializable(typeof(UpdateReserveRequest))]
 internal sealed partial class FeishuJsonContext : JsonSerializerContext;

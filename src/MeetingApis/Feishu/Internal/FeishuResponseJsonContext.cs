@@ -21,16 +21,35 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientEnumConverter<ReserveExpireStatus>),
         typeof(LenientEnumConverter<ReservePermission>),
         typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<Building>),
+        typeof(LenientListConverter<BuildingCountry>),
+        typeof(LenientListConverter<BuildingDistrict>),
+        typeof(LenientListConverter<BuildingIds>),
+        typeof(LenientListConverter<BuildingRoom>),
+        typeof(LenientListConverter<BuildingRoomIds>),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
         typeof(LenientListConverter<ReserveAssignHost>),
         typeof(LenientListConverter<ReservedActionPermission>),
         typeof(LenientListConverter<ReservedPermissionChecker>),
+        typeof(LenientListConverter<RoomEventSummary>),
+        typeof(LenientListConverter<RoomEventSummaryError>),
         typeof(LenientListConverter<RoomReservation>),
+        typeof(LenientMapConverter<IReadOnlyList<RoomBusyTime>>),
     ])]
 [JsonSerializable(typeof(ApplyReserveResponse))]
+[JsonSerializable(typeof(BatchGetBuildingIdsResponse))]
+[JsonSerializable(typeof(BatchGetBuildingRoomIdsResponse))]
+[JsonSerializable(typeof(BatchGetBuildingRoomsResponse))]
+[JsonSerializable(typeof(BatchGetBuildingsResponse))]
 [JsonSerializable(typeof(FeishuTokenResponse))]
 [JsonSerializable(typeof(GetActiveMeetingResponse))]
 [JsonSerializable(typeof(GetReserveResponse))]
+[JsonSerializable(typeof(GetRoomEventSummariesResponse))]
+[JsonSerializable(typeof(GetRoomFreeBusyResponse))]
+[JsonSerializable(typeof(ListBuildingRoomsResponse))]
+[JsonSerializable(typeof(ListBuildingsResponse))]
+[JsonSerializable(typeof(ListCountriesResponse))]
+[JsonSerializable(typeof(ListDistrictsResponse))]
 [JsonSerializable(typeof(ListRoomReservationsResponse))]
 [JsonSerializable(typeof(UpdateReserveResponse))]
 internal sealed partial class FeishuResponseJsonContext : JsonSerializerContext;

@@ -4,6 +4,44 @@ namespace MeetingApis.Feishu;
 [MeetingApi]
 public interface IFeishuRoomInstancesApi
 {
+    /// <summary>Reads when meeting rooms are taken, and by which events: what <see cref="ReplyAsync"/> needs to answer for a room.</summary>
+    /// <param name="request">Which rooms, and which time.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The events in each room. A series is unfolded: each of its occurrences within the time stands by itself.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/query-room-availability">The vendor's page</seealso>
+    [Get("/open-apis/meeting_room/freebusy/batch_get")]
+    [Operation(
+        "feishu.room_instances.get_free_busy",
+        Docs = "https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/query-room-availability",
+        Tokens = TokenKinds.Tenant | TokenKinds.User,
+        Scopes = ["calendar:room:readonly"])]
+    Task<GetRoomFreeBusyResponse> GetFreeBusyAsync(
+        [Query] GetRoomFreeBusyRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the titles and the video conferences of events that hold meeting rooms. For custom apps (自建应用) only.</summary>
+    /// <remarks>Events that Feishu does not find do not fail the call: see <see cref="GetRoomEventSummariesResponse.Errors"/>.</remarks>
+    /// <param name="request">Which events.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The events that were found, and those that were not.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/">The vendor's page</seealso>
+    [Post("/open-apis/meeting_room/summary/batch_get")]
+    [Operation(
+        "feishu.room_instances.get_summaries",
+        Docs = "https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["calendar:room"],
+        Safety = RetrySafety.Safe)]
+    Task<GetRoomEventSummariesResponse> GetSummariesAsync(
+        [Body] GetRoomEventSummariesRequest request,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Answers for a meeting room: releases it, or accepts or declines the event for it.</summary>
     /// <remarks>
     /// Giving the same answer again leads to the same state, so the library repeats the call after an unclear failure.
@@ -13,7 +51,7 @@ public interface IFeishuRoomInstancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingConflictException">
     /// The instance is not where <see cref="ReplyRoomInstanceRequest.OriginalTime"/> says (code 105003), as a rule because
-    /// the whole series was moved: query the room's free/busy again for the new value, then answer again.
+    /// the whole series was moved: ask <see cref="GetFreeBusyAsync"/> again for the new value, then answer again.
     /// </exception>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>

@@ -15,8 +15,8 @@ public sealed partial record ReplyRoomInstanceRequest
 
     /// <summary>
     /// Which instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an
-    /// exception of a series. It is passed on as Feishu's free/busy query gave it: the part of an event id after the
-    /// last underscore.
+    /// exception of a series. Pass on <see cref="RoomBusyTime.OriginalTime"/> as it came; in an event id it is the part
+    /// after the last underscore.
     /// </summary>
     [JsonPropertyName("original_time")]
     public required long OriginalTime { get; init; }

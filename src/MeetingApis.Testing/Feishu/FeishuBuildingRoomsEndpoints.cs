@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>The old lookups of the rooms of buildings.</summary>
+internal sealed class FeishuBuildingRoomsEndpoints(FeishuSimulator simulator)
+{
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("GET", "/open-apis/meeting_room/room/list", List),
+        new("GET", "/open-apis/meeting_room/room/batch_get", BatchGet),
+        new("GET", "/open-apis/meeting_room/room/batch_get_id", BatchGetIds),
+    ];
+
+    private SimulatorResponse List(SimulatorRequest request)
+    {
+        var query = new FeishuRoomCalendarQuery(request);
+        var (offset, size) = query.ReadPage(usual: 100, most: 1000);
+        if (request.Query("building_id") is not { } buildingId || !simulator.RoomLevels.ContainsKey(buildingId))
+        {
+            throw FeishuRoomCalendarErrors.BuildingId();
+        }
+
+        var rooms = simulator.Rooms.Values.Where(room => string.Equals(room.RoomLevelId, buildingId, StringComparison.Ordinal));
+        var ordered = request.Query("order_by") switch
+        {
+            "name-desc" => rooms.OrderByDescending(room => room.Name, StringComparer.Ordinal),
+            "floor_name-asc" => rooms.OrderBy(room => room.FloorName, StringComparer.Ordinal),
+            "floor_name-desc" => rooms.OrderByDescending(room => room.FloorName, StringComparer.Ordinal),
+            _ => rooms.OrderBy(room => room.Name, StringComparer.Ordinal),
+        };
+        return FeishuGateway.Success(FeishuPage.Of("rooms", [.. ordered.Select(room => ToJson(room, query))], offset, size));
+    }
+
+    private SimulatorResponse BatchGet(SimulatorRequest request)
+    {
+        var query = new FeishuRoomCalendarQuery(request);
+        var rooms = query.Ids("room_ids").Select(id => ToJson(simulator.Rooms.GetValueOrDefault(id) ?? throw FeishuRoomCalendarErrors.RoomId(), query));
+        return FeishuGateway.Success(new JsonObject { ["rooms"] = new JsonArray([.. rooms]) });
+    }
+
+    private SimulatorResponse BatchGetIds(SimulatorRequest request)
+    {
+        var asked = new FeishuRoomCalendarQuery(request).Ids("custom_room_ids");
+        var found = simulator.Rooms.Values
+            .Where(room => asked.Contains(room.CustomRoomId, StringComparer.Ordinal))
+            .Select(room => (JsonNode)new JsonObject { ["room_id"] = room.RoomId, ["custom_room_id"] = room.CustomRoomId });
+        return FeishuGateway.Success(new JsonObject { ["rooms"] = new JsonArray([.. found]) });
+    }
+
+    private JsonNode ToJson(SimulatedRoom room, FeishuRoomCalendarQuery query) => query.Select(
+        new JsonObject
+        {
+            ["room_id"] = room.RoomId,
+            ["building_id"] = room.RoomLevelId,
+            ["building_name"] = simulator.RoomLevels[room.RoomLevelId].Name,
+            ["capacity"] = room.Capacity,
+            ["description"] = room.Description,
+            ["display_id"] = room.DisplayId,
+            ["floor_name"] = room.FloorName,
+            ["is_disabled"] = room.IsDisabled,
+            ["name"] = room.Name,
+        },
+        "room_id",
+        ["name", "description", "capacity", "building_id", "building_name", "floor_name", "is_disabled", "display_id"]);
+}

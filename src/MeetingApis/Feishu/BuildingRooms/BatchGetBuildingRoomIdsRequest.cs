@@ -1,0 +1,10 @@
+namespace MeetingApis.Feishu;
+
+/// <summary>Which rooms to find by the ids that the organisation gave them.</summary>
+public sealed partial record BatchGetBuildingRoomIdsRequest
+{
+    /// <summary>The organisation's own ids. At least one.</summary>
+    [AliasAs("custom_room_ids")]
+    [Query(CollectionFormat.Multi)]
+    public required IReadOnlyList<string> CustomRoomIds { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Rooms by the ids that the organisation gave them.</summary>
+public sealed record BatchGetBuildingRoomIdsResponse
+{
+    /// <summary>The rooms that were found. Empty for none.</summary>
+    [JsonPropertyName("rooms")]
+    public IReadOnlyList<BuildingRoomIds> Items { get => field ?? []; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Rooms that were asked for.</summary>
+public sealed record BatchGetBuildingRoomsResponse
+{
+    /// <summary>The rooms. Empty for none.</summary>
+    [JsonPropertyName("rooms")]
+    public IReadOnlyList<BuildingRoom> Items { get => field ?? []; init; }
+}

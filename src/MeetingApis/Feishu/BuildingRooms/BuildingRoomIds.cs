@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The two ids of a room.</summary>
+public sealed record BuildingRoomIds
+{
+    /// <summary>Feishu's id, <c>omm_...</c>.</summary>
+    [JsonPropertyName("room_id")]
+    public string? RoomId { get; init; }
+
+    /// <summary>The id that the organisation gave the room.</summary>
+    [JsonPropertyName("custom_room_id")]
+    public string? CustomRoomId { get; init; }
+}

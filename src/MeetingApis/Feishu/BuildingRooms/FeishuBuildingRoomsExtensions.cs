@@ -1,0 +1,29 @@
+using MeetingApis.Feishu.Internal;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>What is built on <see cref="IFeishuBuildingRoomsApi"/>.</summary>
+public static class FeishuBuildingRoomsExtensions
+{
+    /// <summary>Reads the rooms of a building, page after page, while they are enumerated.</summary>
+    /// <param name="api">The interface.</param>
+    /// <param name="request">Which building. A <see cref="ListBuildingRoomsRequest.PageToken"/> says where to begin.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The rooms, each once. At most one page is held in memory.</returns>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuBuildingRoomsApi.ListAsync"/>.</exception>
+    public static IAsyncEnumerable<BuildingRoom> EnumerateAsync(this IFeishuBuildingRoomsApi api, ListBuildingRoomsRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ArgumentNullException.ThrowIfNull(request);
+        return Paging.EnumerateAsync(
+            FeishuBuildingRoomsApi.ListOperation,
+            request.PageToken,
+            async (pageToken, cancellation) =>
+            {
+                ListBuildingRoomsResponse page = await api.ListAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
+                return (page.Items, page.HasMore == true, page.PageToken);
+            },
+            cancellationToken);
+    }
+}

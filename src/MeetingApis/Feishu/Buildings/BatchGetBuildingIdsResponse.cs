@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Buildings by the ids that the organisation gave them.</summary>
+public sealed record BatchGetBuildingIdsResponse
+{
+    /// <summary>The buildings that were found. Empty for none.</summary>
+    [JsonPropertyName("buildings")]
+    public IReadOnlyList<BuildingIds> Items { get => field ?? []; init; }
+}

@@ -1,0 +1,10 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record BatchGetBuildingsRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.Require(BuildingIds is { Count: > 0 } && !BuildingIds.Any(string.IsNullOrEmpty), nameof(BuildingIds), "must name at least one building, and no empty one.");
+        violations.Require(FieldSelection.OfBuilding(Fields), nameof(Fields), FieldSelection.BuildingRule);
+    }
+}

@@ -1,0 +1,95 @@
+namespace MeetingApis.Feishu;
+
+/// <summary>The buildings of the old meeting room interface (会议室建筑).</summary>
+/// <remarks>
+/// Feishu keeps this interface for integrations that have it, and recommends rooms and room levels (<c>vc/v1</c>) to new
+/// ones. Ids are the same in both.
+/// </remarks>
+[MeetingApi]
+public interface IFeishuBuildingsApi
+{
+    /// <summary>Reads one page of the buildings. <see cref="FeishuBuildingsExtensions.EnumerateAsync"/> reads them all.</summary>
+    /// <param name="request">Which page.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The page. <see cref="ListBuildingsResponse.HasMore"/> says whether another follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-list">The vendor's page</seealso>
+    [Get("/open-apis/meeting_room/building/list")]
+    [Operation(
+        "feishu.buildings.list",
+        Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-list",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["calendar:room:readonly"])]
+    Task<ListBuildingsResponse> ListAsync(
+        [Query] ListBuildingsRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads some buildings by their ids.</summary>
+    /// <param name="request">Which buildings.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The buildings.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-building-details">The vendor's page</seealso>
+    [Get("/open-apis/meeting_room/building/batch_get")]
+    [Operation(
+        "feishu.buildings.batch_get",
+        Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-building-details",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["calendar:room:readonly"])]
+    Task<BatchGetBuildingsResponse> BatchGetAsync(
+        [Query] BatchGetBuildingsRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the ids of buildings by the ids that the organisation gave them.</summary>
+    /// <param name="request">Which buildings.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The ids of the buildings that were found.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-id">The vendor's page</seealso>
+    [Get("/open-apis/meeting_room/building/batch_get_id")]
+    [Operation(
+        "feishu.buildings.batch_get_ids",
+        Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-id",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["calendar:room:readonly"])]
+    Task<BatchGetBuildingIdsResponse> BatchGetIdsAsync(
+        [Query] BatchGetBuildingIdsRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the countries and regions that a building can stand in.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The countries and regions.</returns>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list">The vendor's page</seealso>
+    [Get("/open-apis/meeting_room/country/list")]
+    [Operation(
+        "feishu.buildings.list_countries",
+        Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["calendar:room:readonly"])]
+    Task<ListCountriesResponse> ListCountriesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the cities of a country or region that a building can stand in.</summary>
+    /// <param name="countryId">The country or region, as <see cref="ListCountriesAsync"/> numbers it; digits.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The cities.</returns>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list">The vendor's page</seealso>
+    [Get("/open-apis/meeting_room/district/list")]
+    [Operation(
+        "feishu.buildings.list_districts",
+        Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["calendar:room:readonly"])]
+    Task<ListDistrictsResponse> ListDistrictsAsync(
+        [Query, AliasAs("country_id")] string countryId,
+        CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The cities of a country or region that a building can stand in.</summary>
+public sealed record ListDistrictsResponse
+{
+    /// <summary>The cities. Empty for none.</summary>
+    [JsonPropertyName("districts")]
+    public IReadOnlyList<BuildingDistrict> Items { get => field ?? []; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Which events to read the titles of.</summary>
+public sealed partial record GetRoomEventSummariesRequest
+{
+    /// <summary>The events. At least one.</summary>
+    [JsonPropertyName("EventUids")]
+    public required IReadOnlyList<RoomEventUid> EventUids { get; init; }
+}

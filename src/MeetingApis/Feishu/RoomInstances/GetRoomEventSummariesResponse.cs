@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Titles of events that hold rooms.</summary>
+public sealed record GetRoomEventSummariesResponse
+{
+    /// <summary>The events that were found. Empty for none.</summary>
+    [JsonPropertyName("EventInfos")]
+    public IReadOnlyList<RoomEventSummary> Events { get => field ?? []; init; }
+
+    /// <summary>The events that were not found, and why. Empty for none.</summary>
+    [JsonPropertyName("ErrorEventUids")]
+    public IReadOnlyList<RoomEventSummaryError> Errors { get => field ?? []; init; }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The video conference of an event that holds a room.</summary>
+public sealed record RoomEventConference
+{
+    /// <summary>Whose video conference it is, or that there is none.</summary>
+    [JsonPropertyName("vc_type")]
+    public RoomEventConferenceType? Type { get; init; }
+
+    /// <summary>The icon that is shown. Only for <see cref="RoomEventConferenceType.ThirdParty"/>.</summary>
+    [JsonPropertyName("icon_type")]
+    public RoomEventConferenceIcon? Icon { get; init; }
+
+    /// <summary>The text that is shown. Only for <see cref="RoomEventConferenceType.ThirdParty"/>.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("meeting_url")]
+    public string? MeetingUrl { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Type = {Type}, Icon = {Icon}, Description = {Description}, MeetingUrl = {Masked.Text(MeetingUrl)}");
+        return true;
+    }
+}

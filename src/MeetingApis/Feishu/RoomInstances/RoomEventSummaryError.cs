@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>An event that was not found.</summary>
+public sealed record RoomEventSummaryError
+{
+    /// <summary>The event's uid.</summary>
+    [JsonPropertyName("uid")]
+    public string? Uid { get; init; }
+
+    /// <summary>Which instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an exception of a series.</summary>
+    [JsonPropertyName("original_time")]
+    public long? OriginalTime { get; init; }
+
+    /// <summary>Why it was not found, for people.</summary>
+    [JsonPropertyName("error_msg")]
+    public string? ErrorText { get; init; }
+}

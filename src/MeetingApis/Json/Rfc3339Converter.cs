@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Json;
+
+/// <summary>A point in time as text with its offset, such as <c>2019-09-04T08:45:00+08:00</c>; a fraction of a second is cut off.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Rfc3339Converter : JsonConverter<DateTimeOffset>
+{
+    private static readonly string[] s_formats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
+
+    /// <summary>The wire form of <paramref name="value"/>.</summary>
+    /// <param name="value">The point in time.</param>
+    public static string Format(DateTimeOffset value) =>
+        value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        DateTimeOffset.TryParseExact(LenientText.Read(ref reader), s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value)
+            ? value
+            : throw new JsonException("A time with its offset was expected.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(Format(value));
+    }
+}
