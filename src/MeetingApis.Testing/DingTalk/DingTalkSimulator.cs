@@ -7,12 +7,14 @@ namespace MeetingApis.Testing;
 
 /// <summary>
 /// DingTalk, seeded with what the vendor's example request names: booked conference
-/// 2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, created by qzR1iSMDvzR9iP7Pxxxxxxxxxxxx.
+/// 2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, created by qzR1iSMDvzR9iP7Pxxxxxxxxxxxx; meeting room 0ffb7184xxxxx in group 1.
 /// </summary>
 public sealed class DingTalkSimulator : VendorSimulator
 {
     private readonly ConcurrentDictionary<string, SimulatedScheduleConference> _conferences = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SimulatedVideoConference> _videoConferences = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SimulatedDingTalkRoom> _rooms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<long, SimulatedDingTalkRoomGroup> _roomGroups = new();
     private long _lastRoomCode = 83150000000;
 
     private DingTalkSimulator(TimeProvider timeProvider)
@@ -27,6 +29,8 @@ public sealed class DingTalkSimulator : VendorSimulator
             StartTime = Now.AddDays(1),
             EndTime = Now.AddDays(1).AddHours(1),
         });
+        AddRoomGroup(new SimulatedDingTalkRoomGroup { GroupId = 1, Name = "测试分组" });
+        AddRoom(new SimulatedDingTalkRoom { RoomId = "0ffb7184xxxxx", Name = "测试会议室", LabelIds = [1], GroupId = 1 });
     }
 
     /// <summary>The key of the simulated app, another one in every simulator.</summary>
@@ -40,6 +44,12 @@ public sealed class DingTalkSimulator : VendorSimulator
 
     /// <summary>The conferences that are or were held, by id, as they are now.</summary>
     public IReadOnlyDictionary<string, SimulatedVideoConference> VideoConferences => _videoConferences;
+
+    /// <summary>The meeting rooms by id.</summary>
+    public IReadOnlyDictionary<string, SimulatedDingTalkRoom> Rooms => _rooms;
+
+    /// <summary>The groups of meeting rooms by id.</summary>
+    public IReadOnlyDictionary<long, SimulatedDingTalkRoomGroup> RoomGroups => _roomGroups;
 
     private protected override VendorGateway Gateway { get; }
 
@@ -78,6 +88,33 @@ public sealed class DingTalkSimulator : VendorSimulator
         _videoConferences[conference.ConferenceId] = conference;
     }
 
+    /// <summary>Adds a group of meeting rooms, or replaces the one with the same id.</summary>
+    /// <param name="group">The group.</param>
+    public void AddRoomGroup(SimulatedDingTalkRoomGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        _roomGroups[group.GroupId] = group;
+    }
+
+    /// <summary>Adds a meeting room, or replaces the one with the same id.</summary>
+    /// <param name="room">The room.</param>
+    /// <exception cref="ArgumentException">The room's group is none of <see cref="RoomGroups"/>, or a label none of 1 to 5.</exception>
+    public void AddRoom(SimulatedDingTalkRoom room)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        if (room.GroupId is { } groupId && !_roomGroups.ContainsKey(groupId))
+        {
+            throw new ArgumentException($"There is no group {groupId}: add it first.", nameof(room));
+        }
+
+        if (room.LabelIds.Any(label => label is < 1 or > 5))
+        {
+            throw new ArgumentException("A label is 1 to 5.", nameof(room));
+        }
+
+        _rooms[room.RoomId] = room;
+    }
+
     /// <summary>The number of the next conference, unlike all before.</summary>
     internal string NextRoomCode() => Interlocked.Increment(ref _lastRoomCode).ToString(CultureInfo.InvariantCulture);
 
@@ -86,5 +123,6 @@ public sealed class DingTalkSimulator : VendorSimulator
         .. new DingTalkTokenEndpoint(this, Gateway.Tokens).Routes,
         .. new DingTalkScheduleConferencesEndpoints(this).Routes,
         .. new DingTalkVideoConferencesEndpoints(this, Time).Routes,
+        .. new DingTalkRoomsEndpoints(this).Routes,
     ];
 }

@@ -35,6 +35,8 @@ public class DingTalkClient
         ApiInvoker invoker = app.CreateInvoker(app.Self);
         ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
         VideoConferences = new DingTalkVideoConferencesApi(invoker);
+        Rooms = new DingTalkRoomsApi(invoker);
+        RoomGroups = new DingTalkRoomGroupsApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
@@ -42,6 +44,8 @@ public class DingTalkClient
     {
         ScheduleConferences = null!;
         VideoConferences = null!;
+        Rooms = null!;
+        RoomGroups = null!;
     }
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
@@ -52,4 +56,10 @@ public class DingTalkClient
 
     /// <summary>Video conferences (视频会议).</summary>
     public virtual IDingTalkVideoConferencesApi VideoConferences { get; }
+
+    /// <summary>Meeting rooms (会议室).</summary>
+    public virtual IDingTalkRoomsApi Rooms { get; }
+
+    /// <summary>Groups of meeting rooms (会议室分组).</summary>
+    public virtual IDingTalkRoomGroupsApi RoomGroups { get; }
 }

@@ -44,5 +44,7 @@ public static class DingTalkServiceCollectionExtensions
             .Add(services, name, configure, new DingTalkOptionsValidator(), static connection => new DingTalkClient(connection))
             .AddResource(static client => client.ScheduleConferences)
             .AddResource(static client => client.VideoConferences)
+            .AddResource(static client => client.Rooms)
+            .AddResource(static client => client.RoomGroups)
             .Http;
 }

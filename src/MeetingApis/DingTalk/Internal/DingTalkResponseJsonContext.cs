@@ -16,12 +16,19 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientEnumConverter<ConferenceDeviceStatus>),
         typeof(LenientEnumConverter<ConferenceMediaStatus>),
         typeof(LenientEnumConverter<ConferenceRecordStatus>),
+        typeof(LenientEnumConverter<DingTalkRoomApprovalType>),
+        typeof(LenientEnumConverter<DingTalkRoomStatus>),
         typeof(LenientEnumConverter<ExtensionAppAutoOpenMode>),
         typeof(LenientEnumConverter<MuteOnJoinMode>),
         typeof(LenientEnumConverter<VideoConferenceStatus>),
         typeof(LenientEnumConverter<WaitingRoomMode>),
         typeof(LenientListConverter<string>),
         typeof(LenientListConverter<ConferenceMember>),
+        typeof(LenientListConverter<DingTalkRoom>),
+        typeof(LenientListConverter<DingTalkRoomAuthorizedMember>),
+        typeof(LenientListConverter<DingTalkRoomGroup>),
+        typeof(LenientListConverter<DingTalkRoomGroupAdministrator>),
+        typeof(LenientListConverter<DingTalkRoomLabel>),
         typeof(LenientListConverter<RunningConference>),
         typeof(LenientListConverter<RunningConferenceUser>),
         typeof(LenientListConverter<ScheduleConferenceExtensionAppInfo>),
@@ -32,12 +39,17 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(BatchGetVideoConferencesResponse))]
 [JsonSerializable(typeof(CreateScheduleConferenceResponse))]
 [JsonSerializable(typeof(CreateVideoConferenceResponse))]
+[JsonSerializable(typeof(DingTalkRoomGroup))]
 [JsonSerializable(typeof(DingTalkTokenResponse))]
+[JsonSerializable(typeof(GetDingTalkRoomGroupAdministratorsResponse))]
+[JsonSerializable(typeof(GetDingTalkRoomResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceSettingsResponse))]
 [JsonSerializable(typeof(GetVideoConferenceResponse))]
 [JsonSerializable(typeof(ListConferenceMembersResponse))]
 [JsonSerializable(typeof(ListConferencesByRoomCodeResponse))]
+[JsonSerializable(typeof(ListDingTalkRoomGroupsResponse))]
+[JsonSerializable(typeof(ListDingTalkRoomsResponse))]
 [JsonSerializable(typeof(ListOngoingConferencesResponse))]
 [JsonSerializable(typeof(ListScheduleConferenceHistoryResponse))]
 [JsonSerializable(typeof(ListUserOngoingConferencesResponse))]

@@ -6,7 +6,7 @@ public sealed partial record CancelScheduleConferenceRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        ConferenceRules.Id(ref violations, ScheduleConferenceId, nameof(ScheduleConferenceId));
-        ConferenceRules.Id(ref violations, CreatorUnionId, nameof(CreatorUnionId));
+        DingTalkRules.Id(ref violations, ScheduleConferenceId, nameof(ScheduleConferenceId));
+        DingTalkRules.Id(ref violations, CreatorUnionId, nameof(CreatorUnionId));
     }
 }

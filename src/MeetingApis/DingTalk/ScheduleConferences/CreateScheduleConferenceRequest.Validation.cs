@@ -6,9 +6,9 @@ public sealed partial record CreateScheduleConferenceRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        ConferenceRules.Id(ref violations, CreatorUnionId, nameof(CreatorUnionId));
-        ConferenceRules.Title(ref violations, Title, nameof(Title));
-        ConferenceRules.Times(ref violations, StartTime, EndTime, nameof(EndTime));
+        DingTalkRules.Id(ref violations, CreatorUnionId, nameof(CreatorUnionId));
+        DingTalkRules.Title(ref violations, Title, nameof(Title));
+        DingTalkRules.Times(ref violations, StartTime, EndTime, nameof(EndTime));
         violations.Nested(Settings, nameof(Settings));
     }
 }

@@ -6,7 +6,7 @@ public sealed partial record CreateVideoConferenceRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        ConferenceRules.Id(ref violations, UnionId, nameof(UnionId));
-        ConferenceRules.Title(ref violations, Title, nameof(Title));
+        DingTalkRules.Id(ref violations, UnionId, nameof(UnionId));
+        DingTalkRules.Title(ref violations, Title, nameof(Title));
     }
 }

@@ -1,7 +1,7 @@
 namespace MeetingApis.DingTalk.Internal;
 
-/// <summary>The rules that every request for a conference shares.</summary>
-internal static class ConferenceRules
+/// <summary>The rules that several requests share.</summary>
+internal static class DingTalkRules
 {
     private const int LongestTitle = 50;
 

@@ -1,0 +1,32 @@
+namespace MeetingApis.Testing;
+
+/// <summary>A meeting room in <see cref="DingTalkSimulator"/>.</summary>
+public sealed record SimulatedDingTalkRoom
+{
+    /// <summary>The room's id.</summary>
+    public required string RoomId { get; init; }
+
+    /// <summary>The name that people see.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>How many people find a seat.</summary>
+    public int Capacity { get; init; } = 10;
+
+    /// <summary>0 when everybody may reserve the room, 1 for administrators, 2 for <see cref="AuthorizedUnionIds"/>.</summary>
+    public int Status { get; init; }
+
+    /// <summary>The unionIds of whoever may reserve a room of status 2.</summary>
+    public IReadOnlyList<string> AuthorizedUnionIds { get; init; } = [];
+
+    /// <summary>What the room has: 1 a television, 2 a telephone, 3 a projector, 4 a whiteboard, 5 video conferences.</summary>
+    public IReadOnlyList<int> LabelIds { get; init; } = [];
+
+    /// <summary>The group that the room belongs to, one of <see cref="DingTalkSimulator.RoomGroups"/>; null for none.</summary>
+    public long? GroupId { get; init; }
+
+    /// <summary>The name of the place.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>A description for people.</summary>
+    public string Description { get; init; } = "";
+}

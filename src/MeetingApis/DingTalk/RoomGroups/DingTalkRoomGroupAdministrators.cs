@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>A group of meeting rooms with its administrators.</summary>
+public sealed record DingTalkRoomGroupAdministrators
+{
+    /// <summary>The group's id; digits, but never a number.</summary>
+    [JsonPropertyName("groupId")]
+    public string? GroupId { get; init; }
+
+    /// <summary>The group's name.</summary>
+    [JsonPropertyName("groupName")]
+    public string? GroupName { get; init; }
+
+    /// <summary>The administrators (groupAdmins). Empty for none.</summary>
+    [JsonPropertyName("groupAdmins")]
+    public IReadOnlyList<DingTalkRoomGroupAdministrator> Administrators { get => field ?? []; init; }
+}

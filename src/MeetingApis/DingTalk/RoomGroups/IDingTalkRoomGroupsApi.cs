@@ -1,0 +1,68 @@
+namespace MeetingApis.DingTalk;
+
+/// <summary>Groups of meeting rooms (会议室分组), such as buildings and floors.</summary>
+[MeetingApi]
+public interface IDingTalkRoomGroupsApi
+{
+    /// <summary>Reads a group.</summary>
+    /// <param name="groupId">The group's id; digits, but never a number.</param>
+    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The group.</returns>
+    /// <exception cref="MeetingValidationException">DingTalk refused an id.</exception>
+    /// <exception cref="MeetingNotFoundException">There is no such group or organisation.</exception>
+    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/query-meeting-room-groups">The vendor's page</seealso>
+    [Get("/v1.0/rooms/groups/{groupId}")]
+    [Operation(
+        "dingtalk.room_groups.get",
+        Docs = "https://open.dingtalk.com/document/development/query-meeting-room-groups",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Read"],
+        PerSecond = 20)]
+    Task<DingTalkRoomGroup> GetAsync(
+        string groupId,
+        [Query] string unionId,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads all groups; there are no pages.</summary>
+    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The groups, each with the id of the one above it.</returns>
+    /// <exception cref="MeetingValidationException">DingTalk refused the id.</exception>
+    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/query-meeting-rooms-groups">The vendor's page</seealso>
+    [Get("/v1.0/rooms/groupLists")]
+    [Operation(
+        "dingtalk.room_groups.list",
+        Docs = "https://open.dingtalk.com/document/development/query-meeting-rooms-groups",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Read"],
+        PerSecond = 20)]
+    Task<ListDingTalkRoomGroupsResponse> ListAsync(
+        [Query] string unionId,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads who administers a group.</summary>
+    /// <param name="groupId">The group's id; digits, but never a number.</param>
+    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The group with its administrators.</returns>
+    /// <exception cref="MeetingValidationException">DingTalk refused an id.</exception>
+    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/api-querymeetingroomgroupadmin">The vendor's page</seealso>
+    [Get("/v1.0/rooms/groupAdmin/{groupId}")]
+    [Operation(
+        "dingtalk.room_groups.get_administrators",
+        Docs = "https://open.dingtalk.com/document/development/api-querymeetingroomgroupadmin",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Read"],
+        PerSecond = 20)]
+    Task<GetDingTalkRoomGroupAdministratorsResponse> GetAdministratorsAsync(
+        string groupId,
+        [Query] string unionId,
+        CancellationToken cancellationToken = default);
+}

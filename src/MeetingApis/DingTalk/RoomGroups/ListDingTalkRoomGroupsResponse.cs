@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>The groups of meeting rooms, all at once.</summary>
+public sealed record ListDingTalkRoomGroupsResponse
+{
+    /// <summary>The groups (result). Empty for none.</summary>
+    [JsonPropertyName("result")]
+    public IReadOnlyList<DingTalkRoomGroup> Items { get => field ?? []; init; }
+}

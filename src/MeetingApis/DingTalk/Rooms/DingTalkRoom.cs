@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>A meeting room. The list tells less than <see cref="IDingTalkRoomsApi.GetAsync"/>; what a query does not tell is null or empty.</summary>
+public sealed record DingTalkRoom
+{
+    /// <summary>The room's id, which calendars take too. Not the room code of a conference.</summary>
+    [JsonPropertyName("roomId")]
+    public string? RoomId { get; init; }
+
+    /// <summary>Kept by DingTalk for later use.</summary>
+    [JsonPropertyName("roomStaffId")]
+    public string? RoomStaffId { get; init; }
+
+    /// <summary>The id of the organisation that owns the room.</summary>
+    [JsonPropertyName("corpId")]
+    public string? CorpId { get; init; }
+
+    /// <summary>The room's name, of which there is only one in the organisation.</summary>
+    [JsonPropertyName("roomName")]
+    public string? RoomName { get; init; }
+
+    /// <summary>Who may reserve the room.</summary>
+    [JsonPropertyName("roomStatus")]
+    public DingTalkRoomStatus? RoomStatus { get; init; }
+
+    /// <summary>What the room has. Empty for nothing.</summary>
+    [JsonPropertyName("roomLabels")]
+    public IReadOnlyList<DingTalkRoomLabel> RoomLabels { get => field ?? []; init; }
+
+    /// <summary>How many people find a seat.</summary>
+    [JsonPropertyName("roomCapacity")]
+    public int? RoomCapacity { get; init; }
+
+    /// <summary>Where the room is. Null where nobody said.</summary>
+    [JsonPropertyName("roomLocation")]
+    [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomLocation>))]
+    public DingTalkRoomLocation? RoomLocation { get; init; }
+
+    /// <summary>The address of a picture of the room.</summary>
+    [JsonPropertyName("roomPicture")]
+    public string? RoomPicture { get; init; }
+
+    /// <summary>The id that whoever made the room gave it.</summary>
+    [JsonPropertyName("isvRoomId")]
+    public string? IsvRoomId { get; init; }
+
+    /// <summary>The group that the room belongs to. Null for none.</summary>
+    [JsonPropertyName("roomGroup")]
+    [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomGroup>))]
+    public DingTalkRoomGroup? RoomGroup { get; init; }
+
+    /// <summary>The union ids of the devices in the room. Empty for none; the list does not tell.</summary>
+    [JsonPropertyName("deviceUnionIds")]
+    public IReadOnlyList<string> DeviceUnionIds { get => field ?? []; init; }
+
+    /// <summary>Who may reserve a room of the status <see cref="DingTalkRoomStatus.AuthorizedMembers"/>. The list does not tell.</summary>
+    [JsonPropertyName("reservationAuthority")]
+    [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomReservationAuthority>))]
+    public DingTalkRoomReservationAuthority? ReservationAuthority { get; init; }
+
+    /// <summary>Whether the room can be reserved again and again. The list does not tell.</summary>
+    [JsonPropertyName("enableCycleReservation")]
+    public bool? EnableCycleReservation { get; init; }
+
+    /// <summary>The room's own union id. The list does not tell.</summary>
+    [JsonPropertyName("roomUnionId")]
+    public string? RoomUnionId { get; init; }
+
+    /// <summary>A description for people. The list does not tell.</summary>
+    [JsonPropertyName("roomDescription")]
+    public string? RoomDescription { get; init; }
+
+    /// <summary>How the room is reserved. The list does not tell.</summary>
+    [JsonPropertyName("extensionConfig")]
+    [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomExtensionConfig>))]
+    public DingTalkRoomExtensionConfig? ExtensionConfig { get; init; }
+}

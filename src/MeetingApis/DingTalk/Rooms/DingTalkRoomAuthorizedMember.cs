@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>A person or department that may reserve a meeting room.</summary>
+public sealed record DingTalkRoomAuthorizedMember
+{
+    /// <summary>The person's union id, or the department's id, as <see cref="MemberType"/> says.</summary>
+    [JsonPropertyName("memberId")]
+    public string? MemberId { get; init; }
+
+    /// <summary>Whether it is a person or a department.</summary>
+    [JsonPropertyName("memberType")]
+    public DingTalkRoomMemberType? MemberType { get; init; }
+
+    /// <summary>The name, for people.</summary>
+    [JsonPropertyName("memberName")]
+    public string? MemberName { get; init; }
+}

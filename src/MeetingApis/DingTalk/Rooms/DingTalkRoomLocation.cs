@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Where a meeting room is.</summary>
+public sealed record DingTalkRoomLocation
+{
+    /// <summary>The name of the place.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; init; }
+
+    /// <summary>The address (desc).</summary>
+    [JsonPropertyName("desc")]
+    public string? Description { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Whether a person or a department may reserve a meeting room.</summary>
+/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+[JsonConverter(typeof(StringCodeConverter<DingTalkRoomMemberType>))]
+public readonly record struct DingTalkRoomMemberType(string Value) : IStringCode<DingTalkRoomMemberType>
+{
+    /// <summary><c>user</c>: a person.</summary>
+    public static DingTalkRoomMemberType User { get; } = new("user");
+
+    /// <summary><c>dept</c>: a department.</summary>
+    public static DingTalkRoomMemberType Department { get; } = new("dept");
+
+    static DingTalkRoomMemberType IStringCode<DingTalkRoomMemberType>.Create(string value) => new(value);
+
+    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    public override string ToString() => Value ?? "";
+}

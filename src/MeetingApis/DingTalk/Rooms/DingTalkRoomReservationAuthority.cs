@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Who may reserve a meeting room.</summary>
+public sealed record DingTalkRoomReservationAuthority
+{
+    /// <summary>The people and departments. Empty for none.</summary>
+    [JsonPropertyName("authorizedMembers")]
+    public IReadOnlyList<DingTalkRoomAuthorizedMember> AuthorizedMembers { get => field ?? []; init; }
+}

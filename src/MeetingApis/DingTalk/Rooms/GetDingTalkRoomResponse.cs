@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>A meeting room with all that is known of it.</summary>
+public sealed record GetDingTalkRoomResponse
+{
+    /// <summary>The room (result). Null where DingTalk sent none.</summary>
+    [JsonPropertyName("result")]
+    [JsonConverter(typeof(LenientObjectConverter<DingTalkRoom>))]
+    public DingTalkRoom? Room { get; init; }
+}

@@ -1,0 +1,46 @@
+namespace MeetingApis.DingTalk;
+
+/// <summary>Meeting rooms (会议室). They are reserved in calendars, by the room's id.</summary>
+[MeetingApi]
+public interface IDingTalkRoomsApi
+{
+    /// <summary>Reads a meeting room with all that is known of it.</summary>
+    /// <param name="roomId">The room's id.</param>
+    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The room.</returns>
+    /// <exception cref="MeetingValidationException">DingTalk refused an id.</exception>
+    /// <exception cref="MeetingNotFoundException">There is no such room or organisation.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/check-meeting-room-details">The vendor's page</seealso>
+    [Get("/v1.0/rooms/meetingRooms/{roomId}")]
+    [Operation(
+        "dingtalk.rooms.get",
+        Docs = "https://open.dingtalk.com/document/development/check-meeting-room-details",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Read"],
+        PerSecond = 20)]
+    Task<GetDingTalkRoomResponse> GetAsync(
+        string roomId,
+        [Query] string unionId,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one page of the meeting rooms. <see cref="DingTalkRoomsExtensions.EnumerateAsync"/> reads them all.</summary>
+    /// <param name="request">Who asks, and which page.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The page. <see cref="ListDingTalkRoomsResponse.HasMore"/> says whether another follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/check-the-meeting-room-list">The vendor's page</seealso>
+    [Get("/v1.0/rooms/meetingRoomLists")]
+    [Operation(
+        "dingtalk.rooms.list",
+        Docs = "https://open.dingtalk.com/document/development/check-the-meeting-room-list",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Read"],
+        PerSecond = 20)]
+    Task<ListDingTalkRoomsResponse> ListAsync(
+        [Query] ListDingTalkRoomsRequest request,
+        CancellationToken cancellationToken = default);
+}
