@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Benchmarks.Bare;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(BareFeishuCredentials))]
+[JsonSerializable(typeof(BareFeishuEnvelope<BareReservationPage>))]
+[JsonSerializable(typeof(BareFeishuEnvelope<BareReserveAnswer>))]
+[JsonSerializable(typeof(BareFeishuToken))]
+[JsonSerializable(typeof(BareFeishuVerdict))]
+[JsonSerializable(typeof(BareReserveUpdate))]
+[JsonSerializable(typeof(BareRoomReply))]
+internal sealed partial class BareFeishuContext : JsonSerializerContext;

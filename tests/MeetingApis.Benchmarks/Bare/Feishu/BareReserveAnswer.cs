@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Benchmarks.Bare;
+
+/// <summary>The data of an update of a reservation.</summary>
+internal sealed record BareReserveAnswer
+{
+    [JsonPropertyName("reserve")]
+    public BareReserve? Reserve { get; init; }
+}

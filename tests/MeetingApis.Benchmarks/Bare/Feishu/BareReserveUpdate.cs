@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Benchmarks.Bare;
+
+/// <summary>The body of an update of a reservation.</summary>
+internal sealed record BareReserveUpdate
+{
+    [JsonPropertyName("end_time")]
+    [JsonConverter(typeof(UnixSecondsText))]
+    public DateTimeOffset? EndTime { get; init; }
+
+    [JsonPropertyName("meeting_settings")]
+    public BareReserveSettings? MeetingSettings { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace MeetingApis.Benchmarks;
+
+/// <summary>One way to make one call.</summary>
+/// <param name="Name">As it stands in the tables.</param>
+/// <param name="Call">Makes the call; its task is the typed result's own.</param>
+internal sealed record Contestant(string Name, Func<Task> Call)
+{
+    public const string Bare = "bare";
+    public const string Resilient = "bare + resilience";
+    public const string Library = "MeetingApis";
+
+    /// <summary>The three contestants of an operation, each on a transport of its own.</summary>
+    /// <param name="operation">What they call.</param>
+    /// <param name="transport">Makes a transport; the argument says whether it is asked for a token first.</param>
+    /// <param name="baseAddress">Where the vendor lives; null is the vendor's own address.</param>
+    public static Contestant[] All(MeasuredOperation operation, Func<bool, HttpMessageHandler> transport, Uri? baseAddress) =>
+    [
+        new(Bare, BareCalls.Create(operation, transport(false), baseAddress)),
+        new(Resilient, ResilientCalls.Create(operation, transport(true), baseAddress)),
+        new(Library, LibraryCalls.Create(operation, transport(true), baseAddress)),
+    ];
+}

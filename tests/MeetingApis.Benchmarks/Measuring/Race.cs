@@ -1,0 +1,20 @@
+namespace MeetingApis.Benchmarks;
+
+/// <summary>Lets contestants take turns, A B C A B C, so that all of them meet the same disturbances.</summary>
+internal static class Race
+{
+    /// <summary>Runs the rounds. The first contestant is the one that the others are compared with.</summary>
+    public static async Task<Rounds<T>[]> RunAsync<T>(IReadOnlyList<Contestant> contestants, int rounds, Func<Contestant, Task<T>> turn)
+    {
+        T[][] figures = [.. contestants.Select(_ => new T[rounds])];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int i = 0; i < contestants.Count; i++)
+            {
+                figures[i][round] = await turn(contestants[i]);
+            }
+        }
+
+        return [.. figures.Select(own => new Rounds<T>(own, figures[0]))];
+    }
+}
