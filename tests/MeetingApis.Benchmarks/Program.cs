@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using MeetingApis.Benchmarks;
 
 switch (args)
@@ -8,11 +9,22 @@ switch (args)
     case ["smoke"]:
         await Fast.RunAsync(Effort.Smoke);
         return 0;
+    case ["size"]:
+        await Size.RunAsync();
+        return 0;
+    case ["full", .. string[] options]:
+        BenchmarkSwitcher.FromAssembly(typeof(OperationBenchmark).Assembly).Run(options);
+        return 0;
+    case ["server"]:
+        await LoopbackServer.RunAsync();
+        return 0;
     default:
         Console.Error.WriteLine("""
             Arguments:
-              (none) or fast   about two minutes: every ratio beside its goal
-              smoke            a few seconds: does everything once, to see that it runs
+              (none), fast   about two minutes: every ratio beside its goal
+              smoke          a few seconds: everything once, to see that it runs; its figures mean nothing
+              full ...       BenchmarkDotNet, with BenchmarkDotNet's own arguments, such as --filter '*'
+              size           the package with its dependencies, and what it adds to a trimmed program
             """);
         return 1;
 }

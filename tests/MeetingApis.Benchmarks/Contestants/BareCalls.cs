@@ -10,9 +10,9 @@ internal static class BareCalls
 {
     private const string Token = "t-g1044qeGEDXTB6NDJOGV4JQCYDGHRBARFTGT1234";
 
-    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler transport, Uri? baseAddress)
+    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler? transport, Uri? baseAddress)
     {
-        var http = new HttpClient(transport);
+        var http = new HttpClient(transport ?? Network());
         var feishu = new BareFeishu(http, Address(baseAddress ?? FeishuOptions.FeishuBaseAddress));
         var weCom = new BareWeCom(http, Address(baseAddress ?? WeComOptions.WeComBaseAddress));
         var dingTalk = new BareDingTalk(http, Address(baseAddress ?? DingTalkOptions.ChinaBaseAddress));
@@ -25,6 +25,9 @@ internal static class BareCalls
             _ => () => feishu.ReplyAsync(Token, BareBodies.Reply, CancellationToken.None),
         };
     }
+
+    /// <summary>The transport that a careful hand makes: connections are renewed, so that changes of DNS are seen.</summary>
+    public static SocketsHttpHandler Network() => new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 
     public static string Address(Uri baseAddress) => baseAddress.AbsoluteUri.TrimEnd('/');
 }

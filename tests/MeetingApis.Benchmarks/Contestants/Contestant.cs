@@ -11,12 +11,12 @@ internal sealed record Contestant(string Name, Func<Task> Call)
 
     /// <summary>The three contestants of an operation, each on a transport of its own.</summary>
     /// <param name="operation">What they call.</param>
-    /// <param name="transport">Makes a transport; the argument says whether it is asked for a token first.</param>
+    /// <param name="transport">Makes a transport; the argument says whether it is asked for a token first. Null is the network, as each contestant sets it up itself.</param>
     /// <param name="baseAddress">Where the vendor lives; null is the vendor's own address.</param>
-    public static Contestant[] All(MeasuredOperation operation, Func<bool, HttpMessageHandler> transport, Uri? baseAddress) =>
+    public static Contestant[] All(MeasuredOperation operation, Func<bool, HttpMessageHandler>? transport, Uri? baseAddress) =>
     [
-        new(Bare, BareCalls.Create(operation, transport(false), baseAddress)),
-        new(Resilient, ResilientCalls.Create(operation, transport(true), baseAddress)),
-        new(Library, LibraryCalls.Create(operation, transport(true), baseAddress)),
+        new(Bare, BareCalls.Create(operation, transport?.Invoke(false), baseAddress)),
+        new(Resilient, ResilientCalls.Create(operation, transport?.Invoke(true), baseAddress)),
+        new(Library, LibraryCalls.Create(operation, transport?.Invoke(true), baseAddress)),
     ];
 }

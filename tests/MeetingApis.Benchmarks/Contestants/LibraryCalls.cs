@@ -8,7 +8,7 @@ namespace MeetingApis.Benchmarks;
 /// <summary>The library as an application registers it, with everything at its default.</summary>
 internal static class LibraryCalls
 {
-    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler transport, Uri? baseAddress)
+    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler? transport, Uri? baseAddress)
     {
         switch (operation)
         {
@@ -40,7 +40,7 @@ internal static class LibraryCalls
     }
 
     /// <summary>A client of Feishu on a transport.</summary>
-    public static FeishuClient Feishu(HttpMessageHandler transport, Uri? baseAddress) =>
+    public static FeishuClient Feishu(HttpMessageHandler? transport, Uri? baseAddress) =>
         Client<FeishuClient>(services => services.AddFeishuClient(options =>
         {
             options.AppId = Inputs.AppId;
@@ -48,7 +48,15 @@ internal static class LibraryCalls
             options.BaseAddress = baseAddress ?? options.BaseAddress;
         }), transport);
 
-    private static TClient Client<TClient>(Func<IServiceCollection, IHttpClientBuilder> register, HttpMessageHandler transport)
-        where TClient : notnull =>
-        register(new ServiceCollection()).ConfigurePrimaryHttpMessageHandler(() => transport).Services.BuildServiceProvider().GetRequiredService<TClient>();
+    private static TClient Client<TClient>(Func<IServiceCollection, IHttpClientBuilder> register, HttpMessageHandler? transport)
+        where TClient : notnull
+    {
+        IHttpClientBuilder client = register(new ServiceCollection());
+        if (transport is not null)
+        {
+            client.ConfigurePrimaryHttpMessageHandler(() => transport);
+        }
+
+        return client.Services.BuildServiceProvider().GetRequiredService<TClient>();
+    }
 }

@@ -8,10 +8,10 @@ namespace MeetingApis.Benchmarks;
 /// <summary>The bare calls with retry, time limit and cached token around them.</summary>
 internal static class ResilientCalls
 {
-    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler transport, Uri? baseAddress)
+    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler? transport, Uri? baseAddress)
     {
         // Time is kept by the resilience pipeline, as the documentation of Polly recommends.
-        var http = new HttpClient(transport) { Timeout = Timeout.InfiniteTimeSpan };
+        var http = new HttpClient(transport ?? BareCalls.Network()) { Timeout = Timeout.InfiniteTimeSpan };
         var feishu = new BareFeishu(http, BareCalls.Address(baseAddress ?? FeishuOptions.FeishuBaseAddress));
         var weCom = new BareWeCom(http, BareCalls.Address(baseAddress ?? WeComOptions.WeComBaseAddress));
         var dingTalk = new BareDingTalk(http, BareCalls.Address(baseAddress ?? DingTalkOptions.ChinaBaseAddress));

@@ -4,7 +4,7 @@ namespace MeetingApis.Benchmarks;
 internal static class Race
 {
     /// <summary>Runs the rounds. The first contestant is the one that the others are compared with.</summary>
-    public static async Task<Rounds<T>[]> RunAsync<T>(IReadOnlyList<Contestant> contestants, int rounds, Func<Contestant, Task<T>> turn)
+    public static async Task<Rounds<T>[]> RunAsync<TContestant, T>(IReadOnlyList<TContestant> contestants, int rounds, Func<TContestant, Task<T>> turn)
     {
         T[][] figures = [.. contestants.Select(_ => new T[rounds])];
         for (int round = 0; round < rounds; round++)

@@ -7,5 +7,8 @@ internal static class Fast
     {
         await WithoutNetwork.RunAsync(effort, isLater: false);
         await WithoutNetwork.RunAsync(effort, isLater: true);
+        await OverLoopback.RunAsync(effort);
+        await FirstAnswer.RunAsync(effort);
+        await Enumeration.RunAsync(effort);
     }
 }

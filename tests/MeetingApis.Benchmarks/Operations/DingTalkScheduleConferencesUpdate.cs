@@ -1,0 +1,4 @@
+namespace MeetingApis.Benchmarks;
+
+/// <inheritdoc cref="MeasuredOperation.DingTalkScheduleConferencesUpdate"/>
+public class DingTalkScheduleConferencesUpdate() : OperationBenchmark(MeasuredOperation.DingTalkScheduleConferencesUpdate);

@@ -1,0 +1,4 @@
+namespace MeetingApis.Benchmarks;
+
+/// <inheritdoc cref="MeasuredOperation.FeishuReservesUpdate"/>
+public class FeishuReservesUpdate() : OperationBenchmark(MeasuredOperation.FeishuReservesUpdate);

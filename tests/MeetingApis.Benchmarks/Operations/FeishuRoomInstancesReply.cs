@@ -1,0 +1,4 @@
+namespace MeetingApis.Benchmarks;
+
+/// <inheritdoc cref="MeasuredOperation.FeishuRoomInstancesReply"/>
+public class FeishuRoomInstancesReply() : OperationBenchmark(MeasuredOperation.FeishuRoomInstancesReply);

@@ -1,0 +1,4 @@
+namespace MeetingApis.Benchmarks;
+
+/// <inheritdoc cref="MeasuredOperation.FeishuRoomReservationsList"/>
+public class FeishuRoomReservationsList() : OperationBenchmark(MeasuredOperation.FeishuRoomReservationsList);

@@ -1,0 +1,4 @@
+namespace MeetingApis.Benchmarks;
+
+/// <inheritdoc cref="MeasuredOperation.WeComMeetingsUpdate"/>
+public class WeComMeetingsUpdate() : OperationBenchmark(MeasuredOperation.WeComMeetingsUpdate);
