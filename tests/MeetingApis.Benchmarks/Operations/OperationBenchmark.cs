@@ -12,10 +12,11 @@ public abstract class OperationBenchmark(MeasuredOperation operation)
     [Params(false, true)]
     public bool Later { get; set; }
 
+    /// <summary>Not asynchronous, because BenchmarkDotNet does not wait for a task here when it runs in this process.</summary>
     [GlobalSetup]
-    public async Task PrepareAsync()
+    public void Prepare()
     {
-        await FairPlay.CompareRequestsAsync(operation);
+        FairPlay.CompareRequestsAsync(operation).GetAwaiter().GetResult();
         _contestants = Contestant.All(operation, asksForToken => StubHandler.For(operation, asksForToken, Later), baseAddress: null);
     }
 
