@@ -10,6 +10,7 @@ public sealed class InMemoryGrantStore : IGrantStore
 {
     private readonly ConcurrentDictionary<string, StoredGrant> _grants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gate> _gates = new(StringComparer.Ordinal);
+    private long _lastVersion;
 
     /// <inheritdoc/>
     public ValueTask<StoredGrant?> ReadAsync(string key, CancellationToken cancellationToken = default) => new(_grants.GetValueOrDefault(key));
@@ -18,7 +19,8 @@ public sealed class InMemoryGrantStore : IGrantStore
     public ValueTask<bool> TryWriteAsync(string key, string value, long expectedVersion, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var written = new StoredGrant(value, expectedVersion + 1);
+        // Counted over all keys: the version of a grant that was removed never returns.
+        var written = new StoredGrant(value, Interlocked.Increment(ref _lastVersion));
         return new ValueTask<bool>(expectedVersion == 0
             ? _grants.TryAdd(key, written)
             : _grants.TryGetValue(key, out StoredGrant? stored) && stored.Version == expectedVersion && _grants.TryUpdate(key, written, stored));
