@@ -1,0 +1,29 @@
+using Npgsql;
+
+namespace MeetingApis.Sharing.Tests;
+
+/// <summary>The servers that all tests share. Without them a test is skipped, with a word on how to start them.</summary>
+internal static class SharedServers
+{
+    private const string HowToStart = """Start them with: eval "$(.ci/servers.sh start)".""";
+
+    /// <summary>A connection string of Npgsql.</summary>
+    private static string PostgreSql => Environment.GetEnvironmentVariable("MEETINGAPIS_POSTGRESQL") ?? "Host=127.0.0.1;Username=postgres;Database=postgres";
+
+    /// <summary>The connection string of a PostgreSQL that answers.</summary>
+    public static async Task<string> PostgreSqlAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using NpgsqlDataSource dataSource = NpgsqlDataSource.Create(PostgreSql);
+            await using NpgsqlCommand command = dataSource.CreateCommand("SELECT 1");
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+        catch (NpgsqlException e)
+        {
+            Assert.Skip($"No PostgreSQL answers ({e.Message}). {HowToStart}");
+        }
+
+        return PostgreSql;
+    }
+}
