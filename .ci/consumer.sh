@@ -55,22 +55,35 @@ awk '/^```csharp$/ { inside = 1; next } /^```$/ && inside { exit } inside' READM
 [[ -s $folder/Readme/Program.cs ]] || fail "README.md holds no example"
 consume Newcomer MeetingApis < .ci/consumer/Program.cs
 consume Tester MeetingApis.Testing < .ci/consumer/TestingProgram.cs
-dotnet run --project "$folder/Tester" --no-build
+consume Keeper MeetingApis.PostgreSql < .ci/consumer/PostgreSqlProgram.cs
+for program in Tester Keeper; do
+    dotnet run --project "$folder/$program" --no-build
+done
 
 # What the packages hold, as NuGet unpacked them.
 main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
-dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$main/meetingapis.nuspec" | sort | paste -sd ' ')
-[[ $dependencies == "Microsoft.Extensions.Http Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core System.Threading.RateLimiting" ]] \
-    || fail "MeetingApis depends on: $dependencies"
-for file in "$main"/{README.md,lib/net10.0/MeetingApis.xml} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml}; do
+postgresql=$cache/meetingapis.postgresql/$version
+
+# depends NUSPEC DEPENDENCY...: a package depends on exactly these.
+depends() {
+    local dependencies
+    dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$1" | sort | paste -sd ' ')
+    [[ $dependencies == "${*:2}" ]] || fail "$(basename "$1" .nuspec) depends on: $dependencies"
+}
+depends "$main/meetingapis.nuspec" Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
+    Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core System.Threading.RateLimiting
+depends "$postgresql/meetingapis.postgresql.nuspec" MeetingApis Npgsql
+
+for file in "$main"/{README.md,lib/net10.0/MeetingApis.xml} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
+    "$postgresql"/{README.md,lib/net10.0/MeetingApis.PostgreSql.xml}; do
     [[ -f $file ]] || fail "$file is missing"
 done
 for mapping in tests/MeetingApis.Tests/Mappings/*.json; do
     cmp -s "$mapping" "$testing/wiremock/mappings/$(basename "$mapping")" || fail "$(basename "$mapping") is not packed as it is"
 done
-for id in MeetingApis MeetingApis.Testing; do
+for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql; do
     [[ -f $feed/$id.$version.snupkg ]] || fail "$id has no symbol package"
 done
-! find "$main" "$testing" -name '*SourceGeneration*' | grep . || fail "the source generator was packed"
-! grep -rlaF "$PWD" "$main" "$testing" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"
+! find "$main" "$testing" "$postgresql" -name '*SourceGeneration*' | grep . || fail "the source generator was packed"
+! grep -rlaF "$PWD" "$main" "$testing" "$postgresql" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"

@@ -5,7 +5,7 @@ namespace MeetingApis.Tests.Conventions;
 /// <summary>What the sources of the packages never call.</summary>
 public sealed class CallConventions
 {
-    private static IEnumerable<SourceFile> Sources => SourceFile.Under("src/MeetingApis").Concat(SourceFile.Under("src/MeetingApis.Testing"));
+    private static IEnumerable<SourceFile> Sources => Library.All.SelectMany(static assembly => SourceFile.Under($"src/{assembly.GetName().Name}"));
 
     [Fact]
     public void Time_comes_from_the_provider() => Holds(

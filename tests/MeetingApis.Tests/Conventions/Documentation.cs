@@ -6,7 +6,7 @@ namespace MeetingApis.Tests.Conventions;
 /// <summary>The documentation comment of a symbol, as it is packed.</summary>
 internal sealed class Documentation
 {
-    private static readonly ILookup<string, XElement> s_members = new[] { Library.Main, Library.Testing }
+    private static readonly ILookup<string, XElement> s_members = Library.All
         .SelectMany(static assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
         .ToLookup(static member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 

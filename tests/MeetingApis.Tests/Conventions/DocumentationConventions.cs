@@ -8,7 +8,7 @@ public sealed class DocumentationConventions
     [Fact]
     public void Every_public_member_has_a_summary() => Convention.Holds(
         "Write a summary of one sentence: unit, default, limit, what null and empty mean.",
-        new[] { Library.Main, Library.Testing }.SelectMany(Compilations.PublicTypes).SelectMany(static type => Compilations.WrittenMembers(type).Prepend(type)),
+        Library.All.SelectMany(Compilations.PublicTypes).SelectMany(static type => Compilations.WrittenMembers(type).Prepend(type)),
         static symbol => Documentation.Of(symbol) is { IsInherited: true } or { HasSummary: true } || IsDocumentedByItsType(symbol),
         static symbol => symbol.ToDisplayString());
 

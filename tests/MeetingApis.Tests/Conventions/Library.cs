@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using MeetingApis.PostgreSql;
 using MeetingApis.Testing;
 
 namespace MeetingApis.Tests.Conventions;
@@ -11,7 +12,10 @@ internal static class Library
 
     public static Assembly Testing { get; } = typeof(VendorSimulator).Assembly;
 
-    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Main.GetExportedTypes(), .. Testing.GetExportedTypes()];
+    /// <summary>The main assembly first; each of the others is about one dependency.</summary>
+    public static IReadOnlyList<Assembly> All { get; } = [Main, Testing, typeof(PostgreSqlGrantStore).Assembly];
+
+    public static IReadOnlyList<Type> PublicTypes { get; } = [.. All.SelectMany(static assembly => assembly.GetExportedTypes())];
 
     public static IEnumerable<Type> PublicRecords => PublicTypes.Where(IsRecord);
 

@@ -7,8 +7,10 @@ namespace MeetingApis.Tests.Conventions;
 /// <summary>What is public, and where it stands.</summary>
 public sealed class TypeConventions
 {
+    private const string Registration = "Microsoft.Extensions.DependencyInjection";
+
     private static readonly string[] s_namespaces =
-        ["MeetingApis", "MeetingApis.Json", "Microsoft.Extensions.DependencyInjection", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
+        ["MeetingApis", "MeetingApis.Json", Registration, "MeetingApis.PostgreSql", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
 
     /// <summary>What every vendor's folder must hold, so that whoever knows one vendor finds the way in all.</summary>
     private static readonly string[] s_shape =
@@ -21,7 +23,7 @@ public sealed class TypeConventions
     [Fact]
     public void Types_of_an_internal_namespace_are_not_public() => Convention.Holds(
         "Make the type internal, or move it out of the namespace.",
-        Library.Main.GetTypes().Concat(Library.Testing.GetTypes()).Where(static type => type.Namespace?.EndsWith(".Internal", StringComparison.Ordinal) == true),
+        Library.All.SelectMany(static assembly => assembly.GetTypes()).Where(static type => type.Namespace?.EndsWith(".Internal", StringComparison.Ordinal) == true),
         static type => !type.IsVisible,
         static type => type.FullName!);
 
@@ -49,7 +51,7 @@ public sealed class TypeConventions
     public void Public_types_stand_in_few_namespaces() => Convention.Holds(
         $"Move the type to one of {string.Join(", ", s_namespaces)}; folders below a vendor are not namespaces.",
         Library.PublicTypes,
-        static type => s_namespaces.Contains(type.Namespace, StringComparer.Ordinal) && type.Namespace == "MeetingApis.Testing" == (type.Assembly == Library.Testing),
+        static type => s_namespaces.Contains(type.Namespace, StringComparer.Ordinal) && IsAtHome(type),
         static type => type.FullName!);
 
     [Fact]
@@ -70,6 +72,11 @@ public sealed class TypeConventions
         static vendor => s_shape
             .Select(shape => $"src/MeetingApis/{vendor}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, vendor)}.cs")
             .Where(static path => !File.Exists(Repository.PathOf(path.Split('/')))));
+
+    /// <summary>A package beside the main one has one namespace, named after it, and registration.</summary>
+    private static bool IsAtHome(Type type) => type.Assembly == Library.Main
+        ? !Library.All.Skip(1).Any(assembly => assembly.GetName().Name == type.Namespace)
+        : type.Namespace == Registration || type.Namespace == type.Assembly.GetName().Name;
 
     private static List<BaseTypeDeclarationSyntax> PublicTypes(SourceFile file) =>
         [.. file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(static type => type.Modifiers.Any(SyntaxKind.PublicKeyword))];

@@ -11,13 +11,14 @@ public sealed class PublicApiTests
 
     [Theory]
     [InlineData("MeetingApis")]
+    [InlineData("MeetingApis.PostgreSql")]
     [InlineData("MeetingApis.Testing")]
     public void Surface_is_the_approved_one(string assembly)
     {
         string file = Repository.PathOf("tests", "MeetingApis.Tests", "Conventions", "PublicApi", $"{assembly}.txt");
         string[] approved = File.Exists(file) ? File.ReadAllLines(file) : [];
 
-        string text = PublicApiPrinter.Print(assembly == "MeetingApis" ? Library.Main : Library.Testing);
+        string text = PublicApiPrinter.Print(Library.All.Single(library => library.GetName().Name == assembly));
 
         string[] surface = text.TrimEnd('\n').Split('\n');
         if (!surface.SequenceEqual(approved, StringComparer.Ordinal))
