@@ -21,6 +21,10 @@ internal static class FeishuCalls
 
     public static OperationCalls<FeishuClient> All { get; } = new()
     {
+        { "feishu.reserves.apply", s_models.ApplyReserveRequest, s_models.ApplyReserveResponse, static (client, request) => client.Reserves.ApplyAsync(request, FeishuUserIdType.OpenId) },
+        { "feishu.reserves.delete", static client => client.Reserves.DeleteAsync("6911188411932033028") },
+        { "feishu.reserves.get", s_models.GetReserveResponse, static client => client.Reserves.GetAsync("6911188411932033028", FeishuUserIdType.OpenId) },
+        { "feishu.reserves.get_active_meeting", s_models.GetActiveMeetingResponse, static client => client.Reserves.GetActiveMeetingAsync("6911188411932033028", withParticipants: false, FeishuUserIdType.OpenId) },
         { "feishu.reserves.update", s_models.UpdateReserveRequest, s_models.UpdateReserveResponse, static (client, request) => client.Reserves.UpdateAsync("6911188411932033028", request, FeishuUserIdType.OpenId) },
         { "feishu.room_instances.reply", s_models.ReplyRoomInstanceRequest, static (client, request) => client.RoomInstances.ReplyAsync(request) },
         { "feishu.room_reservations.list", s_models.ListRoomReservationsResponse, static client => client.RoomReservations.ListAsync(s_listRoomReservations) },
