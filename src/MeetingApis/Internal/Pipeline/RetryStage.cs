@@ -11,27 +11,15 @@ internal sealed class RetryStage
 {
     private static readonly ResiliencePropertyKey<ApiCall> s_call = new("MeetingApis.Call");
 
-    private readonly ResiliencePipeline<Outcome> _pipeline;
     private readonly RetryBudget _budget;
+
+    // Made for the first failure: most processes answer their first calls without it, and need not load Polly for them.
+    private readonly Lazy<ResiliencePipeline<Outcome>> _pipeline;
 
     public RetryStage(int maxRetries, TimeSpan leastDelay, RetryBudget budget, TimeProvider time)
     {
         _budget = budget;
-        var rules = new RetryRules(maxRetries, leastDelay, budget);
-        var builder = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time };
-        if (maxRetries > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<Outcome>
-            {
-                MaxRetryAttempts = maxRetries,
-                UseJitter = false,
-                ShouldHandle = args => new ValueTask<bool>(
-                    args.Outcome.Result.Error is { } error && rules.TryPlan(CallOf(args.Context), error, args.AttemptNumber)),
-                DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
-            });
-        }
-
-        _pipeline = builder.Build();
+        _pipeline = new Lazy<ResiliencePipeline<Outcome>>(() => Build(maxRetries, new RetryRules(maxRetries, leastDelay, budget), time));
     }
 
     /// <summary>An attempt succeeded, which earns a part of a later retry.</summary>
@@ -45,7 +33,7 @@ internal sealed class RetryStage
         {
             context.Properties.Set(s_call, call);
             Outcome? pending = first;
-            return await _pipeline.ExecuteAsync(
+            return await _pipeline.Value.ExecuteAsync(
                 async ctx =>
                 {
                     if (pending is { } known)
@@ -62,6 +50,24 @@ internal sealed class RetryStage
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private static ResiliencePipeline<Outcome> Build(int maxRetries, RetryRules rules, TimeProvider time)
+    {
+        var builder = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time };
+        if (maxRetries > 0)
+        {
+            builder.AddRetry(new RetryStrategyOptions<Outcome>
+            {
+                MaxRetryAttempts = maxRetries,
+                UseJitter = false,
+                ShouldHandle = args => new ValueTask<bool>(
+                    args.Outcome.Result.Error is { } error && rules.TryPlan(CallOf(args.Context), error, args.AttemptNumber)),
+                DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
+            });
+        }
+
+        return builder.Build();
     }
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(s_call, null!);
