@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -16,8 +15,7 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Most answers fit, and a page of rows grows into its size in few steps.</summary>
     private const int FirstAnswerBytes = 16 * 1024;
 
-    // Chinese text stays readable UTF-8; WeCom refuses \uXXXX escapes.
-    private static readonly JsonWriterOptions s_writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_writer = new() { Encoder = RequestEncoder.Instance, SkipValidation = true };
 
     private readonly Pool _pool;
     private readonly Utf8JsonWriter _writer;
