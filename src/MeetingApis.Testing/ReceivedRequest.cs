@@ -25,6 +25,12 @@ public sealed class ReceivedRequest
     /// <summary>The body as text; empty when none was sent. What the caller sent in it, meeting passwords too, is kept.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The organisation for which the caller's token was issued. Null for an internal app, and for a token that is unknown or missing.</summary>
+    public string? Tenant { get; internal init; }
+
+    /// <summary>The user for whom the caller's token was issued. Null for a token of the app.</summary>
+    public string? User { get; internal init; }
+
     /// <summary>Returns method and path; never query, headers or body.</summary>
     /// <returns>For example <c>PUT /v1.0/conference/scheduleConferences</c>.</returns>
     public override string ToString() => $"{Method} {Path}";

@@ -40,7 +40,7 @@ public abstract class VendorSimulator : IAsyncDisposable
         }
     }
 
-    /// <summary>How many requests for a token were received, refused ones included.</summary>
+    /// <summary>How many requests for a token, or for a ticket, were received, refused ones included.</summary>
     public int TokenRequests => Volatile.Read(ref _tokenRequests);
 
     /// <summary>
@@ -154,7 +154,7 @@ public abstract class VendorSimulator : IAsyncDisposable
             return _tokenFaults.TryDequeue(out var tokenFault) ? tokenFault : null;
         }
 
-        _requests.Add(request.ToReceived(Now, Secret));
+        _requests.Add(request.ToReceived(Now, Secret, Gateway.TokenIn(request) is { } token ? Gateway.Tokens.HolderOf(token) : null));
         return route is not null && _faults.TryDequeue(out var fault) ? fault : null;
     }
 }

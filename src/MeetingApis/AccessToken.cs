@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 
 namespace MeetingApis;
@@ -11,7 +12,7 @@ public sealed class AccessToken
     public AccessToken(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
-        if (value.Any(char.IsControl))
+        if (!IsUsable(value))
         {
             throw new ArgumentException("An access token cannot hold control characters.", nameof(value));
         }
@@ -24,6 +25,9 @@ public sealed class AccessToken
 
     /// <summary>The token as a header, made once for all calls.</summary>
     internal AuthenticationHeaderValue Bearer => field ??= new AuthenticationHeaderValue("Bearer", Value);
+
+    /// <summary>Whether a text can be a token at all.</summary>
+    internal static bool IsUsable([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value) && !value.Any(char.IsControl);
 
     /// <summary>Returns <c>***</c>.</summary>
     public override string ToString() => "***";

@@ -53,9 +53,11 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
         }
     }
 
+    public override string? TokenIn(SimulatorRequest request) => request.Header("x-acs-dingtalk-access-token") is { Length: > 0 } token ? token : null;
+
     public override void CheckToken(SimulatorRequest request)
     {
-        if (request.Header("x-acs-dingtalk-access-token") is not { Length: > 0 } token)
+        if (TokenIn(request) is not { } token)
         {
             throw Error(
                 400,

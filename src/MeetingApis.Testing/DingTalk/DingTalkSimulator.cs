@@ -20,7 +20,7 @@ public sealed class DingTalkSimulator : VendorSimulator
     private DingTalkSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
-        Gateway = new DingTalkGateway(new TokenStore(timeProvider, "", TimeSpan.Zero, extendsLife: true));
+        Gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
         AddConference(new SimulatedScheduleConference
         {
             ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",

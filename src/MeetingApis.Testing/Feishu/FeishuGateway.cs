@@ -62,16 +62,19 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
         return response;
     }
 
+    // Anything but a bearer value counts as no token, not as a malformed one.
+    public override string? TokenIn(SimulatorRequest request) =>
+        request.Header("Authorization") is { } header && header.StartsWith(Bearer, StringComparison.Ordinal) && header.Length > Bearer.Length ? header[Bearer.Length..] : null;
+
     public override void CheckToken(SimulatorRequest request)
     {
-        // Anything but a bearer value counts as no token, not as a malformed one.
-        if (request.Header("Authorization") is not { } header || !header.StartsWith(Bearer, StringComparison.Ordinal) || header.Length == Bearer.Length)
+        if (TokenIn(request) is not { } token)
         {
             throw TokenError(99991661, "Missing access token for authorization. Please make a request with token attached.");
         }
 
-        var token = header[Bearer.Length..];
-        if (Tokens.Check(token) == TokenState.Valid)
+        // An app's own token opens no operation that this simulator has.
+        if (Tokens.Check(token) == TokenState.Valid && !Tokens.HolderOf(token)!.IsApp)
         {
             return;
         }

@@ -27,7 +27,9 @@ public sealed class FeishuSimulator : VendorSimulator
         : base(timeProvider)
     {
         // With 30 minutes or more left the vendor gives the same token again; below, a new one beside the old.
-        Gateway = new FeishuGateway(timeProvider, new TokenStore(timeProvider, "t-", TimeSpan.FromMinutes(30), extendsLife: false));
+        Gateway = new FeishuGateway(timeProvider, new TokenStore(timeProvider, static holder => holder.User is not null ? "u-" : holder.IsApp ? "a-" : "t-", TimeSpan.FromMinutes(30), extendsLife: false));
+        StoreApp = new FeishuStoreApp(this, Gateway.Tokens);
+        Users = new FeishuOAuthEndpoint(this, Gateway.Tokens);
         FeishuSeed.Fill(this, Now);
     }
 
@@ -55,7 +57,20 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>The events that hold rooms, as they are now, in no particular order.</summary>
     public IReadOnlyCollection<SimulatedRoomEvent> RoomEvents => [.. _roomEvents.Values];
 
+    /// <summary>
+    /// What happens to each ticket that is pushed to the store app, as its webhook would receive it: as a rule
+    /// <c>(ticket, _) =&gt; client.Authorization.AcceptAppTicketAsync(ticket)</c>. Null, the default, lets them go unheard.
+    /// </summary>
+    public Func<string, CancellationToken, Task>? AppTicketPushed { get; set; }
+
+    /// <summary>How often the app asked for its ticket to be pushed again.</summary>
+    public int AppTicketRequests => StoreApp.TicketRequests;
+
     private protected override VendorGateway Gateway { get; }
+
+    private FeishuStoreApp StoreApp { get; }
+
+    private FeishuOAuthEndpoint Users { get; }
 
     private protected override string Secret => AppSecret;
 
@@ -74,6 +89,31 @@ public sealed class FeishuSimulator : VendorSimulator
         options.BaseAddress = BaseAddress;
         options.AppId = AppId;
         options.AppSecret = AppSecret;
+    }
+
+    /// <summary>Installs the app in an organisation, for clients whose options say <see cref="FeishuAppType.Store"/>. All organisations share what the simulator holds.</summary>
+    /// <param name="tenantKey">The organisation's key.</param>
+    public void AddTenant(string tenantKey)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tenantKey);
+        StoreApp.AddTenant(tenantKey);
+    }
+
+    /// <summary>Makes a new app ticket and pushes it. Tickets made before stay good for 12 hours.</summary>
+    /// <param name="cancellationToken">Goes to <see cref="AppTicketPushed"/>.</param>
+    /// <returns>The ticket, once <see cref="AppTicketPushed"/> is done with it.</returns>
+    public Task<string> PushAppTicketAsync(CancellationToken cancellationToken = default) => StoreApp.PushTicketAsync(cancellationToken);
+
+    /// <summary>Opens the consent page as a user's browser does, and consents.</summary>
+    /// <param name="consentUrl">What <see cref="IFeishuAuthorization.GetConsentUrl"/> returned.</param>
+    /// <param name="userId">The user who consents: <see cref="ReceivedRequest.User"/> of the calls made for them.</param>
+    /// <returns>Where the browser is sent: the redirect address with <c>code</c> and <c>state</c>.</returns>
+    /// <exception cref="ArgumentException">The page would show an error: the address lacks something, or names another app.</exception>
+    public Uri Consent(Uri consentUrl, string userId)
+    {
+        ArgumentNullException.ThrowIfNull(consentUrl);
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        return Users.Consent(consentUrl, userId);
     }
 
     /// <summary>Adds a reservation, or replaces the one with the same id.</summary>
@@ -180,11 +220,15 @@ public sealed class FeishuSimulator : VendorSimulator
         return (id, id[^9..]);
     }
 
+    internal DateTimeOffset Clock => Now;
+
     internal bool IsUser(string userId) => _users.ContainsKey(userId);
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
         .. new FeishuTokenEndpoint(this, Gateway.Tokens).Routes,
+        .. StoreApp.Routes,
+        .. Users.Routes,
         .. new FeishuReservesEndpoints(this, Time).Routes,
         .. new FeishuRoomReservationsEndpoints(this, Time).Routes,
         .. new FeishuRoomInstancesEndpoints(this).Routes,

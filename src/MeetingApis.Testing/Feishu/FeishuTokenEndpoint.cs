@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>The tenant access token of an internal app. Failures come with HTTP 200, and nothing stands under <c>data</c>.</summary>
+/// <summary>The tenant access token of a custom app. Failures come with HTTP 200, and nothing stands under <c>data</c>.</summary>
 internal sealed class FeishuTokenEndpoint(FeishuSimulator simulator, TokenStore tokens)
 {
     public IEnumerable<SimulatorRoute> Routes =>
@@ -10,18 +10,26 @@ internal sealed class FeishuTokenEndpoint(FeishuSimulator simulator, TokenStore 
         new("POST", "/open-apis/auth/v3/tenant_access_token/internal", Issue) { IssuesTokens = true },
     ];
 
-    private SimulatorResponse Issue(SimulatorRequest request)
+    public static SimulatorResponse Answer(int code, string message) =>
+        FeishuGateway.Flat(new JsonObject { ["code"] = code, ["msg"] = message });
+
+    /// <summary>The refusal of wrong credentials; null for the app's own.</summary>
+    public static SimulatorResponse? Check(FeishuSimulator simulator, JsonFields body)
     {
-        var body = FeishuGateway.ReadBody(request);
         if (!string.Equals(body.Text("app_id"), simulator.AppId, StringComparison.Ordinal))
         {
-            return Refuse(10003, "invalid param");
+            return Answer(10003, "invalid param");
         }
 
-        if (!string.Equals(body.Text("app_secret"), simulator.AppSecret, StringComparison.Ordinal))
+        // The code list has 10015 for a wrong secret; what is seen in the field is 10014.
+        return string.Equals(body.Text("app_secret"), simulator.AppSecret, StringComparison.Ordinal) ? null : Answer(10014, "app secret invalid");
+    }
+
+    private SimulatorResponse Issue(SimulatorRequest request)
+    {
+        if (Check(simulator, FeishuGateway.ReadBody(request)) is { } refusal)
         {
-            // The code list has 10015 for a wrong secret; what is seen in the field is 10014.
-            return Refuse(10014, "app secret invalid");
+            return refusal;
         }
 
         var (token, expiresIn) = tokens.Issue();
@@ -33,7 +41,4 @@ internal sealed class FeishuTokenEndpoint(FeishuSimulator simulator, TokenStore 
             ["expire"] = expiresIn,
         });
     }
-
-    private static SimulatorResponse Refuse(int code, string message) =>
-        FeishuGateway.Flat(new JsonObject { ["code"] = code, ["msg"] = message });
 }

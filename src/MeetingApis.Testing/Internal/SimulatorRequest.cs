@@ -52,7 +52,7 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
         return root is not null;
     }
 
-    public ReceivedRequest ToReceived(DateTimeOffset receivedAt, string secret) => new()
+    public ReceivedRequest ToReceived(DateTimeOffset receivedAt, string secret, TokenHolder? caller) => new()
     {
         ReceivedAt = receivedAt,
         Method = http.Method,
@@ -60,6 +60,8 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
         Query = ToMaskedLookup(http.Query),
         Headers = ToMaskedLookup(http.Headers),
         Body = body.Replace(secret, Mask, StringComparison.Ordinal),
+        Tenant = caller?.Tenant,
+        User = caller?.User,
     };
 
     private static ILookup<string, string> ToMaskedLookup(

@@ -4,45 +4,53 @@ namespace MeetingApis.Testing;
 
 /// <summary>The tokens of one app. Each lives two hours, at all three vendors.</summary>
 /// <param name="time">What expiry is measured on.</param>
-/// <param name="prefix">What every token begins with.</param>
+/// <param name="prefix">What every token begins with, where the vendor marks the kinds.</param>
 /// <param name="reissueBelow">With less than this left, a request gives a new token; the old one lives on to its end.</param>
 /// <param name="extendsLife">Whether asking again gives the same token two full hours.</param>
-internal sealed class TokenStore(TimeProvider time, string prefix, TimeSpan reissueBelow, bool extendsLife)
+internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> prefix, TimeSpan reissueBelow, bool extendsLife)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
+    private static readonly TokenHolder InternalApp = new();
 
-    private readonly Dictionary<string, DateTimeOffset> _expiries = new(StringComparer.Ordinal);
-    private string? _current;
+    private readonly Dictionary<string, (DateTimeOffset Expiry, TokenHolder Holder)> _issued = new(StringComparer.Ordinal);
+    private readonly Dictionary<TokenHolder, string> _current = [];
 
-    public (string Token, long ExpiresInSeconds) Issue()
+    /// <summary>Issues a token.</summary>
+    /// <param name="holder">For whom; null for an internal app.</param>
+    /// <param name="isNew">Whether it is a new one in any case.</param>
+    public (string Token, long ExpiresInSeconds) Issue(TokenHolder? holder = null, bool isNew = false)
     {
+        holder ??= InternalApp;
         var now = time.GetUtcNow();
-        if (_current is null || !_expiries.TryGetValue(_current, out var expiry) || expiry <= now || expiry - now < reissueBelow)
+        if (isNew || !_current.TryGetValue(holder, out var token) || !_issued.TryGetValue(token, out var known) || known.Expiry <= now || known.Expiry - now < reissueBelow)
         {
-            _current = prefix + RandomNumberGenerator.GetHexString(40, lowercase: true);
-            _expiries[_current] = now + Lifetime;
+            token = _current[holder] = prefix(holder) + RandomNumberGenerator.GetHexString(40, lowercase: true);
+            _issued[token] = (now + Lifetime, holder);
         }
         else if (extendsLife)
         {
-            _expiries[_current] = now + Lifetime;
+            _issued[token] = (now + Lifetime, holder);
         }
 
-        return (_current, (long)(_expiries[_current] - now).TotalSeconds);
+        return (token, (long)(_issued[token].Expiry - now).TotalSeconds);
     }
 
     public TokenState Check(string token)
     {
-        if (!_expiries.TryGetValue(token, out var expiry))
+        if (!_issued.TryGetValue(token, out var known))
         {
             return TokenState.Unknown;
         }
 
-        return time.GetUtcNow() < expiry ? TokenState.Valid : TokenState.Expired;
+        return time.GetUtcNow() < known.Expiry ? TokenState.Valid : TokenState.Expired;
     }
+
+    /// <summary>For whom a token was issued; null for one that never was.</summary>
+    public TokenHolder? HolderOf(string token) => _issued.TryGetValue(token, out var known) ? known.Holder : null;
 
     public void Revoke()
     {
-        _expiries.Clear();
-        _current = null;
+        _issued.Clear();
+        _current.Clear();
     }
 }

@@ -5,6 +5,9 @@ internal abstract class VendorGateway(TokenStore tokens)
 {
     public TokenStore Tokens => tokens;
 
+    /// <summary>The token that a request carries, valid or not; null for none.</summary>
+    public abstract string? TokenIn(SimulatorRequest request);
+
     /// <summary>Throws the vendor's refusal unless the request carries a token that is valid now.</summary>
     public abstract void CheckToken(SimulatorRequest request);
 

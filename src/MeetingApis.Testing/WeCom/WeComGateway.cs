@@ -44,9 +44,11 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
 
     public override SimulatorResponse Throttled(TimeSpan wait, int limit) => Error(45009, "api freq out of limit").Response;
 
+    public override string? TokenIn(SimulatorRequest request) => request.Query("access_token") is { Length: > 0 } token ? token : null;
+
     public override void CheckToken(SimulatorRequest request)
     {
-        if (request.Query("access_token") is not { Length: > 0 } token)
+        if (TokenIn(request) is not { } token)
         {
             throw Error(41001, "access_token missing");
         }

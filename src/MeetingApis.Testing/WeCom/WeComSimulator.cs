@@ -17,7 +17,7 @@ public sealed class WeComSimulator : VendorSimulator
     private WeComSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
-        Gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, "", TimeSpan.Zero, extendsLife: false));
+        Gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: false));
         AddMember("lisi");
         AddMember("wangwu");
         AddMember("zhangsan", hasMeetingAccount: false);

@@ -13,6 +13,9 @@ namespace MeetingApis.Feishu;
 /// </remarks>
 public class FeishuClient
 {
+    private readonly FeishuApp _app = null!;
+    private readonly CallIdentity _identity = null!;
+
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. <see cref="FeishuOptions.AppSecret"/> is read at every token request, the rest once.</param>
     /// <param name="handler">The transport, which stays yours to dispose; null shares one pool of connections with all clients of the process.</param>
@@ -30,8 +33,15 @@ public class FeishuClient
     }
 
     private FeishuClient(FeishuApp app)
+        : this(app, app.Self)
     {
-        ApiInvoker invoker = app.CreateInvoker(app.Self);
+    }
+
+    private FeishuClient(FeishuApp app, CallIdentity identity)
+    {
+        (_app, _identity) = (app, identity);
+        ApiInvoker invoker = app.CreateInvoker(identity);
+        Authorization = app.Authorization;
         BuildingRooms = new FeishuBuildingRoomsApi(invoker);
         Buildings = new FeishuBuildingsApi(invoker);
         Reserves = new FeishuReservesApi(invoker);
@@ -42,6 +52,7 @@ public class FeishuClient
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected FeishuClient()
     {
+        Authorization = null!;
         BuildingRooms = null!;
         Buildings = null!;
         Reserves = null!;
@@ -51,6 +62,9 @@ public class FeishuClient
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => FeishuOperations.All;
+
+    /// <summary>What the app is handed and has to keep: tickets of a store app, consents of users.</summary>
+    public virtual IFeishuAuthorization Authorization { get; }
 
     /// <summary>The rooms of buildings, in the old meeting room interface.</summary>
     public virtual IFeishuBuildingRoomsApi BuildingRooms { get; }
@@ -66,4 +80,19 @@ public class FeishuClient
 
     /// <summary>The record of meeting-room reservations (会议室预定数据).</summary>
     public virtual IFeishuRoomReservationsApi RoomReservations { get; }
+
+    /// <summary>
+    /// Returns a client for a store app in one organisation. It shares everything with this one but the organisation's own
+    /// token, waits and limits; make one for each request if that is convenient.
+    /// </summary>
+    /// <param name="tenantKey">The organisation's <c>tenant_key</c>, which comes with every event and with a user's login.</param>
+    /// <exception cref="InvalidOperationException">The app is a custom app, which has but one organisation.</exception>
+    public virtual FeishuClient ForTenant(string tenantKey) => new(_app, _app.ForTenant(_identity, tenantKey));
+
+    /// <summary>
+    /// Returns a client that acts as a user, for the operations that take a user's token. It shares everything with this
+    /// one; make one for each request if that is convenient.
+    /// </summary>
+    /// <param name="user">The user, by the name that <see cref="IFeishuAuthorization.AcceptConsentAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
+    public virtual FeishuClient AsUser(string user) => new(_app, _app.AsUser(_identity, user));
 }

@@ -106,6 +106,15 @@ public static class FeishuErrorCodes
     /// <summary>The refresh token is no good (any more): the user must consent again.</summary>
     public const string InvalidRefreshToken = "99991669";
 
+    /// <summary>The refresh token was revoked, as every one is that was used: the user must consent again.</summary>
+    public const string RefreshTokenRevoked = "20064";
+
+    /// <summary>The refresh token was used already: the user must consent again.</summary>
+    public const string RefreshTokenUsed = "20073";
+
+    /// <summary>A store app's ticket is stale or wrong.</summary>
+    public const string InvalidAppTicket = "10012";
+
     /// <summary>The app secret is wrong.</summary>
     public const string WrongAppSecret = "10015";
 

@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>Settings of a <see cref="FeishuClient"/> for an internal (custom) app of Feishu or Lark.</summary>
+/// <summary>Settings of a <see cref="FeishuClient"/> for an app of Feishu or Lark.</summary>
 public sealed class FeishuOptions : MeetingClientOptions
 {
     /// <summary>Makes options for Feishu in China.</summary>
@@ -17,6 +17,15 @@ public sealed class FeishuOptions : MeetingClientOptions
 
     /// <summary>The app's id, <c>cli_...</c>.</summary>
     public string AppId { get; set; } = "";
+
+    /// <summary>The kind of app. A custom one by default.</summary>
+    public FeishuAppType AppType { get; set; }
+
+    /// <summary>
+    /// Where users consent. Null, the default, is <c>accounts.</c> in the place of <c>open.</c> in <see cref="MeetingClientOptions.BaseAddress"/>,
+    /// and the base address itself where its host begins otherwise. Set it for a private deployment.
+    /// </summary>
+    public Uri? AccountsBaseAddress { get; set; }
 
     /// <summary>The app's secret. Read again at every token request, so that it can be rotated without a restart.</summary>
     public string AppSecret { get; set; } = "";

@@ -42,6 +42,7 @@ public static class FeishuServiceCollectionExtensions
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<FeishuOptions>> configure) =>
         ClientRegistration<FeishuClient, FeishuOptions>
             .Add(services, name, configure, new FeishuOptionsValidator(), static connection => new FeishuClient(connection))
+            .AddResource(static client => client.Authorization)
             .AddResource(static client => client.BuildingRooms)
             .AddResource(static client => client.Buildings)
             .AddResource(static client => client.Reserves)

@@ -8,7 +8,7 @@ internal static class Specimen
 {
     public const string Canary = "canary";
 
-    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link"];
+    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode"];
 
     /// <summary>Names that hold such a word and are no secret.</summary>
     private static readonly string[] s_harmless = ["PageToken"];

@@ -242,7 +242,7 @@ public sealed class OptionsTests
     public void Every_option_is_settable_and_known_to_this_test()
     {
         // A new option has to be added to the test above.
-        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppId", "AppSecret", "CorpId", "CorpSecret", "AppKey"];
+        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "AppKey"];
 
         var options = new[] { typeof(FeishuOptions), typeof(WeComOptions), typeof(DingTalkOptions) }
             .SelectMany(type => type.GetProperties())

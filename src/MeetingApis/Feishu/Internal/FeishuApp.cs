@@ -1,11 +1,87 @@
 namespace MeetingApis.Feishu.Internal;
 
 /// <summary>One app: what the clients of all its identities share.</summary>
-internal sealed class FeishuApp(ClientConnection<FeishuOptions> connection)
-    : AppCore<FeishuOptions>(connection, connection.Options.AppId, new FeishuProtocol(), new FeishuTokenProtocol())
+internal sealed class FeishuApp : AppCore<FeishuOptions>
 {
-    /// <summary>The client's first identity: the app in its own organisation.</summary>
-    public CallIdentity Self => new(TokenOf(TokenKinds.Tenant));
+    private const int MostNameLength = 256;
 
-    protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => new FeishuTokenEndpoint(invoker, () => CurrentOptions);
+    private readonly FeishuAppTicket? _ticket;
+
+    public FeishuApp(ClientConnection<FeishuOptions> connection)
+        : base(connection, connection.Options.AppId, new FeishuProtocol(), new FeishuTokenProtocol())
+    {
+        Users = new FeishuUsers(Grants, AppId);
+        _ticket = IsStoreApp ? new FeishuAppTicket(Grants, TokenRequests, () => CurrentOptions, AppId, Time) : null;
+        Authorization = new FeishuAuthorization(this);
+    }
+
+    public IFeishuAuthorization Authorization { get; }
+
+    public FeishuUsers Users { get; }
+
+    /// <summary>The client's first identity: a custom app in its own organisation, a store app in none.</summary>
+    public CallIdentity Self => IsStoreApp
+        ? new(TokenOf(TokenKinds.App)) { IsThirdPartyApp = true, Advice = "A store app acts in one organisation at a time: call it on ForTenant(tenantKey)." }
+        : new(TokenOf(TokenKinds.Tenant));
+
+    /// <summary>Where users consent. The accounts host of Feishu and Lark has the name of the API's, but for its first part.</summary>
+    public Uri AccountsBaseAddress => Options.AccountsBaseAddress ?? (Options.BaseAddress.Host.StartsWith("open.", StringComparison.OrdinalIgnoreCase)
+        ? new UriBuilder(Options.BaseAddress) { Host = string.Concat("accounts.", Options.BaseAddress.Host.AsSpan("open.".Length)) }.Uri
+        : Options.BaseAddress);
+
+    private bool IsStoreApp => Options.AppType == FeishuAppType.Store;
+
+    public static void CheckName(string name, string parameterName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameterName);
+        if (name.Length > MostNameLength || name.Any(char.IsControl))
+        {
+            throw new ArgumentException($"It cannot hold control characters, or be longer than {MostNameLength} characters.", parameterName);
+        }
+    }
+
+    public CallIdentity ForTenant(CallIdentity self, string tenantKey)
+    {
+        CheckName(tenantKey, nameof(tenantKey));
+        RequireStoreApp();
+        return self.Token.Kind == TokenKinds.User
+            ? self with { Token = self.Token with { Tenant = tenantKey } }
+            : new CallIdentity(TokenOf(TokenKinds.Tenant, tenantKey)) { IsThirdPartyApp = true };
+    }
+
+    public CallIdentity AsUser(CallIdentity self, string user)
+    {
+        CheckName(user, nameof(user));
+        return new CallIdentity(TokenOf(TokenKinds.User, self.Token.Tenant, user))
+        {
+            IsThirdPartyApp = self.IsThirdPartyApp,
+            Advice = "Call it on the client on which AsUser was called.",
+        };
+    }
+
+    /// <exception cref="InvalidOperationException">The app is a custom app.</exception>
+    public FeishuAppTicket RequireTicket()
+    {
+        RequireStoreApp();
+        return _ticket!;
+    }
+
+    /// <summary>A token that was made from an earlier consent is not used any more.</summary>
+    public void UserChanged(string user) => KeeperOf(TokenOf(TokenKinds.User, user: user)).Reset();
+
+    protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
+    {
+        { Kind: TokenKinds.User } => new FeishuUserTokenEndpoint(invoker, () => CurrentOptions, Users, request.User!, Time, Logger),
+        { Kind: TokenKinds.App } => new FeishuStoreAppTokenEndpoint(invoker, () => CurrentOptions, RequireTicket()),
+        { Tenant: { } tenant } => new FeishuStoreTenantTokenEndpoint(invoker, () => CurrentOptions, KeeperOf(TokenOf(TokenKinds.App)), tenant),
+        _ => new FeishuTokenEndpoint(invoker, () => CurrentOptions),
+    };
+
+    private void RequireStoreApp()
+    {
+        if (!IsStoreApp)
+        {
+            throw new InvalidOperationException($"A custom app has one organisation and no tickets. For an app that other organisations install, set {nameof(FeishuOptions)}.{nameof(FeishuOptions.AppType)} to {nameof(FeishuAppType.Store)}.");
+        }
+    }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace MeetingApis.Feishu.Internal;
 
 /// <summary>
-/// What Feishu says beside the code: <c>msg</c>, and the optional <c>error</c> block. Two spellings of one page are both
+/// What Feishu says beside the code: <c>msg</c>, or <c>error_description</c> where users' tokens are made, and the optional <c>error</c> block. Two spellings of one page are both
 /// accepted, and a block of another type than an object counts as absent.
 /// </summary>
 internal sealed partial class FeishuErrorDetails
@@ -28,7 +28,7 @@ internal sealed partial class FeishuErrorDetails
         JsonElement error = answer.Member("error");
         return new FeishuErrorDetails
         {
-            Message = answer.Text("msg"),
+            Message = answer.Text("msg") ?? answer.Text("error_description"),
             LogId = error.Text("log_id") ?? error.Text("logid"),
             HelpLink = LinkIn(error.Text("troubleshooter")) ?? error.Items("helps").Select(help => LinkIn(help.Text("url"))).FirstOrDefault(link => link is not null) ?? LinkIn(error.Text("message")),
             Violations = [.. error.Items("field_violations").Select(violation => new MeetingViolation(violation.Text("field") ?? "", violation.Text("description") ?? ""))],

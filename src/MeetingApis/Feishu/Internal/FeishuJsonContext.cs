@@ -8,6 +8,9 @@ namespace MeetingApis.Feishu.Internal;
 /// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApplyReserveRequest))]
+[JsonSerializable(typeof(FeishuOAuthRequest))]
+[JsonSerializable(typeof(FeishuStoredTicket))]
+[JsonSerializable(typeof(FeishuStoredUser))]
 [JsonSerializable(typeof(FeishuTokenRequest))]
 [JsonSerializable(typeof(GetRoomEventSummariesRequest))]
 [JsonSerializable(typeof(ReplyRoomInstanceRequest))]

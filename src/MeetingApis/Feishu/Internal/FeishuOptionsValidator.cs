@@ -7,6 +7,16 @@ internal sealed class FeishuOptionsValidator : IValidateOptions<FeishuOptions>
     public ValidateOptionsResult Validate(string? name, FeishuOptions options)
     {
         List<string> failures = MeetingOptionsRules.Check(options, (nameof(options.AppId), options.AppId), (nameof(options.AppSecret), options.AppSecret));
+        if (!Enum.IsDefined(options.AppType))
+        {
+            failures.Add($"{nameof(FeishuOptions)}.{nameof(options.AppType)} must be {nameof(FeishuAppType.Custom)} or {nameof(FeishuAppType.Store)}, but is {options.AppType}.");
+        }
+
+        if (options.AccountsBaseAddress is { } accounts && !MeetingOptionsRules.IsAllowedAddress(accounts))
+        {
+            failures.Add($"{nameof(FeishuOptions)}.{nameof(options.AccountsBaseAddress)} must be an https address (http only for the local machine), but is '{accounts}'.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -41,6 +41,7 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(BatchGetBuildingRoomIdsResponse))]
 [JsonSerializable(typeof(BatchGetBuildingRoomsResponse))]
 [JsonSerializable(typeof(BatchGetBuildingsResponse))]
+[JsonSerializable(typeof(FeishuOAuthResponse))]
 [JsonSerializable(typeof(FeishuTokenResponse))]
 [JsonSerializable(typeof(GetActiveMeetingResponse))]
 [JsonSerializable(typeof(GetReserveResponse))]

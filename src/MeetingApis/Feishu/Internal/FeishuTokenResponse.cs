@@ -8,6 +8,9 @@ internal sealed class FeishuTokenResponse
     [JsonPropertyName("tenant_access_token")]
     public string? TenantAccessToken { get; init; }
 
+    [JsonPropertyName("app_access_token")]
+    public string? AppAccessToken { get; init; }
+
     /// <summary>Remaining seconds.</summary>
     [JsonPropertyName("expire")]
     public long? Expire { get; init; }

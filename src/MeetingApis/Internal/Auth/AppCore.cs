@@ -11,12 +11,9 @@ internal abstract class AppCore<TOptions>
     where TOptions : MeetingClientOptions
 {
     private readonly ClientConnection<TOptions> _connection;
-    private readonly string _appId;
-    private readonly MeetingVendor _vendor;
     private readonly AttemptSender _sender;
     private readonly AttemptSender _tokenSender;
     private readonly ApiCall.Pool _calls;
-    private readonly ILogger _logger;
     private readonly Holds _holds;
     private readonly Registry<string, TenantScope> _scopes;
     private readonly Registry<AccessTokenRequest, CachingTokenProvider> _keepers;
@@ -28,37 +25,54 @@ internal abstract class AppCore<TOptions>
     protected AppCore(ClientConnection<TOptions> connection, string appId, VendorProtocol protocol, VendorProtocol tokenProtocol)
     {
         _connection = connection;
-        _appId = appId;
-        _vendor = protocol.Vendor;
+        AppId = appId;
+        Vendor = protocol.Vendor;
         _sender = new AttemptSender(connection.Http, protocol, connection.Options.BaseAddress, connection.Options.AttemptTimeout, connection.Time);
         _tokenSender = new AttemptSender(connection.Http, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time);
         _calls = new ApiCall.Pool(connection.Time);
-        _logger = connection.Loggers.CreateLogger("MeetingApis");
+        Logger = connection.Loggers.CreateLogger("MeetingApis");
+        Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), Options.TokenProtector, Time);
         _holds = new Holds(connection.Time);
         _scopes = new(CreateScope, static scope => scope.Holds.Any, connection.Time);
         _keepers = new(CreateKeeper, static keeper => keeper.IsInUse, connection.Time);
     }
 
+    public MeetingVendor Vendor { get; }
+
+    /// <summary>The application's public identifier.</summary>
+    public string AppId { get; }
+
+    public TimeProvider Time => _connection.Time;
+
+    /// <summary>The options as they are now, for secrets that rotate.</summary>
+    public TOptions CurrentOptions => _connection.CurrentOptions();
+
+    /// <summary>Sends the requests of the app itself that carry no token.</summary>
+    public ApiInvoker TokenRequests => ScopeOf(null).TokenRequests;
+
     /// <summary>The options, fixed when the first client was built.</summary>
     protected TOptions Options => _connection.Options;
 
-    /// <summary>The options as they are now, for secrets that rotate.</summary>
-    protected TOptions CurrentOptions => _connection.CurrentOptions();
+    /// <summary>What the vendor hands out once.</summary>
+    protected Grants Grants { get; }
+
+    protected ILogger Logger { get; }
 
     /// <summary>Names a token of this app.</summary>
     protected AccessTokenRequest TokenOf(TokenKinds kind, string? tenant = null, string? user = null) =>
-        new() { Vendor = _vendor, AppId = _appId, Kind = kind, Tenant = tenant, User = user };
+        new() { Vendor = Vendor, AppId = AppId, Kind = kind, Tenant = tenant, User = user };
 
     /// <summary>Wires up the stops of a call.</summary>
     public ApiInvoker CreateInvoker(CallIdentity identity)
     {
         TenantScope scope = ScopeOf(identity.Token.Tenant);
         IAccessTokenProvider tokens = Options.AccessTokenProvider ?? KeeperOf(identity.Token);
-        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, _connection.Time, _logger);
+        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, Time, Logger);
     }
 
-    /// <summary>The one place where a token is kept.</summary>
-    protected CachingTokenProvider KeeperOf(AccessTokenRequest request) => _keepers.Get(request);
+    /// <summary>The one place where a token is kept. A user's is the same in whatever organisation the app acts.</summary>
+    protected CachingTokenProvider KeeperOf(AccessTokenRequest request) =>
+        _keepers.Get(request.Kind == TokenKinds.User ? request with { Tenant = null } : request);
 
     /// <summary>Makes what asks the vendor for a token.</summary>
     /// <param name="request">The token.</param>
@@ -66,20 +80,20 @@ internal abstract class AppCore<TOptions>
     protected abstract TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker);
 
     private CachingTokenProvider CreateKeeper(AccessTokenRequest request) =>
-        new(CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests), _connection.Time, _logger);
+        new(CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests), Time, Logger);
 
     private TenantScope ScopeOf(string? tenant) => _scopes.Get(tenant ?? "");
 
     private TenantScope CreateScope(string tenant)
     {
-        var holds = new Holds(_connection.Time, _holds);
+        var holds = new Holds(Time, _holds);
         string? named = tenant.Length == 0 ? null : tenant;
         return new TenantScope(
             holds,
-            new CallGate(holds, Options.RateLimiter, _appId, named, _connection.Time),
+            new CallGate(holds, Options.RateLimiter, AppId, named, Time),
             CreateRetries(TimeSpan.Zero),
             new ApiInvoker(
-                new CallGate(holds, limiter: null, _appId, named, _connection.Time),
+                new CallGate(holds, limiter: null, AppId, named, Time),
                 _tokenSender,
                 CreateRetries(TokenEndpoint.LeastDelay),
                 _calls,
@@ -87,9 +101,9 @@ internal abstract class AppCore<TOptions>
                 new CallIdentity(TokenOf(TokenKinds.None, named)),
                 TokenEndpoint.Timeout,
                 Options.ValidateRequests,
-                _connection.Time,
-                _logger));
+                Time,
+                Logger));
     }
 
-    private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), _connection.Time);
+    private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), Time);
 }

@@ -204,12 +204,17 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
             {
                 Remember(failed, fingerprint);
             }
-            else if (grant?.Token is { } token)
+            else if (grant?.Token is { } issued)
             {
                 (_outage, _failedAt) = (null, null);
                 _refusals.Clear();
-                _current = new CachedToken(token, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: token.Value == _rejected);
+                _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: issued.Value == _rejected);
             }
+        }
+
+        if (grant is { IsTakenOver: true })
+        {
+            return;
         }
 
         Telemetry.TokenRefreshed(endpoint.Operation.Vendor, grant?.Error);

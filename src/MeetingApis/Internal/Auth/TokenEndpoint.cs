@@ -37,16 +37,18 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
 
     protected virtual async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
     {
-        Outcome outcome = await invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None).ConfigureAwait(false);
+        Outcome outcome = await AskAsync(call).ConfigureAwait(false);
         return outcome.Error is { } error ? TokenGrant.Failed(error) : ReadGrant(outcome.Value!);
     }
+
+    protected Task<Outcome> AskAsync(TokenCall call) => invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None);
 
     /// <summary>Takes token and lifetime from the answer.</summary>
     protected abstract TokenGrant ReadGrant(object response);
 
     protected TokenGrant Grant(string? token, long? seconds)
     {
-        if (string.IsNullOrWhiteSpace(token) || token.Any(char.IsControl))
+        if (!AccessToken.IsUsable(token))
         {
             return TokenGrant.Failed(Unusable("sent an answer without a usable access token"));
         }

@@ -7,5 +7,8 @@ namespace MeetingApis.Internal;
 /// <param name="FailedOperation">The request that failed, where it was one before the request for this token.</param>
 internal sealed record TokenGrant(AccessToken? Token, TimeSpan Lifetime, ApiError? Error, ApiOperation? FailedOperation = null)
 {
+    /// <summary>Whether the token was made for another process, and nobody was asked.</summary>
+    public bool IsTakenOver { get; init; }
+
     public static TokenGrant Failed(ApiError error, ApiOperation? operation = null) => new(null, TimeSpan.Zero, error, operation);
 }

@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "No new {Vendor} access token could be had ({Category}, code {Code}); the current one is used while it is valid")]
     public static partial void TokenFetchFailed(this ILogger logger, MeetingVendor vendor, ErrorCategory category, string? code);
+
+    [LoggerMessage(5, LogLevel.Error, "A renewed {Vendor} grant could not be stored; it is in this process alone until the store takes it")]
+    public static partial void GrantNotStored(this ILogger logger, MeetingVendor vendor, Exception cause);
 }

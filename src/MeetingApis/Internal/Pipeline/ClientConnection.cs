@@ -13,6 +13,9 @@ namespace MeetingApis.Internal;
 internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Options, Func<TOptions> CurrentOptions, TimeProvider Time, ILoggerFactory Loggers)
     where TOptions : MeetingClientOptions
 {
+    /// <summary>The grant store of the host's services; null where it has none.</summary>
+    public IGrantStore? GrantStore { get; init; }
+
     /// <summary>A connection for a client that is made with <c>new</c>.</summary>
     /// <exception cref="OptionsValidationException">The options are incomplete or contradict themselves.</exception>
     public static ClientConnection<TOptions> Create(TOptions options, IValidateOptions<TOptions> validator, HttpMessageHandler? handler, TimeProvider? timeProvider, ILoggerFactory? loggerFactory)

@@ -99,7 +99,7 @@ internal static class Confidential
 
         if (call.Body.Length > 0)
         {
-            AddSecrets(call.Body.Written.Span, secrets);
+            AddSecrets(call.Body.Written.Span, call.Request.HasSecretBody, secrets);
         }
 
         return
@@ -112,7 +112,8 @@ internal static class Confidential
         ];
     }
 
-    private static void AddSecrets(ReadOnlySpan<byte> body, List<string> secrets)
+    /// <summary>Where the body is made of credentials, codes are among them: those that authorize, not those that classify.</summary>
+    private static void AddSecrets(ReadOnlySpan<byte> body, bool hasCredentials, List<string> secrets)
     {
         var reader = new Utf8JsonReader(body);
         bool isSecret = false;
@@ -125,7 +126,7 @@ internal static class Confidential
 
             isSecret = reader.TokenType == JsonTokenType.PropertyName
                 && reader.GetString() is { } name
-                && s_secretNames.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase));
+                && (s_secretNames.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)) || (hasCredentials && name.Contains("code", StringComparison.OrdinalIgnoreCase)));
         }
     }
 }

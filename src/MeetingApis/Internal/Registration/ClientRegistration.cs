@@ -86,7 +86,10 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
             options.Get(name),
             () => options.Get(name),
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance);
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)
+        {
+            GrantStore = provider.GetService<IGrantStore>(),
+        };
     }
 
     /// <summary>Remembers, in the services themselves, which names are taken.</summary>

@@ -9,7 +9,7 @@ internal static class MeetingOptionsRules
     {
         string type = options.GetType().Name;
         var failures = new List<string>();
-        if (options.BaseAddress is null || !options.BaseAddress.IsAbsoluteUri || !IsAllowedScheme(options.BaseAddress))
+        if (options.BaseAddress is null || !IsAllowedAddress(options.BaseAddress))
         {
             failures.Add($"{type}.{nameof(options.BaseAddress)} must be an https address (http only for the local machine), but is '{options.BaseAddress}'.");
         }
@@ -44,6 +44,7 @@ internal static class MeetingOptionsRules
         return failures;
     }
 
-    private static bool IsAllowedScheme(Uri address) =>
-        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+    /// <summary>Whether secrets may go there.</summary>
+    public static bool IsAllowedAddress(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }

@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <inheritdoc cref="IFeishuAuthorization"/>
+internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
+{
+    private const int MostScopes = 50;
+    private const string OfflineAccess = "offline_access";
+
+    public Task AcceptAppTicketAsync(string appTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(appTicket);
+        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(appTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
+    }
+
+    public async Task ResendAppTicketAsync(CancellationToken cancellationToken = default)
+    {
+        if (await app.RequireTicket().ResendAsync(cancellationToken).ConfigureAwait(false) is { } error)
+        {
+            throw ErrorMapper.ToException(FeishuAuthOperations.ResendTicket, error, isOutcomeUnknown: false);
+        }
+    }
+
+    public Uri GetConsentUrl(FeishuConsentRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(request.RedirectUri, nameof(request));
+        ArgumentException.ThrowIfNullOrEmpty(request.State, nameof(request));
+        string[] scopes = [.. request.Scopes.Concat(request.OfflineAccess ? [OfflineAccess] : []).Distinct(StringComparer.Ordinal)];
+        if (scopes.Length > MostScopes)
+        {
+            throw new ArgumentException($"At most {MostScopes} scopes can be asked for at once, and these are {scopes.Length}.", nameof(request));
+        }
+
+        var url = new RequestUrl("/open-apis/authen/v1/authorize");
+        url.AppendQuery("client_id", app.AppId);
+        url.AppendQuery("response_type", "code");
+        url.AppendQuery("redirect_uri", request.RedirectUri.OriginalString);
+        url.AppendQuery("scope", scopes.Length == 0 ? null : string.Join(' ', scopes));
+        url.AppendQuery("state", request.State);
+        if (request.CodeVerifier is { } verifier)
+        {
+            url.AppendQuery("code_challenge", Challenge(verifier));
+            url.AppendQuery("code_challenge_method", "S256");
+        }
+
+        url.AppendQuery("prompt", request.AlwaysAsk ? "consent" : null);
+        return new Uri(app.AccountsBaseAddress.AbsoluteUri.TrimEnd('/') + url.ToString());
+    }
+
+    public async Task<FeishuConsent> AcceptConsentAsync(FeishuConsentAnswer answer, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        FeishuApp.CheckName(answer.User, nameof(answer));
+        ArgumentException.ThrowIfNullOrWhiteSpace(answer.AuthorizationCode, nameof(answer));
+        FeishuOptions current = app.CurrentOptions;
+        DateTimeOffset askedAt = app.Time.GetUtcNow();
+        var request = new FeishuOAuthRequest
+        {
+            GrantType = "authorization_code",
+            ClientId = current.AppId,
+            ClientSecret = current.AppSecret,
+            Code = answer.AuthorizationCode,
+            RedirectUri = answer.RedirectUri?.OriginalString,
+            CodeVerifier = answer.CodeVerifier,
+        };
+        FeishuOAuthResponse issued = await app.TokenRequests
+            .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuResponseJsonContext.Default.FeishuOAuthResponse, cancellationToken)
+            .ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(issued.AccessToken))
+        {
+            throw ErrorMapper.ToException(
+                FeishuAuthOperations.ExchangeCode,
+                new ApiError { Category = ErrorCategory.Protocol, Kind = FailureKind.Definitive, Problem = "sent an answer without a usable access token", HelpLink = FeishuAuthOperations.ExchangeCode.DocumentationUrl },
+                isOutcomeUnknown: false);
+        }
+
+        // The code is used up: what it gave is kept, even for a caller who has left.
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Users.AcceptAsync(answer.User, issued.ToStored(askedAt), CancellationToken.None)).ConfigureAwait(false);
+        app.UserChanged(answer.User);
+        return issued.ToConsent(askedAt);
+    }
+
+    public async Task ForgetUserAsync(string user, CancellationToken cancellationToken = default)
+    {
+        FeishuApp.CheckName(user, nameof(user));
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Users.ForgetAsync(user, cancellationToken)).ConfigureAwait(false);
+        app.UserChanged(user);
+    }
+
+    private static string Challenge(string verifier)
+    {
+        if (verifier.Length is < 43 or > 128 || !verifier.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~'))
+        {
+            throw new ArgumentException("A code verifier has 43 to 128 characters out of letters, digits, '-', '.', '_' and '~'.", nameof(verifier));
+        }
+
+        return Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>A class, not a record: a record would print the tokens.</summary>
+internal sealed class FeishuOAuthResponse
+{
+    [JsonPropertyName("access_token")]
+    public string? AccessToken { get; init; }
+
+    /// <summary>Seconds.</summary>
+    [JsonPropertyName("expires_in")]
+    public long? ExpiresIn { get; init; }
+
+    /// <summary>Null without offline access.</summary>
+    [JsonPropertyName("refresh_token")]
+    public string? RefreshToken { get; init; }
+
+    /// <summary>Seconds.</summary>
+    [JsonPropertyName("refresh_token_expires_in")]
+    public long? RefreshTokenExpiresIn { get; init; }
+
+    /// <summary>With spaces between.</summary>
+    [JsonPropertyName("scope")]
+    public string? Scope { get; init; }
+
+    public FeishuStoredUser ToStored(DateTimeOffset askedAt) => new()
+    {
+        AccessToken = AccessToken,
+        AccessTokenExpiresAt = askedAt + Seconds(ExpiresIn),
+        RefreshToken = RefreshToken,
+    };
+
+    public FeishuConsent ToConsent(DateTimeOffset askedAt) => new()
+    {
+        Scopes = Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        ExpiresAt = askedAt + Seconds(RefreshToken is null ? ExpiresIn : RefreshTokenExpiresIn),
+    };
+
+    private static TimeSpan Seconds(long? seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds ?? 0, 0, int.MaxValue));
+}

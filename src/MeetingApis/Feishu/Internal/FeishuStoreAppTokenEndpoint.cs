@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>The access token of a store app itself, which is asked for with the ticket that Feishu pushes.</summary>
+internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions> options, FeishuAppTicket ticket) : TokenEndpoint(invoker)
+{
+    /// <summary>The ticket is stale or wrong.</summary>
+    private const string AppTokenFailed = "10012";
+
+    public override ApiOperation Operation => FeishuAuthOperations.StoreAppToken;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => FeishuTokenEndpoint.Window;
+
+    protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
+
+    public override async ValueTask<TokenCall> PrepareAsync()
+    {
+        FeishuOptions current = options();
+        if (await ticket.ReadAsync().ConfigureAwait(false) is { } text)
+        {
+            return new TokenCall(
+                $"{current.AppId}\n{current.AppSecret}\n{text}",
+                new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret, AppTicket = text }.For(Operation));
+        }
+
+        return await ticket.RequestAsync().ConfigureAwait(false) is { } refusal
+            ? TokenCall.Failed(refusal, FeishuAuthOperations.ResendTicket)
+            : TokenCall.Failed(
+                new ApiError
+                {
+                    Category = ErrorCategory.Authentication,
+                    Kind = FailureKind.Definitive,
+                    Problem = "has pushed no app ticket yet",
+                    Advice = "The app ticket is missing and was requested: hand it to AcceptAppTicketAsync of the client's Authorization when its event arrives.",
+                    HelpLink = Operation.DocumentationUrl,
+                },
+                Operation);
+    }
+
+    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    {
+        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        if (grant.Error is not { Code: AppTokenFailed } error)
+        {
+            return grant;
+        }
+
+        await ticket.RequestAsync().ConfigureAwait(false);
+        return grant with { Error = error with { Advice = "The app ticket is stale or wrong, and a new one was requested: hand it to AcceptAppTicketAsync of the client's Authorization when its event arrives." } };
+    }
+
+    protected override TokenGrant ReadGrant(object response)
+    {
+        var answer = (FeishuTokenResponse)response;
+        return Grant(answer.AppAccessToken, answer.Expire);
+    }
+}

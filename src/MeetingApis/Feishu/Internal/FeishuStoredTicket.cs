@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>The app ticket as it is kept. A class, not a record: a record would print it.</summary>
+internal sealed class FeishuStoredTicket
+{
+    [JsonPropertyName("ticket")]
+    public string? Ticket { get; init; }
+
+    [JsonPropertyName("issued_at")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset IssuedAt { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>A user's consent as it is kept. A class, not a record: a record would print its tokens.</summary>
+internal sealed class FeishuStoredUser
+{
+    [JsonPropertyName("access_token")]
+    public string? AccessToken { get; init; }
+
+    /// <summary>By the wall clock, which processes share.</summary>
+    [JsonPropertyName("access_token_expires_at")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset AccessTokenExpiresAt { get; init; }
+
+    /// <summary>Works once. Null where the user did not consent to offline access.</summary>
+    [JsonPropertyName("refresh_token")]
+    public string? RefreshToken { get; init; }
+
+    /// <summary>Whether a process has set out to use the refresh token, and has not come back with its successor.</summary>
+    [JsonPropertyName("is_renewing")]
+    public bool IsRenewing { get; init; }
+
+    public FeishuStoredUser As(bool renewing) => new()
+    {
+        AccessToken = AccessToken,
+        AccessTokenExpiresAt = AccessTokenExpiresAt,
+        RefreshToken = RefreshToken,
+        IsRenewing = renewing,
+    };
+}

@@ -1,0 +1,29 @@
+namespace MeetingApis.Internal;
+
+/// <summary>Asks for a token with another one, that of the app itself. Where that one is rejected it is renewed, and the request replayed once.</summary>
+internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenProvider appTokens) : TokenEndpoint(invoker)
+{
+    public sealed override async ValueTask<TokenCall> PrepareAsync()
+    {
+        TokenGrant app = await appTokens.GetGrantAsync().ConfigureAwait(false);
+        return app.Token is { } token
+            ? await PrepareAsync(token).ConfigureAwait(false)
+            : TokenCall.Failed(app.Error!, app.FailedOperation!);
+    }
+
+    /// <summary>Makes the request of the app's token; <see cref="TokenCall.AppToken"/> has to be set.</summary>
+    protected abstract ValueTask<TokenCall> PrepareAsync(AccessToken appToken);
+
+    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    {
+        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        if (grant.Error is not { Kind: FailureKind.TokenRejected })
+        {
+            return grant;
+        }
+
+        appTokens.Invalidate(default, call.AppToken!);
+        TokenCall again = await PrepareAsync().ConfigureAwait(false);
+        return again.Failure ?? await base.SendAsync(again, unwanted).ConfigureAwait(false);
+    }
+}

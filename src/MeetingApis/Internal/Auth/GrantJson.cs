@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Reads what is kept as a grant.</summary>
+internal static class GrantJson
+{
+    /// <summary>Null where there is nothing, or nothing that this version of the library can read.</summary>
+    public static T? Read<T>(string? grant, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return grant is null ? null : JsonSerializer.Deserialize(grant, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
