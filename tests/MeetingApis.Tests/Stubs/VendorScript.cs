@@ -7,6 +7,8 @@ internal sealed class VendorScript(VendorUnderTest vendor) : HttpMessageHandler
     private readonly List<ReceivedRequest> _calls = [];
     private readonly List<ReceivedRequest> _tokenRequests = [];
 
+    public VendorUnderTest Vendor => vendor;
+
     /// <summary>The n-th token request is answered with <c>token-n</c> unless a test says otherwise.</summary>
     public Func<int, CancellationToken, Task<HttpResponseMessage>> OnToken { get; set; } = (n, _) => Task.FromResult(vendor.Token($"token-{n}"));
 

@@ -23,6 +23,9 @@ internal sealed class FeishuUserTokenEndpoint(ApiInvoker invoker, Func<FeishuOpt
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(10));
 
+    /// <summary>The grant holds the token already.</summary>
+    public override bool IsShared => false;
+
     protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuOAuthResponse;
 
     public override async ValueTask<TokenCall> PrepareAsync()

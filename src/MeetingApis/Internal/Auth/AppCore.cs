@@ -15,6 +15,7 @@ internal abstract class AppCore<TOptions>
     private readonly AttemptSender _tokenSender;
     private readonly ApiCall.Pool _calls;
     private readonly Holds _holds;
+    private readonly SharedTokens? _shared;
     private readonly Registry<string, TenantScope> _scopes;
     private readonly Registry<AccessTokenRequest, CachingTokenProvider> _keepers;
 
@@ -31,7 +32,9 @@ internal abstract class AppCore<TOptions>
         _tokenSender = new AttemptSender(connection.Http, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time);
         _calls = new ApiCall.Pool(connection.Time);
         Logger = connection.Loggers.CreateLogger("MeetingApis");
-        Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), Options.TokenProtector, Time);
+        ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
+        Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);
+        _shared = (Options.TokenCache ?? connection.TokenCache) is { } cache ? new SharedTokens(cache, protector!, Grants, Options.BaseAddress, Time, Logger) : null;
         _holds = new Holds(connection.Time);
         _scopes = new(CreateScope, static scope => scope.Holds.Any, connection.Time);
         _keepers = new(CreateKeeper, static keeper => keeper.IsInUse, connection.Time);
@@ -79,8 +82,11 @@ internal abstract class AppCore<TOptions>
     /// <param name="invoker">Sends the request: without a token, without the application's limiter, with slower retries, and with its own time.</param>
     protected abstract TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker);
 
-    private CachingTokenProvider CreateKeeper(AccessTokenRequest request) =>
-        new(CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests), Time, Logger);
+    private CachingTokenProvider CreateKeeper(AccessTokenRequest request)
+    {
+        TokenEndpoint endpoint = CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests);
+        return new CachingTokenProvider(request, endpoint, endpoint.IsShared ? _shared : null, Time, Logger);
+    }
 
     private TenantScope ScopeOf(string? tenant) => _scopes.Get(tenant ?? "");
 

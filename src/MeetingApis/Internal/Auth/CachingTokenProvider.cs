@@ -6,7 +6,12 @@ namespace MeetingApis.Internal;
 /// Keeps one token. Callers share one fetch, which belongs to none of them; a token is renewed before it expires, while
 /// the callers go on with the current one. There is no timer: an idle app asks for nothing.
 /// </summary>
-internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider time, ILogger logger) : IAccessTokenProvider
+/// <param name="token">The token that is kept.</param>
+/// <param name="endpoint">Whom to ask for it.</param>
+/// <param name="shared">Where processes share it; null for nowhere.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Where to log.</param>
+internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoint endpoint, SharedTokens? shared, TimeProvider time, ILogger logger) : IAccessTokenProvider
 {
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
@@ -145,7 +150,7 @@ internal sealed class CachingTokenProvider(TokenEndpoint endpoint, TimeProvider 
                 return failure;
             }
 
-            grant = await endpoint.FetchAsync(call, Unwanted()).ConfigureAwait(false);
+            grant = await (shared?.GetAsync(token, call, Unwanted(), endpoint) ?? endpoint.FetchAsync(call, Unwanted())).ConfigureAwait(false);
             grant = grant.Error is null ? grant : grant with { FailedOperation = grant.FailedOperation ?? endpoint.Operation };
         }
         catch (Exception e) when (e is not (InvalidOperationException or ArgumentException))

@@ -17,7 +17,6 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(3);
 
-    /// <summary>Longer than a holder needs for a whole renewal.</summary>
     private static readonly TimeSpan s_lockLimit = TimeSpan.FromSeconds(20);
 
     public async Task<Grant> ReadAsync(string key, CancellationToken cancellationToken = default)
@@ -70,8 +69,10 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
         cancellationToken: cancellationToken);
 
     /// <summary>Takes a lock.</summary>
-    public Task<IAsyncDisposable> LockAsync(string name) =>
-        RunAsync(token => store.LockAsync(name, token), s_lockLimit, late: static held => held.DisposeAsync());
+    /// <param name="name">Its name.</param>
+    /// <param name="limit">How long to wait; null for longer than a holder needs for a whole renewal.</param>
+    public Task<IAsyncDisposable> LockAsync(string name, TimeSpan? limit = null) =>
+        RunAsync(token => store.LockAsync(name, token), limit ?? s_lockLimit, late: static held => held.DisposeAsync());
 
     /// <summary>Gives a lock back. A store that fails at that gives it back by itself when its holder is gone.</summary>
     public async Task UnlockAsync(IAsyncDisposable held)

@@ -20,6 +20,9 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>How long refused credentials are not tried again, after the first refusal, the second, and so on; the last one is for all further ones.</summary>
     public virtual IReadOnlyList<TimeSpan> RefusalPauses { get; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(16), TimeSpan.FromHours(1)];
 
+    /// <summary>Whether processes share the token through the cache.</summary>
+    public virtual bool IsShared => true;
+
     /// <summary>What the answer is read as.</summary>
     protected abstract JsonTypeInfo ResponseType { get; }
 

@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Error, "A renewed {Vendor} grant could not be stored; it is in this process alone until the store takes it")]
     public static partial void GrantNotStored(this ILogger logger, MeetingVendor vendor, Exception cause);
+
+    [LoggerMessage(6, LogLevel.Warning, "The token cache failed and is left alone for {Pause}; no call fails because of it")]
+    public static partial void TokenCacheFailed(this ILogger logger, TimeSpan pause, Exception cause);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,12 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
 {
     /// <summary>The grant store of the host's services; null where it has none.</summary>
     public IGrantStore? GrantStore { get; init; }
+
+    /// <summary>The cache through which all clients of the host share tokens; null where they do not.</summary>
+    public IDistributedCache? TokenCache { get; init; }
+
+    /// <summary>What makes tokens and grants of all clients of the host unreadable; set where <see cref="TokenCache"/> is.</summary>
+    public ITokenProtector? TokenProtector { get; init; }
 
     /// <summary>A connection for a client that is made with <c>new</c>.</summary>
     /// <exception cref="OptionsValidationException">The options are incomplete or contradict themselves.</exception>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
@@ -81,6 +82,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
     private static ClientConnection<TOptions> Connect(IServiceProvider provider, string name, string httpName)
     {
         var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+        TokenSharing? sharing = provider.GetService<TokenSharing>();
         return new ClientConnection<TOptions>(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
             options.Get(name),
@@ -89,6 +91,9 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)
         {
             GrantStore = provider.GetService<IGrantStore>(),
+            TokenCache = sharing is null ? null : provider.GetService<IDistributedCache>()
+                ?? throw new InvalidOperationException("AddMeetingTokenSharing shares access tokens through an IDistributedCache, but none is registered. Add one, for example with AddStackExchangeRedisCache."),
+            TokenProtector = sharing?.Protector,
         };
     }
 

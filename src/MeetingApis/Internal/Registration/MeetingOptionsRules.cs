@@ -33,6 +33,11 @@ internal static class MeetingOptionsRules
             failures.Add($"{type}.{nameof(options.MaxRetries)} must be 0 to {MostRetries}, but is {options.MaxRetries}.");
         }
 
+        if (options.TokenCache is not null && options.TokenProtector is null)
+        {
+            failures.Add($"{type}.{nameof(options.TokenCache)} is set, but {nameof(options.TokenProtector)} is not. Set {nameof(MeetingApis.TokenProtector)}.{nameof(TokenProtector.FromKey)}(key), or {nameof(MeetingApis.TokenProtector)}.{nameof(TokenProtector.Plain)} to share tokens unencrypted.");
+        }
+
         foreach ((string name, string value) in credentials)
         {
             if (options.AccessTokenProvider is null && string.IsNullOrWhiteSpace(value))
