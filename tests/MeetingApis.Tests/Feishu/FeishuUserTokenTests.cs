@@ -311,6 +311,26 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_user_forgotten_during_a_renewal_stays_forgotten()
+    {
+        FeishuClient app = Connect();
+        await ConsentAsync(app);
+        _time.Advance(TimeSpan.FromHours(2));
+        int written = _store.Count("write");
+        var gate = new TaskCompletionSource();
+        _store.Before = (step, number, _) => step == "write" && number == written + 2 ? gate.Task : Task.CompletedTask;
+        Task renewing = CallAsync(app.AsUser("jane"));
+        await Eventually.TrueAsync(() => _store.Count("write") == written + 2);
+
+        await app.Authorization.ForgetUserAsync("jane", Cancellation);
+        gate.SetResult();
+        await renewing;
+
+        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.AsUser("jane")));
+        Assert.Null(await _store.ReadAsync(Key, Cancellation));
+    }
+
+    [Fact]
     public async Task Without_offline_access_consent_ends_with_the_token()
     {
         FeishuClient app = Connect();

@@ -22,6 +22,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     private Task<TokenGrant>? _fetch;
     private RememberedFailure? _outage;
     private long? _failedAt;
+    private int _generation;
 
     /// <summary>Whether there is something to keep: a token that is still good, or a refusal that must not be tried again yet.</summary>
     public bool IsInUse
@@ -66,12 +67,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    /// <summary>Forgets the token, because what it was made from has changed.</summary>
+    /// <summary>Forgets the token, because what it was made from has changed. A fetch that is under way serves those who wait for it, and nobody else.</summary>
     public void Reset()
     {
         lock (_lock)
         {
-            (_current, _outage) = (null, null);
+            _generation++;
+            (_current, _fetch, _outage) = (null, null, null);
         }
     }
 
@@ -128,13 +130,14 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
     private Task<TokenGrant> StartFetch()
     {
+        int generation = _generation;
         using (ExecutionContext.SuppressFlow())
         {
-            return Task.Run(FetchAsync);
+            return Task.Run(() => FetchAsync(generation));
         }
     }
 
-    private async Task<TokenGrant> FetchAsync()
+    private async Task<TokenGrant> FetchAsync(int generation)
     {
         long started = time.GetTimestamp();
         string fingerprint = "";
@@ -170,11 +173,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         {
             if (isKnown)
             {
-                FinishWithoutRequest();
+                FinishWithoutRequest(generation);
             }
             else
             {
-                Finish(grant, started, fingerprint);
+                Finish(grant, started, fingerprint, generation);
             }
         }
 
@@ -191,29 +194,25 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>Whoever failed before this request keeps count of it, and a refusal in force counts no second time.</summary>
-    private void FinishWithoutRequest()
+    private void FinishWithoutRequest(int generation)
     {
         lock (_lock)
         {
-            _fetch = null;
-            _failedAt = time.GetTimestamp();
+            if (generation == _generation)
+            {
+                _fetch = null;
+                _failedAt = time.GetTimestamp();
+            }
         }
     }
 
-    private void Finish(TokenGrant? grant, long started, string fingerprint)
+    private void Finish(TokenGrant? grant, long started, string fingerprint, int generation)
     {
         lock (_lock)
         {
-            _fetch = null;
-            if (grant?.Error is { } failed)
+            if (generation == _generation)
             {
-                Remember(failed, fingerprint);
-            }
-            else if (grant?.Token is { } issued)
-            {
-                (_outage, _failedAt) = (null, null);
-                _refusals.Clear();
-                _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: issued.Value == _rejected);
+                Settle(grant, started, fingerprint);
             }
         }
 
@@ -230,6 +229,21 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         else if (grant is not null)
         {
             logger.TokenFetched(endpoint.Operation.Vendor, grant.Lifetime);
+        }
+    }
+
+    private void Settle(TokenGrant? grant, long started, string fingerprint)
+    {
+        _fetch = null;
+        if (grant?.Error is { } failed)
+        {
+            Remember(failed, fingerprint);
+        }
+        else if (grant?.Token is { } issued)
+        {
+            (_outage, _failedAt) = (null, null);
+            _refusals.Clear();
+            _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: issued.Value == _rejected);
         }
     }
 
