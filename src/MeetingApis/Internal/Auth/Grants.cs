@@ -19,19 +19,15 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
 
     private static readonly TimeSpan s_lockLimit = TimeSpan.FromSeconds(20);
 
-    public async Task<Grant> ReadAsync(string key, CancellationToken cancellationToken = default)
-    {
-        StoredGrant? stored = await RunAsync(token => store.ReadAsync(key, token), s_limit, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return stored is null ? new Grant(null, 0) : new Grant(Unprotect(stored.Value, key), stored.Version);
-    }
+    public Task<Grant> ReadAsync(string key, CancellationToken cancellationToken = default) => RunAsync(
+        async token => await store.ReadAsync(key, token).ConfigureAwait(false) is { } stored ? new Grant(Unprotect(stored.Value, key), stored.Version) : new Grant(null, 0),
+        s_limit,
+        cancellationToken: cancellationToken);
 
     /// <summary>Writes in place of what was read.</summary>
     /// <returns>False where somebody else has written meanwhile.</returns>
-    public Task<bool> TryWriteAsync(string key, string value, Grant read, CancellationToken cancellationToken = default)
-    {
-        string written = protector is null ? value : Convert.ToBase64String(protector.Protect(Encoding.UTF8.GetBytes(value), key));
-        return RunAsync(token => store.TryWriteAsync(key, written, read.Version, token), s_limit, cancellationToken: cancellationToken);
-    }
+    public Task<bool> TryWriteAsync(string key, string value, Grant read, CancellationToken cancellationToken = default) =>
+        RunAsync(token => store.TryWriteAsync(key, Protect(value, key), read.Version, token), s_limit, cancellationToken: cancellationToken);
 
     /// <summary>Changes a grant, again where somebody else was faster or the store failed: what is to be written may exist nowhere else.</summary>
     /// <param name="key">The key.</param>
@@ -104,6 +100,9 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
             throw new GrantStoreException($"The grant store failed: {e.Message}", e);
         }
     }
+
+    private string Protect(string value, string key) =>
+        protector is null ? value : Convert.ToBase64String(protector.Protect(Encoding.UTF8.GetBytes(value), key));
 
     private string? Unprotect(string stored, string key)
     {
