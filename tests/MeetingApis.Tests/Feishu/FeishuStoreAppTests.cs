@@ -12,6 +12,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
 
     private readonly ManualTimeProvider _time = new();
     private readonly FaultyGrantStore _store = new();
+    private readonly FaultyCache _cache = new();
     private FeishuSimulator _simulator = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -38,6 +39,19 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         Assert.Equal(3, _simulator.TokenRequests);
         Assert.Equal(50, Tenants.Count(tenant => tenant == "t1"));
         Assert.Equal(50, Tenants.Count(tenant => tenant == "t2"));
+    }
+
+    [Fact]
+    public async Task Processes_share_the_apps_token_and_those_of_its_tenants()
+    {
+        await StartAsync();
+        FeishuClient[] processes = [Connect(), Connect(), Connect()];
+
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(() => CallAsync(processes[i % 3].ForTenant(i % 2 == 0 ? "t1" : "t2")), Cancellation)));
+
+        Assert.Equal(3, _simulator.TokenRequests);
+        Assert.Equal(3, _cache.Entries.Count);
+        Assert.Equal(30, Tenants.Count(tenant => tenant == "t1"));
     }
 
     [Fact]
@@ -236,7 +250,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
 
     private FeishuClient Connect(TimeProvider? time = null)
     {
-        var options = new FeishuOptions { AppType = FeishuAppType.Store, GrantStore = _store };
+        var options = new FeishuOptions { AppType = FeishuAppType.Store, GrantStore = _store, TokenCache = _cache, TokenProtector = TokenProtector.Plain };
         _simulator.Configure(options);
         return new FeishuClient(options, timeProvider: time ?? _time);
     }

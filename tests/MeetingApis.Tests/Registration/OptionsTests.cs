@@ -216,6 +216,8 @@ public sealed class OptionsTests
             ("App:MaxRetries", "1"),
             ("App:ValidateRequests", "false"),
             ("App:AppId", "cli_a"),
+            ("App:AppType", "Store"),
+            ("App:AccountsBaseAddress", "https://login.example.com"),
             ("App:AppKey", "ding_a"),
             ("App:CorpId", "ww_a"),
             ("App:AppSecret", "s1"),
@@ -234,6 +236,7 @@ public sealed class OptionsTests
             (new Uri("https://open.larksuite.com"), TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(5.5), 1, false),
             (options.BaseAddress, options.Timeout, options.AttemptTimeout, options.MaxRetries, options.ValidateRequests)));
         Assert.Equal(("cli_a", "s1"), (feishu.AppId, feishu.AppSecret));
+        Assert.Equal((FeishuAppType.Store, new Uri("https://login.example.com")), (feishu.AppType, feishu.AccountsBaseAddress));
         Assert.Equal(("ww_a", "s2"), (wecom.CorpId, wecom.CorpSecret));
         Assert.Equal(("ding_a", "s1"), (dingtalk.AppKey, dingtalk.AppSecret));
     }

@@ -21,6 +21,7 @@ public sealed class RegistrationTests
     {
         await using ServiceProvider services = AddAll(new ServiceCollection()).BuildServiceProvider(s_strict);
 
+        Assert.Same(services.GetRequiredService<FeishuClient>().Authorization, services.GetRequiredService<IFeishuAuthorization>());
         Assert.Same(services.GetRequiredService<FeishuClient>().Reserves, services.GetRequiredService<IFeishuReservesApi>());
         Assert.Same(services.GetRequiredService<FeishuClient>().RoomInstances, services.GetRequiredService<IFeishuRoomInstancesApi>());
         Assert.Same(services.GetRequiredService<FeishuClient>().RoomReservations, services.GetRequiredService<IFeishuRoomReservationsApi>());
