@@ -44,7 +44,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
         return outcome.Error is { } error ? TokenGrant.Failed(error) : ReadGrant(outcome.Value!);
     }
 
-    protected Task<Outcome> AskAsync(TokenCall call) => invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None);
+    protected ValueTask<Outcome> AskAsync(TokenCall call) => invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None);
 
     /// <summary>Takes token and lifetime from the answer.</summary>
     protected abstract TokenGrant ReadGrant(object response);
