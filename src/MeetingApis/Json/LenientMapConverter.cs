@@ -4,10 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads objects by name, also where <c>""</c> stands for none. A name that is null is dropped.</summary>
-internal sealed class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string, T>>
+/// <summary>Reads objects by name, also where <c>""</c> stands for none. A name that is null has <see cref="ForNull"/>, and is dropped where that is null too.</summary>
+internal class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string, T>>
     where T : class
 {
+    protected virtual T? ForNull => null;
+
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -26,9 +28,9 @@ internal sealed class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary
         {
             string name = reader.GetString()!;
             reader.Read();
-            if (reader.TokenType != JsonTokenType.Null)
+            if ((reader.TokenType == JsonTokenType.Null ? ForNull : values.Read(ref reader, typeof(T), options)) is { } value)
             {
-                map[name] = values.Read(ref reader, typeof(T), options)!;
+                map[name] = value;
             }
         }
 

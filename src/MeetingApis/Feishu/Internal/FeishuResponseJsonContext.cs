@@ -34,7 +34,7 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<RoomEventSummary>),
         typeof(LenientListConverter<RoomEventSummaryError>),
         typeof(LenientListConverter<RoomReservation>),
-        typeof(LenientMapConverter<IReadOnlyList<RoomBusyTime>>),
+        typeof(LenientListMapConverter<RoomBusyTime>),
     ])]
 [JsonSerializable(typeof(ApplyReserveResponse))]
 [JsonSerializable(typeof(BatchGetBuildingIdsResponse))]
