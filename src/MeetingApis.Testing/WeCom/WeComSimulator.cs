@@ -5,12 +5,14 @@ using MeetingApis.WeCom;
 namespace MeetingApis.Testing;
 
 /// <summary>
-/// WeCom, seeded with what the vendor's example request names: meeting hyxxx, members lisi, wangwu and zhangsan (who has
-/// no meeting account), and calendar wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA.
+/// WeCom, seeded with what the vendor's example requests name: meeting hyxxx, members lisi, wangwu, rocky and zhangsan (who
+/// has no meeting account), calendar wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA, meeting rooms 1 and 2 on floors 18F and 19F of
+/// 腾讯大厦 in 深圳, and calendar entry 1c7e7226edae66468bc48e9859812402, which begins in a day.
 /// </summary>
 public sealed class WeComSimulator : VendorSimulator
 {
     private readonly ConcurrentDictionary<string, SimulatedWeComMeeting> _meetings = new(StringComparer.Ordinal);
+    private readonly WeComRoomBook _roomBook = new();
     private readonly ConcurrentDictionary<string, bool> _members = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _calendars = new(StringComparer.Ordinal);
 
@@ -20,6 +22,7 @@ public sealed class WeComSimulator : VendorSimulator
         Gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: false));
         AddMember("lisi");
         AddMember("wangwu");
+        AddMember("rocky");
         AddMember("zhangsan", hasMeetingAccount: false);
         AddCalendar("wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA");
         AddMeeting(new SimulatedWeComMeeting
@@ -31,6 +34,9 @@ public sealed class WeComSimulator : VendorSimulator
             StartTime = Now.AddDays(1),
             InviteeUserIds = ["lisi", "wangwu"],
         });
+        AddMeetingRoom(new SimulatedWeComMeetingRoom { MeetingRoomId = "1", Name = "18F-会议室", City = "深圳", Building = "腾讯大厦", Floor = "18F", Equipment = [1, 2, 3] });
+        AddMeetingRoom(new SimulatedWeComMeetingRoom { MeetingRoomId = "2", Name = "19F-会议室", Capacity = 20, City = "深圳", Building = "腾讯大厦", Floor = "19F", Equipment = [2, 3] });
+        AddSchedule("1c7e7226edae66468bc48e9859812402", Now.AddDays(1), Now.AddDays(1).AddHours(1));
     }
 
     /// <summary>The id of the simulated organisation, another one in every simulator.</summary>
@@ -41,6 +47,12 @@ public sealed class WeComSimulator : VendorSimulator
 
     /// <summary>The meetings by id, as they are now.</summary>
     public IReadOnlyDictionary<string, SimulatedWeComMeeting> Meetings => _meetings;
+
+    /// <summary>The meeting rooms by id, as they are now.</summary>
+    public IReadOnlyDictionary<string, SimulatedWeComMeetingRoom> MeetingRooms => _roomBook.Rooms;
+
+    /// <summary>The bookings of meeting rooms by id, as they are now; a series is several bookings.</summary>
+    public IReadOnlyDictionary<string, SimulatedWeComMeetingRoomBooking> MeetingRoomBookings => _roomBook.Bookings;
 
     private protected override VendorGateway Gateway { get; }
 
@@ -88,6 +100,24 @@ public sealed class WeComSimulator : VendorSimulator
         _calendars[calendarId] = true;
     }
 
+    /// <summary>Adds a meeting room, or replaces the one with the same id.</summary>
+    /// <param name="room">The room.</param>
+    public void AddMeetingRoom(SimulatedWeComMeetingRoom room)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        _roomBook.Set(room);
+    }
+
+    /// <summary>Adds a calendar entry of the app, for which a meeting room can be booked. Any other is refused with 90461.</summary>
+    /// <param name="scheduleId">The entry's id.</param>
+    /// <param name="start">When it begins.</param>
+    /// <param name="end">When it ends.</param>
+    public void AddSchedule(string scheduleId, DateTimeOffset start, DateTimeOffset end)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(scheduleId);
+        _roomBook.SetSchedule(scheduleId, start, end);
+    }
+
     internal bool IsMember(string userId) => _members.ContainsKey(userId);
 
     internal bool HasMeetingAccount(string userId) => _members.GetValueOrDefault(userId);
@@ -105,5 +135,8 @@ public sealed class WeComSimulator : VendorSimulator
         .. new WeComMeetingsEndpoints(this, Time).Routes,
         .. new WeComMeetingQueriesEndpoints(this, Time).Routes,
         .. new WeComInviteesEndpoints(this).Routes,
+        .. new WeComMeetingRoomsEndpoints(_roomBook).Routes,
+        .. new WeComMeetingRoomBookingsEndpoints(_roomBook, Time).Routes,
+        .. new WeComBookRoomEndpoints(this, _roomBook, Time).Routes,
     ];
 }

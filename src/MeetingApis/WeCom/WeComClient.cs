@@ -34,14 +34,27 @@ public class WeComClient
     {
         ApiInvoker invoker = app.CreateInvoker(app.Self);
         Meetings = new WeComMeetingsApi(invoker);
+        MeetingRooms = new WeComMeetingRoomsApi(invoker);
+        MeetingRoomBookings = new WeComMeetingRoomBookingsApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
-    protected WeComClient() => Meetings = null!;
+    protected WeComClient()
+    {
+        Meetings = null!;
+        MeetingRooms = null!;
+        MeetingRoomBookings = null!;
+    }
 
     /// <summary>The operations of this client, with their verbs, paths and limits.</summary>
     public static IReadOnlyList<ApiOperation> Operations => WeComOperations.All;
 
     /// <summary>Scheduled meetings (预约会议).</summary>
     public virtual IWeComMeetingsApi Meetings { get; }
+
+    /// <summary>Meeting rooms (会议室).</summary>
+    public virtual IWeComMeetingRoomsApi MeetingRooms { get; }
+
+    /// <summary>Bookings of meeting rooms (会议室预定).</summary>
+    public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings { get; }
 }

@@ -133,6 +133,18 @@ public static class WeComErrorCodes
     /// <summary>The calendar was deleted.</summary>
     public const string CalendarDeleted = "90459";
 
+    /// <summary>The meeting room is out of use.</summary>
+    public const string MeetingRoomDisabled = "90711";
+
+    /// <summary>Another app made the booking, so this one may not touch it.</summary>
+    public const string BookingOfAnotherApp = "90499";
+
+    /// <summary>The calendar entry has a meeting room already.</summary>
+    public const string ScheduleHasMeetingRoom = "90498";
+
+    /// <summary>The calendar entry was deleted.</summary>
+    public const string ScheduleDeleted = "90460";
+
     /// <summary>WeCom is busy, and may have done the work all the same.</summary>
     public const string SystemBusy = "-1";
 

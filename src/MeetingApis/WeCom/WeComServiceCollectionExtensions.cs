@@ -43,5 +43,7 @@ public static class WeComServiceCollectionExtensions
         ClientRegistration<WeComClient, WeComOptions>
             .Add(services, name, configure, new WeComOptionsValidator(), static connection => new WeComClient(connection))
             .AddResource(static client => client.Meetings)
+            .AddResource(static client => client.MeetingRooms)
+            .AddResource(static client => client.MeetingRoomBookings)
             .Http;
 }

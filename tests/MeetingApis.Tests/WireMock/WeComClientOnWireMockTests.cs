@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MeetingApis.WeCom;
 using MeetingApis.WeCom.Internal;
 
@@ -34,9 +35,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_created_meeting_is_that_of_the_page()
     {
-        var request = JsonSerializer.Deserialize(Fixture.Text("wecom/meetings.create.request.json"), WeComJsonContext.Default.CreateMeetingRequest)!;
-
-        CreateMeetingResponse created = await Client().Meetings.CreateAsync(request, Cancellation);
+        CreateMeetingResponse created = await Client().Meetings.CreateAsync(Example("meetings.create", WeComJsonContext.Default.CreateMeetingRequest), Cancellation);
 
         Assert.Equal("XXXXXXXXX", created.MeetingId);
     }
@@ -44,9 +43,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_meeting_is_that_of_the_page()
     {
-        var request = new GetWeComMeetingRequest { MeetingId = "XXXXXXXXX", MeetingCode = "meetingcodexxx", SubMeetingId = "submeeting" };
-
-        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(request, Cancellation);
+        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(Example("meetings.get", WeComJsonContext.Default.GetWeComMeetingRequest), Cancellation);
 
         Assert.Equal("title", meeting.Title);
     }
@@ -54,16 +51,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task The_ids_of_meetings_are_those_of_the_page()
     {
-        var request = new ListMeetingIdsRequest
-        {
-            UserId = "USERID",
-            PageToken = "cursor",
-            BeginTime = DateTimeOffset.FromUnixTimeSeconds(1586136317),
-            EndTime = DateTimeOffset.FromUnixTimeSeconds(1586236317),
-            PageSize = 100,
-        };
-
-        ListMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(request, Cancellation);
+        ListMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example("meetings.list_ids", WeComJsonContext.Default.ListMeetingIdsRequest), Cancellation);
 
         Assert.Equal(["meetingid1", "meetingid2"], page.Items);
     }
@@ -84,6 +72,38 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
 
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, "/cgi-bin/meeting/cancel?access_token=wecom-wiremock", Cancellation));
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, "/cgi-bin/meeting/set_invitees?access_token=wecom-wiremock", Cancellation));
+    }
+
+    [Fact]
+    public async Task Meeting_rooms_are_kept_as_the_page_says()
+    {
+        IWeComMeetingRoomsApi rooms = Client().MeetingRooms;
+
+        CreateWeComMeetingRoomResponse created = await rooms.CreateAsync(Example("meeting_rooms.create", WeComJsonContext.Default.CreateWeComMeetingRoomRequest), Cancellation);
+        ListWeComMeetingRoomsResponse listed = await rooms.ListAsync(Example("meeting_rooms.list", WeComJsonContext.Default.ListWeComMeetingRoomsRequest), Cancellation);
+        await rooms.UpdateAsync(Example("meeting_rooms.update", WeComJsonContext.Default.UpdateWeComMeetingRoomRequest), Cancellation);
+        await rooms.DeleteAsync(Example("meeting_rooms.delete", WeComJsonContext.Default.DeleteWeComMeetingRoomRequest), Cancellation);
+
+        Assert.Equal("1", created.MeetingRoomId);
+        Assert.Equal(["1", "2"], listed.Items.Select(room => room.MeetingRoomId));
+    }
+
+    [Fact]
+    public async Task Meeting_rooms_are_booked_as_the_page_says()
+    {
+        IWeComMeetingRoomBookingsApi bookings = Client().MeetingRoomBookings;
+
+        BookMeetingRoomResponse booked = await bookings.BookAsync(Example("meeting_room_bookings.book", WeComJsonContext.Default.BookMeetingRoomRequest), Cancellation);
+        BookMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example("meeting_room_bookings.book_for_schedule", WeComJsonContext.Default.BookMeetingRoomForScheduleRequest), Cancellation);
+        BookMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example("meeting_room_bookings.book_for_meeting", WeComJsonContext.Default.BookMeetingRoomForMeetingRequest), Cancellation);
+        ListMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example("meeting_room_bookings.list", WeComJsonContext.Default.ListMeetingRoomBookingsRequest), Cancellation);
+        GetMeetingRoomBookingResponse read = await bookings.GetAsync(Example("meeting_room_bookings.get", WeComJsonContext.Default.GetMeetingRoomBookingRequest), Cancellation);
+        await bookings.CancelAsync(Example("meeting_room_bookings.cancel", WeComJsonContext.Default.CancelMeetingRoomBookingRequest), Cancellation);
+
+        Assert.Equal("bkgsaseb6e027c123cbafAAA", booked.BookingId);
+        Assert.Equal((3, 3), (forSchedule.ConflictDates.Count, forMeeting.ConflictDates.Count));
+        Assert.Equal(2, listed.Items.Count);
+        Assert.Equal("rbsho97cbidajgixnyk8eAA", read.Booking!.MasterBookingId);
     }
 
     [Fact]
@@ -109,6 +129,8 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, UpdateUrl + "-stale", Cancellation));
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, UpdateUrl + "-fresh", Cancellation));
     }
+
+    private static T Example<T>(string operation, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(Fixture.Text($"wecom/{operation}.request.json"), type)!;
 
     private WeComClient Client(string corp = "ww_wiremock", string secret = "wiremock-secret") =>
         new(new WeComOptions { BaseAddress = Server.BaseAddress, CorpId = corp, CorpSecret = secret, MaxRetries = 0, ValidateRequests = false });

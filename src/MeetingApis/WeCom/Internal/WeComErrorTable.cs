@@ -7,7 +7,7 @@ internal static partial class WeComErrorTable
 
     public static ErrorTable Table { get; } = new(
         "https://developer.work.weixin.qq.com/document/path/90313",
-        [.. Meetings(), .. GetToken(), .. Generic()]);
+        [.. Meetings(), .. MeetingRooms(), .. MeetingRoomBookings(), .. GetToken(), .. Generic()]);
 
     private static IEnumerable<ErrorRow> GetToken() => ErrorRows.Of(
         "wecom.auth.gettoken",

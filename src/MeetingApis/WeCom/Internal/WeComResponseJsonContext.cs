@@ -18,15 +18,21 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientEnumConverter<MeetingRepeatUntilType>),
         typeof(LenientEnumConverter<WatermarkType>),
         typeof(LenientEnumConverter<WeComAttendeeStatus>),
+        typeof(LenientEnumConverter<WeComMeetingRoomBookingStatus>),
         typeof(LenientEnumConverter<WeComMeetingStatus>),
         typeof(LenientEnumConverter<WeComMeetingType>),
         typeof(LenientEnumConverter<WeComSubMeetingStatus>),
+        typeof(ItemListConverter<int, LenientInt32Converter>),
+        typeof(ItemListConverter<WeComMeetingRoomEquipment, LenientEnumConverter<WeComMeetingRoomEquipment>>),
         typeof(LenientListConverter<string>),
         typeof(LenientListConverter<WeComInvitee>),
         typeof(LenientListConverter<WeComMeetingDevice>),
         typeof(LenientListConverter<WeComMeetingExternalUser>),
         typeof(LenientListConverter<WeComMeetingGuest>),
         typeof(LenientListConverter<WeComMeetingMember>),
+        typeof(LenientListConverter<WeComMeetingRoom>),
+        typeof(LenientListConverter<WeComMeetingRoomBooking>),
+        typeof(LenientListConverter<WeComMeetingRoomBookings>),
         typeof(LenientListConverter<WeComMeetingSeriesPart>),
         typeof(LenientListConverter<WeComSubMeeting>),
     ])]
@@ -35,5 +41,11 @@ namespace MeetingApis.WeCom.Internal;
 [JsonSerializable(typeof(ListMeetingIdsResponse))]
 [JsonSerializable(typeof(UpdateMeetingResponse))]
 [JsonSerializable(typeof(ListMeetingInviteesResponse))]
+[JsonSerializable(typeof(CreateWeComMeetingRoomResponse))]
+[JsonSerializable(typeof(ListWeComMeetingRoomsResponse))]
+[JsonSerializable(typeof(ListMeetingRoomBookingsResponse))]
+[JsonSerializable(typeof(GetMeetingRoomBookingResponse))]
+[JsonSerializable(typeof(BookMeetingRoomResponse))]
+[JsonSerializable(typeof(BookMeetingRoomSeriesResponse))]
 [JsonSerializable(typeof(WeComTokenResponse))]
 internal sealed partial class WeComResponseJsonContext : JsonSerializerContext;

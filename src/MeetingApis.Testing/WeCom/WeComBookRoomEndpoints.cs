@@ -1,0 +1,143 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>How meeting rooms are booked: for a time, for a calendar entry, for a meeting.</summary>
+internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoomBook book, TimeProvider time)
+{
+    /// <summary>No page gives the code for a room that is taken, so this one is none of WeCom's: nobody can come to rely on it.</summary>
+    private const int Taken = 99_999_999;
+
+    private static readonly TimeSpan Slot = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("POST", "/cgi-bin/oa/meetingroom/book", Book) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/book_by_schedule", BookForSchedule) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/book_by_meeting", BookForMeeting) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+    ];
+
+    private SimulatorResponse Book(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        var room = FindBookable(body);
+        var booker = ReadBooker(body);
+        _ = (body.Texts("attendees") ?? []).All(simulator.IsMember) ? body : throw WeComGateway.Error(60111, "userid not found");
+        var (start, end) = ReadTimes(body);
+
+        RequireFree(room, start, end);
+        var scheduleId = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        book.SetSchedule(scheduleId, start, end);
+        var bookingId = Add(room, booker, scheduleId, master: null, start, end);
+        return WeComGateway.Success([new("booking_id", bookingId), new("schedule_id", scheduleId)]);
+    }
+
+    private SimulatorResponse BookForSchedule(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        var room = FindBookable(body);
+        var booker = ReadBooker(body);
+        var scheduleId = body.Text("schedule_id") is { Length: > 0 } id ? id : throw WeComGateway.InvalidParameter("schedule_id");
+        var (start, end) = book.FindSchedule(scheduleId);
+        if (book.HasRoom(scheduleId))
+        {
+            throw WeComGateway.Error(90498, "the schedule has booked a meeting room");
+        }
+
+        RequireFree(room, start, end);
+        return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId, master: null, start, end))]);
+    }
+
+    private SimulatorResponse BookForMeeting(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        var room = FindBookable(body);
+        var booker = ReadBooker(body);
+        var meeting = simulator.FindMeeting(body);
+
+        var starts = WeComSeries.Of(meeting).Select(part => part.Start).ToList();
+        if (starts.Count == 0)
+        {
+            RequireFree(room, meeting.StartTime, meeting.StartTime + meeting.Duration);
+            return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId: null, master: null, meeting.StartTime, meeting.StartTime + meeting.Duration))]);
+        }
+
+        var master = "rbs" + RandomNumberGenerator.GetHexString(20, lowercase: true);
+        var taken = starts.Where(start => !IsFree(room, start, start + meeting.Duration)).ToList();
+        foreach (var start in starts.Except(taken))
+        {
+            Add(room, booker, scheduleId: null, master, start, start + meeting.Duration);
+        }
+
+        var days = new JsonArray([.. taken.Select(start => (JsonNode)new DateTimeOffset(start.ToOffset(ChinaOffset).Date, ChinaOffset).ToUnixTimeSeconds())]);
+        return taken.Count == 0
+            ? WeComGateway.Success([new("booking_id", master)])
+            : WeComGateway.Success([new("booking_id", master), new("conflict_date", days)]);
+    }
+
+    private SimulatedWeComMeetingRoom FindBookable(JsonFields body)
+    {
+        var room = book.FindRoom(body);
+        if (room.IsDisabled)
+        {
+            throw WeComGateway.Error(90711, "the meeting room is disabled");
+        }
+
+        return room.NeedsApproval ? throw WeComGateway.InvalidParameter("meetingroom_id") : room;
+    }
+
+    private string ReadBooker(JsonFields body)
+    {
+        var booker = body.Text("booker") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booker");
+        return simulator.IsMember(booker) ? booker : throw WeComGateway.Error(60111, "userid not found");
+    }
+
+    /// <summary>Rounds to half hours; a start that has long passed is the half hour to come.</summary>
+    private (DateTimeOffset Start, DateTimeOffset End) ReadTimes(JsonFields body)
+    {
+        var start = DateTimeOffset.FromUnixTimeSeconds(body.Integer("start_time") ?? throw WeComGateway.InvalidParameter("start_time"));
+        var end = DateTimeOffset.FromUnixTimeSeconds(body.Integer("end_time") ?? throw WeComGateway.InvalidParameter("end_time"));
+        var now = time.GetUtcNow();
+        if (now > end || end - start < Slot)
+        {
+            throw WeComGateway.InvalidParameter("end_time");
+        }
+
+        var begins = now - start > Grace ? RoundUp(now) : RoundDown(start);
+        return (begins, RoundUp(end));
+    }
+
+    private static DateTimeOffset RoundDown(DateTimeOffset value) => value.AddTicks(-(value.UtcTicks % Slot.Ticks));
+
+    private static DateTimeOffset RoundUp(DateTimeOffset value) => RoundDown(value + Slot - TimeSpan.FromTicks(1));
+
+    private void RequireFree(SimulatedWeComMeetingRoom room, DateTimeOffset start, DateTimeOffset end)
+    {
+        if (!IsFree(room, start, end))
+        {
+            throw WeComGateway.Error(Taken, "the meeting room has been booked");
+        }
+    }
+
+    private bool IsFree(SimulatedWeComMeetingRoom room, DateTimeOffset start, DateTimeOffset end) =>
+        !book.BookingsOf(room, start, end).Any();
+
+    private string Add(SimulatedWeComMeetingRoom room, string booker, string? scheduleId, string? master, DateTimeOffset start, DateTimeOffset end)
+    {
+        var booking = new SimulatedWeComMeetingRoomBooking
+        {
+            BookingId = "bk" + RandomNumberGenerator.GetHexString(20, lowercase: true),
+            MasterBookingId = master,
+            MeetingRoomId = room.MeetingRoomId,
+            ScheduleId = scheduleId,
+            StartTime = start,
+            EndTime = end,
+            BookerUserId = booker,
+        };
+        book.Set(booking);
+        return booking.BookingId;
+    }
+}

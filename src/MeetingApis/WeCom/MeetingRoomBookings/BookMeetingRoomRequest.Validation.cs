@@ -1,0 +1,17 @@
+using MeetingApis.WeCom.Internal;
+
+namespace MeetingApis.WeCom;
+
+public sealed partial record BookMeetingRoomRequest : IValidated
+{
+    private static readonly TimeSpan s_shortestBooking = TimeSpan.FromMinutes(30);
+
+    void IValidated.Validate(ref Violations violations)
+    {
+        MeetingRoomRules.Id(ref violations, MeetingRoomId);
+        violations.Require(EndTime - StartTime >= s_shortestBooking, nameof(EndTime), "must lie at least 30 minutes after StartTime.");
+        violations.Require(EndTime > violations.Now, nameof(EndTime), "must lie in the future.");
+        violations.Require(!string.IsNullOrEmpty(BookerUserId), nameof(BookerUserId), "is missing.");
+        violations.Require(AttendeeUserIds?.Any(string.IsNullOrWhiteSpace) != true, nameof(AttendeeUserIds), "must not hold an empty id.");
+    }
+}

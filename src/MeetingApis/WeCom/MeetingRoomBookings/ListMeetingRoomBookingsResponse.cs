@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Bookings of meeting rooms: all that were asked for, for this list has no pages.</summary>
+public sealed record ListMeetingRoomBookingsResponse
+{
+    /// <summary>The rooms with their bookings. Empty for none.</summary>
+    [JsonPropertyName("booking_list")]
+    public IReadOnlyList<WeComMeetingRoomBookings> Items { get => field ?? []; init; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>The bookings of one meeting room.</summary>
+public sealed record WeComMeetingRoomBookings
+{
+    /// <summary>The room's id, a number.</summary>
+    [JsonPropertyName("meetingroom_id")]
+    public string? MeetingRoomId { get; init; }
+
+    /// <summary>The bookings. Empty where the room is free.</summary>
+    [JsonPropertyName("schedule")]
+    public IReadOnlyList<WeComMeetingRoomBooking> Bookings { get => field ?? []; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>A meeting room that was created.</summary>
+public sealed record CreateWeComMeetingRoomResponse
+{
+    /// <summary>The new room's id, a number.</summary>
+    [JsonPropertyName("meetingroom_id")]
+    public string? MeetingRoomId { get; init; }
+}

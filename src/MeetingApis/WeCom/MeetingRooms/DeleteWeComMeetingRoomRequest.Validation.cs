@@ -1,0 +1,8 @@
+using MeetingApis.WeCom.Internal;
+
+namespace MeetingApis.WeCom;
+
+public sealed partial record DeleteWeComMeetingRoomRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations) => MeetingRoomRules.Id(ref violations, MeetingRoomId);
+}

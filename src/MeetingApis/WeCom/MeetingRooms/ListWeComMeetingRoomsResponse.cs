@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Meeting rooms: all that were asked for, for this list has no pages.</summary>
+public sealed record ListWeComMeetingRoomsResponse
+{
+    /// <summary>The rooms. Empty for none.</summary>
+    [JsonPropertyName("meetingroom_list")]
+    public IReadOnlyList<WeComMeetingRoom> Items { get => field ?? []; init; }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>A meeting room (会议室).</summary>
+public sealed record WeComMeetingRoom
+{
+    /// <summary>The room's id, a number.</summary>
+    [JsonPropertyName("meetingroom_id")]
+    public string? MeetingRoomId { get; init; }
+
+    /// <summary>The room's name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>How many people it seats.</summary>
+    [JsonPropertyName("capacity")]
+    public int? Capacity { get; init; }
+
+    /// <summary>The city.</summary>
+    [JsonPropertyName("city")]
+    public string? City { get; init; }
+
+    /// <summary>The building.</summary>
+    [JsonPropertyName("building")]
+    public string? Building { get; init; }
+
+    /// <summary>The floor.</summary>
+    [JsonPropertyName("floor")]
+    public string? Floor { get; init; }
+
+    /// <summary>What it is equipped with. Empty for nothing.</summary>
+    [JsonPropertyName("equipment")]
+    public IReadOnlyList<WeComMeetingRoomEquipment> Equipment { get => field ?? []; init; }
+
+    /// <summary>Where the building stands.</summary>
+    [JsonPropertyName("coordinate")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRoomCoordinate>))]
+    public WeComMeetingRoomCoordinate? Coordinate { get; init; }
+
+    /// <summary>Whether a booking has to be approved. Such a room cannot be booked through the API. Null counts as no.</summary>
+    [JsonPropertyName("need_approval")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
+    public bool? NeedApproval { get; init; }
+
+    /// <summary>Who may use it. WeCom tells only its own meeting-room app; null for all others.</summary>
+    [JsonPropertyName("range")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRoomRangeInfo>))]
+    public WeComMeetingRoomRangeInfo? Range { get; init; }
+}
