@@ -5,6 +5,7 @@ using MeetingApis.Feishu.Internal;
 using MeetingApis.Internal;
 using MeetingApis.WeCom;
 using MeetingApis.WeCom.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetingApis.Tests.Faults;
 
@@ -32,7 +33,7 @@ internal static class VendorOperations
     public static VendorProtocol Protocol(MeetingVendor vendor) => vendor switch
     {
         MeetingVendor.Feishu => new FeishuProtocol(),
-        MeetingVendor.WeCom => new WeComProtocol(),
+        MeetingVendor.WeCom => new WeComProtocol(NullLogger.Instance),
         _ => new DingTalkProtocol(),
     };
 

@@ -4,6 +4,7 @@ using MeetingApis.Feishu.Internal;
 using MeetingApis.Internal;
 using MeetingApis.Tests.Pipeline;
 using MeetingApis.WeCom.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetingApis.Tests.Reliability;
 
@@ -75,7 +76,7 @@ public sealed class HostileTextTests(ITestOutputHelper output)
         VendorProtocol protocol = vendor switch
         {
             MeetingVendor.Feishu => new FeishuProtocol(),
-            MeetingVendor.WeCom => new WeComProtocol(),
+            MeetingVendor.WeCom => new WeComProtocol(NullLogger.Instance),
             _ => new DingTalkProtocol(),
         };
         using SocketsHttpHandler transport = wire.CreateTransport();

@@ -1,21 +1,22 @@
 using System.Text.Json.Nodes;
 using MeetingApis.WeCom;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Tests.Stubs;
 
 internal sealed class WeComStub : VendorStub<WeComClient>
 {
-    private WeComStub(Action<WeComOptions>? configure)
+    private WeComStub(Action<WeComOptions>? configure, ILoggerFactory? loggers)
         : base("wecom")
     {
         var options = new WeComOptions { CorpId = "ww_stub", CorpSecret = "stub-secret" };
         configure?.Invoke(options);
-        Client = new WeComClient(options, Transport, Time);
+        Client = new WeComClient(options, Transport, Time, loggers);
     }
 
     public override WeComClient Client { get; }
 
-    public static WeComStub Start(Action<WeComOptions>? configure = null) => new(configure);
+    public static WeComStub Start(Action<WeComOptions>? configure = null, ILoggerFactory? loggers = null) => new(configure, loggers);
 
     protected override bool IsTokenRequest(ReceivedRequest request) => request.PathAndQuery.StartsWith("/cgi-bin/gettoken?", StringComparison.Ordinal);
 

@@ -22,4 +22,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "The token cache failed and is left alone for {Pause}; no call fails because of it")]
     public static partial void TokenCacheFailed(this ILogger logger, TimeSpan pause, Exception cause);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Operation}: the call succeeded, but {Vendor} did not understand all of the request and may have left fields out")]
+    public static partial void RequestNotUnderstood(this ILogger logger, string operation, MeetingVendor vendor);
 }

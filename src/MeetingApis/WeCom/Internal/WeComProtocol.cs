@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>WeCom's envelope: <c>errcode</c> and <c>errmsg</c> beside the payload, with HTTP 200 for failures too.</summary>
-internal partial class WeComProtocol : VendorProtocol
+internal partial class WeComProtocol(ILogger logger) : VendorProtocol
 {
+    /// <summary>WeCom takes what it can from a body that it does not fully understand, and says so beside a success.</summary>
+    private static ReadOnlySpan<byte> UncleanRequest => "wrong json format"u8;
+
     public override MeetingVendor Vendor => MeetingVendor.WeCom;
 
     public override void Authorize(HttpRequestMessage request, AccessToken token) =>
@@ -16,6 +20,7 @@ internal partial class WeComProtocol : VendorProtocol
         bool hasCode = false;
         string? code = null;
         string? message = null;
+        bool isWarning = false;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -31,10 +36,12 @@ internal partial class WeComProtocol : VendorProtocol
                 reader.Read();
                 code = VerdictText.Read(ref reader);
             }
-            else if (code != "0" && reader.ValueTextEquals("errmsg"u8))
+            else if (reader.ValueTextEquals("errmsg"u8))
             {
                 reader.Read();
-                message = VerdictText.Read(ref reader);
+                isWarning = reader.TokenType == JsonTokenType.String && reader.ValueSpan.IndexOf(UncleanRequest) >= 0;
+                message = code == "0" ? null : VerdictText.Read(ref reader);
+                reader.Skip();
             }
             else
             {
@@ -43,6 +50,11 @@ internal partial class WeComProtocol : VendorProtocol
         }
 
         VerdictText.ReadToEnd(ref reader);
+        if (isWarning && code == "0")
+        {
+            logger.RequestNotUnderstood(answer.Operation.Name, Vendor);
+        }
+
         return code switch
         {
             null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous),
