@@ -81,11 +81,17 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
 
         throw token switch
         {
-            ['t' or 'a', '-', ..] => TokenError(99991663, "Invalid access token for authorization. Please make a request with token attached."),
+            ['t' or 'a', '-', ..] => InvalidTenantToken(),
             ['u', '-', ..] or ['e', 'y', 'J', ..] => TokenError(99991668, "Invalid access token for authorization. Please make a request with token attached."),
             _ => TokenError(99991671, "Invalid token: must start with t-/u-"),
         };
     }
+
+    /// <summary>The user for whom the app calls; null where it calls in its own name.</summary>
+    public string? FindUser(SimulatorRequest request) => Tokens.HolderOf(TokenIn(request)!)?.User;
+
+    /// <summary>The user for whom the app calls, where the operation takes no other token.</summary>
+    public string RequireUser(SimulatorRequest request) => FindUser(request) ?? throw InvalidTenantToken();
 
     public override void Complete(SimulatorResponse response)
     {
@@ -97,6 +103,9 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
             error["log_id"] = logId;
         }
     }
+
+    private static RefusedException InvalidTenantToken() =>
+        TokenError(99991663, "Invalid access token for authorization. Please make a request with token attached.");
 
     private static RefusedException TokenError(int code, string message)
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>Meeting reservations. What an update does not send keeps its value; what it sends empty is emptied.</summary>
-internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimeProvider time)
+internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuGateway gateway, TimeProvider time)
 {
     private const string Path = "/open-apis/vc/v1/reserves/{reserve_id}";
 
@@ -26,7 +26,9 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, TimePro
         var userIdType = FeishuUserIds.ReadType(request);
         var body = FeishuGateway.ReadBody(request);
         var settings = body.Object("meeting_settings") ?? throw FeishuVideoErrors.Parameter("meeting_settings", null, "required");
-        var ownerId = body.Text("owner_id");
+
+        // With a user's token the user is the owner, and what is sent is ignored.
+        var ownerId = gateway.FindUser(request) ?? body.Text("owner_id");
         if (!FeishuUserIds.IsOfType(ownerId, userIdType))
         {
             throw FeishuVideoErrors.Parameter("owner_id", ownerId, "a user of the tenant, required with a tenant_access_token");

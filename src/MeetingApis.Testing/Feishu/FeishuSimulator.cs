@@ -21,15 +21,16 @@ public sealed class FeishuSimulator : VendorSimulator
     private readonly ConcurrentQueue<SimulatedRoomReservation> _roomReservations = [];
     private readonly ConcurrentDictionary<string, bool> _users = new(StringComparer.Ordinal);
 
+    private readonly FeishuGateway _gateway;
     private int _made;
 
     private FeishuSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
         // With 30 minutes or more left the vendor gives the same token again; below, a new one beside the old.
-        Gateway = new FeishuGateway(timeProvider, new TokenStore(timeProvider, static holder => holder.User is not null ? "u-" : holder.IsApp ? "a-" : "t-", TimeSpan.FromMinutes(30), extendsLife: false));
-        StoreApp = new FeishuStoreApp(this, Gateway.Tokens);
-        Users = new FeishuOAuthEndpoint(this, Gateway.Tokens);
+        _gateway = new FeishuGateway(timeProvider, new TokenStore(timeProvider, static holder => holder.User is not null ? "u-" : holder.IsApp ? "a-" : "t-", TimeSpan.FromMinutes(30), extendsLife: false));
+        StoreApp = new FeishuStoreApp(this, _gateway.Tokens);
+        Users = new FeishuOAuthEndpoint(this, _gateway.Tokens);
         FeishuSeed.Fill(this, Now);
     }
 
@@ -66,7 +67,7 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>How often the app asked for its ticket to be pushed again.</summary>
     public int AppTicketRequests => StoreApp.TicketRequests;
 
-    private protected override VendorGateway Gateway { get; }
+    private protected override VendorGateway Gateway => _gateway;
 
     private FeishuStoreApp StoreApp { get; }
 
@@ -122,6 +123,15 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         ArgumentNullException.ThrowIfNull(reserve);
         _reserves[reserve.Id] = reserve;
+    }
+
+    /// <summary>Gives out a token of a user, as if the user had consented. It lives two hours.</summary>
+    /// <param name="userId">The user's id, of the kind that the calls will use.</param>
+    /// <returns>The token, <c>u-...</c>, for an <see cref="IAccessTokenProvider"/> of your own.</returns>
+    public string IssueUserToken(string userId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        return _gateway.Tokens.Issue(new TokenHolder(User: userId), isNew: true).Token;
     }
 
     /// <summary>Lets somebody join a reservation, with which a meeting begins.</summary>
@@ -222,6 +232,20 @@ public sealed class FeishuSimulator : VendorSimulator
 
     internal DateTimeOffset Clock => Now;
 
+    /// <summary>A level and those above it, the topmost first; none for the organisation itself.</summary>
+    internal IReadOnlyList<SimulatedRoomLevel> LevelsDownTo(string? levelId)
+    {
+        var levels = new List<SimulatedRoomLevel>();
+        for (var level = Find(levelId); level is not null && !levels.Contains(level); level = Find(level.ParentId))
+        {
+            levels.Insert(0, level);
+        }
+
+        return levels;
+
+        SimulatedRoomLevel? Find(string? id) => id is null ? null : _roomLevels.GetValueOrDefault(id);
+    }
+
     internal bool IsUser(string userId) => _users.ContainsKey(userId);
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
@@ -229,9 +253,11 @@ public sealed class FeishuSimulator : VendorSimulator
         .. new FeishuTokenEndpoint(this, Gateway.Tokens).Routes,
         .. StoreApp.Routes,
         .. Users.Routes,
-        .. new FeishuReservesEndpoints(this, Time).Routes,
+        .. new FeishuReservesEndpoints(this, _gateway, Time).Routes,
         .. new FeishuRoomReservationsEndpoints(this, Time).Routes,
         .. new FeishuRoomInstancesEndpoints(this).Routes,
+        .. new FeishuRoomsEndpoints(this, _gateway).Routes,
+        .. new FeishuRoomLevelsEndpoints(this).Routes,
         .. new FeishuBuildingsEndpoints(this).Routes,
         .. new FeishuBuildingRoomsEndpoints(this).Routes,
     ];

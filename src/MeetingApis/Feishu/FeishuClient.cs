@@ -46,7 +46,9 @@ public class FeishuClient
         Buildings = new FeishuBuildingsApi(invoker);
         Reserves = new FeishuReservesApi(invoker);
         RoomInstances = new FeishuRoomInstancesApi(invoker);
+        RoomLevels = new FeishuRoomLevelsApi(invoker);
         RoomReservations = new FeishuRoomReservationsApi(invoker);
+        Rooms = new FeishuRoomsApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
@@ -57,7 +59,9 @@ public class FeishuClient
         Buildings = null!;
         Reserves = null!;
         RoomInstances = null!;
+        RoomLevels = null!;
         RoomReservations = null!;
+        Rooms = null!;
     }
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
@@ -78,8 +82,14 @@ public class FeishuClient
     /// <summary>The instances of calendar events in meeting rooms (会议室日程实例).</summary>
     public virtual IFeishuRoomInstancesApi RoomInstances { get; }
 
+    /// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
+    public virtual IFeishuRoomLevelsApi RoomLevels { get; }
+
     /// <summary>The record of meeting-room reservations (会议室预定数据).</summary>
     public virtual IFeishuRoomReservationsApi RoomReservations { get; }
+
+    /// <summary>Meeting rooms (会议室).</summary>
+    public virtual IFeishuRoomsApi Rooms { get; }
 
     /// <summary>
     /// Returns a client for a store app in one organisation. It shares everything with this one but the organisation's own

@@ -22,6 +22,9 @@ public static class FeishuErrorCodes
     /// <summary>The token's identity may not do this to this resource, which as a rule belongs to another one.</summary>
     public const string NoPermission = "121005";
 
+    /// <summary>The data is not as the call assumed: somebody else changed it meanwhile. Read it again.</summary>
+    public const string DataConflict = "121006";
+
     /// <summary>The recording setting contradicts the meeting: a one-to-one call cannot be recorded automatically.</summary>
     public const string InvalidRecording = "123002";
 

@@ -47,6 +47,8 @@ public static class FeishuServiceCollectionExtensions
             .AddResource(static client => client.Buildings)
             .AddResource(static client => client.Reserves)
             .AddResource(static client => client.RoomInstances)
+            .AddResource(static client => client.RoomLevels)
             .AddResource(static client => client.RoomReservations)
+            .AddResource(static client => client.Rooms)
             .Http;
 }

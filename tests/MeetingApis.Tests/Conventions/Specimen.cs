@@ -11,7 +11,7 @@ internal static class Specimen
     private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode"];
 
     /// <summary>Names that hold such a word and are no secret.</summary>
-    private static readonly string[] s_harmless = ["PageToken"];
+    private static readonly string[] s_harmless = ["PageToken", "Keyword"];
 
     public static bool IsSecret(string property) =>
         !s_harmless.Contains(property, StringComparer.Ordinal) && s_secretWords.Any(word => property.Contains(word, StringComparison.Ordinal));

@@ -6,6 +6,7 @@ namespace MeetingApis.Tests.Stubs;
 internal static class FeishuExamples
 {
     private const string UserId = "ou_3ec3f6a28a0d08c45d895276e8e5e19b";
+    private const string LevelId = "omb_4ad1a2c7a2fbc5fc9570f38456931293";
     private const string ReserveId = "6911188411932033028";
 
     public static IReadOnlyDictionary<string, Func<FeishuClient, Task>> Calls { get; } = new Dictionary<string, Func<FeishuClient, Task>>(StringComparer.Ordinal)
@@ -54,6 +55,10 @@ internal static class FeishuExamples
                 Status = RoomInstanceStatus.NotCheckIn,
             },
             Cancellation),
+        ["feishu.room_levels.batch_get"] = client => client.RoomLevels.BatchGetAsync(new() { LevelIds = [LevelId] }, Cancellation),
+        ["feishu.room_levels.get"] = client => client.RoomLevels.GetAsync("omb_57c9cc7d9a81e27e54c8fabfd02759e7", Cancellation),
+        ["feishu.room_levels.list"] = client => client.RoomLevels.ListAsync(new() { RoomLevelId = LevelId, PageSize = 10 }, Cancellation),
+        ["feishu.room_levels.search"] = client => client.RoomLevels.SearchAsync(new() { CustomLevelIds = ["1000", "1001"] }, Cancellation),
         ["feishu.room_reservations.list"] = client => client.RoomReservations.ListAsync(
             new()
             {
@@ -66,6 +71,14 @@ internal static class FeishuExamples
                 PageSize = 20,
                 PageToken = "20",
             },
+            Cancellation),
+        ["feishu.rooms.batch_get"] = client => client.Rooms.BatchGetAsync(new() { RoomIds = ["omm_32864aa53cad6fc3c866aeb0d15cd0cc"] }, FeishuUserIdType.OpenId, Cancellation),
+        ["feishu.rooms.get"] = client => client.Rooms.GetAsync("omm_4de32cf10a4358788ff4e09e37ebbf9c", FeishuUserIdType.OpenId, Cancellation),
+        ["feishu.rooms.list"] = client => client.Rooms.ListAsync(
+            new() { PageSize = 10, PageToken = "10", RoomLevelId = LevelId, UserIdType = FeishuUserIdType.OpenId }, Cancellation),
+        ["feishu.rooms.search"] = client => client.Rooms.SearchAsync(
+            new() { CustomRoomIds = ["10001"], Keyword = "测试会议室", RoomLevelId = LevelId, SearchLevelName = true, PageSize = 10, PageToken = "0" },
+            FeishuUserIdType.OpenId,
             Cancellation),
     };
 

@@ -8,6 +8,8 @@ namespace MeetingApis.Feishu.Internal;
 /// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApplyReserveRequest))]
+[JsonSerializable(typeof(BatchGetFeishuRoomsRequest))]
+[JsonSerializable(typeof(BatchGetRoomLevelsRequest))]
 [JsonSerializable(typeof(FeishuOAuthRequest))]
 [JsonSerializable(typeof(FeishuStoredTicket))]
 [JsonSerializable(typeof(FeishuStoredUser))]
@@ -15,5 +17,6 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(GetRoomEventSummariesRequest))]
 [JsonSerializable(typeof(ReplyRoomInstanceRequest))]
 [JsonSerializable(typeof(ReserveMeetingSettings), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(SearchFeishuRoomsRequest))]
 [JsonSerializable(typeof(UpdateReserveRequest))]
 internal sealed partial class FeishuJsonContext : JsonSerializerContext;

@@ -28,11 +28,14 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<BuildingRoom>),
         typeof(LenientListConverter<BuildingRoomIds>),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
+        typeof(LenientListConverter<FeishuRoom>),
+        typeof(LenientListConverter<FeishuRoomDevice>),
         typeof(LenientListConverter<ReserveAssignHost>),
         typeof(LenientListConverter<ReservedActionPermission>),
         typeof(LenientListConverter<ReservedPermissionChecker>),
         typeof(LenientListConverter<RoomEventSummary>),
         typeof(LenientListConverter<RoomEventSummaryError>),
+        typeof(LenientListConverter<RoomLevel>),
         typeof(LenientListConverter<RoomReservation>),
         typeof(LenientListMapConverter<RoomBusyTime>),
     ])]
@@ -42,15 +45,23 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(BatchGetBuildingRoomsResponse))]
 [JsonSerializable(typeof(BatchGetBuildingsResponse))]
 [JsonSerializable(typeof(FeishuOAuthResponse))]
+[JsonSerializable(typeof(BatchGetFeishuRoomsResponse))]
+[JsonSerializable(typeof(BatchGetRoomLevelsResponse))]
 [JsonSerializable(typeof(FeishuTokenResponse))]
 [JsonSerializable(typeof(GetActiveMeetingResponse))]
+[JsonSerializable(typeof(GetFeishuRoomResponse))]
 [JsonSerializable(typeof(GetReserveResponse))]
 [JsonSerializable(typeof(GetRoomEventSummariesResponse))]
 [JsonSerializable(typeof(GetRoomFreeBusyResponse))]
+[JsonSerializable(typeof(GetRoomLevelResponse))]
 [JsonSerializable(typeof(ListBuildingRoomsResponse))]
 [JsonSerializable(typeof(ListBuildingsResponse))]
 [JsonSerializable(typeof(ListCountriesResponse))]
 [JsonSerializable(typeof(ListDistrictsResponse))]
+[JsonSerializable(typeof(ListFeishuRoomsResponse))]
+[JsonSerializable(typeof(ListRoomLevelsResponse))]
 [JsonSerializable(typeof(ListRoomReservationsResponse))]
+[JsonSerializable(typeof(SearchFeishuRoomsResponse))]
+[JsonSerializable(typeof(SearchRoomLevelsResponse))]
 [JsonSerializable(typeof(UpdateReserveResponse))]
 internal sealed partial class FeishuResponseJsonContext : JsonSerializerContext;

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>The levels on which rooms lie. Above all of them is the organisation, <c>0</c>.</summary>
+internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
+{
+    private const string Path = "/open-apis/vc/v1/room_levels";
+    private const string RootId = "0";
+
+    private static readonly SimulatedRoomLevel Root = new(RootId, "Simulated Tenant");
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("POST", Path + "/mget", BatchGet) { Limits = Limits },
+        new("GET", Path + "/search", Search) { Limits = Limits },
+        new("GET", Path + "/{room_level_id}", Get) { Limits = Limits },
+        new("GET", Path, List) { Limits = Limits },
+    ];
+
+    private static IReadOnlyList<CallLimit> Limits => [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)];
+
+    private SimulatorResponse Get(SimulatorRequest request) =>
+        FeishuGateway.Success(new JsonObject { ["room_level"] = ToJson(Find(request.RouteValue("room_level_id")) ?? throw FeishuVideoErrors.NotFound()) });
+
+    // What becomes of unknown ids is documented nowhere; here they are left out.
+    private SimulatorResponse BatchGet(SimulatorRequest request)
+    {
+        var ids = FeishuGateway.ReadBody(request).Texts("level_ids") ?? throw FeishuVideoErrors.Parameter("level_ids", null, "required");
+        return FeishuGateway.Success(new JsonObject { ["items"] = new JsonArray([.. ids.Select(Find).OfType<SimulatedRoomLevel>().Select(ToJson)]) });
+    }
+
+    private SimulatorResponse List(SimulatorRequest request)
+    {
+        var size = FeishuQuery.Integer(request, "page_size", 1, 100) ?? 10;
+        var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
+        var above = Find(request.Query("room_level_id") is { Length: > 0 } id ? id : RootId) ?? throw FeishuVideoErrors.NotFound();
+        return FeishuGateway.Success(FeishuPage.Of("items", [.. Below(above).OrderBy(level => level.RoomLevelId, StringComparer.Ordinal).Select(ToJson)], offset, size));
+    }
+
+    private SimulatorResponse Search(SimulatorRequest request)
+    {
+        var asked = FeishuQuery.Required(request, "custom_level_ids").Split(',');
+        var found = simulator.RoomLevels.Values.Where(level => asked.Contains(level.CustomId, StringComparer.Ordinal)).Select(level => (JsonNode)JsonValue.Create(level.RoomLevelId));
+        return FeishuGateway.Success(new JsonObject { ["level_ids"] = new JsonArray([.. found]) });
+    }
+
+    private SimulatedRoomLevel? Find(string id) => string.Equals(id, RootId, StringComparison.Ordinal) ? Root : simulator.RoomLevels.GetValueOrDefault(id);
+
+    private IEnumerable<SimulatedRoomLevel> Below(SimulatedRoomLevel above) =>
+        simulator.RoomLevels.Values.Where(level => string.Equals(level.ParentId ?? RootId, above.RoomLevelId, StringComparison.Ordinal));
+
+    private JsonNode ToJson(SimulatedRoomLevel level)
+    {
+        var json = new JsonObject
+        {
+            ["room_level_id"] = level.RoomLevelId,
+            ["name"] = level.Name,
+            ["path"] = new JsonArray([.. simulator.LevelsDownTo(level.ParentId).Select(above => JsonValue.Create(above.RoomLevelId))]),
+            ["has_child"] = Below(level).Any(),
+            ["custom_group_id"] = level.CustomId ?? "",
+        };
+        if (level != Root)
+        {
+            json["parent_id"] = level.ParentId ?? RootId;
+        }
+
+        return json;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Which levels to read.</summary>
+public sealed partial record BatchGetRoomLevelsRequest
+{
+    /// <summary>The levels, <c>omb_...</c>. At least one.</summary>
+    [JsonPropertyName("level_ids")]
+    public required IReadOnlyList<string> LevelIds { get; init; }
+}

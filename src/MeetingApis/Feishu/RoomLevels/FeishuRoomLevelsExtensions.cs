@@ -1,0 +1,29 @@
+using MeetingApis.Feishu.Internal;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>What is built on <see cref="IFeishuRoomLevelsApi"/>.</summary>
+public static class FeishuRoomLevelsExtensions
+{
+    /// <summary>Reads the levels directly below a level, page after page, while they are enumerated.</summary>
+    /// <param name="api">The interface.</param>
+    /// <param name="request">Below which level. A <see cref="ListRoomLevelsRequest.PageToken"/> says where to begin.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The levels, each once. At most one page is held in memory.</returns>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomLevelsApi.ListAsync"/>.</exception>
+    public static IAsyncEnumerable<RoomLevel> EnumerateAsync(this IFeishuRoomLevelsApi api, ListRoomLevelsRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ArgumentNullException.ThrowIfNull(request);
+        return Paging.EnumerateAsync(
+            FeishuRoomLevelsApi.ListOperation,
+            request.PageToken,
+            async (pageToken, cancellation) =>
+            {
+                ListRoomLevelsResponse page = await api.ListAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
+                return (page.Items, page.HasMore == true, page.PageToken);
+            },
+            cancellationToken);
+    }
+}

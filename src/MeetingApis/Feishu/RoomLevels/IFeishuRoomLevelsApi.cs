@@ -1,0 +1,88 @@
+namespace MeetingApis.Feishu;
+
+/// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
+[MeetingApi]
+public interface IFeishuRoomLevelsApi
+{
+    /// <summary>Reads a level.</summary>
+    /// <param name="roomLevelId">The level, <c>omb_...</c>, or <c>0</c> for the organisation, which is above all levels.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The level.</returns>
+    /// <exception cref="MeetingNotFoundException">There is no such level.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/get">The vendor's page</seealso>
+    [Get("/open-apis/vc/v1/room_levels/{roomLevelId}")]
+    [Operation(
+        "feishu.room_levels.get",
+        Docs = "https://open.feishu.cn/document/server-docs/vc-v1/room_level/get",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["vc:room", "vc:room:readonly"],
+        PerSecond = 50,
+        PerMinute = 1000)]
+    Task<GetRoomLevelResponse> GetAsync(
+        string roomLevelId,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads some levels by their ids.</summary>
+    /// <param name="request">Which levels.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The levels.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/mget">The vendor's page</seealso>
+    [Post("/open-apis/vc/v1/room_levels/mget")]
+    [Operation(
+        "feishu.room_levels.batch_get",
+        Docs = "https://open.feishu.cn/document/server-docs/vc-v1/room_level/mget",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["vc:room", "vc:room:readonly"],
+        PerSecond = 50,
+        PerMinute = 1000,
+        Safety = RetrySafety.Safe)]
+    Task<BatchGetRoomLevelsResponse> BatchGetAsync(
+        [Body] BatchGetRoomLevelsRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one page of the levels directly below a level. <see cref="FeishuRoomLevelsExtensions.EnumerateAsync"/> reads them all.</summary>
+    /// <param name="request">Below which level, and which page.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The page. <see cref="ListRoomLevelsResponse.HasMore"/> says whether another follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">There is no such level.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/list">The vendor's page</seealso>
+    [Get("/open-apis/vc/v1/room_levels")]
+    [Operation(
+        "feishu.room_levels.list",
+        Docs = "https://open.feishu.cn/document/server-docs/vc-v1/room_level/list",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["vc:room", "vc:room:readonly"],
+        PerSecond = 50,
+        PerMinute = 1000)]
+    Task<ListRoomLevelsResponse> ListAsync(
+        [Query] ListRoomLevelsRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the ids of levels by the ids that the organisation gave them.</summary>
+    /// <param name="request">Which levels.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The ids of the levels that were found.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/search">The vendor's page</seealso>
+    [Get("/open-apis/vc/v1/room_levels/search")]
+    [Operation(
+        "feishu.room_levels.search",
+        Docs = "https://open.feishu.cn/document/server-docs/vc-v1/room_level/search",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["vc:room", "vc:room:readonly"],
+        PerSecond = 50,
+        PerMinute = 1000)]
+    Task<SearchRoomLevelsResponse> SearchAsync(
+        [Query] SearchRoomLevelsRequest request,
+        CancellationToken cancellationToken = default);
+}

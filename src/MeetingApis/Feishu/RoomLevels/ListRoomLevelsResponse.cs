@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>One page of levels.</summary>
+public sealed record ListRoomLevelsResponse
+{
+    /// <summary>The levels. Empty for none.</summary>
+    [JsonPropertyName("items")]
+    public IReadOnlyList<RoomLevel> Items { get => field ?? []; init; }
+
+    /// <summary>Where the next page begins. Null or empty on the last page.</summary>
+    [JsonPropertyName("page_token")]
+    public string? PageToken { get; init; }
+
+    /// <summary>Whether another page follows. Null counts as no.</summary>
+    [JsonPropertyName("has_more")]
+    public bool? HasMore { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Which levels to find by the ids that the organisation gave them.</summary>
+public sealed partial record SearchRoomLevelsRequest
+{
+    /// <summary>The organisation's own ids. At least one; none may hold a comma, with which Feishu separates them.</summary>
+    [AliasAs("custom_level_ids")]
+    [JsonConverter(typeof(CommaSeparatedConverter))]
+    public required IReadOnlyList<string> CustomLevelIds { get; init; }
+}

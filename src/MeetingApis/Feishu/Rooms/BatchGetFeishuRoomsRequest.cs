@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Which rooms to read.</summary>
+public sealed partial record BatchGetFeishuRoomsRequest
+{
+    /// <summary>The rooms, <c>omm_...</c>. At least one.</summary>
+    [JsonPropertyName("room_ids")]
+    public required IReadOnlyList<string> RoomIds { get; init; }
+}

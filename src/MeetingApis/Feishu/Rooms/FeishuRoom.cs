@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>A meeting room.</summary>
+public sealed record FeishuRoom
+{
+    /// <summary>The room's id, <c>omm_...</c>.</summary>
+    [JsonPropertyName("room_id")]
+    public string? RoomId { get; init; }
+
+    /// <summary>The room's name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>The number of seats.</summary>
+    [JsonPropertyName("capacity")]
+    public int? Capacity { get; init; }
+
+    /// <summary>The room's description. Null or empty for none.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>The id that is shown to people, such as <c>LM134742334</c>.</summary>
+    [JsonPropertyName("display_id")]
+    public string? DisplayId { get; init; }
+
+    /// <summary>The id that the organisation gave the room. Null or empty for none.</summary>
+    [JsonPropertyName("custom_room_id")]
+    public string? CustomRoomId { get; init; }
+
+    /// <summary>The level (层级) that the room lies on, <c>omb_...</c>.</summary>
+    [JsonPropertyName("room_level_id")]
+    public string? RoomLevelId { get; init; }
+
+    /// <summary>The levels that lead to the room. What each entry is, the page does not say; its example shows level ids.</summary>
+    [JsonPropertyName("path")]
+    public IReadOnlyList<string> Path { get => field ?? []; init; }
+
+    /// <summary>Whether the room is in use, and when it is not.</summary>
+    [JsonPropertyName("room_status")]
+    [JsonConverter(typeof(LenientObjectConverter<FeishuRoomStatus>))]
+    public FeishuRoomStatus? RoomStatus { get; init; }
+
+    /// <summary>The room's equipment. Empty for none.</summary>
+    [JsonPropertyName("device")]
+    public IReadOnlyList<FeishuRoomDevice> Devices { get => field ?? []; init; }
+}

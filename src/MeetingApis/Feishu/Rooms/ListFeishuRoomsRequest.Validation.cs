@@ -1,0 +1,7 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record ListFeishuRoomsRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations) =>
+        violations.Require(PageSize is null or (>= 1 and <= 100), nameof(PageSize), "must be 1 to 100.");
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>One page of the rooms that were found.</summary>
+public sealed record SearchFeishuRoomsResponse
+{
+    /// <summary>The rooms. Empty for none.</summary>
+    [JsonPropertyName("rooms")]
+    public IReadOnlyList<FeishuRoom> Items { get => field ?? []; init; }
+
+    /// <summary>Where the next page begins. Null or empty on the last page.</summary>
+    [JsonPropertyName("page_token")]
+    public string? PageToken { get; init; }
+
+    /// <summary>Whether another page follows. Null counts as no.</summary>
+    [JsonPropertyName("has_more")]
+    public bool? HasMore { get; init; }
+}
