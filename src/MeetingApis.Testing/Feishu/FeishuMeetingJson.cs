@@ -57,6 +57,16 @@ internal static class FeishuMeetingJson
         return json;
     }
 
+    public static JsonNode OfBrief(SimulatedFeishuMeeting meeting) => new JsonObject
+    {
+        ["id"] = meeting.Id,
+        ["topic"] = meeting.Topic,
+        ["url"] = meeting.Url,
+        ["meeting_no"] = meeting.MeetingNo,
+        ["password"] = meeting.Password,
+        ["meeting_connect"] = false,
+    };
+
     public static JsonObject User(string id) => new() { ["id"] = id, ["user_type"] = 1 };
 
     // Everybody joins at the start and stays to the end.

@@ -254,6 +254,7 @@ public sealed class FeishuSimulator : VendorSimulator
         .. StoreApp.Routes,
         .. Users.Routes,
         .. new FeishuReservesEndpoints(this, _gateway, Time).Routes,
+        .. new FeishuMeetingsEndpoints(this, _gateway, Time).Routes,
         .. new FeishuRoomReservationsEndpoints(this, Time).Routes,
         .. new FeishuRoomInstancesEndpoints(this).Routes,
         .. new FeishuRoomsEndpoints(this, _gateway).Routes,

@@ -44,6 +44,7 @@ public class FeishuClient
         Authorization = app.Authorization;
         BuildingRooms = new FeishuBuildingRoomsApi(invoker);
         Buildings = new FeishuBuildingsApi(invoker);
+        Meetings = new FeishuMeetingsApi(invoker);
         Reserves = new FeishuReservesApi(invoker);
         RoomInstances = new FeishuRoomInstancesApi(invoker);
         RoomLevels = new FeishuRoomLevelsApi(invoker);
@@ -57,6 +58,7 @@ public class FeishuClient
         Authorization = null!;
         BuildingRooms = null!;
         Buildings = null!;
+        Meetings = null!;
         Reserves = null!;
         RoomInstances = null!;
         RoomLevels = null!;
@@ -75,6 +77,9 @@ public class FeishuClient
 
     /// <summary>Buildings, in the old meeting room interface.</summary>
     public virtual IFeishuBuildingsApi Buildings { get; }
+
+    /// <summary>Meetings that run or have run (会议).</summary>
+    public virtual IFeishuMeetingsApi Meetings { get; }
 
     /// <summary>Reserved meetings (预约).</summary>
     public virtual IFeishuReservesApi Reserves { get; }

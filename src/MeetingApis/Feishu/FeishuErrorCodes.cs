@@ -25,6 +25,27 @@ public static class FeishuErrorCodes
     /// <summary>The data is not as the call assumed: somebody else changed it meanwhile. Read it again.</summary>
     public const string DataConflict = "121006";
 
+    /// <summary>The meeting is not in a state for this: as a rule it does not run any more.</summary>
+    public const string UnexpectedMeetingStatus = "122001";
+
+    /// <summary>There is no such meeting.</summary>
+    public const string MeetingNotFound = "122002";
+
+    /// <summary>The user who calls is not in the meeting.</summary>
+    public const string OperatorNotInMeeting = "122003";
+
+    /// <summary>The user who is meant is not in the meeting.</summary>
+    public const string TargetNotInMeeting = "122004";
+
+    /// <summary>The meeting is full.</summary>
+    public const string ParticipantLimitReached = "122006";
+
+    /// <summary>The invited user is in another call.</summary>
+    public const string CalleeBusy = "122007";
+
+    /// <summary>The meeting is locked: nobody else can join.</summary>
+    public const string MeetingLocked = "122008";
+
     /// <summary>The recording setting contradicts the meeting: a one-to-one call cannot be recorded automatically.</summary>
     public const string InvalidRecording = "123002";
 

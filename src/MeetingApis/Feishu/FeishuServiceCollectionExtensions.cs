@@ -45,6 +45,7 @@ public static class FeishuServiceCollectionExtensions
             .AddResource(static client => client.Authorization)
             .AddResource(static client => client.BuildingRooms)
             .AddResource(static client => client.Buildings)
+            .AddResource(static client => client.Meetings)
             .AddResource(static client => client.Reserves)
             .AddResource(static client => client.RoomInstances)
             .AddResource(static client => client.RoomLevels)

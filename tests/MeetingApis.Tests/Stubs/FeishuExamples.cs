@@ -7,10 +7,29 @@ internal static class FeishuExamples
 {
     private const string UserId = "ou_3ec3f6a28a0d08c45d895276e8e5e19b";
     private const string LevelId = "omb_4ad1a2c7a2fbc5fc9570f38456931293";
+    private const string MeetingId = "6911188411932033028";
     private const string ReserveId = "6911188411932033028";
 
     public static IReadOnlyDictionary<string, Func<FeishuClient, Task>> Calls { get; } = new Dictionary<string, Func<FeishuClient, Task>>(StringComparer.Ordinal)
     {
+        ["feishu.meetings.end"] = client => client.Meetings.EndAsync(MeetingId, Cancellation),
+        ["feishu.meetings.get"] = client => client.Meetings.GetAsync(
+            MeetingId,
+            new() { WithParticipants = false, WithMeetingAbility = false, UserIdType = FeishuUserIdType.OpenId, QueryMode = FeishuMeetingQueryMode.Meeting },
+            Cancellation),
+        ["feishu.meetings.invite"] = client => client.Meetings.InviteAsync(MeetingId, new() { Invitees = [MeetingUser] }, FeishuUserIdType.OpenId, Cancellation),
+        ["feishu.meetings.list_by_number"] = client => client.Meetings.ListByNumberAsync(
+            new()
+            {
+                MeetingNo = "123456789",
+                StartTime = DateTimeOffset.FromUnixTimeSeconds(1608888867),
+                EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867),
+                PageToken = "5",
+                PageSize = 10,
+            },
+            Cancellation),
+        ["feishu.meetings.set_host"] = client => client.Meetings.SetHostAsync(
+            MeetingId, new() { HostUser = MeetingUser, OldHostUser = MeetingUser }, FeishuUserIdType.OpenId, Cancellation),
         ["feishu.reserves.apply"] = client => client.Reserves.ApplyAsync(
             new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867), OwnerId = UserId, MeetingSettings = MeetingSettings },
             FeishuUserIdType.OpenId,
@@ -83,6 +102,8 @@ internal static class FeishuExamples
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static FeishuMeetingUser MeetingUser => new() { Id = UserId, UserType = FeishuUserType.FeishuUser };
 
     private static ReserveMeetingSettings MeetingSettings => new()
     {

@@ -14,7 +14,7 @@ internal static class Alterations
 
     private static IEnumerable<(string, ExampleRequest)> OfRoute(Mapping mapping, ExampleRequest example)
     {
-        yield return ("another method", example with { Method = "PATCH" });
+        yield return ("another method", example with { Method = example.Method is "PATCH" ? "PUT" : "PATCH" });
         yield return ("a longer path", example with { Url = example.Url.Insert(ReceivedRequest.PathOf(example.Url).Length, "/more") });
 
         if (mapping.Request.Url is not null)

@@ -5,7 +5,7 @@ internal static partial class FeishuErrorTable
 {
     public static ErrorTable Table { get; } = new(
         "https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code",
-        [.. Reserves(), .. Rooms(), .. ListRoomReservations(), .. ReplyRoomInstance(), .. TokensOfApps(), .. TokensOfUsers(), .. Generic()]);
+        [.. Reserves(), .. Rooms(), .. Meetings(), .. ListRoomReservations(), .. ReplyRoomInstance(), .. TokensOfApps(), .. TokensOfUsers(), .. Generic()]);
 
     private static IEnumerable<ErrorRow> ListRoomReservations() => ErrorRows.Of(
         "feishu.room_reservations.list",

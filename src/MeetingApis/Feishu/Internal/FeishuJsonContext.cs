@@ -15,8 +15,10 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(FeishuStoredUser))]
 [JsonSerializable(typeof(FeishuTokenRequest))]
 [JsonSerializable(typeof(GetRoomEventSummariesRequest))]
+[JsonSerializable(typeof(InviteToMeetingRequest))]
 [JsonSerializable(typeof(ReplyRoomInstanceRequest))]
 [JsonSerializable(typeof(ReserveMeetingSettings), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(SearchFeishuRoomsRequest))]
+[JsonSerializable(typeof(SetMeetingHostRequest))]
 [JsonSerializable(typeof(UpdateReserveRequest))]
 internal sealed partial class FeishuJsonContext : JsonSerializerContext;

@@ -12,6 +12,7 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<FeishuInviteStatus>),
         typeof(LenientEnumConverter<FeishuMeetingStatus>),
         typeof(LenientEnumConverter<FeishuParticipantStatus>),
         typeof(LenientEnumConverter<FeishuUserType>),
@@ -27,6 +28,8 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<BuildingIds>),
         typeof(LenientListConverter<BuildingRoom>),
         typeof(LenientListConverter<BuildingRoomIds>),
+        typeof(LenientListConverter<FeishuInviteResult>),
+        typeof(LenientListConverter<FeishuMeeting>),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
         typeof(LenientListConverter<FeishuRoom>),
         typeof(LenientListConverter<FeishuRoomDevice>),
@@ -49,19 +52,23 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(BatchGetRoomLevelsResponse))]
 [JsonSerializable(typeof(FeishuTokenResponse))]
 [JsonSerializable(typeof(GetActiveMeetingResponse))]
+[JsonSerializable(typeof(GetFeishuMeetingResponse))]
 [JsonSerializable(typeof(GetFeishuRoomResponse))]
 [JsonSerializable(typeof(GetReserveResponse))]
 [JsonSerializable(typeof(GetRoomEventSummariesResponse))]
 [JsonSerializable(typeof(GetRoomFreeBusyResponse))]
 [JsonSerializable(typeof(GetRoomLevelResponse))]
+[JsonSerializable(typeof(InviteToMeetingResponse))]
 [JsonSerializable(typeof(ListBuildingRoomsResponse))]
 [JsonSerializable(typeof(ListBuildingsResponse))]
 [JsonSerializable(typeof(ListCountriesResponse))]
 [JsonSerializable(typeof(ListDistrictsResponse))]
 [JsonSerializable(typeof(ListFeishuRoomsResponse))]
+[JsonSerializable(typeof(ListMeetingsByNumberResponse))]
 [JsonSerializable(typeof(ListRoomLevelsResponse))]
 [JsonSerializable(typeof(ListRoomReservationsResponse))]
 [JsonSerializable(typeof(SearchFeishuRoomsResponse))]
 [JsonSerializable(typeof(SearchRoomLevelsResponse))]
+[JsonSerializable(typeof(SetMeetingHostResponse))]
 [JsonSerializable(typeof(UpdateReserveResponse))]
 internal sealed partial class FeishuResponseJsonContext : JsonSerializerContext;

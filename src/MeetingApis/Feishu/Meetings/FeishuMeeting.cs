@@ -73,9 +73,13 @@ public sealed record FeishuMeeting
     [JsonConverter(typeof(LenientObjectConverter<FeishuMeetingAbility>))]
     public FeishuMeetingAbility? Ability { get; init; }
 
+    /// <summary>The id of the meeting's notes. Null or empty for none.</summary>
+    [JsonPropertyName("note_id")]
+    public string? NoteId { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Topic = {Topic}, Url = {Masked.Text(Url)}, MeetingNo = {MeetingNo}, Password = {Masked.Text(Password)}, CreateTime = {CreateTime}, StartTime = {StartTime}, EndTime = {EndTime}, HostUser = {HostUser}, MeetingConnect = {MeetingConnect}, Status = {Status}, ParticipantCount = {ParticipantCount}, ParticipantCountAccumulated = {ParticipantCountAccumulated}, Participants = {Participants.Count}, Ability = {Ability}");
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Topic = {Topic}, Url = {Masked.Text(Url)}, MeetingNo = {MeetingNo}, Password = {Masked.Text(Password)}, CreateTime = {CreateTime}, StartTime = {StartTime}, EndTime = {EndTime}, HostUser = {HostUser}, MeetingConnect = {MeetingConnect}, Status = {Status}, ParticipantCount = {ParticipantCount}, ParticipantCountAccumulated = {ParticipantCountAccumulated}, Participants = {Participants.Count}, Ability = {Ability}, NoteId = {NoteId}");
         return true;
     }
 }

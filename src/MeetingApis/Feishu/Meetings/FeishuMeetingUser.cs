@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Somebody in a meeting, or to be in one.</summary>
-public sealed record FeishuMeetingUser
+public sealed partial record FeishuMeetingUser
 {
     /// <summary>The user's id, of the kind that the call names.</summary>
     [JsonPropertyName("id")]

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>What became of the invitation of one user.</summary>
+public sealed record FeishuInviteResult
+{
+    /// <summary>The user's id, of the kind that the call names.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>The user's kind.</summary>
+    [JsonPropertyName("user_type")]
+    public FeishuUserType? UserType { get; init; }
+
+    /// <summary>Whether the user was invited.</summary>
+    [JsonPropertyName("status")]
+    public FeishuInviteStatus? Status { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace MeetingApis.Feishu;
+
+public sealed partial record GetFeishuMeetingRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations) => violations.Defined(QueryMode, nameof(QueryMode));
+}

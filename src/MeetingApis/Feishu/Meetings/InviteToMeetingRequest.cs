@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Whom to call into a meeting.</summary>
+public sealed partial record InviteToMeetingRequest
+{
+    /// <summary>Whom to call, 1 to 10.</summary>
+    [JsonPropertyName("invitees")]
+    public required IReadOnlyList<FeishuMeetingUser> Invitees { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>What became of an invitation.</summary>
+public sealed record InviteToMeetingResponse
+{
+    /// <summary>What became of each invited user. That the call succeeded does not mean that each was invited.</summary>
+    [JsonPropertyName("invite_results")]
+    public IReadOnlyList<FeishuInviteResult> InviteResults { get => field ?? []; init; }
+}
