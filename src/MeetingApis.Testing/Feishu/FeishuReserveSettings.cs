@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Testing;
 
-/// <summary>The <c>meeting_settings</c> of one update. A list that is sent is the whole new list.</summary>
+/// <summary>The <c>meeting_settings</c> of a new reservation or of one update. A list that is sent is the whole new list.</summary>
 internal sealed class FeishuReserveSettings(JsonFields settings, string userIdType, Func<string, bool> isUser)
 {
     private const int OneToOneCall = 2;
