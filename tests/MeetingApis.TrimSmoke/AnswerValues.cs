@@ -23,10 +23,13 @@ internal static class AnswerValues
     /// </summary>
     private static IEnumerable<string> Of(JsonElement element, string path = "") => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Of(member.Value, $"{path}.{member.Name}")),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Of(member.Value, $"{path}.{Spelled(member.Name)}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => Of(item, $"{path}[{index}]")),
         JsonValueKind.Null => [],
         JsonValueKind.String => element.GetString() is { Length: > 0 } text ? [$"{path}={text}"] : [],
         _ => [$"{path}={element.GetRawText()}"],
     };
+
+    /// <summary>One page of Feishu misspells a name in its example; it is read under both names, and written under the right one.</summary>
+    private static string Spelled(string name) => name == "custom_bulding_id" ? "custom_building_id" : name;
 }

@@ -18,7 +18,7 @@ public sealed class EndMeetingTests
         var feishu = FeishuStub.Start();
         feishu.ReplyFixture("meetings.end.response.json");
 
-        await feishu.Client.Meetings.EndAsync("6911188411932033028", Cancellation);
+        await feishu.AsUser.Meetings.EndAsync("6911188411932033028", Cancellation);
 
         Assert.Empty(feishu.Received(HttpMethod.Patch, "/open-apis/vc/v1/meetings/6911188411932033028/end").Body);
     }
@@ -29,7 +29,7 @@ public sealed class EndMeetingTests
         var feishu = FeishuStub.Start();
         feishu.Reply(Ended, HttpStatusCode.BadRequest);
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.EndAsync("m1", Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.AsUser.Meetings.EndAsync("m1", Cancellation));
 
         Assert.Equal(FeishuErrorCodes.UnexpectedMeetingStatus, thrown.Code);
     }
@@ -41,7 +41,7 @@ public sealed class EndMeetingTests
         feishu.Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "closed"));
         feishu.Reply(Ended, HttpStatusCode.BadRequest);
 
-        await feishu.Time.PumpUntilAsync(feishu.Client.Meetings.EndAsync("m1", Cancellation), TimeSpan.FromMilliseconds(100));
+        await feishu.Time.PumpUntilAsync(feishu.AsUser.Meetings.EndAsync("m1", Cancellation), TimeSpan.FromMilliseconds(100));
 
         Assert.Equal(2, feishu.Transport.Calls.Count);
     }

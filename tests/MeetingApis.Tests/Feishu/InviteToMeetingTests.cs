@@ -27,7 +27,7 @@ public sealed class InviteToMeetingTests
     {
         var feishu = Start(validates: true);
 
-        InviteToMeetingResponse response = await feishu.Client.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation);
+        InviteToMeetingResponse response = await feishu.AsUser.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation);
 
         Assert.Equal(
             new FeishuInviteResult { Id = "ou_3ec3f6a28a0d08c45d895276e8e5e19b", UserType = FeishuUserType.FeishuUser, Status = FeishuInviteStatus.Invited },
@@ -40,7 +40,7 @@ public sealed class InviteToMeetingTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":0}""");
 
-        Assert.Empty((await feishu.Client.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation)).InviteResults);
+        Assert.Empty((await feishu.AsUser.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation)).InviteResults);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class InviteToMeetingTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":121001,"msg":"internal error"}""", HttpStatusCode.InternalServerError);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.Client.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.AsUser.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(feishu.Transport.Calls);

@@ -110,7 +110,7 @@ public sealed class RoomsTests
     {
         var feishu = Start("rooms.search");
 
-        SearchFeishuRoomsResponse page = await feishu.Client.Rooms.SearchAsync(new() { Keyword = "会议" }, FeishuUserIdType.UnionId, Cancellation);
+        SearchFeishuRoomsResponse page = await feishu.AsUser.Rooms.SearchAsync(new() { Keyword = "会议" }, FeishuUserIdType.UnionId, Cancellation);
 
         feishu.Received(HttpMethod.Post, "/open-apis/vc/v1/rooms/search?user_id_type=union_id").Body.ShouldEqualJson("""{"keyword":"会议"}""");
         Assert.Equal((true, "50", "测试会议室"), (page.HasMore, page.PageToken, Assert.Single(page.Items).Name));
@@ -124,7 +124,7 @@ public sealed class RoomsTests
     public async Task A_page_has_1_to_100_rooms(int size, string expected)
     {
         var listed = await BrokenAsync(client => client.Rooms.ListAsync(new() { PageSize = size }, Cancellation));
-        var searched = await BrokenAsync(client => client.Rooms.SearchAsync(new() { PageSize = size }, cancellationToken: Cancellation));
+        var searched = await BrokenAsync(client => client.AsUser(FeishuStub.User).Rooms.SearchAsync(new() { PageSize = size }, cancellationToken: Cancellation));
 
         Assert.Equal((expected, expected), (string.Join(' ', listed), string.Join(' ', searched)));
     }
@@ -145,7 +145,7 @@ public sealed class RoomsTests
     {
         var feishu = StartTwoPages();
 
-        string rooms = await IdsAsync(feishu.Client.Rooms.EnumerateSearchAsync(new() { Keyword = "k" }, FeishuUserIdType.OpenId, Cancellation));
+        string rooms = await IdsAsync(feishu.AsUser.Rooms.EnumerateSearchAsync(new() { Keyword = "k" }, FeishuUserIdType.OpenId, Cancellation));
 
         Assert.Equal("a b", rooms);
         Assert.All(feishu.Transport.Calls, call => Assert.Equal("/open-apis/vc/v1/rooms/search?user_id_type=open_id", call.PathAndQuery));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
@@ -64,7 +65,7 @@ public sealed class RequestPropertyTests
 
     private static async Task<ReceivedRequest> SendAsync(RequestProperty property, object request)
     {
-        (object client, StubTransport transport) = StartClient(property.Method.DeclaringType!.Namespace!);
+        (object client, StubTransport transport) = StartClient(property.Method);
         object api = client.GetType().GetProperties().Single(resource => resource.PropertyType == property.Method.DeclaringType).GetValue(client)!;
         object?[] arguments = [.. property.Method.GetParameters().Select(parameter =>
             parameter.ParameterType == property.Request ? request
@@ -75,14 +76,15 @@ public sealed class RequestPropertyTests
         return Assert.Single(transport.Calls);
     }
 
-    private static (object Client, StubTransport Transport) StartClient(string vendor)
+    private static (object Client, StubTransport Transport) StartClient(MethodInfo method)
     {
-        switch (vendor)
+        switch (method.DeclaringType!.Namespace)
         {
             case "MeetingApis.Feishu":
                 var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
                 feishu.Reply("""{"code":0}""");
-                return (feishu.Client, feishu.Transport);
+                bool takesTheApp = method.GetCustomAttribute<Internal.OperationAttribute>()!.Tokens.HasFlag(TokenKinds.Tenant);
+                return (takesTheApp ? feishu.Client : feishu.AsUser, feishu.Transport);
             case "MeetingApis.WeCom":
                 var wecom = WeComStub.Start(options => options.ValidateRequests = false);
                 wecom.Reply("""{"errcode":0}""");

@@ -55,7 +55,7 @@ public sealed class FeishuClientOnSimulatorTests : IAsyncLifetime
     public async Task A_client_that_is_given_a_user_s_token_acts_as_the_user()
     {
         SimulatedFeishuMeeting meeting = _feishu.StartMeeting("6911188411932033028", "ou_host");
-        FeishuClient client = Client(new FixedTokenProvider(_feishu.IssueUserToken("ou_host")));
+        FeishuClient client = Client(new FixedTokenProvider(_feishu.IssueUserToken("ou_host"))).AsUser("ou_host");
 
         await client.Meetings.EndAsync(meeting.Id, Cancellation);
 

@@ -12,12 +12,12 @@ internal static class FeishuExamples
 
     public static IReadOnlyDictionary<string, Func<FeishuClient, Task>> Calls { get; } = new Dictionary<string, Func<FeishuClient, Task>>(StringComparer.Ordinal)
     {
-        ["feishu.meetings.end"] = client => client.Meetings.EndAsync(MeetingId, Cancellation),
+        ["feishu.meetings.end"] = client => client.AsUser(FeishuStub.User).Meetings.EndAsync(MeetingId, Cancellation),
         ["feishu.meetings.get"] = client => client.Meetings.GetAsync(
             MeetingId,
             new() { WithParticipants = false, WithMeetingAbility = false, UserIdType = FeishuUserIdType.OpenId, QueryMode = FeishuMeetingQueryMode.Meeting },
             Cancellation),
-        ["feishu.meetings.invite"] = client => client.Meetings.InviteAsync(MeetingId, new() { Invitees = [MeetingUser] }, FeishuUserIdType.OpenId, Cancellation),
+        ["feishu.meetings.invite"] = client => client.AsUser(FeishuStub.User).Meetings.InviteAsync(MeetingId, new() { Invitees = [MeetingUser] }, FeishuUserIdType.OpenId, Cancellation),
         ["feishu.meetings.list_by_number"] = client => client.Meetings.ListByNumberAsync(
             new()
             {
@@ -95,7 +95,7 @@ internal static class FeishuExamples
         ["feishu.rooms.get"] = client => client.Rooms.GetAsync("omm_4de32cf10a4358788ff4e09e37ebbf9c", FeishuUserIdType.OpenId, Cancellation),
         ["feishu.rooms.list"] = client => client.Rooms.ListAsync(
             new() { PageSize = 10, PageToken = "10", RoomLevelId = LevelId, UserIdType = FeishuUserIdType.OpenId }, Cancellation),
-        ["feishu.rooms.search"] = client => client.Rooms.SearchAsync(
+        ["feishu.rooms.search"] = client => client.AsUser(FeishuStub.User).Rooms.SearchAsync(
             new() { CustomRoomIds = ["10001"], Keyword = "测试会议室", RoomLevelId = LevelId, SearchLevelName = true, PageSize = 10, PageToken = "0" },
             FeishuUserIdType.OpenId,
             Cancellation),

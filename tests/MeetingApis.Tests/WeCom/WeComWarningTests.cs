@@ -6,7 +6,7 @@ namespace MeetingApis.Tests.WeCom;
 /// <summary>What WeCom says beside a success: that it did not understand the request as a whole.</summary>
 public sealed class WeComWarningTests
 {
-    private const int Warning = 5;
+    private const int Warning = 7;
 
     [Theory]
     [InlineData("""{"errcode":0,"errmsg":"Warning: wrong json format. ok"}""")]

@@ -18,7 +18,10 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [MemberData(nameof(Examples))]
     public async Task The_example_of_the_page_is_sent_and_its_answer_read_to_the_last_member(string operation)
     {
-        Task call = FeishuExamples.Calls[operation](Client());
+        FeishuClient client = Client();
+        await client.Authorization.AcceptConsentAsync(new() { User = FeishuStub.User, AuthorizationCode = "wiremock-code" }, Cancellation);
+
+        Task call = FeishuExamples.Calls[operation](client);
         await call;
 
         // One page misspells a name in its example; it is read under both names, and written under the right one.

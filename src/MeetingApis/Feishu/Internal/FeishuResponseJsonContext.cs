@@ -39,6 +39,7 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<RoomEventSummary>),
         typeof(LenientListConverter<RoomEventSummaryError>),
         typeof(LenientListConverter<RoomLevel>),
+        typeof(LenientListConverter<RoomBusyTime>),
         typeof(LenientListConverter<RoomReservation>),
         typeof(LenientListMapConverter<RoomBusyTime>),
     ])]

@@ -53,7 +53,7 @@ public interface IFeishuMeetingsApi
     /// <summary>Calls users into a meeting that runs.</summary>
     /// <remarks>
     /// Feishu takes only the token of a user here (user_access_token), which
-    /// <see cref="MeetingClientOptions.AccessTokenProvider"/> must hand out. A second call rings a second time, so the
+    /// <see cref="FeishuClient.AsUser"/> provides. A second call rings a second time, so the
     /// library sends it again only where Feishu surely did nothing. After a failure with
     /// <see cref="MeetingApiException.IsOutcomeUnknown"/> look at the participants (<see cref="GetAsync"/>) first.
     /// </remarks>
@@ -118,7 +118,7 @@ public interface IFeishuMeetingsApi
     /// <summary>Ends a meeting for everybody in it. Only the host can.</summary>
     /// <remarks>
     /// Feishu takes only the token of a user here (user_access_token), which
-    /// <see cref="MeetingClientOptions.AccessTokenProvider"/> must hand out. The library repeats the call after an unclear
+    /// <see cref="FeishuClient.AsUser"/> provides. The library repeats the call after an unclear
     /// failure; that the meeting does not run any more then counts as success.
     /// </remarks>
     /// <param name="meetingId">The meeting's id; digits, but never a number.</param>

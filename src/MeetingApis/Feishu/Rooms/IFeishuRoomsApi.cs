@@ -71,7 +71,7 @@ public interface IFeishuRoomsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Looks for rooms that a user may reserve, and reads one page of them. <see cref="FeishuRoomsExtensions.EnumerateSearchAsync"/> reads them all.</summary>
-    /// <remarks>Feishu takes only the token of a user here (user_access_token), which <see cref="MeetingClientOptions.AccessTokenProvider"/> must hand out.</remarks>
+    /// <remarks>Feishu takes only the token of a user here (user_access_token), which <see cref="FeishuClient.AsUser"/> provides.</remarks>
     /// <param name="request">What to look for, and which page.</param>
     /// <param name="userIdType">The kind of the user ids in the answer. Null is <see cref="FeishuUserIdType.OpenId"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -95,6 +95,7 @@ public sealed record GetWeComMeetingResponse
 
     /// <summary>Whether the series has more meetings than <see cref="SubMeetings"/> holds.</summary>
     [JsonPropertyName("has_more_sub_meeting")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? HasMoreSubMeetings { get; init; }
 
     /// <summary>How many meetings of the series are still to come.</summary>

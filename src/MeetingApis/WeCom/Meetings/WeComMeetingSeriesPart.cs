@@ -16,6 +16,7 @@ public sealed record WeComMeetingSeriesPart
 
     /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days.</summary>
     [JsonPropertyName("is_custom_repeat")]
+    [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsCustomRepeat { get; init; }
 
     /// <summary>Every how many days, weeks or months, as <see cref="RepeatType"/> says.</summary>
@@ -29,7 +30,6 @@ public sealed record WeComMeetingSeriesPart
 
     /// <summary>The days of a custom monthly repetition, 1 to 31. Empty for none.</summary>
     [JsonPropertyName("repeat_day_of_month")]
-    [JsonConverter(typeof(ItemListConverter<int, LenientInt32Converter>))]
     public IReadOnlyList<int> RepeatDaysOfMonth { get => field ?? []; init; }
 
     /// <summary>What ends the repetition.</summary>
