@@ -288,6 +288,41 @@ public sealed class ConverterTests
         Assert.Throws<JsonException>(() => Read(new ItemListConverter<TimeSpan, DurationSecondsConverter>(), json));
     }
 
+    [Theory]
+    [InlineData("\"2019-09-04T08:45:00+08:00\"", 0)]
+    [InlineData("\"2019-09-04T00:45:00Z\"", 0)]
+    [InlineData("\"2019-09-04T00:45:00.25Z\"", 250)]
+    [InlineData("\"2019-09-03T16:45:00.0000000-08:00\"", 0)]
+    public void A_time_with_its_offset_is_read(string json, int milliseconds)
+    {
+        DateTimeOffset time = Read(new Rfc3339Converter(), json);
+
+        Assert.Equal(new DateTimeOffset(2019, 9, 4, 0, 45, 0, milliseconds, TimeSpan.Zero), time);
+    }
+
+    [Theory]
+    [InlineData("\"2019-09-04T08:45:00\"")]
+    [InlineData("\"2019-09-04 08:45:00+08:00\"")]
+    [InlineData("\"2019-09-04\"")]
+    [InlineData("\"\"")]
+    [InlineData("1567557900")]
+    public void A_time_with_its_offset_is_nothing_else(string json)
+    {
+        Assert.Throws<JsonException>(() => Read(new Rfc3339Converter(), json));
+    }
+
+    [Theory]
+    [InlineData("\"a,b\"", "a|b")]
+    [InlineData("\"a\"", "a")]
+    [InlineData("\"\"", "")]
+    public void A_list_may_be_one_text_with_commas(string json, string items)
+    {
+        IReadOnlyList<string> list = Read(new CommaSeparatedConverter(), json);
+
+        Assert.Equal(items, string.Join('|', list));
+        Assert.Equal(json.Trim('"'), CommaSeparatedConverter.Format(list));
+    }
+
     [Fact]
     public void A_list_drops_items_that_are_null()
     {
