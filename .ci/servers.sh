@@ -5,6 +5,8 @@
 #   .ci/servers.sh install            installs what is missing from Debian's packages, as root
 #   eval "$(.ci/servers.sh start)"    starts what does not run, and sets the variables that tests and sample look for
 #   .ci/servers.sh stop               stops both and throws their data away
+#   .ci/servers.sh kill-redis         ends one with SIGKILL, for tests; start brings it back,
+#   .ci/servers.sh kill-postgresql    a Redis empty, a PostgreSQL with its data
 #
 # A folder as a second argument makes another pair, beside the one of this repository.
 set -euo pipefail
@@ -96,6 +98,12 @@ case ${1:-} in
         [[ ! -f $redis/port ]] || redis-cli -p "$(port_of "$redis")" shutdown nosave >/dev/null 2>&1 || true
         [[ ! -d $postgresql/data ]] || as_postgres pg_ctl -D "$postgresql/data" -m immediate stop >/dev/null 2>&1 || true
         rm -rf "$folder"
+        ;;
+    kill-redis)
+        kill -9 "$(<"$redis/pid")"
+        ;;
+    kill-postgresql)
+        kill -9 "$(head -n 1 "$postgresql/data/postmaster.pid")"
         ;;
     *)
         fail 'say install, start or stop'

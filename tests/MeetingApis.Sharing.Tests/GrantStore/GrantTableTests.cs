@@ -12,18 +12,12 @@ public sealed class GrantTableTests
     public async Task Processes_may_create_it_at_once()
     {
         await using TestSchema schema = await TestSchema.CreateEmptyAsync(Cancellation);
-        WorkerProcess[] workers = [.. Enumerable.Range(0, 4).Select(_ => WorkerProcess.Start("create-table", schema.Database, schema.Name, PostgreSqlGrantStore.DefaultTable))];
-        await Task.WhenAll(workers.Select(static worker => worker.WaitUntilReadyAsync(Cancellation)));
+        await using var workers = new WorkerGroup(Enumerable.Range(0, 4).Select(_ => WorkerProcess.Start("create-table", schema.Database, schema.Name, PostgreSqlGrantStore.DefaultTable)));
 
-        Array.ForEach(workers, static worker => worker.GoOn());
+        await workers.GoOnAsync(Cancellation);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => schema.Store.CreateTableAsync(Cancellation)));
 
-        foreach (WorkerProcess worker in workers)
-        {
-            await worker.FinishAsync(Cancellation);
-            await worker.DisposeAsync();
-        }
-
+        await workers.FinishAsync(Cancellation);
         Assert.True(await schema.Store.TryWriteAsync("ticket", "value", expectedVersion: 0, Cancellation));
     }
 

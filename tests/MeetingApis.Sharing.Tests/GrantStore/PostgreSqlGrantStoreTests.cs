@@ -27,9 +27,10 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
     {
         const int processes = 4;
         const int times = 100;
-        WorkerProcess[] workers = [.. Enumerable.Range(0, processes).Select(_ => WorkerProcess.Start("count-up", Schema.Database, Schema.Name, "number", times.ToString(CultureInfo.InvariantCulture)))];
+        await using var workers = new WorkerGroup(Enumerable.Range(0, processes).Select(_ => WorkerProcess.Start("count-up", Schema.Database, Schema.Name, "number", $"{times}")));
 
-        await RunAsync(workers);
+        await workers.GoOnAsync(Cancellation);
+        await workers.FinishAsync(Cancellation);
 
         StoredGrant? number = await Store.ReadAsync("number", Cancellation);
         Assert.Equal((processes * times).ToString(CultureInfo.InvariantCulture), number!.Value);
@@ -149,17 +150,6 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
         await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WaitBrieflyAsync("ticket"));
-    }
-
-    private static async Task RunAsync(WorkerProcess[] workers)
-    {
-        await Task.WhenAll(workers.Select(static worker => worker.WaitUntilReadyAsync(Cancellation)));
-        Array.ForEach(workers, static worker => worker.GoOn());
-        foreach (WorkerProcess worker in workers)
-        {
-            await worker.FinishAsync(Cancellation);
-            await worker.DisposeAsync();
-        }
     }
 
     private static async Task UntilAsync(Func<Task<bool>> condition)

@@ -1,4 +1,5 @@
 using Npgsql;
+using StackExchange.Redis;
 
 namespace MeetingApis.Sharing.Tests;
 
@@ -9,6 +10,24 @@ internal static class SharedServers
 
     /// <summary>A connection string of Npgsql.</summary>
     private static string PostgreSql => Environment.GetEnvironmentVariable("MEETINGAPIS_POSTGRESQL") ?? "Host=127.0.0.1;Username=postgres;Database=postgres";
+
+    /// <summary>Host and port.</summary>
+    private static string Redis => Environment.GetEnvironmentVariable("MEETINGAPIS_REDIS") ?? "127.0.0.1:6379";
+
+    /// <summary>Host and port of a Redis that answers.</summary>
+    public static async Task<string> RedisAsync()
+    {
+        try
+        {
+            using ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(Redis);
+        }
+        catch (RedisConnectionException e)
+        {
+            Assert.Skip($"No Redis answers ({e.Message}). {HowToStart}");
+        }
+
+        return Redis;
+    }
 
     /// <summary>The connection string of a PostgreSQL that answers.</summary>
     public static async Task<string> PostgreSqlAsync(CancellationToken cancellationToken)

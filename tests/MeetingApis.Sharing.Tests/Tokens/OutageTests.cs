@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using MeetingApis.Sharing.Worker;
+using MeetingApis.Testing;
+using Npgsql;
+using StackExchange.Redis;
+
+namespace MeetingApis.Sharing.Tests;
+
+/// <summary>Servers that disappear, and come back, while four processes call. Tokens are revoked meanwhile, so that the processes need what is gone.</summary>
+public sealed class OutageTests
+{
+    private const int Timeout = 180_000;
+    private const int Processes = 4;
+    private const int Callers = 10;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact(Timeout = Timeout)]
+    public async Task Killed_Redis_fails_no_call_and_is_used_again_when_it_is_back()
+    {
+        await using var load = await Load.StartAsync(Cancellation);
+        await load.Servers.KillRedisAsync(Cancellation);
+        await load.RevokeAsync(times: 3, Cancellation);
+        await load.Servers.StartAgainAsync(Cancellation);
+        while (await load.SharedTokensAsync() == 0)
+        {
+            await load.RevokeAsync(times: 1, Cancellation);
+        }
+
+        CallCount count = await load.StopAsync(Cancellation);
+
+        Assert.Equal(new CallCount(count.Succeeded, Failed: 0), count);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Killed_PostgreSQL_fails_no_call_and_locks_again_when_it_is_back()
+    {
+        await using var load = await Load.StartAsync(Cancellation);
+        await load.Servers.KillPostgreSqlAsync(Cancellation);
+        await load.RevokeAsync(times: 3, Cancellation);
+        await load.Servers.StartAgainAsync(Cancellation);
+        while (await load.ConnectionsAsync(Cancellation) == 0)
+        {
+            await load.RevokeAsync(times: 1, Cancellation);
+        }
+
+        CallCount count = await load.StopAsync(Cancellation);
+
+        Assert.Equal(new CallCount(count.Succeeded, Failed: 0), count);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Flushed_Redis_fails_no_call()
+    {
+        await using var load = await Load.StartAsync(Cancellation);
+        for (var i = 0; i < 5; i++)
+        {
+            await load.FlushAsync();
+            await load.RevokeAsync(times: 1, Cancellation);
+        }
+
+        CallCount count = await load.StopAsync(Cancellation);
+
+        Assert.Equal(new CallCount(count.Succeeded, Failed: 0), count);
+    }
+
+    /// <summary>Four processes that call until they are told to stop, with servers of their own.</summary>
+    private sealed class Load(FeishuSimulator vendor, OwnServers servers, WorkerGroup workers) : IAsyncDisposable
+    {
+        private const string Application = "load";
+
+        public OwnServers Servers => servers;
+
+        public static async Task<Load> StartAsync(CancellationToken cancellationToken)
+        {
+            OwnServers servers = await OwnServers.StartAsync(cancellationToken);
+            await using NpgsqlDataSource database = NpgsqlDataSource.Create(servers.PostgreSql);
+            await new PostgreSql.PostgreSqlGrantStore(database).CreateTableAsync(cancellationToken);
+            FeishuSimulator vendor = await FeishuSimulator.StartAsync(cancellationToken: cancellationToken);
+            var settings = new CallSettings(vendor.BaseAddress, vendor.AppId, vendor.AppSecret, servers.Redis, $"{servers.PostgreSql};Application Name={Application}", PostgreSql.PostgreSqlGrantStore.DefaultSchema, RandomNumberGenerator.GetBytes(32));
+            var load = new Load(vendor, servers, new WorkerGroup(Enumerable.Range(0, Processes).Select(_ => WorkerProcess.Start("keep-calling", settings.ToString(), $"{Callers}"))));
+            await load.GoOnAsync(cancellationToken);
+            await load.RevokeAsync(times: 1, cancellationToken);
+            return load;
+        }
+
+        /// <summary>Takes the token away, and waits until every caller has called again: a call bears one rejected token, and not two.</summary>
+        public async Task RevokeAsync(int times, CancellationToken cancellationToken)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                vendor.RevokeTokens();
+                int enough = vendor.Requests.Count + (20 * Processes * Callers);
+                while (vendor.Requests.Count < enough)
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+                }
+            }
+        }
+
+        public async Task<long> SharedTokensAsync()
+        {
+            using ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync(servers.Redis);
+            return await redis.GetServer(servers.Redis).DatabaseSizeAsync();
+        }
+
+        public async Task FlushAsync()
+        {
+            using ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync($"{servers.Redis},allowAdmin=true");
+            await redis.GetServer(servers.Redis).FlushAllDatabasesAsync();
+        }
+
+        /// <summary>How many connections the processes have to PostgreSQL. An internal app needs them for locks alone.</summary>
+        public async Task<long> ConnectionsAsync(CancellationToken cancellationToken)
+        {
+            await using NpgsqlDataSource database = NpgsqlDataSource.Create(servers.PostgreSql);
+            await using NpgsqlCommand command = database.CreateCommand($"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{Application}'");
+            return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        }
+
+        public async Task<CallCount> StopAsync(CancellationToken cancellationToken)
+        {
+            await workers.GoOnAsync(cancellationToken);
+            return await workers.CountAsync(cancellationToken);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await workers.DisposeAsync();
+            await vendor.DisposeAsync();
+            await servers.DisposeAsync();
+        }
+
+        private Task GoOnAsync(CancellationToken cancellationToken) => workers.GoOnAsync(cancellationToken);
+    }
+}
