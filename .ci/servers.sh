@@ -67,8 +67,8 @@ start_postgresql() {
         as_postgres initdb -D "$data" -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync >/dev/null || fail 'initdb failed'
     fi
 
-    as_postgres pg_ctl -D "$data" status >/dev/null 2>&1 && return
-    # A killed server leaves processes behind that end a moment later; until then its memory is taken.
+    pg_isready -q -h 127.0.0.1 -p "$(port_of "$postgresql")" && return
+    # A killed server's memory may be taken for a moment longer.
     for _ in {1..20}; do
         as_postgres pg_ctl -D "$data" -l "$postgresql/log" -w -t 30 \
             -o "-p $(port_of "$postgresql") -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off" start >/dev/null 2>&1 && return
@@ -84,7 +84,7 @@ case ${1:-} in
         need initdb postgresql
         ;;
     start)
-        for program in redis-server redis-cli initdb pg_ctl; do
+        for program in redis-server redis-cli initdb pg_ctl pg_isready; do
             command -v "$program" >/dev/null || fail "no '$program' here; '.ci/servers.sh install' installs it"
         done
         mkdir -p "$folder"
@@ -103,7 +103,10 @@ case ${1:-} in
         kill -9 "$(<"$redis/pid")"
         ;;
     kill-postgresql)
-        kill -9 "$(head -n 1 "$postgresql/data/postmaster.pid")"
+        # With all of its processes, and with the file that would keep it from starting where nobody reaps the dead.
+        server=$(head -n 1 "$postgresql/data/postmaster.pid")
+        kill -9 $(<"/proc/$server/task/$server/children") "$server"
+        rm -f "$postgresql/data/postmaster.pid"
         ;;
     *)
         fail 'say install, start or stop'

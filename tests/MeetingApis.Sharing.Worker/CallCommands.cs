@@ -13,7 +13,7 @@ internal static class CallCommands
     /// <summary>All callers call at once, each of them once.</summary>
     public static async Task<int> CallAsync(CallSettings settings, int callers)
     {
-        var calls = new Calls(await CreateClientAsync(settings));
+        var calls = new Calls(await CreateClientAsync(settings, new PatientTimeProvider()));
         await Signals.ReadyAsync();
         await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => calls.CallAsync()));
         Console.WriteLine(calls);
@@ -23,7 +23,7 @@ internal static class CallCommands
     /// <summary>All callers call again and again, until the test says that it is enough.</summary>
     public static async Task<int> KeepCallingAsync(CallSettings settings, int callers)
     {
-        var calls = new Calls(await CreateClientAsync(settings));
+        var calls = new Calls(await CreateClientAsync(settings, TimeProvider.System));
         using var enough = new CancellationTokenSource();
         await Signals.ReadyAsync();
         Task[] calling = [.. Enumerable.Range(0, callers).Select(_ => Task.Run(async () =>
@@ -41,15 +41,20 @@ internal static class CallCommands
         return 0;
     }
 
-    private static async Task<FeishuClient> CreateClientAsync(CallSettings settings) => new(new FeishuOptions
+    private static async Task<FeishuClient> CreateClientAsync(CallSettings settings, TimeProvider time)
     {
-        BaseAddress = settings.BaseAddress,
-        AppId = settings.AppId,
-        AppSecret = settings.AppSecret,
-        TokenCache = await RedisCache.ConnectAsync(settings.Redis),
-        TokenProtector = TokenProtector.FromKey(settings.Key),
-        GrantStore = settings.Database is null ? null : new PostgreSqlGrantStore(NpgsqlDataSource.Create(settings.Database), settings.Schema!),
-    });
+        var options = new FeishuOptions
+        {
+            BaseAddress = settings.BaseAddress,
+            AppId = settings.AppId,
+            AppSecret = settings.AppSecret,
+            TokenCache = await RedisCache.ConnectAsync(settings.Redis),
+            TokenProtector = TokenProtector.FromKey(settings.Key),
+            GrantStore = settings.Database is null ? null : new PostgreSqlGrantStore(NpgsqlDataSource.Create(settings.Database), settings.Schema!),
+        };
+        var client = new FeishuClient(options, handler: null, time);
+        return settings.User is null ? client : client.AsUser(settings.User);
+    }
 
     /// <summary>Calls, and counts.</summary>
     private sealed class Calls(FeishuClient client)

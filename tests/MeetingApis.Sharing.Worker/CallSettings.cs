@@ -9,8 +9,9 @@ namespace MeetingApis.Sharing.Worker;
 /// <param name="Redis">Where tokens are shared.</param>
 /// <param name="Database">The grant store's connection string; null keeps grants and locks in the process.</param>
 /// <param name="Schema">The grant store's schema.</param>
-/// <param name="Key">What shared tokens are encrypted with.</param>
-public sealed record CallSettings(Uri BaseAddress, string AppId, string AppSecret, string Redis, string? Database, string? Schema, byte[] Key)
+/// <param name="Key">What shared tokens and grants are encrypted with.</param>
+/// <param name="User">As whom the app acts; null is as itself.</param>
+public sealed record CallSettings(Uri BaseAddress, string AppId, string AppSecret, string Redis, string? Database, string? Schema, byte[] Key, string? User = null)
 {
     public static CallSettings Parse(string text) => JsonSerializer.Deserialize<CallSettings>(text)!;
 

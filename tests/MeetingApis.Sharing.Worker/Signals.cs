@@ -4,9 +4,11 @@ namespace MeetingApis.Sharing.Worker;
 internal static class Signals
 {
     /// <summary>Says that the process has come to this point, and waits for the test's word.</summary>
-    public static async Task ReadyAsync()
+    public static Task ReadyAsync()
     {
         Console.WriteLine("ready");
-        await Console.In.ReadLineAsync();
+
+        // Reading from the console blocks, also where it is called asynchronous: not on a thread that others need.
+        return Task.Run(Console.ReadLine);
     }
 }

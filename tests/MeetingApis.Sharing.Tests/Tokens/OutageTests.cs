@@ -7,6 +7,7 @@ using StackExchange.Redis;
 namespace MeetingApis.Sharing.Tests;
 
 /// <summary>Servers that disappear, and come back, while four processes call. Tokens are revoked meanwhile, so that the processes need what is gone.</summary>
+[Collection(nameof(SharingTests))]
 public sealed class OutageTests
 {
     private const int Timeout = 180_000;

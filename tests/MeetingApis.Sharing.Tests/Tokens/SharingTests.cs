@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
+using System.Web;
+using MeetingApis.Feishu;
 using MeetingApis.Sharing.Worker;
 using MeetingApis.Testing;
 
 namespace MeetingApis.Sharing.Tests;
 
 /// <summary>Processes that share one app's access token through Redis. Requests are counted by the vendor.</summary>
+[Collection(nameof(SharingTests))]
 public sealed class SharingTests
 {
+    private const string User = "jane";
     private const int Processes = 4;
     private const int Callers = 500;
 
@@ -61,6 +65,39 @@ public sealed class SharingTests
 
         Assert.Equal(new CallCount(Callers, Failed: 0), count);
         Assert.Equal(2, vendor.TokenRequests);
+    }
+
+    [Fact]
+    public async Task Refresh_token_raced_by_processes_is_used_once_and_its_successor_is_kept()
+    {
+        await using FeishuSimulator vendor = await FeishuSimulator.StartAsync(cancellationToken: Cancellation);
+        await using TestSchema schema = await TestSchema.CreateAsync(Cancellation);
+        CallSettings settings = await SettingsAsync(vendor) with { Database = schema.Database, Schema = schema.Name, User = User };
+        await ConsentAsync(vendor, schema, settings);
+        int consent = vendor.TokenRequests;
+
+        // Access tokens are gone, refresh tokens are not.
+        vendor.RevokeTokens();
+        CallCount race = await CallAsync(Enumerable.Repeat(settings, Processes));
+        int afterRace = vendor.TokenRequests;
+        vendor.RevokeTokens();
+        CallCount later = await CallAsync([settings]);
+
+        Assert.Equal(new CallCount(Processes * Callers, Failed: 0), race);
+        Assert.Equal(consent + 1, afterRace);
+        Assert.Equal(new CallCount(Callers, Failed: 0), later);
+        Assert.Equal(consent + 2, vendor.TokenRequests);
+    }
+
+    private static async Task ConsentAsync(FeishuSimulator vendor, TestSchema schema, CallSettings settings)
+    {
+        var options = new FeishuOptions { GrantStore = schema.Store, TokenProtector = TokenProtector.FromKey(settings.Key) };
+        vendor.Configure(options);
+        IFeishuAuthorization authorization = new FeishuClient(options).Authorization;
+        var redirect = new Uri("https://app.example.com/login");
+        Uri answer = vendor.Consent(authorization.GetConsentUrl(new FeishuConsentRequest { RedirectUri = redirect, State = "state" }), "ou_jane");
+        string code = HttpUtility.ParseQueryString(answer.Query)["code"]!;
+        await authorization.AcceptConsentAsync(new FeishuConsentAnswer { User = User, AuthorizationCode = code, RedirectUri = redirect }, Cancellation);
     }
 
     private static byte[] NewKey() => RandomNumberGenerator.GetBytes(32);
