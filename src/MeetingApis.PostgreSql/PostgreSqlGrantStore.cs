@@ -14,8 +14,8 @@ namespace MeetingApis.PostgreSql;
 /// <para>
 /// Reading and writing take a connection for one statement. A lock takes one for as long as it is waited for and held;
 /// of the callers in one process that wait for the same name, only one does so at the server. Locks take at most half of
-/// the data source's pool. They work through PgBouncer in its session and transaction modes, not in its statement mode.
-/// With several hosts, the data source must pick the primary.
+/// the data source's pool. They work through PgBouncer in its session and transaction modes (for the latter, Npgsql wants
+/// <c>No Reset On Close=true</c>), not in its statement mode. With several hosts, the data source must pick the primary.
 /// </para>
 /// <para>Whatever fails at the database or on the way there is an <see cref="NpgsqlException"/>.</para>
 /// </remarks>
