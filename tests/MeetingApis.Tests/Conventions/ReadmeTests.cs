@@ -2,11 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace MeetingApis.Tests.Conventions;
 
-/// <summary>The examples of the readmes compile as they stand.</summary>
+/// <summary>The examples of the readmes, and of the page about tokens, compile as they stand.</summary>
 public sealed class ReadmeTests
 {
     private const string English = "README.md";
     private const string Chinese = "README.zh-CN.md";
+
+    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md")];
 
     /// <summary>
     /// What an example may use without declaring it, beside the usings that the SDK adds to every project. A variable of
@@ -25,18 +27,23 @@ public sealed class ReadmeTests
         internal static class Prelude
         {
             public static readonly Microsoft.Extensions.DependencyInjection.IServiceCollection services = null!;
-            public static readonly string secret = null!;
+            public static readonly string secret = null!, connectionString = null!;
+            public static readonly byte[] key = null!;
+            public static readonly HttpClient vault = null!;
             public static readonly MeetingApis.Feishu.FeishuClient feishu = null!;
             public static readonly MeetingApis.WeCom.WeComClient wecom = null!;
             public static readonly MeetingApis.DingTalk.DingTalkClient dingtalk = null!;
             public static readonly DateTimeOffset start = default, end = default, from = default, to = default;
-            public static readonly string uid = null!;
+            public static readonly string uid = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
+            public static readonly DateTimeOffset issuedAt = default;
             public static readonly CancellationToken ct = default;
         }
         """;
 
     public static TheoryData<string, int> Examples => new(
-        new[] { English, Chinese }.SelectMany(static file => Enumerable.Range(0, Code(file).Length).Select(index => (file, index))));
+        s_pages.SelectMany(static page => new[] { page.English, page.Chinese }).SelectMany(static file => Enumerable.Range(0, Code(file).Length).Select(index => (file, index))));
+
+    public static TheoryData<string, string> Pages => new(s_pages);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -49,8 +56,9 @@ public sealed class ReadmeTests
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= DiagnosticSeverity.Warning));
     }
 
-    [Fact]
-    public void Both_readmes_hold_the_same_blocks_in_the_same_order() => Assert.Equal(Readme.Blocks(English), Readme.Blocks(Chinese));
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Both_languages_hold_the_same_blocks_in_the_same_order(string english, string chinese) => Assert.Equal(Readme.Blocks(english), Readme.Blocks(chinese));
 
     [Fact]
     public void The_first_example_needs_nothing_but_the_package()
