@@ -33,7 +33,7 @@ internal sealed class FeishuStub : VendorStub<FeishuClient>
     {
         var consent = new FeishuStoredUser { AccessToken = "u-stub", AccessTokenExpiresAt = Time.GetUtcNow().AddHours(2), RefreshToken = "ur-stub" };
         var store = new InMemoryGrantStore();
-        _ = store.TryWriteAsync($"feishu/cli_stub/user/{User}", JsonSerializer.Serialize(consent, FeishuJsonContext.Default.FeishuStoredUser), 0);
+        _ = store.TryWriteAsync($"feishu/cli_stub/user/{User}", JsonSerializer.Serialize(consent, FeishuJsonContext.Default.FeishuStoredUser), 0).AsTask();
         return store;
     }
 }
