@@ -3,21 +3,21 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>One app: what the clients of all its identities share.</summary>
 internal sealed class FeishuApp : AppCore<FeishuOptions>
 {
-    private const int MostNameLength = 256;
-
+    private readonly UserGrants _users;
     private readonly FeishuAppTicket? _ticket;
 
     public FeishuApp(ClientConnection<FeishuOptions> connection)
         : base(connection, connection.Options.AppId, new FeishuProtocol(), new FeishuTokenProtocol())
     {
-        Users = new FeishuUsers(Grants, AppId);
-        _ticket = IsStoreApp ? new FeishuAppTicket(Grants, TokenRequests, () => CurrentOptions, AppId, Time) : null;
+        _users = new UserGrants(Grants, $"feishu/{AppId}/user/");
+        _ticket = IsStoreApp ? new FeishuAppTicket(new TicketGrant(Grants, $"feishu/{AppId}/app_ticket"), TokenRequests, () => CurrentOptions, Time) : null;
+        Consents = new Consents(Vendor, _users, user => KeeperOf(TokenOf(TokenKinds.User, user: user)));
         Authorization = new FeishuAuthorization(this);
     }
 
     public IFeishuAuthorization Authorization { get; }
 
-    public FeishuUsers Users { get; }
+    public Consents Consents { get; }
 
     /// <summary>The client's first identity: a custom app in its own organisation, a store app in none.</summary>
     public CallIdentity Self => IsStoreApp
@@ -31,18 +31,9 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
 
     private bool IsStoreApp => Options.AppType == FeishuAppType.Store;
 
-    public static void CheckName(string name, string parameterName)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameterName);
-        if (name.Length > MostNameLength || name.Any(char.IsControl))
-        {
-            throw new ArgumentException($"It cannot hold control characters, or be longer than {MostNameLength} characters.", parameterName);
-        }
-    }
-
     public CallIdentity ForTenant(CallIdentity self, string tenantKey)
     {
-        CheckName(tenantKey, nameof(tenantKey));
+        IdentityName.Check(tenantKey, nameof(tenantKey));
         RequireStoreApp();
         return self.Token.Kind == TokenKinds.User
             ? self with { Token = self.Token with { Tenant = tenantKey } }
@@ -51,7 +42,7 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
 
     public CallIdentity AsUser(CallIdentity self, string user)
     {
-        CheckName(user, nameof(user));
+        IdentityName.Check(user, nameof(user));
         return new CallIdentity(TokenOf(TokenKinds.User, self.Token.Tenant, user))
         {
             IsThirdPartyApp = self.IsThirdPartyApp,
@@ -66,12 +57,9 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
         return _ticket!;
     }
 
-    /// <summary>A token that was made from an earlier consent is not used any more.</summary>
-    public void UserChanged(string user) => KeeperOf(TokenOf(TokenKinds.User, user: user)).Reset();
-
     protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
     {
-        { Kind: TokenKinds.User } => new FeishuUserTokenEndpoint(invoker, () => CurrentOptions, Users, request.User!, Time, Logger),
+        { Kind: TokenKinds.User } => new FeishuUserTokenEndpoint(invoker, () => CurrentOptions, _users, request.User!, Time, Logger),
         { Kind: TokenKinds.App } => new FeishuStoreAppTokenEndpoint(invoker, () => CurrentOptions, RequireTicket()),
         { Tenant: { } tenant } => new FeishuStoreTenantTokenEndpoint(invoker, () => CurrentOptions, KeeperOf(TokenOf(TokenKinds.App)), tenant),
         _ => new FeishuTokenEndpoint(invoker, () => CurrentOptions),

@@ -1,29 +1,16 @@
-using System.Text.Json;
-
 namespace MeetingApis.Feishu.Internal;
 
 /// <summary>The ticket of a store app: kept as a grant, and requested again where it is missing or stale.</summary>
-internal sealed class FeishuAppTicket(Grants grants, ApiInvoker invoker, Func<FeishuOptions> options, string appId, TimeProvider time)
+internal sealed class FeishuAppTicket(TicketGrant kept, ApiInvoker invoker, Func<FeishuOptions> options, TimeProvider time)
 {
     private static readonly TimeSpan s_requestPause = TimeSpan.FromMinutes(1);
 
-    private readonly string _key = $"feishu/{appId}/app_ticket";
     private readonly Lock _lock = new();
     private long? _requestedAt;
     private ApiError? _refusal;
 
-    /// <summary>The ticket as it is now, whichever process accepted it; null where there is none.</summary>
-    public async Task<string?> ReadAsync() => Read((await grants.ReadAsync(_key).ConfigureAwait(false)).Value)?.Ticket;
-
-    /// <summary>Keeps a ticket, unless a newer one is kept already.</summary>
-    public Task AcceptAsync(string ticket, DateTimeOffset issuedAt, CancellationToken cancellationToken)
-    {
-        var accepted = new FeishuStoredTicket { Ticket = ticket, IssuedAt = issuedAt };
-        return grants.UpdateAsync(
-            _key,
-            kept => Read(kept)?.IssuedAt > issuedAt ? null : JsonSerializer.Serialize(accepted, FeishuJsonContext.Default.FeishuStoredTicket),
-            cancellationToken);
-    }
+    /// <summary>Where the ticket is.</summary>
+    public TicketGrant Kept => kept;
 
     /// <summary>Asks for the ticket, unless that was done within the last minute.</summary>
     /// <returns>Why Feishu did not take the request; null where it did, or is not to be blamed.</returns>
@@ -54,6 +41,4 @@ internal sealed class FeishuAppTicket(Grants grants, ApiInvoker invoker, Func<Fe
         Outcome outcome = await invoker.TrySendAsync(FeishuAuthOperations.ResendTicket, request, null, cancellationToken).ConfigureAwait(false);
         return outcome.Error;
     }
-
-    private static FeishuStoredTicket? Read(string? grant) => GrantJson.Read(grant, FeishuJsonContext.Default.FeishuStoredTicket);
 }

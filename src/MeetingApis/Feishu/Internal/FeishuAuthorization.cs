@@ -12,7 +12,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
     public Task AcceptAppTicketAsync(string appTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(appTicket);
-        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(appTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().Kept.AcceptAsync(appTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
     }
 
     public async Task ResendAppTicketAsync(CancellationToken cancellationToken = default)
@@ -53,7 +53,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
     public async Task<FeishuConsent> AcceptConsentAsync(FeishuConsentAnswer answer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        FeishuApp.CheckName(answer.User, nameof(answer));
+        IdentityName.Check(answer.User, nameof(answer));
         ArgumentException.ThrowIfNullOrWhiteSpace(answer.AuthorizationCode, nameof(answer));
         FeishuOptions current = app.CurrentOptions;
         DateTimeOffset askedAt = app.Time.GetUtcNow();
@@ -69,25 +69,14 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         FeishuOAuthResponse issued = await app.TokenRequests
             .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuResponseJsonContext.Default.FeishuOAuthResponse, cancellationToken)
             .ConfigureAwait(false);
-        if (string.IsNullOrWhiteSpace(issued.AccessToken))
-        {
-            throw ErrorMapper.ToException(
-                FeishuAuthOperations.ExchangeCode,
-                new ApiError { Category = ErrorCategory.Protocol, Kind = FailureKind.Definitive, Problem = "sent an answer without a usable access token", HelpLink = FeishuAuthOperations.ExchangeCode.DocumentationUrl },
-                isOutcomeUnknown: false);
-        }
-
-        // The code is used up: what it gave is kept, even for a caller who has left.
-        await GrantStoreException.ShapeAsync(app.Vendor, app.Users.AcceptAsync(answer.User, issued.ToStored(askedAt), CancellationToken.None)).ConfigureAwait(false);
-        app.UserChanged(answer.User);
+        await app.Consents.KeepAsync(answer.User, issued.ToStored(askedAt), FeishuAuthOperations.ExchangeCode).ConfigureAwait(false);
         return issued.ToConsent(askedAt);
     }
 
-    public async Task ForgetUserAsync(string user, CancellationToken cancellationToken = default)
+    public Task ForgetUserAsync(string user, CancellationToken cancellationToken = default)
     {
-        FeishuApp.CheckName(user, nameof(user));
-        await GrantStoreException.ShapeAsync(app.Vendor, app.Users.ForgetAsync(user, cancellationToken)).ConfigureAwait(false);
-        app.UserChanged(user);
+        IdentityName.Check(user, nameof(user));
+        return app.Consents.ForgetAsync(user, cancellationToken);
     }
 
     private static string Challenge(string verifier)

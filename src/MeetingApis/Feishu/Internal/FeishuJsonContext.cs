@@ -11,8 +11,6 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(BatchGetFeishuRoomsRequest))]
 [JsonSerializable(typeof(BatchGetRoomLevelsRequest))]
 [JsonSerializable(typeof(FeishuOAuthRequest))]
-[JsonSerializable(typeof(FeishuStoredTicket))]
-[JsonSerializable(typeof(FeishuStoredUser))]
 [JsonSerializable(typeof(FeishuTokenRequest))]
 [JsonSerializable(typeof(GetRoomEventSummariesRequest))]
 [JsonSerializable(typeof(InviteToMeetingRequest))]

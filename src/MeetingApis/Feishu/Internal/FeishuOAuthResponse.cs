@@ -24,7 +24,7 @@ internal sealed class FeishuOAuthResponse
     [JsonPropertyName("scope")]
     public string? Scope { get; init; }
 
-    public FeishuStoredUser ToStored(DateTimeOffset askedAt) => new()
+    public StoredUser ToStored(DateTimeOffset askedAt) => new()
     {
         AccessToken = AccessToken,
         AccessTokenExpiresAt = askedAt + Seconds(ExpiresIn),

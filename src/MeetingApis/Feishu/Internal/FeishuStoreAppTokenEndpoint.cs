@@ -17,7 +17,7 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
     public override async ValueTask<TokenCall> PrepareAsync()
     {
         FeishuOptions current = options();
-        if (await ticket.ReadAsync().ConfigureAwait(false) is { } text)
+        if (await ticket.Kept.ReadAsync().ConfigureAwait(false) is { } text)
         {
             return new TokenCall(
                 $"{current.AppId}\n{current.AppSecret}\n{text}",

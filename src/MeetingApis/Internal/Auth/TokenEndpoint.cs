@@ -59,6 +59,11 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
         return new TokenGrant(new AccessToken(token), TimeSpan.FromSeconds(Math.Clamp(seconds ?? 0, 0, int.MaxValue)), null);
     }
 
+    /// <summary>The same for a vendor that always says how long a token lives.</summary>
+    protected TokenGrant GrantWithLifetime(string? token, long? seconds) => seconds is > 0
+        ? Grant(token, seconds)
+        : TokenGrant.Failed(Unusable("sent an access token without a lifetime"));
+
     protected ApiError Unusable(string problem) => new()
     {
         Category = ErrorCategory.Protocol,
@@ -71,7 +76,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// No token for a reason that no document explains is still a matter of credentials, and so is a "token rejected"
     /// where none was sent: a token endpoint does nothing else.
     /// </summary>
-    private static ApiError AsTokenFailure(ApiError error) => error.Category == ErrorCategory.Unknown || error.Kind == FailureKind.TokenRejected
+    protected static ApiError AsTokenFailure(ApiError error) => error.Category == ErrorCategory.Unknown || error.Kind == FailureKind.TokenRejected
         ? error with { Category = ErrorCategory.Authentication, Kind = error.Kind == FailureKind.TokenRejected ? FailureKind.Definitive : error.Kind }
         : error;
 }

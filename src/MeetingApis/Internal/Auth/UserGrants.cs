@@ -1,27 +1,28 @@
 using System.Text.Json;
 
-namespace MeetingApis.Feishu.Internal;
+namespace MeetingApis.Internal;
 
 /// <summary>The consents of an app's users, as grants.</summary>
-internal sealed class FeishuUsers(Grants grants, string appId)
+/// <param name="grants">Where they are kept.</param>
+/// <param name="prefix">What their keys begin with, before the user.</param>
+internal sealed class UserGrants(Grants grants, string prefix)
 {
-    public async Task<(FeishuStoredUser? User, Grant Grant)> ReadAsync(string user)
+    public async Task<(StoredUser? User, Grant Grant)> ReadAsync(string user)
     {
         Grant grant = await grants.ReadAsync(Key(user)).ConfigureAwait(false);
         return (Read(grant.Value), grant);
     }
 
     /// <summary>Keeps a new consent in place of whatever there is.</summary>
-    public Task AcceptAsync(string user, FeishuStoredUser accepted, CancellationToken cancellationToken) =>
-        grants.UpdateAsync(Key(user), _ => Write(accepted), cancellationToken);
+    public Task AcceptAsync(string user, StoredUser accepted) => grants.UpdateAsync(Key(user), _ => Write(accepted), CancellationToken.None);
 
     /// <summary>Notes that a refresh token is about to be used, which proves that its successor can be written.</summary>
     /// <returns>False where the grant is another one by now.</returns>
-    public Task<bool> TryMarkAsync(string user, FeishuStoredUser used, Grant grant) =>
+    public Task<bool> TryMarkAsync(string user, StoredUser used, Grant grant) =>
         grants.TryWriteAsync(Key(user), Write(used.As(renewing: true)), grant);
 
     /// <summary>Puts a consent in the place of the one from which it was made; a newer one, or none, stays.</summary>
-    public Task ReplaceAsync(string user, FeishuStoredUser used, FeishuStoredUser successor) =>
+    public Task ReplaceAsync(string user, StoredUser used, StoredUser successor) =>
         grants.UpdateAsync(Key(user), kept => Read(kept)?.RefreshToken == used.RefreshToken ? Write(successor) : null, CancellationToken.None);
 
     public Task ForgetAsync(string user, CancellationToken cancellationToken) => grants.RemoveAsync(Key(user), cancellationToken);
@@ -30,9 +31,9 @@ internal sealed class FeishuUsers(Grants grants, string appId)
 
     public Task UnlockAsync(IAsyncDisposable held) => grants.UnlockAsync(held);
 
-    private static FeishuStoredUser? Read(string? grant) => GrantJson.Read(grant, FeishuJsonContext.Default.FeishuStoredUser);
+    private static StoredUser? Read(string? grant) => GrantJson.Read(grant, GrantJsonContext.Default.StoredUser);
 
-    private static string Write(FeishuStoredUser user) => JsonSerializer.Serialize(user, FeishuJsonContext.Default.FeishuStoredUser);
+    private static string Write(StoredUser user) => JsonSerializer.Serialize(user, GrantJsonContext.Default.StoredUser);
 
-    private string Key(string user) => $"feishu/{appId}/user/{user}";
+    private string Key(string user) => prefix + user;
 }

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
-namespace MeetingApis.Feishu.Internal;
+namespace MeetingApis.Internal;
 
 /// <summary>A user's consent as it is kept. A class, not a record: a record would print its tokens.</summary>
-internal sealed class FeishuStoredUser
+internal sealed class StoredUser
 {
     [JsonPropertyName("access_token")]
     public string? AccessToken { get; init; }
@@ -22,7 +22,7 @@ internal sealed class FeishuStoredUser
     [JsonPropertyName("is_renewing")]
     public bool IsRenewing { get; init; }
 
-    public FeishuStoredUser As(bool renewing) => new()
+    public StoredUser As(bool renewing) => new()
     {
         AccessToken = AccessToken,
         AccessTokenExpiresAt = AccessTokenExpiresAt,

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
-namespace MeetingApis.Feishu.Internal;
+namespace MeetingApis.Internal;
 
-/// <summary>The app ticket as it is kept. A class, not a record: a record would print it.</summary>
-internal sealed class FeishuStoredTicket
+/// <summary>A ticket as it is kept. A class, not a record: a record would print it.</summary>
+internal sealed class StoredTicket
 {
     [JsonPropertyName("ticket")]
     public string? Ticket { get; init; }

@@ -1,0 +1,30 @@
+namespace MeetingApis.Internal;
+
+/// <summary>Takes in the consents of an app's users, and forgets them. A token made from an earlier one is not used any more.</summary>
+internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<string, CachingTokenProvider> keeperOf)
+{
+    /// <summary>Keeps what a code was exchanged for. The code is used up, so that no caller who leaves ends this.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="issued">What came for the code.</param>
+    /// <param name="exchange">The exchange, as exceptions name it.</param>
+    /// <exception cref="MeetingProtocolException">There is no usable token in it.</exception>
+    public async Task KeepAsync(string user, StoredUser issued, ApiOperation exchange)
+    {
+        if (!AccessToken.IsUsable(issued.AccessToken))
+        {
+            throw ErrorMapper.ToException(
+                exchange,
+                new ApiError { Category = ErrorCategory.Protocol, Kind = FailureKind.Definitive, Problem = "sent an answer without a usable access token", HelpLink = exchange.DocumentationUrl },
+                isOutcomeUnknown: false);
+        }
+
+        await GrantStoreException.ShapeAsync(vendor, users.AcceptAsync(user, issued)).ConfigureAwait(false);
+        keeperOf(user).Reset();
+    }
+
+    public async Task ForgetAsync(string user, CancellationToken cancellationToken)
+    {
+        await GrantStoreException.ShapeAsync(vendor, users.ForgetAsync(user, cancellationToken)).ConfigureAwait(false);
+        keeperOf(user).Reset();
+    }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Internal;
+
+/// <summary>How grants are written: what is null is left out.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(StoredTicket))]
+[JsonSerializable(typeof(StoredUser))]
+internal sealed partial class GrantJsonContext : JsonSerializerContext;

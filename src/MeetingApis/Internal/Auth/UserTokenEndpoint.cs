@@ -1,0 +1,185 @@
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// A user's access token. Its refresh token works once, so that a renewal happens under the store's lock, by one process
+/// for all: the store is proved writable before the token is spent, and the successor is stored before anyone else reads.
+/// </summary>
+internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, string user, TimeProvider time, ILogger logger) : TokenEndpoint(invoker)
+{
+    private const int MostTries = 3;
+    private const int MostLateTries = 60;
+
+    /// <summary>A stored access token with less than this left is not worth taking over.</summary>
+    private static readonly TimeSpan s_leastLeft = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_latePause = TimeSpan.FromSeconds(10);
+
+    private volatile Renewal? _unwritten;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(10));
+
+    /// <summary>The grant holds the token already.</summary>
+    public override bool IsShared => false;
+
+    /// <summary>What to do with a user who must consent (again), as the end of a sentence.</summary>
+    protected abstract string HowToConsent { get; }
+
+    private string Consent => $"User '{user}' must consent (again): {HowToConsent}.";
+
+    public sealed override async ValueTask<TokenCall> PrepareAsync()
+    {
+        await WriteLateAsync().ConfigureAwait(false);
+        (StoredUser? stored, Grant grant) = await users.ReadAsync(user).ConfigureAwait(false);
+        return stored is null
+            ? TokenCall.Failed(NoConsent(grant.IsUnreadable ? "cannot act for the user, whose grant was protected with another key" : "cannot act for the user, who has not consented"), Operation)
+            : Renew(stored);
+    }
+
+    /// <summary>Makes the request for a renewal. Its credentials name the grant: a new consent is tried at once, whatever was refused before.</summary>
+    protected abstract TokenCall Renew(StoredUser stored);
+
+    /// <summary>What is stored in the place of the grant that was used.</summary>
+    protected abstract StoredUser Successor(object response, DateTimeOffset askedAt);
+
+    protected sealed override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    {
+        IAsyncDisposable held = await users.LockAsync(user).ConfigureAwait(false);
+        try
+        {
+            return await SendUnderLockAsync(unwanted).ConfigureAwait(false);
+        }
+        finally
+        {
+            await users.UnlockAsync(held).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<TokenGrant> SendUnderLockAsync(string? unwanted)
+    {
+        for (int i = 0; i < MostTries; i++)
+        {
+            (StoredUser? stored, Grant grant) = await users.ReadAsync(user).ConfigureAwait(false);
+            if (stored is null)
+            {
+                return TokenGrant.Failed(NoConsent("cannot act for the user, whose consent is gone"));
+            }
+
+            if (Fresh(stored, unwanted) is { } fresh)
+            {
+                return fresh;
+            }
+
+            if (stored.RefreshToken is null)
+            {
+                return TokenGrant.Failed(NoConsent("cannot act for the user any longer, who did not consent to offline access"));
+            }
+
+            if (!await users.TryMarkAsync(user, stored, grant).ConfigureAwait(false))
+            {
+                continue;
+            }
+
+            DateTimeOffset askedAt = time.GetUtcNow();
+            Outcome outcome = await AskAsync(Renew(stored)).ConfigureAwait(false);
+            if (outcome.Error is not { } failed)
+            {
+                return await KeepAsync(stored, outcome.Value!, askedAt).ConfigureAwait(false);
+            }
+
+            ApiError error = AsTokenFailure(failed);
+            if (error.Kind is FailureKind.NotSent or FailureKind.Refused or FailureKind.Throttled)
+            {
+                await users.ReplaceAsync(user, stored, stored.As(renewing: false)).ConfigureAwait(false);
+                return TokenGrant.Failed(error);
+            }
+
+            if (error is not { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive })
+            {
+                return TokenGrant.Failed(error);
+            }
+
+            // Somebody whose lock was lost may have been faster.
+            if ((await users.ReadAsync(user).ConfigureAwait(false)).User?.RefreshToken == stored.RefreshToken)
+            {
+                // A row with an advice of its own is about the app, and no consent helps.
+                return TokenGrant.Failed(error with { Advice = error.Advice ?? (stored.IsRenewing ? $"A renewal was cut off before this one. {Consent}" : Consent) });
+            }
+        }
+
+        return TokenGrant.Failed(Unusable("was not asked, because the user's grant keeps changing"));
+    }
+
+    /// <summary>What another process has renewed.</summary>
+    private TokenGrant? Fresh(StoredUser stored, string? unwanted)
+    {
+        TimeSpan left = stored.AccessTokenExpiresAt - time.GetUtcNow();
+        return stored.AccessToken != unwanted && left > s_leastLeft ? Grant(stored.AccessToken, (long)left.TotalSeconds) with { IsTakenOver = true } : null;
+    }
+
+    /// <summary>Stores the successor. Where the store fails now, the token serves all the same, and the successor is written as soon as the store is back.</summary>
+    private async Task<TokenGrant> KeepAsync(StoredUser used, object response, DateTimeOffset askedAt)
+    {
+        TokenGrant grant = ReadGrant(response);
+        if (grant.Error is not null)
+        {
+            return grant;
+        }
+
+        StoredUser successor = Successor(response, askedAt);
+        try
+        {
+            await users.ReplaceAsync(user, used, successor).ConfigureAwait(false);
+        }
+        catch (GrantStoreException e)
+        {
+            _unwritten = new Renewal(used, successor);
+            logger.GrantNotStored(Operation.Vendor, e);
+            _ = KeepWritingAsync();
+        }
+
+        return grant;
+    }
+
+    private async Task KeepWritingAsync()
+    {
+        for (int i = 0; i < MostLateTries && _unwritten is not null; i++)
+        {
+            await Task.Delay(s_latePause, time, CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                await WriteLateAsync().ConfigureAwait(false);
+            }
+            catch (GrantStoreException)
+            {
+                // The next round tries again, and so does the next renewal.
+            }
+        }
+    }
+
+    private async Task WriteLateAsync()
+    {
+        if (_unwritten is { } renewal)
+        {
+            await users.ReplaceAsync(user, renewal.Used, renewal.Successor).ConfigureAwait(false);
+            _unwritten = null;
+        }
+    }
+
+    private ApiError NoConsent(string problem) => new()
+    {
+        Category = ErrorCategory.Authentication,
+        Kind = FailureKind.Definitive,
+        Problem = problem,
+        Advice = Consent,
+        HelpLink = Operation.DocumentationUrl,
+    };
+
+    /// <summary>A refresh token that is spent, and what came for it.</summary>
+    private sealed class Renewal(StoredUser used, StoredUser successor)
+    {
+        public StoredUser Used => used;
+
+        public StoredUser Successor => successor;
+    }
+}
