@@ -108,6 +108,15 @@ public abstract class VendorSimulator : IAsyncDisposable
         return simulator;
     }
 
+    /// <summary>Makes every token of an organisation invalid at once.</summary>
+    private protected void RevokeTokensOf(string tenant)
+    {
+        lock (_gate)
+        {
+            Gateway.Tokens.Revoke(tenant);
+        }
+    }
+
     private void Enqueue(Queue<Fault> queue, Fault fault, int times)
     {
         ArgumentNullException.ThrowIfNull(fault);

@@ -21,6 +21,7 @@ public sealed class DingTalkSimulator : VendorSimulator
         : base(timeProvider)
     {
         Gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
+        ThirdPartyApp = new DingTalkThirdPartyApp(this, Gateway.Tokens);
         AddConference(new SimulatedScheduleConference
         {
             ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
@@ -39,6 +40,9 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <summary>The secret that belongs to <see cref="AppKey"/>.</summary>
     public string AppSecret { get; } = RandomNumberGenerator.GetHexString(64, lowercase: true);
 
+    /// <summary>The organisation to which the app belongs where it is an internal one. Its clients may name it or not.</summary>
+    public string CorpId { get; } = "ding" + RandomNumberGenerator.GetHexString(20, lowercase: true);
+
     /// <summary>The booked conferences by id, as they are now.</summary>
     public IReadOnlyDictionary<string, SimulatedScheduleConference> Conferences => _conferences;
 
@@ -51,7 +55,15 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <summary>The groups of meeting rooms by id.</summary>
     public IReadOnlyDictionary<long, SimulatedDingTalkRoomGroup> RoomGroups => _roomGroups;
 
+    /// <summary>
+    /// What happens to each ticket that is pushed to the third-party app, as its event handler would receive it: as a rule
+    /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, lets them go unheard.
+    /// </summary>
+    public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
+
     private protected override VendorGateway Gateway { get; }
+
+    private DingTalkThirdPartyApp ThirdPartyApp { get; }
 
     private protected override string Secret => AppSecret;
 
@@ -71,6 +83,31 @@ public sealed class DingTalkSimulator : VendorSimulator
         options.AppKey = AppKey;
         options.AppSecret = AppSecret;
     }
+
+    /// <summary>
+    /// Installs the app in an organisation, for clients whose options say <see cref="DingTalkAppType.ThirdParty"/>. All
+    /// organisations share what the simulator holds.
+    /// </summary>
+    /// <param name="corpId">The organisation's id.</param>
+    public void AddCorp(string corpId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(corpId);
+        ThirdPartyApp.AddCorp(corpId);
+    }
+
+    /// <summary>Removes the app from an organisation: its tokens are invalid at once, and no more are given.</summary>
+    /// <param name="corpId">The organisation's id. An unknown one is no error.</param>
+    public void RemoveCorp(string corpId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(corpId);
+        ThirdPartyApp.RemoveCorp(corpId);
+        RevokeTokensOf(corpId);
+    }
+
+    /// <summary>Makes a new suite ticket and pushes it. The one before is invalid from then on.</summary>
+    /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>.</param>
+    /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it.</returns>
+    public Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default) => ThirdPartyApp.PushTicketAsync(cancellationToken);
 
     /// <summary>Adds a booked conference, or replaces the one with the same id.</summary>
     /// <param name="conference">The conference.</param>
@@ -118,9 +155,12 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <summary>The number of the next conference, unlike all before.</summary>
     internal string NextRoomCode() => Interlocked.Increment(ref _lastRoomCode).ToString(CultureInfo.InvariantCulture);
 
+    internal bool HasCorp(string corpId) => ThirdPartyApp.HasCorp(corpId);
+
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
         .. new DingTalkTokenEndpoint(this, Gateway.Tokens).Routes,
+        .. ThirdPartyApp.Routes,
         .. new DingTalkScheduleConferencesEndpoints(this).Routes,
         .. new DingTalkVideoConferencesEndpoints(this, Time).Routes,
         .. new DingTalkRoomsEndpoints(this).Routes,

@@ -2,13 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>The token of an internal app. Asked again while the token is valid, it gives the same one, renewed.</summary>
+/// <summary>The token of an internal app, at both endpoints. Asked again while the token is valid, they give the same one, renewed.</summary>
 internal sealed class DingTalkTokenEndpoint(DingTalkSimulator simulator, TokenStore tokens)
 {
     public IEnumerable<SimulatorRoute> Routes =>
     [
         new("POST", "/v1.0/oauth2/accessToken", Issue) { IssuesTokens = true },
+        new("POST", "/v1.0/oauth2/{corp_id}/token", IssueUnified) { IssuesTokens = true },
     ];
+
+    public static SimulatorResponse Success((string Token, long ExpiresIn) issued) =>
+        DingTalkGateway.Success(new JsonObject { ["accessToken"] = issued.Token, ["expireIn"] = issued.ExpiresIn });
 
     private SimulatorResponse Issue(SimulatorRequest request)
     {
@@ -19,7 +23,30 @@ internal sealed class DingTalkTokenEndpoint(DingTalkSimulator simulator, TokenSt
             throw DingTalkGateway.Error(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
         }
 
-        var (token, expiresIn) = tokens.Issue();
-        return DingTalkGateway.Success(new JsonObject { ["accessToken"] = token, ["expireIn"] = expiresIn });
+        return Success(tokens.Issue());
+    }
+
+    /// <summary>An internal app names its own organisation, a third-party app one that has installed it.</summary>
+    private SimulatorResponse IssueUnified(SimulatorRequest request)
+    {
+        var body = DingTalkGateway.ReadBody(request);
+        if (body.Text("client_id") != simulator.AppKey || body.Text("client_secret") != simulator.AppSecret)
+        {
+            throw DingTalkGateway.Error(400, "invalid.client", "invalid.client");
+        }
+
+        if (body.Text("grant_type") != "client_credentials")
+        {
+            throw DingTalkGateway.Error(400, "unsupported.grant.type", "unsupported.grant.type");
+        }
+
+        var corpId = request.RouteValue("corp_id");
+        if (corpId != simulator.CorpId && !simulator.HasCorp(corpId))
+        {
+            throw DingTalkGateway.Error(401, "unauthorized.client", "unauthorized.client");
+        }
+
+        var (token, expiresIn) = tokens.Issue(corpId == simulator.CorpId ? null : new TokenHolder(corpId));
+        return DingTalkGateway.Success(new JsonObject { ["access_token"] = token, ["expires_in"] = expiresIn });
     }
 }

@@ -48,6 +48,17 @@ internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> pr
     /// <summary>For whom a token was issued; null for one that never was.</summary>
     public TokenHolder? HolderOf(string token) => _issued.TryGetValue(token, out var known) ? known.Holder : null;
 
+    public void Revoke(string tenant)
+    {
+        foreach (var (token, known) in _issued)
+        {
+            if (known.Holder.Tenant == tenant)
+            {
+                _issued.Remove(token);
+            }
+        }
+    }
+
     public void Revoke()
     {
         _issued.Clear();

@@ -14,6 +14,8 @@ namespace MeetingApis.DingTalk;
 /// </remarks>
 public class DingTalkClient
 {
+    private readonly DingTalkApp _app = null!;
+
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. <see cref="DingTalkOptions.AppSecret"/> is read at every token request, the rest once.</param>
     /// <param name="handler">The transport, which stays yours to dispose; null shares one pool of connections with all clients of the process.</param>
@@ -31,8 +33,15 @@ public class DingTalkClient
     }
 
     private DingTalkClient(DingTalkApp app)
+        : this(app, app.Self)
     {
-        ApiInvoker invoker = app.CreateInvoker(app.Self);
+    }
+
+    private DingTalkClient(DingTalkApp app, CallIdentity identity)
+    {
+        _app = app;
+        ApiInvoker invoker = app.CreateInvoker(identity);
+        Authorization = app.Authorization;
         ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
         VideoConferences = new DingTalkVideoConferencesApi(invoker);
         Rooms = new DingTalkRoomsApi(invoker);
@@ -42,6 +51,7 @@ public class DingTalkClient
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected DingTalkClient()
     {
+        Authorization = null!;
         ScheduleConferences = null!;
         VideoConferences = null!;
         Rooms = null!;
@@ -50,6 +60,9 @@ public class DingTalkClient
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => DingTalkOperations.All;
+
+    /// <summary>What the app is handed and has to keep: tickets of a third-party app.</summary>
+    public virtual IDingTalkAuthorization Authorization { get; }
 
     /// <summary>Scheduled conferences (预约会议).</summary>
     public virtual IDingTalkScheduleConferencesApi ScheduleConferences { get; }
@@ -62,4 +75,12 @@ public class DingTalkClient
 
     /// <summary>Groups of meeting rooms (会议室分组).</summary>
     public virtual IDingTalkRoomGroupsApi RoomGroups { get; }
+
+    /// <summary>
+    /// Returns a client for a third-party app in one organisation. It shares everything with this one but the organisation's
+    /// own token, waits and limits; make one for each request if that is convenient.
+    /// </summary>
+    /// <param name="corpId">The organisation's id, which comes with every event.</param>
+    /// <exception cref="InvalidOperationException">The app is an internal app, which has but one organisation.</exception>
+    public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
 }

@@ -62,6 +62,12 @@ public static class DingTalkErrorCodes
     /// <summary>The app key or the app secret is wrong; credentials of one edition are unknown to the host of the other.</summary>
     public const string InvalidClientIdOrSecret = "invalidClientIdOrSecret";
 
+    /// <summary>A third-party app's ticket is stale or wrong.</summary>
+    public const string InvalidSuiteTicket = "invalidSuiteTicket";
+
+    /// <summary>The organisation has not installed the third-party app, or has removed it.</summary>
+    public const string AppNotAuthorized = "invalidAuthInfo";
+
     /// <summary>The token is good, but not allowed to do this.</summary>
     public const string InvalidAccessToken = "invalidAccessToken";
 

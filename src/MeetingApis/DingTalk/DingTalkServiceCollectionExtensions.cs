@@ -42,6 +42,7 @@ public static class DingTalkServiceCollectionExtensions
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<DingTalkOptions>> configure) =>
         ClientRegistration<DingTalkClient, DingTalkOptions>
             .Add(services, name, configure, new DingTalkOptionsValidator(), static connection => new DingTalkClient(connection))
+            .AddResource(static client => client.Authorization)
             .AddResource(static client => client.ScheduleConferences)
             .AddResource(static client => client.VideoConferences)
             .AddResource(static client => client.Rooms)

@@ -218,14 +218,21 @@ public sealed class OptionsTests
             ("App:AppId", "cli_a"),
             ("App:AppType", "Store"),
             ("App:AccountsBaseAddress", "https://login.example.com"),
-            ("App:AppKey", "ding_a"),
             ("App:CorpId", "ww_a"),
             ("App:AppSecret", "s1"),
-            ("App:CorpSecret", "s2"));
+            ("App:CorpSecret", "s2"),
+            ("DingTalk:BaseAddress", "https://open.larksuite.com"),
+            ("DingTalk:Timeout", "00:01:30"),
+            ("DingTalk:AttemptTimeout", "00:00:05.5"),
+            ("DingTalk:MaxRetries", "1"),
+            ("DingTalk:ValidateRequests", "false"),
+            ("DingTalk:AppKey", "ding_a"),
+            ("DingTalk:AppSecret", "s1"),
+            ("DingTalk:CorpId", "dingcorp"));
         var services = new ServiceCollection();
         services.AddFeishuClient(configuration.GetSection("App"));
         services.AddWeComClient(configuration.GetSection("App"));
-        services.AddDingTalkClient(configuration.GetSection("App"));
+        services.AddDingTalkClient(configuration.GetSection("DingTalk"));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         var feishu = provider.GetRequiredService<IOptions<FeishuOptions>>().Value;
@@ -238,7 +245,32 @@ public sealed class OptionsTests
         Assert.Equal(("cli_a", "s1"), (feishu.AppId, feishu.AppSecret));
         Assert.Equal((FeishuAppType.Store, new Uri("https://login.example.com")), (feishu.AppType, feishu.AccountsBaseAddress));
         Assert.Equal(("ww_a", "s2"), (wecom.CorpId, wecom.CorpSecret));
-        Assert.Equal(("ding_a", "s1"), (dingtalk.AppKey, dingtalk.AppSecret));
+        Assert.Equal(("ding_a", "s1", "dingcorp"), (dingtalk.AppKey, dingtalk.AppSecret, dingtalk.CorpId));
+    }
+
+    [Fact]
+    public async Task A_third_party_app_of_DingTalk_can_come_from_the_configuration()
+    {
+        var services = new ServiceCollection();
+        services.AddDingTalkClient(Configuration(("App:AppKey", "ding_a"), ("App:AppSecret", "s1"), ("App:AppType", "ThirdParty")).GetSection("App"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var options = provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
+
+        Assert.Equal(DingTalkAppType.ThirdParty, options.AppType);
+    }
+
+    [Theory]
+    [InlineData(DingTalkAppType.ThirdParty, "ding1", "ForCorp")]
+    [InlineData(DingTalkAppType.Internal, "../ding1", "letters, digits")]
+    [InlineData((DingTalkAppType)7, "", "ThirdParty, but is 7")]
+    public void A_DingTalk_app_that_contradicts_itself_is_refused(DingTalkAppType appType, string corpId, string says)
+    {
+        var options = new DingTalkOptions { AppKey = "ding_a", AppSecret = "s1", AppType = appType, CorpId = corpId };
+
+        var thrown = Assert.Throws<OptionsValidationException>(() => new DingTalkClient(options));
+
+        Assert.Contains(says, Assert.Single(thrown.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -264,7 +296,7 @@ public sealed class OptionsTests
             var kit = VendorUnderTest.Of(vendor);
             var script = new VendorScript(kit);
             IConfigurationRoot configuration = Configuration(
-                ("App:AppId", "cli_a"), ("App:AppKey", "ding_a"), ("App:CorpId", "ww_a"), ("App:AppSecret", "old"), ("App:CorpSecret", "old"));
+                ("App:AppId", "cli_a"), ("App:AppKey", "ding_a"), ("App:CorpId", vendor == MeetingVendor.WeCom ? "ww_a" : ""), ("App:AppSecret", "old"), ("App:CorpSecret", "old"));
             var services = new ServiceCollection().AddSingleton<TimeProvider>(time);
             IHttpClientBuilder http = vendor switch
             {

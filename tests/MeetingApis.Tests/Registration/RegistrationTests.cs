@@ -28,6 +28,7 @@ public sealed class RegistrationTests
         Assert.Same(services.GetRequiredService<WeComClient>().Meetings, services.GetRequiredService<IWeComMeetingsApi>());
         Assert.Same(services.GetRequiredService<WeComClient>().MeetingRooms, services.GetRequiredService<IWeComMeetingRoomsApi>());
         Assert.Same(services.GetRequiredService<WeComClient>().MeetingRoomBookings, services.GetRequiredService<IWeComMeetingRoomBookingsApi>());
+        Assert.Same(services.GetRequiredService<DingTalkClient>().Authorization, services.GetRequiredService<IDingTalkAuthorization>());
         Assert.Same(services.GetRequiredService<DingTalkClient>().ScheduleConferences, services.GetRequiredService<IDingTalkScheduleConferencesApi>());
     }
 

@@ -13,6 +13,16 @@ public sealed class DingTalkCaller(DingTalkSimulator simulator) : SimulatorCalle
         TokenPath,
         JsonSerializer.Serialize(new { appKey = appKey ?? simulator.AppKey, appSecret = appSecret ?? simulator.AppSecret }));
 
+    public Task<SimulatorAnswer> RequestUnifiedTokenAsync(string corpId, string? clientId = null, string? clientSecret = null, string grantType = "client_credentials") => SendAsync(
+        HttpMethod.Post,
+        $"/v1.0/oauth2/{corpId}/token",
+        JsonSerializer.Serialize(new { client_id = clientId ?? simulator.AppKey, client_secret = clientSecret ?? simulator.AppSecret, grant_type = grantType }));
+
+    public Task<SimulatorAnswer> RequestCorpTokenAsync(string corpId, string ticket, string? suiteKey = null, string? suiteSecret = null) => SendAsync(
+        HttpMethod.Post,
+        "/v1.0/oauth2/corpAccessToken",
+        JsonSerializer.Serialize(new { suiteKey = suiteKey ?? simulator.AppKey, suiteSecret = suiteSecret ?? simulator.AppSecret, authCorpId = corpId, suiteTicket = ticket }));
+
     public async Task<string> GetTokenAsync() => (await RequestTokenAsync()).Json.GetProperty("accessToken").GetString()!;
 
     public Task<SimulatorAnswer> UpdateWithTokenAsync(string? json, string token) =>

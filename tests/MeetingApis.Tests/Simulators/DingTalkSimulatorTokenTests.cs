@@ -77,6 +77,85 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_newer_endpoint_gives_the_apps_token_under_other_names()
+    {
+        var token = await _caller.GetTokenAsync();
+
+        var answer = await _caller.RequestUnifiedTokenAsync(_dingtalk.CorpId);
+
+        Assert.Equal(token, answer.Json.GetProperty("access_token").GetString());
+        Assert.Equal(7200, answer.Json.GetProperty("expires_in").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("dingunknown", null, "client_credentials", HttpStatusCode.BadRequest, "invalid.client")]
+    [InlineData(null, "wrong", "client_credentials", HttpStatusCode.BadRequest, "invalid.client")]
+    [InlineData(null, null, "password", HttpStatusCode.BadRequest, "unsupported.grant.type")]
+    [InlineData(null, null, "client_credentials", HttpStatusCode.Unauthorized, "unauthorized.client")]
+    public async Task The_newer_endpoint_has_refusals_of_its_own(string? clientId, string? clientSecret, string grantType, HttpStatusCode status, string code)
+    {
+        var answer = await _caller.RequestUnifiedTokenAsync("dingofnobody", clientId, clientSecret, grantType);
+
+        Assert.Equal((status, code), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
+    public async Task A_third_party_apps_token_is_another_one_each_time_and_the_old_one_lives_on()
+    {
+        _dingtalk.AddCorp("ding1");
+        var ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+
+        var first = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
+        var second = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
+
+        Assert.NotEqual(first, second);
+        Assert.NotEqual("InvalidAuthentication", (await _caller.UpdateWithTokenAsync("{}", first)).TextCode);
+        Assert.NotEqual("InvalidAuthentication", (await _caller.UpdateWithTokenAsync("{}", second)).TextCode);
+        Assert.All(_dingtalk.Requests, request => Assert.Equal("ding1", request.Tenant));
+    }
+
+    [Theory]
+    [InlineData("dingunknown", null, "ding1", "invalidSuiteKey")]
+    [InlineData(null, "wrong", "ding1", "invalidClientIdOrSecret")]
+    [InlineData(null, null, "ding2", "invalidAuthInfo")]
+    public async Task A_third_party_app_is_refused_by_its_own_codes(string? suiteKey, string? suiteSecret, string corpId, string code)
+    {
+        _dingtalk.AddCorp("ding1");
+        var ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+
+        var answer = await _caller.RequestCorpTokenAsync(corpId, ticket, suiteKey, suiteSecret);
+
+        Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
+    public async Task A_pushed_ticket_ends_the_one_before()
+    {
+        _dingtalk.AddCorp("ding1");
+        var before = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+
+        await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("invalidSuiteTicket", (await _caller.RequestCorpTokenAsync("ding1", before)).TextCode);
+    }
+
+    [Fact]
+    public async Task A_corp_that_removes_the_app_ends_its_tokens_and_no_others()
+    {
+        _dingtalk.AddCorp("ding1");
+        _dingtalk.AddCorp("ding2");
+        var ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+        var removed = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
+        var kept = (await _caller.RequestCorpTokenAsync("ding2", ticket)).Json.GetProperty("accessToken").GetString()!;
+
+        _dingtalk.RemoveCorp("ding1");
+
+        Assert.Equal("InvalidAuthentication", (await _caller.UpdateWithTokenAsync("{}", removed)).TextCode);
+        Assert.NotEqual("InvalidAuthentication", (await _caller.UpdateWithTokenAsync("{}", kept)).TextCode);
+        Assert.Equal("invalidAuthInfo", (await _caller.RequestCorpTokenAsync("ding1", ticket)).TextCode);
+    }
+
+    [Fact]
     public async Task A_form_counts_as_no_body()
     {
         var answer = await _caller.SendAsync(

@@ -1,11 +1,42 @@
 namespace MeetingApis.DingTalk.Internal;
 
 /// <summary>One app: what the clients of all its identities share.</summary>
-internal sealed class DingTalkApp(ClientConnection<DingTalkOptions> connection)
-    : AppCore<DingTalkOptions>(connection, connection.Options.AppKey, new DingTalkProtocol(), new DingTalkTokenProtocol())
+internal sealed class DingTalkApp : AppCore<DingTalkOptions>
 {
-    /// <summary>The client's first identity: the app in its own organisation.</summary>
-    public CallIdentity Self => new(TokenOf(TokenKinds.Tenant));
+    private readonly TicketGrant? _ticket;
 
-    protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => new DingTalkTokenEndpoint(invoker, () => CurrentOptions);
+    public DingTalkApp(ClientConnection<DingTalkOptions> connection)
+        : base(connection, connection.Options.AppKey, new DingTalkProtocol(), new DingTalkTokenProtocol())
+    {
+        _ticket = IsThirdPartyApp ? new TicketGrant(Grants, $"dingtalk/{AppId}/suite_ticket") : null;
+        Authorization = new DingTalkAuthorization(this);
+    }
+
+    public IDingTalkAuthorization Authorization { get; }
+
+    /// <summary>The client's first identity: an internal app in its own organisation, a third-party app in none.</summary>
+    public CallIdentity Self => IsThirdPartyApp
+        ? new(TokenOf(TokenKinds.App)) { IsThirdPartyApp = true, Advice = "A third-party app acts in one organisation at a time: call it on ForCorp(corpId)." }
+        : new(TokenOf(TokenKinds.Tenant));
+
+    private bool IsThirdPartyApp => Options.AppType == DingTalkAppType.ThirdParty;
+
+    public CallIdentity ForCorp(string corpId)
+    {
+        IdentityName.Check(corpId, nameof(corpId));
+        RequireTicket();
+        return new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { IsThirdPartyApp = true };
+    }
+
+    /// <exception cref="InvalidOperationException">The app is an internal app.</exception>
+    public TicketGrant RequireTicket() => _ticket
+        ?? throw new InvalidOperationException($"An internal app has one organisation and no tickets. For an app that other organisations install, set {nameof(DingTalkOptions)}.{nameof(DingTalkOptions.AppType)} to {nameof(DingTalkAppType.ThirdParty)}.");
+
+    protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
+    {
+        // No operation takes the app's own token, so that nobody asks for the one without an organisation.
+        _ when IsThirdPartyApp => new DingTalkCorpTokenEndpoint(invoker, () => CurrentOptions, RequireTicket(), request.Tenant ?? ""),
+        _ when Options.CorpId.Length > 0 => new DingTalkUnifiedTokenEndpoint(invoker, () => CurrentOptions, Options.CorpId),
+        _ => new DingTalkTokenEndpoint(invoker, () => CurrentOptions),
+    };
 }

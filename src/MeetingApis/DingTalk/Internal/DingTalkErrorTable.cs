@@ -8,7 +8,7 @@ internal static partial class DingTalkErrorTable
 
     public static ErrorTable Table { get; } = new(
         "https://open.dingtalk.com/document/development/server-api-error-codes-1",
-        [.. Normalized([.. ScheduleConferences(), .. VideoConferences(), .. Rooms(), .. AccessToken(), .. Generic()])]);
+        [.. Normalized([.. ScheduleConferences(), .. VideoConferences(), .. Rooms(), .. Tokens(), .. Generic()])]);
 
     /// <summary>What a code that no page lists means by the vendor's naming habits; null where they say nothing.</summary>
     /// <remarks>Only the words for throttling make a call transient. <c>systemError</c> is no such word: <c>systemError.notPermittedAccess</c> begins with it.</remarks>
@@ -35,10 +35,6 @@ internal static partial class DingTalkErrorTable
         bool Ends(string text) => normalized.EndsWith(text, StringComparison.Ordinal);
         bool Has(string text) => normalized.Contains(text, StringComparison.Ordinal);
     }
-
-    private static IEnumerable<ErrorRow> AccessToken() => ErrorRows.Of(
-        "dingtalk.auth.access_token",
-        new ErrorRow(DingTalkErrorCodes.InvalidClientIdOrSecret, ErrorCategory.Authentication) { Advice = "Check app key and app secret, and that the base address is that of the app's edition (.com or .io)." });
 
     private static IEnumerable<ErrorRow> Normalized(IEnumerable<ErrorRow> rows) =>
         rows.Select(row => row with { Code = DingTalkCode.Normalize(row.Code) });

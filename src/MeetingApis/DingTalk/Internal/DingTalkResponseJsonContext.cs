@@ -41,6 +41,7 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(CreateVideoConferenceResponse))]
 [JsonSerializable(typeof(DingTalkRoomGroup))]
 [JsonSerializable(typeof(DingTalkTokenResponse))]
+[JsonSerializable(typeof(DingTalkUnifiedTokenResponse))]
 [JsonSerializable(typeof(GetDingTalkRoomGroupAdministratorsResponse))]
 [JsonSerializable(typeof(GetDingTalkRoomResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceResponse))]

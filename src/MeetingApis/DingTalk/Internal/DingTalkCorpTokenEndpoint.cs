@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>The access token of a third-party app in one organisation, which is asked for with the ticket that DingTalk pushes.</summary>
+internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTalkOptions> options, TicketGrant ticket, string corpId) : TokenEndpoint(invoker)
+{
+    private static readonly string s_staleTicket = DingTalkCode.Normalize(DingTalkErrorCodes.InvalidSuiteTicket);
+
+    public override ApiOperation Operation => DingTalkAuthOperations.CorpToken;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => DingTalkTokenEndpoint.Window;
+
+    protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkTokenResponse;
+
+    public override async ValueTask<TokenCall> PrepareAsync()
+    {
+        DingTalkOptions current = options();
+        return await ticket.ReadAsync().ConfigureAwait(false) is { } text
+            ? new TokenCall(
+                $"{current.AppKey}\n{current.AppSecret}\n{corpId}\n{text}",
+                new DingTalkTokenRequest { SuiteKey = current.AppKey, SuiteSecret = current.AppSecret, AuthCorpId = corpId, SuiteTicket = text }.For(Operation.PathTemplate))
+            : TokenCall.Failed(
+                new ApiError
+                {
+                    Category = ErrorCategory.Authentication,
+                    Kind = FailureKind.Definitive,
+                    Problem = "has pushed no suite ticket yet",
+                    Advice = "Hand it to AcceptSuiteTicketAsync of the client's Authorization when its event arrives; the developer console pushes it again.",
+                    HelpLink = Operation.DocumentationUrl,
+                },
+                Operation);
+    }
+
+    /// <summary>A pushed ticket ends the one before: it may have come while the request with that one was on its way.</summary>
+    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    {
+        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        if (grant.Error?.Code is not { } code || DingTalkCode.Normalize(code) != s_staleTicket)
+        {
+            return grant;
+        }
+
+        TokenCall again = await PrepareAsync().ConfigureAwait(false);
+        return again.Failure is null && again.Fingerprint != call.Fingerprint
+            ? await base.SendAsync(again, unwanted).ConfigureAwait(false)
+            : grant;
+    }
+
+    protected override TokenGrant ReadGrant(object response)
+    {
+        var answer = (DingTalkTokenResponse)response;
+        return GrantWithLifetime(answer.AccessToken, answer.ExpireIn);
+    }
+}

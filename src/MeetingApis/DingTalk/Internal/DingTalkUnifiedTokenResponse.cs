@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>A class, not a record: a record would print the token.</summary>
+internal sealed class DingTalkUnifiedTokenResponse
+{
+    [JsonPropertyName("access_token")]
+    public string? AccessToken { get; init; }
+
+    /// <summary>Seconds.</summary>
+    [JsonPropertyName("expires_in")]
+    public long? ExpiresIn { get; init; }
+}
