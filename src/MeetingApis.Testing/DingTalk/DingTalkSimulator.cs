@@ -22,6 +22,7 @@ public sealed class DingTalkSimulator : VendorSimulator
     {
         Gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
         ThirdPartyApp = new DingTalkThirdPartyApp(this, Gateway.Tokens);
+        Users = new DingTalkOAuthEndpoint(this, Gateway.Tokens);
         AddConference(new SimulatedScheduleConference
         {
             ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
@@ -64,6 +65,8 @@ public sealed class DingTalkSimulator : VendorSimulator
     private protected override VendorGateway Gateway { get; }
 
     private DingTalkThirdPartyApp ThirdPartyApp { get; }
+
+    private DingTalkOAuthEndpoint Users { get; }
 
     private protected override string Secret => AppSecret;
 
@@ -108,6 +111,16 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>.</param>
     /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it.</returns>
     public Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default) => ThirdPartyApp.PushTicketAsync(cancellationToken);
+
+    /// <summary>Logs a user in, as DingTalk's page does.</summary>
+    /// <param name="userId">The user: <see cref="ReceivedRequest.User"/> of the calls made for them.</param>
+    /// <param name="corpId">The organisation that the user chooses; null where the page does not ask for one.</param>
+    /// <returns>The code with which the page sends the browser back, for <see cref="IDingTalkAuthorization.AcceptCodeAsync"/>. It works once, for 5 minutes.</returns>
+    public string LogIn(string userId, string? corpId = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userId);
+        return Users.LogIn(userId, corpId);
+    }
 
     /// <summary>Adds a booked conference, or replaces the one with the same id.</summary>
     /// <param name="conference">The conference.</param>
@@ -155,12 +168,15 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <summary>The number of the next conference, unlike all before.</summary>
     internal string NextRoomCode() => Interlocked.Increment(ref _lastRoomCode).ToString(CultureInfo.InvariantCulture);
 
+    internal DateTimeOffset Clock => Now;
+
     internal bool HasCorp(string corpId) => ThirdPartyApp.HasCorp(corpId);
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
         .. new DingTalkTokenEndpoint(this, Gateway.Tokens).Routes,
         .. ThirdPartyApp.Routes,
+        .. Users.Routes,
         .. new DingTalkScheduleConferencesEndpoints(this).Routes,
         .. new DingTalkVideoConferencesEndpoints(this, Time).Routes,
         .. new DingTalkRoomsEndpoints(this).Routes,

@@ -15,6 +15,7 @@ namespace MeetingApis.DingTalk;
 public class DingTalkClient
 {
     private readonly DingTalkApp _app = null!;
+    private readonly CallIdentity _identity = null!;
 
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. <see cref="DingTalkOptions.AppSecret"/> is read at every token request, the rest once.</param>
@@ -39,7 +40,7 @@ public class DingTalkClient
 
     private DingTalkClient(DingTalkApp app, CallIdentity identity)
     {
-        _app = app;
+        (_app, _identity) = (app, identity);
         ApiInvoker invoker = app.CreateInvoker(identity);
         Authorization = app.Authorization;
         ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
@@ -61,7 +62,7 @@ public class DingTalkClient
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => DingTalkOperations.All;
 
-    /// <summary>What the app is handed and has to keep: tickets of a third-party app.</summary>
+    /// <summary>What the app is handed and has to keep: tickets of a third-party app, logins of users.</summary>
     public virtual IDingTalkAuthorization Authorization { get; }
 
     /// <summary>Scheduled conferences (预约会议).</summary>
@@ -82,5 +83,12 @@ public class DingTalkClient
     /// </summary>
     /// <param name="corpId">The organisation's id, which comes with every event.</param>
     /// <exception cref="InvalidOperationException">The app is an internal app, which has but one organisation.</exception>
-    public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
+    public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(_identity, corpId));
+
+    /// <summary>
+    /// Returns a client that acts as a user, for the operations that take a user's token (<see cref="ApiOperation.Tokens"/>).
+    /// It shares everything with this one; make one for each request if that is convenient.
+    /// </summary>
+    /// <param name="user">The user, by the name that <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
+    public virtual DingTalkClient AsUser(string user) => new(_app, _app.AsUser(_identity, user));
 }

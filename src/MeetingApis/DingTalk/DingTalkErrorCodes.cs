@@ -68,6 +68,9 @@ public static class DingTalkErrorCodes
     /// <summary>The organisation has not installed the third-party app, or has removed it.</summary>
     public const string AppNotAuthorized = "invalidAuthInfo";
 
+    /// <summary>The code with which a user came back from the login is unknown or used.</summary>
+    public const string InvalidAuthorizationCode = "invalidCode";
+
     /// <summary>The token is good, but not allowed to do this.</summary>
     public const string InvalidAccessToken = "invalidAccessToken";
 

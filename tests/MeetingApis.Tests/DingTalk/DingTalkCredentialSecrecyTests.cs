@@ -29,6 +29,14 @@ public sealed class DingTalkCredentialSecrecyTests : IDisposable
     [Fact]
     public Task No_secret_is_quoted_at_the_newer_endpoint() => ThrowsWithoutCanaryAsync(() => CallAsync(Connect(new() { CorpId = "ding1" })), "secret-CANARY");
 
+    [Fact]
+    public async Task No_code_is_quoted()
+    {
+        DingTalkClient app = Connect(new());
+
+        await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptCodeAsync("jane", "code-CANARY", Cancellation), "code-CANARY");
+    }
+
     private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(DingTalkExamples.Update(), Cancellation);
 
     private async Task ThrowsWithoutCanaryAsync(Func<Task> call, string sent)

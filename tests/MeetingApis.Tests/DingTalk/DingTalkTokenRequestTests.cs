@@ -54,6 +54,28 @@ public sealed class DingTalkTokenRequestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_code_is_exchanged_under_the_apps_credentials()
+    {
+        _answer = StubTransport.Json("""{"accessToken":"token-1","refreshToken":"refresh-1","expireIn":7200,"corpId":"ding1"}""");
+
+        await Connect().Authorization.AcceptCodeAsync("jane", "code-1", Cancellation);
+
+        TokenRequest("/v1.0/oauth2/userAccessToken").Body.ShouldEqualJson("""{"clientId":"ding_stub","clientSecret":"stub-secret","code":"code-1","grantType":"authorization_code"}""");
+    }
+
+    [Fact]
+    public async Task An_exchange_without_a_token_is_broken_and_keeps_nothing()
+    {
+        _answer = StubTransport.Json("""{"refreshToken":"refresh-1","expireIn":7200}""");
+        var store = new InMemoryGrantStore();
+
+        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => Connect(options => options.GrantStore = store).Authorization.AcceptCodeAsync("jane", "code-1", Cancellation));
+
+        Assert.Equal("dingtalk.auth.user_access_token", thrown.Operation);
+        Assert.Null(await store.ReadAsync("dingtalk/ding_stub/user/jane", Cancellation));
+    }
+
+    [Fact]
     public async Task Token_requests_carry_no_token_and_say_that_they_are_json()
     {
         _answer = StubTransport.Json("""{"accessToken":"token-1","expireIn":7200}""");

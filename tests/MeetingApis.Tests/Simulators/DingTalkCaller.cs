@@ -23,6 +23,11 @@ public sealed class DingTalkCaller(DingTalkSimulator simulator) : SimulatorCalle
         "/v1.0/oauth2/corpAccessToken",
         JsonSerializer.Serialize(new { suiteKey = suiteKey ?? simulator.AppKey, suiteSecret = suiteSecret ?? simulator.AppSecret, authCorpId = corpId, suiteTicket = ticket }));
 
+    public Task<SimulatorAnswer> RequestUserTokenAsync(string grantType, string? code = null, string? refreshToken = null, string? clientSecret = null) => SendAsync(
+        HttpMethod.Post,
+        "/v1.0/oauth2/userAccessToken",
+        JsonSerializer.Serialize(new { clientId = simulator.AppKey, clientSecret = clientSecret ?? simulator.AppSecret, code, refreshToken, grantType }));
+
     public async Task<string> GetTokenAsync() => (await RequestTokenAsync()).Json.GetProperty("accessToken").GetString()!;
 
     public Task<SimulatorAnswer> UpdateWithTokenAsync(string? json, string token) =>

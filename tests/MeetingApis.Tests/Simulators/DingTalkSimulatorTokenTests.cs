@@ -156,6 +156,45 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_login_gives_tokens_of_the_user_and_each_refresh_token_works_once()
+    {
+        var first = await _caller.RequestUserTokenAsync("authorization_code", code: _dingtalk.LogIn("jane", "ding1"));
+        var refreshToken = first.Json.GetProperty("refreshToken").GetString();
+
+        var second = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
+        var again = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
+        await _caller.UpdateWithTokenAsync("{}", second.Json.GetProperty("accessToken").GetString()!);
+
+        Assert.Equal(("ding1", 7200), (first.Json.GetProperty("corpId").GetString(), first.Json.GetProperty("expireIn").GetInt32()));
+        Assert.Equal((HttpStatusCode.BadRequest, "invalidToken"), (again.Status, again.TextCode));
+        Assert.Equal("jane", Assert.Single(_dingtalk.Requests).User);
+    }
+
+    [Fact]
+    public async Task Codes_and_refresh_tokens_expire()
+    {
+        var code = _dingtalk.LogIn("jane");
+        var refreshToken = (await _caller.RequestUserTokenAsync("authorization_code", code: _dingtalk.LogIn("jane"))).Json.GetProperty("refreshToken").GetString();
+        _time.Advance(TimeSpan.FromMinutes(5));
+        var lateCode = await _caller.RequestUserTokenAsync("authorization_code", code: code);
+        _time.Advance(TimeSpan.FromDays(30));
+
+        var lateRefresh = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
+
+        Assert.Equal(("invalidCode", "invalidToken"), (lateCode.TextCode, lateRefresh.TextCode));
+    }
+
+    [Theory]
+    [InlineData("authorization_code", "wrong", "invalidParameter.idOrSecret.notFound")]
+    [InlineData("password", null, "commonParamIllegal")]
+    public async Task A_users_token_is_refused_to_a_wrong_app_or_for_another_grant(string grantType, string? clientSecret, string code)
+    {
+        var answer = await _caller.RequestUserTokenAsync(grantType, code: _dingtalk.LogIn("jane"), clientSecret: clientSecret);
+
+        Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
     public async Task A_form_counts_as_no_body()
     {
         var answer = await _caller.SendAsync(

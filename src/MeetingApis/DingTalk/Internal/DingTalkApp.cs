@@ -3,16 +3,21 @@ namespace MeetingApis.DingTalk.Internal;
 /// <summary>One app: what the clients of all its identities share.</summary>
 internal sealed class DingTalkApp : AppCore<DingTalkOptions>
 {
+    private readonly UserGrants _users;
     private readonly TicketGrant? _ticket;
 
     public DingTalkApp(ClientConnection<DingTalkOptions> connection)
         : base(connection, connection.Options.AppKey, new DingTalkProtocol(), new DingTalkTokenProtocol())
     {
+        _users = new UserGrants(Grants, $"dingtalk/{AppId}/user/");
         _ticket = IsThirdPartyApp ? new TicketGrant(Grants, $"dingtalk/{AppId}/suite_ticket") : null;
+        Consents = new Consents(Vendor, _users, user => KeeperOf(TokenOf(TokenKinds.User, user: user)));
         Authorization = new DingTalkAuthorization(this);
     }
 
     public IDingTalkAuthorization Authorization { get; }
+
+    public Consents Consents { get; }
 
     /// <summary>The client's first identity: an internal app in its own organisation, a third-party app in none.</summary>
     public CallIdentity Self => IsThirdPartyApp
@@ -21,11 +26,23 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
 
     private bool IsThirdPartyApp => Options.AppType == DingTalkAppType.ThirdParty;
 
-    public CallIdentity ForCorp(string corpId)
+    public CallIdentity ForCorp(CallIdentity self, string corpId)
     {
         IdentityName.Check(corpId, nameof(corpId));
         RequireTicket();
-        return new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { IsThirdPartyApp = true };
+        return self.Token.Kind == TokenKinds.User
+            ? self with { Token = self.Token with { Tenant = corpId } }
+            : new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { IsThirdPartyApp = true };
+    }
+
+    public CallIdentity AsUser(CallIdentity self, string user)
+    {
+        IdentityName.Check(user, nameof(user));
+        return new CallIdentity(TokenOf(TokenKinds.User, self.Token.Tenant, user))
+        {
+            IsThirdPartyApp = self.IsThirdPartyApp,
+            Advice = "Call it on the client on which AsUser was called.",
+        };
     }
 
     /// <exception cref="InvalidOperationException">The app is an internal app.</exception>
@@ -34,6 +51,7 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
 
     protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
     {
+        { Kind: TokenKinds.User } => new DingTalkUserTokenEndpoint(invoker, () => CurrentOptions, _users, request.User!, Time, Logger),
         // No operation takes the app's own token, so that nobody asks for the one without an organisation.
         _ when IsThirdPartyApp => new DingTalkCorpTokenEndpoint(invoker, () => CurrentOptions, RequireTicket(), request.Tenant ?? ""),
         _ when Options.CorpId.Length > 0 => new DingTalkUnifiedTokenEndpoint(invoker, () => CurrentOptions, Options.CorpId),

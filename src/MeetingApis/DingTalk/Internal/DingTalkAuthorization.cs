@@ -8,4 +8,25 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
         ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
         return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(suiteTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
     }
+
+    public async Task<DingTalkConsent> AcceptCodeAsync(string user, string authorizationCode, CancellationToken cancellationToken = default)
+    {
+        IdentityName.Check(user, nameof(user));
+        ArgumentException.ThrowIfNullOrWhiteSpace(authorizationCode);
+        DingTalkOptions current = app.CurrentOptions;
+        DateTimeOffset askedAt = app.Time.GetUtcNow();
+        ApiRequest request = new DingTalkOAuthRequest { ClientId = current.AppKey, ClientSecret = current.AppSecret, Code = authorizationCode, GrantType = "authorization_code" }
+            .For(DingTalkAuthOperations.ExchangeCode);
+        DingTalkOAuthResponse issued = await app.TokenRequests
+            .SendAsync(DingTalkAuthOperations.ExchangeCode, request, DingTalkResponseJsonContext.Default.DingTalkOAuthResponse, cancellationToken)
+            .ConfigureAwait(false);
+        await app.Consents.KeepAsync(user, issued.ToStored(askedAt), DingTalkAuthOperations.ExchangeCode).ConfigureAwait(false);
+        return issued.ToConsent(askedAt);
+    }
+
+    public Task ForgetUserAsync(string user, CancellationToken cancellationToken = default)
+    {
+        IdentityName.Check(user, nameof(user));
+        return app.Consents.ForgetAsync(user, cancellationToken);
+    }
 }

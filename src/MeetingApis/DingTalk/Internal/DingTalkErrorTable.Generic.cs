@@ -27,8 +27,8 @@ internal static partial class DingTalkErrorTable
             "commonParamIllegal", "Missingbody", "Invalidbody", "paramError", DingTalkErrorCodes.ParamsError, "params.invalid",
             DingTalkErrorCodes.CreatorUidError, DingTalkErrorCodes.UnknownUserError),
         .. ErrorRows.Definitive(ErrorCategory.NotFound, DingTalkErrorCodes.ScheduleConferenceIdError, "invalidScheduleConferenceId"),
-        // With HTTP 400 invalidCode is an authorization code, which none of these operations sends.
-        .. ErrorRows.Definitive(ErrorCategory.Conflict, DingTalkErrorCodes.ResourceClose, "roomClosed", "confClosed", "invalidRequest.duplicateClientToken", "invalidCode"),
+        // With HTTP 400 invalidCode is an authorization code, which only the exchange of a code sends.
+        .. ErrorRows.Definitive(ErrorCategory.Conflict, DingTalkErrorCodes.ResourceClose, "roomClosed", "confClosed", "invalidRequest.duplicateClientToken", DingTalkErrorCodes.InvalidAuthorizationCode),
         // DingTalk sends no header: its windows are a second and a minute.
         .. ErrorRows.Throttled(s_second, DingTalkErrorCodes.QpsLimitForAppkeyAndApi, DingTalkErrorCodes.QpsLimitForApi, DingTalkErrorCodes.QpsLimitForSuitekeyAndOrgAndApi),
         .. ErrorRows.Throttled(s_minute, DingTalkErrorCodes.QpmLimitForAppkeyAndApi, DingTalkErrorCodes.QpmLimitForSuitekeyAndOrgAndApi),

@@ -23,5 +23,15 @@ internal static partial class DingTalkErrorTable
             new("invalidSuiteKey", ErrorCategory.Authentication) { Advice = CheckCredentials },
             new(DingTalkErrorCodes.InvalidSuiteTicket, ErrorCategory.Authentication) { Advice = "The suite ticket is stale or wrong: hand the newest to AcceptSuiteTicketAsync of the client's Authorization. The developer console pushes it again." },
             new(DingTalkErrorCodes.AppNotAuthorized, ErrorCategory.Permission) { Advice = "The organisation has not installed the app, or has removed it." }),
+        .. ErrorRows.Of(DingTalkAuthOperations.ExchangeCode.Name, TokensOfUsers()),
+        .. ErrorRows.Of(DingTalkAuthOperations.RefreshUserToken.Name, TokensOfUsers()),
+    ];
+
+    /// <summary>The page names no code. These are the ones of the general list that speak of what is sent here, where they do not mean the access token of a call.</summary>
+    private static IEnumerable<ErrorRow> TokensOfUsers() =>
+    [
+        new(DingTalkErrorCodes.InvalidClientIdOrSecret, ErrorCategory.Authentication) { Advice = CheckCredentials },
+        new("invalidParameter.idOrSecret.notFound", ErrorCategory.Authentication) { Advice = CheckCredentials },
+        .. ErrorRows.Definitive(ErrorCategory.Authentication, DingTalkErrorCodes.InvalidAuthorizationCode, DingTalkErrorCodes.AccessTokenExpired, "invalidToken"),
     ];
 }

@@ -8,6 +8,7 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(CancelScheduleConferenceRequest))]
 [JsonSerializable(typeof(CreateScheduleConferenceRequest))]
 [JsonSerializable(typeof(CreateVideoConferenceRequest))]
+[JsonSerializable(typeof(DingTalkOAuthRequest))]
 [JsonSerializable(typeof(DingTalkTokenRequest))]
 [JsonSerializable(typeof(UpdateScheduleConferenceRequest))]
 internal sealed partial class DingTalkJsonContext : JsonSerializerContext;

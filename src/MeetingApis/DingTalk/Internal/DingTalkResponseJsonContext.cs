@@ -40,6 +40,7 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(CreateScheduleConferenceResponse))]
 [JsonSerializable(typeof(CreateVideoConferenceResponse))]
 [JsonSerializable(typeof(DingTalkRoomGroup))]
+[JsonSerializable(typeof(DingTalkOAuthResponse))]
 [JsonSerializable(typeof(DingTalkTokenResponse))]
 [JsonSerializable(typeof(DingTalkUnifiedTokenResponse))]
 [JsonSerializable(typeof(GetDingTalkRoomGroupAdministratorsResponse))]
