@@ -20,6 +20,9 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
         return SimulatorResponse.Object(200, ContentType, json);
     }
 
+    /// <summary>A success of an endpoint that reports failures only.</summary>
+    public static SimulatorResponse WithoutCode(JsonObject json) => SimulatorResponse.Object(200, ContentType, json);
+
     public static RefusedException Error(int code, string message) =>
         new(SimulatorResponse.Object(200, ContentType, new JsonObject { ["errcode"] = code, ["errmsg"] = message }));
 
@@ -56,6 +59,8 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
         switch (Tokens.Check(token))
         {
             case TokenState.Unknown:
+            // A suite's own token opens no operation that this simulator has.
+            case TokenState.Valid when Tokens.HolderOf(token)!.IsApp:
                 throw Error(40014, "invalid access_token");
             case TokenState.Expired:
                 throw Error(42001, "access_token expired");

@@ -53,6 +53,11 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
     private SimulatorResponse Update(SimulatorRequest request)
     {
         var body = WeComGateway.ReadBody(request);
+        if (simulator.IsCalledByThirdParty(request) && !body.Has("cal_id"))
+        {
+            throw WeComGateway.InvalidParameter("cal_id");
+        }
+
         var meeting = simulator.FindMeeting(body);
         RequireBooked(meeting, 400221);
 

@@ -20,6 +20,7 @@ public sealed class WeComSimulator : VendorSimulator
         : base(timeProvider)
     {
         Gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: false));
+        Suite = new WeComSuite(this, Gateway.Tokens);
         AddMember("lisi");
         AddMember("wangwu");
         AddMember("rocky");
@@ -45,6 +46,21 @@ public sealed class WeComSimulator : VendorSimulator
     /// <summary>The secret of the organisation's app.</summary>
     public string CorpSecret { get; } = RandomNumberGenerator.GetHexString(43, lowercase: true);
 
+    /// <summary>The id of the suite, or template, which is authorised by organisations with <see cref="Authorize"/>.</summary>
+    public string SuiteId { get; } = "ww" + RandomNumberGenerator.GetHexString(16, lowercase: true);
+
+    /// <summary>The secret that belongs to <see cref="SuiteId"/>.</summary>
+    public string SuiteSecret { get; } = RandomNumberGenerator.GetHexString(43, lowercase: true);
+
+    /// <summary>Which kind of app the suite is: <see cref="WeComAppType.ThirdParty"/>, the default, or <see cref="WeComAppType.ProviderDeveloped"/>.</summary>
+    public WeComAppType SuiteType { get; set; } = WeComAppType.ThirdParty;
+
+    /// <summary>
+    /// What happens to each ticket that is pushed to the suite, as its command callback would receive it: as a rule
+    /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, lets them go unheard.
+    /// </summary>
+    public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
+
     /// <summary>The meetings by id, as they are now.</summary>
     public IReadOnlyDictionary<string, SimulatedWeComMeeting> Meetings => _meetings;
 
@@ -55,6 +71,8 @@ public sealed class WeComSimulator : VendorSimulator
     public IReadOnlyDictionary<string, SimulatedWeComMeetingRoomBooking> MeetingRoomBookings => _roomBook.Bookings;
 
     private protected override VendorGateway Gateway { get; }
+
+    private WeComSuite Suite { get; }
 
     private protected override string Secret => CorpSecret;
 
@@ -73,6 +91,42 @@ public sealed class WeComSimulator : VendorSimulator
         options.BaseAddress = BaseAddress;
         options.CorpId = CorpId;
         options.CorpSecret = CorpSecret;
+        options.SuiteId = SuiteId;
+        options.SuiteSecret = SuiteSecret;
+    }
+
+    /// <summary>Makes a new suite ticket and pushes it. Each is good for 30 minutes; the vendor pushes one every 10.</summary>
+    /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>.</param>
+    /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it.</returns>
+    public Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default) => Suite.PushTicketAsync(cancellationToken);
+
+    /// <summary>Lets an organisation authorise the suite. All organisations share what the simulator holds.</summary>
+    /// <param name="corpId">The organisation's id.</param>
+    /// <param name="corpName">The organisation's name.</param>
+    /// <param name="state">The state of the link that led here; empty for none.</param>
+    /// <returns>The auth code of the <c>create_auth</c> push: it works once, for 10 minutes. A permanent code of before is void.</returns>
+    public string Authorize(string corpId, string corpName = "", string state = "")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(corpId);
+        ArgumentNullException.ThrowIfNull(corpName);
+        ArgumentNullException.ThrowIfNull(state);
+        return Suite.Authorize(corpId, corpName, state);
+    }
+
+    /// <summary>Resets the permanent code of an organisation, which is void from then on; its access token lives on.</summary>
+    /// <param name="corpId">The organisation's id.</param>
+    /// <returns>The auth code of the <c>reset_permanent_code</c> push: it works once, for 10 minutes.</returns>
+    /// <exception cref="ArgumentException">The organisation has not authorised the suite.</exception>
+    public string ResetPermanentCode(string corpId) =>
+        Suite.ResetPermanentCode(corpId) ?? throw new ArgumentException("The organisation has not authorised the suite.", nameof(corpId));
+
+    /// <summary>Lets an organisation withdraw its authorisation: permanent code and access token are void at once.</summary>
+    /// <param name="corpId">The organisation's id.</param>
+    public void CancelAuthorization(string corpId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(corpId);
+        Suite.Cancel(corpId);
+        RevokeTokensOf(corpId);
     }
 
     /// <summary>Adds a meeting, or replaces the one with the same id.</summary>
@@ -118,6 +172,12 @@ public sealed class WeComSimulator : VendorSimulator
         _roomBook.SetSchedule(scheduleId, start, end);
     }
 
+    internal DateTimeOffset Clock => Now;
+
+    /// <summary>Whether a request carries a token of the suite in an organisation, and the suite is a third-party app.</summary>
+    internal bool IsCalledByThirdParty(SimulatorRequest request) =>
+        SuiteType == WeComAppType.ThirdParty && Gateway.TokenIn(request) is { } token && Gateway.Tokens.HolderOf(token)?.Tenant is not null;
+
     internal bool IsMember(string userId) => _members.ContainsKey(userId);
 
     internal bool HasMeetingAccount(string userId) => _members.GetValueOrDefault(userId);
@@ -131,7 +191,8 @@ public sealed class WeComSimulator : VendorSimulator
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
-        .. new WeComTokenEndpoint(this, Gateway.Tokens).Routes,
+        .. new WeComTokenEndpoint(this, Suite, Gateway.Tokens).Routes,
+        .. Suite.Routes,
         .. new WeComMeetingsEndpoints(this, Time).Routes,
         .. new WeComMeetingQueriesEndpoints(this, Time).Routes,
         .. new WeComInviteesEndpoints(this).Routes,

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>The app's token. Asked again while the token is valid, it gives the same one.</summary>
-internal sealed class WeComTokenEndpoint(WeComSimulator simulator, TokenStore tokens)
+/// <summary>The token of an app that has a secret. Asked again while the token is valid, it gives the same one.</summary>
+internal sealed class WeComTokenEndpoint(WeComSimulator simulator, WeComSuite suite, TokenStore tokens)
 {
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -22,19 +22,29 @@ internal sealed class WeComTokenEndpoint(WeComSimulator simulator, TokenStore to
             throw WeComGateway.Error(41004, "corpsecret missing");
         }
 
-        if (!string.Equals(corpId, simulator.CorpId, StringComparison.Ordinal))
+        var (token, expiresIn) = tokens.Issue(HolderOf(corpId, corpSecret));
+        return WeComGateway.Success(
+            new KeyValuePair<string, JsonNode?>("access_token", token),
+            new KeyValuePair<string, JsonNode?>("expires_in", expiresIn));
+    }
+
+    /// <summary>The app of the simulator's own organisation, or the provider-developed one, whose secret is its permanent code.</summary>
+    private TokenHolder HolderOf(string corpId, string corpSecret)
+    {
+        var isOwn = string.Equals(corpId, simulator.CorpId, StringComparison.Ordinal);
+        if (isOwn && string.Equals(corpSecret, simulator.CorpSecret, StringComparison.Ordinal))
+        {
+            return new TokenHolder();
+        }
+
+        var isAuthorized = simulator.SuiteType == MeetingApis.WeCom.WeComAppType.ProviderDeveloped && suite.IsAuthorizedBy(corpId);
+        if (!isOwn && !isAuthorized)
         {
             throw WeComGateway.Error(40013, "invalid corpid");
         }
 
-        if (!string.Equals(corpSecret, simulator.CorpSecret, StringComparison.Ordinal))
-        {
-            throw WeComGateway.Error(40001, "invalid credential");
-        }
-
-        var (token, expiresIn) = tokens.Issue();
-        return WeComGateway.Success(
-            new KeyValuePair<string, JsonNode?>("access_token", token),
-            new KeyValuePair<string, JsonNode?>("expires_in", expiresIn));
+        return isAuthorized && suite.IsPermanentCode(corpId, corpSecret)
+            ? new TokenHolder(corpId)
+            : throw WeComGateway.Error(40001, "invalid credential");
     }
 }

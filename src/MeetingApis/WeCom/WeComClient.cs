@@ -14,8 +14,10 @@ namespace MeetingApis.WeCom;
 /// </remarks>
 public class WeComClient
 {
+    private readonly WeComApp _app = null!;
+
     /// <summary>Makes a client without dependency injection.</summary>
-    /// <param name="options">The app and its settings. <see cref="WeComOptions.CorpSecret"/> is read at every token request, the rest once.</param>
+    /// <param name="options">The app and its settings. Its secret is read at every token request, the rest once.</param>
     /// <param name="handler">The transport, which stays yours to dispose; null shares one pool of connections with all clients of the process.</param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
@@ -31,8 +33,15 @@ public class WeComClient
     }
 
     private WeComClient(WeComApp app)
+        : this(app, app.Self)
     {
-        ApiInvoker invoker = app.CreateInvoker(app.Self);
+    }
+
+    private WeComClient(WeComApp app, CallIdentity identity)
+    {
+        _app = app;
+        ApiInvoker invoker = app.CreateInvoker(identity);
+        Authorization = app.Authorization;
         Meetings = new WeComMeetingsApi(invoker);
         MeetingRooms = new WeComMeetingRoomsApi(invoker);
         MeetingRoomBookings = new WeComMeetingRoomBookingsApi(invoker);
@@ -41,6 +50,7 @@ public class WeComClient
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected WeComClient()
     {
+        Authorization = null!;
         Meetings = null!;
         MeetingRooms = null!;
         MeetingRoomBookings = null!;
@@ -48,6 +58,9 @@ public class WeComClient
 
     /// <summary>The operations of this client, with their verbs, paths and limits.</summary>
     public static IReadOnlyList<ApiOperation> Operations => WeComOperations.All;
+
+    /// <summary>What a third-party or provider-developed app is handed and has to keep: tickets, and the permanent codes of organisations.</summary>
+    public virtual IWeComAuthorization Authorization { get; }
 
     /// <summary>Scheduled meetings (预约会议).</summary>
     public virtual IWeComMeetingsApi Meetings { get; }
@@ -57,4 +70,12 @@ public class WeComClient
 
     /// <summary>Bookings of meeting rooms (会议室预定).</summary>
     public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings { get; }
+
+    /// <summary>
+    /// Returns a client for a third-party or provider-developed app in one organisation. It shares everything with this one
+    /// but the organisation's own token, waits and limits; make one for each request if that is convenient.
+    /// </summary>
+    /// <param name="corpId">The organisation's corpid, as <see cref="IWeComAuthorization.AcceptAuthCodeAsync"/> returned it. Where there is no permanent code for it, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
+    /// <exception cref="InvalidOperationException">The app is a self-built one, which has but one organisation.</exception>
+    public virtual WeComClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
 }

@@ -181,6 +181,30 @@ public static class WeComErrorCodes
     /// <summary>The access token has expired.</summary>
     public const string AccessTokenExpired = "42001";
 
+    /// <summary>The access token of the suite was rejected, and so was a new one.</summary>
+    public const string InvalidSuiteToken = "40082";
+
+    /// <summary>The access token of the suite has expired.</summary>
+    public const string SuiteTokenExpired = "42009";
+
+    /// <summary>The suite's id is wrong.</summary>
+    public const string InvalidSuiteId = "40083";
+
+    /// <summary>The suite's secret is wrong.</summary>
+    public const string InvalidSuiteSecret = "40080";
+
+    /// <summary>The suite ticket is stale or wrong; WeCom pushes a new one every 10 minutes.</summary>
+    public const string InvalidSuiteTicket = "40085";
+
+    /// <summary>The auth code is wrong, used or too old: the organisation must authorise the app again.</summary>
+    public const string InvalidAuthCode = "40078";
+
+    /// <summary>The permanent code is wrong, was reset, or went with the authorisation: the organisation must authorise the app again.</summary>
+    public const string InvalidPermanentCode = "40084";
+
+    /// <summary>The organisation has not authorised the app, or no longer does.</summary>
+    public const string NotAuthorizedByCorp = "48004";
+
     /// <summary>A user id is malformed or unknown; third-party apps must use encrypted ids.</summary>
     public const string InvalidUserId = "40003";
 

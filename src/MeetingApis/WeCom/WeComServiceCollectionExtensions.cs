@@ -42,6 +42,7 @@ public static class WeComServiceCollectionExtensions
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<WeComOptions>> configure) =>
         ClientRegistration<WeComClient, WeComOptions>
             .Add(services, name, configure, new WeComOptionsValidator(), static connection => new WeComClient(connection))
+            .AddResource(static client => client.Authorization)
             .AddResource(static client => client.Meetings)
             .AddResource(static client => client.MeetingRooms)
             .AddResource(static client => client.MeetingRoomBookings)

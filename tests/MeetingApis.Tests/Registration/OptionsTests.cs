@@ -36,6 +36,18 @@ public sealed class OptionsTests
         Assert.All(failures, failure => Assert.Contains("AccessTokenProvider", failure, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(WeComAppType.SelfBuilt, "CorpId CorpSecret")]
+    [InlineData(WeComAppType.ThirdParty, "SuiteId SuiteSecret")]
+    [InlineData(WeComAppType.ProviderDeveloped, "SuiteId SuiteSecret")]
+    [InlineData((WeComAppType)3, "SuiteId SuiteSecret AppType")]
+    public void Each_type_of_app_has_credentials_of_its_own(WeComAppType type, string expected)
+    {
+        var thrown = Assert.Throws<OptionsValidationException>(() => new WeComClient(new WeComOptions { AppType = type }));
+
+        Assert.Equal(expected.Split(' ').Select(name => $"WeComOptions.{name}"), thrown.Failures.Select(failure => failure.Split(' ')[0]));
+    }
+
     [Fact]
     public async Task A_named_client_fails_the_start_too()
     {
@@ -209,29 +221,31 @@ public sealed class OptionsTests
     [Fact]
     public async Task Every_option_can_come_from_the_configuration()
     {
-        var configuration = Configuration(
-            ("App:BaseAddress", "https://open.larksuite.com"),
-            ("App:Timeout", "00:01:30"),
-            ("App:AttemptTimeout", "00:00:05.5"),
-            ("App:MaxRetries", "1"),
-            ("App:ValidateRequests", "false"),
-            ("App:AppId", "cli_a"),
-            ("App:AppType", "Store"),
-            ("App:AccountsBaseAddress", "https://login.example.com"),
-            ("App:CorpId", "ww_a"),
-            ("App:AppSecret", "s1"),
-            ("App:CorpSecret", "s2"),
-            ("DingTalk:BaseAddress", "https://open.larksuite.com"),
-            ("DingTalk:Timeout", "00:01:30"),
-            ("DingTalk:AttemptTimeout", "00:00:05.5"),
-            ("DingTalk:MaxRetries", "1"),
-            ("DingTalk:ValidateRequests", "false"),
-            ("DingTalk:AppKey", "ding_a"),
-            ("DingTalk:AppSecret", "s1"),
-            ("DingTalk:CorpId", "dingcorp"));
+        (string Key, string Value)[] shared =
+        [
+            ("BaseAddress", "https://open.larksuite.com"),
+            ("Timeout", "00:01:30"),
+            ("AttemptTimeout", "00:00:05.5"),
+            ("MaxRetries", "1"),
+            ("ValidateRequests", "false"),
+            ("AppId", "cli_a"),
+            ("AccountsBaseAddress", "https://login.example.com"),
+            ("AppKey", "ding_a"),
+            ("CorpId", "wwa"),
+            ("AppSecret", "s1"),
+            ("CorpSecret", "s2"),
+            ("SuiteId", "suite_a"),
+            ("SuiteSecret", "s3"),
+        ];
+        IConfigurationRoot configuration = Configuration(
+        [
+            .. Enum.GetValues<MeetingVendor>().SelectMany(app => shared.Select(setting => ($"{app}:{setting.Key}", setting.Value))),
+            ("Feishu:AppType", "Store"),
+            ("WeCom:AppType", "ProviderDeveloped"),
+        ]);
         var services = new ServiceCollection();
-        services.AddFeishuClient(configuration.GetSection("App"));
-        services.AddWeComClient(configuration.GetSection("App"));
+        services.AddFeishuClient(configuration.GetSection("Feishu"));
+        services.AddWeComClient(configuration.GetSection("WeCom"));
         services.AddDingTalkClient(configuration.GetSection("DingTalk"));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
@@ -244,8 +258,9 @@ public sealed class OptionsTests
             (options.BaseAddress, options.Timeout, options.AttemptTimeout, options.MaxRetries, options.ValidateRequests)));
         Assert.Equal(("cli_a", "s1"), (feishu.AppId, feishu.AppSecret));
         Assert.Equal((FeishuAppType.Store, new Uri("https://login.example.com")), (feishu.AppType, feishu.AccountsBaseAddress));
-        Assert.Equal(("ww_a", "s2"), (wecom.CorpId, wecom.CorpSecret));
-        Assert.Equal(("ding_a", "s1", "dingcorp"), (dingtalk.AppKey, dingtalk.AppSecret, dingtalk.CorpId));
+        Assert.Equal(("wwa", "s2"), (wecom.CorpId, wecom.CorpSecret));
+        Assert.Equal((WeComAppType.ProviderDeveloped, "suite_a", "s3"), (wecom.AppType, wecom.SuiteId, wecom.SuiteSecret));
+        Assert.Equal(("ding_a", "s1", "wwa"), (dingtalk.AppKey, dingtalk.AppSecret, dingtalk.CorpId));
     }
 
     [Fact]
@@ -277,7 +292,7 @@ public sealed class OptionsTests
     public void Every_option_is_settable_and_known_to_this_test()
     {
         // A new option has to be added to the test above.
-        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "AppKey"];
+        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "SuiteId", "SuiteSecret", "AppKey"];
 
         var options = new[] { typeof(FeishuOptions), typeof(WeComOptions), typeof(DingTalkOptions) }
             .SelectMany(type => type.GetProperties())

@@ -25,6 +25,7 @@ public sealed class RegistrationTests
         Assert.Same(services.GetRequiredService<FeishuClient>().Reserves, services.GetRequiredService<IFeishuReservesApi>());
         Assert.Same(services.GetRequiredService<FeishuClient>().RoomInstances, services.GetRequiredService<IFeishuRoomInstancesApi>());
         Assert.Same(services.GetRequiredService<FeishuClient>().RoomReservations, services.GetRequiredService<IFeishuRoomReservationsApi>());
+        Assert.Same(services.GetRequiredService<WeComClient>().Authorization, services.GetRequiredService<IWeComAuthorization>());
         Assert.Same(services.GetRequiredService<WeComClient>().Meetings, services.GetRequiredService<IWeComMeetingsApi>());
         Assert.Same(services.GetRequiredService<WeComClient>().MeetingRooms, services.GetRequiredService<IWeComMeetingRoomsApi>());
         Assert.Same(services.GetRequiredService<WeComClient>().MeetingRoomBookings, services.GetRequiredService<IWeComMeetingRoomBookingsApi>());

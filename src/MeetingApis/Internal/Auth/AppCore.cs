@@ -73,6 +73,13 @@ internal abstract class AppCore<TOptions>
         return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, Time, Logger);
     }
 
+    /// <summary>Wires up the requests of the app itself that carry its own token and are no requests for one.</summary>
+    protected ApiInvoker CreateAppInvoker()
+    {
+        AccessTokenRequest token = TokenOf(TokenKinds.App);
+        return CreateTokenInvoker(ScopeOf(null).Holds, Options.AccessTokenProvider ?? KeeperOf(token), token, Options.Timeout);
+    }
+
     /// <summary>The one place where a token is kept. A user's is the same in whatever organisation the app acts.</summary>
     protected CachingTokenProvider KeeperOf(AccessTokenRequest request) =>
         _keepers.Get(request.Kind == TokenKinds.User ? request with { Tenant = null } : request);
@@ -98,18 +105,20 @@ internal abstract class AppCore<TOptions>
             holds,
             new CallGate(holds, Options.RateLimiter, AppId, named, Time),
             CreateRetries(TimeSpan.Zero),
-            new ApiInvoker(
-                new CallGate(holds, limiter: null, AppId, named, Time),
-                _tokenSender,
-                CreateRetries(TokenEndpoint.LeastDelay),
-                _calls,
-                tokens: null,
-                new CallIdentity(TokenOf(TokenKinds.None, named)),
-                TokenEndpoint.Timeout,
-                Options.ValidateRequests,
-                Time,
-                Logger));
+            CreateTokenInvoker(holds, tokens: null, TokenOf(TokenKinds.None, named), TokenEndpoint.Timeout));
     }
+
+    private ApiInvoker CreateTokenInvoker(Holds holds, IAccessTokenProvider? tokens, AccessTokenRequest token, TimeSpan timeout) => new(
+        new CallGate(holds, limiter: null, AppId, token.Tenant, Time),
+        _tokenSender,
+        CreateRetries(TokenEndpoint.LeastDelay),
+        _calls,
+        tokens,
+        new CallIdentity(token),
+        timeout,
+        Options.ValidateRequests,
+        Time,
+        Logger);
 
     private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), Time);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MeetingApis.WeCom.Internal;
 
-/// <summary>The rules that hold for a meeting's own fields, whether it is created or changed. What is null breaks none.</summary>
+/// <summary>The rules that hold for a meeting's own fields, whether it is created or changed. What is null breaks none, but that a third-party app names its calendar.</summary>
 internal static class MeetingRules
 {
     private const int MostInvitees = 300;
@@ -18,5 +18,6 @@ internal static class MeetingRules
         violations.Nested(invitees, "Invitees");
         violations.Require(!(invitees?.UserIds?.Count > MostInvitees), "Invitees", "must name at most 300 members.");
         violations.Require(calendarId is null || Encoding.UTF8.GetByteCount(calendarId) is >= 1 and <= 64, "CalendarId", "must be 1 to 64 bytes.");
+        violations.Require(calendarId is not null || !violations.IsThirdPartyApp, "CalendarId", "is missing: a third-party app must name one.");
     }
 }

@@ -3,13 +3,54 @@ using Microsoft.Extensions.Logging;
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>One app: what the clients of all its identities share.</summary>
-internal sealed class WeComApp(ClientConnection<WeComOptions> connection)
-    : AppCore<WeComOptions>(connection, connection.Options.CorpId, new WeComProtocol(LoggerOf(connection)), new WeComTokenProtocol(LoggerOf(connection)))
+internal sealed class WeComApp : AppCore<WeComOptions>
 {
-    /// <summary>The client's first identity: the app in its own organisation.</summary>
-    public CallIdentity Self => new(TokenOf(TokenKinds.Tenant));
+    private readonly ApiInvoker? _suiteRequests;
 
-    protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => new WeComTokenEndpoint(invoker, () => CurrentOptions);
+    public WeComApp(ClientConnection<WeComOptions> connection)
+        : base(connection, connection.Options.AppType == WeComAppType.SelfBuilt ? connection.Options.CorpId : connection.Options.SuiteId, new WeComProtocol(LoggerOf(connection)), new WeComTokenProtocol(LoggerOf(connection)))
+    {
+        SuiteTicket = new TicketGrant(Grants, $"wecom/{AppId}/suite_ticket");
+        Corps = new WeComCorps(Grants, AppId, Time);
+        _suiteRequests = Options.AppType == WeComAppType.SelfBuilt ? null : CreateAppInvoker();
+        Authorization = new WeComAuthorization(this);
+    }
+
+    public IWeComAuthorization Authorization { get; }
+
+    public TicketGrant SuiteTicket { get; }
+
+    public WeComCorps Corps { get; }
+
+    /// <summary>The client's first identity: a self-built app in its own organisation, any other in none.</summary>
+    public CallIdentity Self => Options.AppType == WeComAppType.SelfBuilt
+        ? new(TokenOf(TokenKinds.Tenant))
+        : new(TokenOf(TokenKinds.App)) { IsThirdPartyApp = IsThirdPartyApp, Advice = "The app acts in one organisation at a time: call it on ForCorp(corpId)." };
+
+    private bool IsThirdPartyApp => Options.AppType == WeComAppType.ThirdParty;
+
+    public CallIdentity ForCorp(string corpId)
+    {
+        IdentityName.Check(corpId, nameof(corpId));
+        RequireSuite();
+        return new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { IsThirdPartyApp = IsThirdPartyApp };
+    }
+
+    /// <summary>What sends requests that carry the suite's token.</summary>
+    /// <exception cref="InvalidOperationException">The app is a self-built one.</exception>
+    public ApiInvoker RequireSuite() => _suiteRequests
+        ?? throw new InvalidOperationException($"A self-built app has one organisation, and neither tickets nor permanent codes. For an app of a provider, set {nameof(WeComOptions)}.{nameof(WeComOptions.AppType)} to {nameof(WeComAppType.ThirdParty)} or {nameof(WeComAppType.ProviderDeveloped)}.");
+
+    /// <summary>A token that was made from an earlier permanent code is not used any more.</summary>
+    public void CorpChanged(string corpId) => KeeperOf(TokenOf(TokenKinds.Tenant, corpId)).Reset();
+
+    protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
+    {
+        { Kind: TokenKinds.App } => new WeComSuiteTokenEndpoint(invoker, () => CurrentOptions, SuiteTicket),
+        { Tenant: { } corpId } when IsThirdPartyApp => new WeComCorpTokenEndpoint(invoker, () => CurrentOptions, KeeperOf(TokenOf(TokenKinds.App)), Corps, corpId),
+        { Tenant: { } corpId } => new WeComProviderDevelopedTokenEndpoint(invoker, Corps, corpId),
+        _ => new WeComTokenEndpoint(invoker, () => CurrentOptions),
+    };
 
     private static ILogger LoggerOf(ClientConnection<WeComOptions> connection) => connection.Loggers.CreateLogger("MeetingApis");
 }

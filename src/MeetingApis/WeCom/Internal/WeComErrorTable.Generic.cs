@@ -8,15 +8,16 @@ internal static partial class WeComErrorTable
     /// </summary>
     private static IEnumerable<ErrorRow> Generic() =>
     [
-        .. ErrorRows.RejectedTokens(WeComErrorCodes.InvalidSecret, WeComErrorCodes.InvalidAccessToken, WeComErrorCodes.AccessTokenExpired, "40082", "42009"),
+        .. ErrorRows.RejectedTokens(WeComErrorCodes.InvalidSecret, WeComErrorCodes.InvalidAccessToken, WeComErrorCodes.AccessTokenExpired, WeComErrorCodes.InvalidSuiteToken, WeComErrorCodes.SuiteTokenExpired),
         .. ErrorRows.Definitive(
             ErrorCategory.Authentication,
             WeComErrorCodes.InvalidCorpId, WeComErrorCodes.SecretOfAnotherCorp,
-            "40077", "40078", "40080", "40083", "40084", "40085", "41001", "42003", "42007", "45031", "48003", "49004"),
+            WeComErrorCodes.InvalidAuthCode, WeComErrorCodes.InvalidSuiteSecret, WeComErrorCodes.InvalidSuiteId, WeComErrorCodes.InvalidPermanentCode, WeComErrorCodes.InvalidSuiteTicket,
+            "40077", "41001", "42003", "42007", "45031", "48003", "49004"),
         .. ErrorRows.Definitive(
             ErrorCategory.Permission,
             "43009", "43012",
-            WeComErrorCodes.FunctionNotAuthorized, WeComErrorCodes.ApiForbidden, "48004", WeComErrorCodes.PermissionWithdrawn,
+            WeComErrorCodes.FunctionNotAuthorized, WeComErrorCodes.ApiForbidden, WeComErrorCodes.NotAuthorizedByCorp, WeComErrorCodes.PermissionWithdrawn,
             "50001", "50002", WeComErrorCodes.AppDisabled, "50006",
             WeComErrorCodes.NoPrivilege, WeComErrorCodes.IpNotAllowed, WeComErrorCodes.UserNotVisible, "60030", WeComErrorCodes.AppBanned, "92000",
             "301002", "301005", "301007", "301042", "2400005", "2400006", "2400008"),

@@ -21,4 +21,5 @@ namespace MeetingApis.WeCom.Internal;
 [JsonSerializable(typeof(BookMeetingRoomForScheduleRequest))]
 [JsonSerializable(typeof(BookMeetingRoomForMeetingRequest))]
 [JsonSerializable(typeof(CancelMeetingRoomBookingRequest))]
+[JsonSerializable(typeof(WeComSuiteRequest))]
 internal sealed partial class WeComJsonContext : JsonSerializerContext;

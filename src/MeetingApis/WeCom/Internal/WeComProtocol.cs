@@ -15,6 +15,9 @@ internal partial class WeComProtocol(ILogger logger) : VendorProtocol
     public override void Authorize(HttpRequestMessage request, AccessToken token) =>
         LateQuery.Append(request, "access_token=", Uri.EscapeDataString(token.Value));
 
+    /// <summary>Whether an answer that has no code at all is a success.</summary>
+    protected virtual bool IsSuccessWithoutCode(in Answer answer) => false;
+
     protected override Verdict ReadEnvelope(in Answer answer)
     {
         bool hasCode = false;
@@ -57,6 +60,7 @@ internal partial class WeComProtocol(ILogger logger) : VendorProtocol
 
         return code switch
         {
+            null when !hasCode && IsSuccessWithoutCode(answer) => new Verdict(answer.Body, null),
             null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous),
             "0" => new Verdict(answer.Body, null, null),
             _ => ReadError(answer, code, message),

@@ -47,5 +47,6 @@ namespace MeetingApis.WeCom.Internal;
 [JsonSerializable(typeof(GetMeetingRoomBookingResponse))]
 [JsonSerializable(typeof(BookMeetingRoomResponse))]
 [JsonSerializable(typeof(BookMeetingRoomSeriesResponse))]
+[JsonSerializable(typeof(WeComPermanentCodeResponse))]
 [JsonSerializable(typeof(WeComTokenResponse))]
 internal sealed partial class WeComResponseJsonContext : JsonSerializerContext;

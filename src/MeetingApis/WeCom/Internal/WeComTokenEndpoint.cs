@@ -5,36 +5,31 @@ namespace MeetingApis.WeCom.Internal;
 /// <summary>The access token of a self-built app.</summary>
 internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> options) : TokenEndpoint(invoker)
 {
-    private static readonly ApiOperation s_operation = new()
-    {
-        Name = "wecom.auth.gettoken",
-        Vendor = MeetingVendor.WeCom,
-        Method = HttpMethod.Get,
-        PathTemplate = "/cgi-bin/gettoken",
-        DocumentationUrl = "https://developer.work.weixin.qq.com/document/path/91039",
-        Tokens = TokenKinds.None,
-        // Asking twice gives the same token.
-        Safety = RetrySafety.Safe,
-    };
-
-    public override ApiOperation Operation => s_operation;
-
-    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => (TimeSpan.FromMinutes(4.5), TimeSpan.FromMinutes(5.5));
+    public static readonly (TimeSpan Least, TimeSpan Most) Window = (TimeSpan.FromMinutes(4.5), TimeSpan.FromMinutes(5.5));
 
     /// <summary>WeCom shuts an address out for an hour after several wrong secrets: at most three tries an hour.</summary>
-    public override IReadOnlyList<TimeSpan> RefusalPauses { get; } = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromHours(1)];
+    public static readonly IReadOnlyList<TimeSpan> Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(4), TimeSpan.FromHours(1)];
+
+    public override ApiOperation Operation => WeComAuthOperations.GetToken;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => Window;
+
+    public override IReadOnlyList<TimeSpan> RefusalPauses => Pauses;
 
     protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+
+    /// <summary>Asks with a secret. It stands in the query, where no handler sees it.</summary>
+    public static TokenCall CallWith(string corpId, string secret) => new(
+        $"{corpId}\n{secret}",
+        new ApiRequest(WeComAuthOperations.GetToken.PathTemplate)
+        {
+            SecretQuery = $"corpid={Uri.EscapeDataString(corpId)}&corpsecret={Uri.EscapeDataString(secret)}",
+        });
 
     public override ValueTask<TokenCall> PrepareAsync()
     {
         WeComOptions current = options();
-        return new(new TokenCall(
-            $"{current.CorpId}\n{current.CorpSecret}",
-            new ApiRequest(s_operation.PathTemplate)
-            {
-                SecretQuery = $"corpid={Uri.EscapeDataString(current.CorpId)}&corpsecret={Uri.EscapeDataString(current.CorpSecret)}",
-            }));
+        return new(CallWith(current.CorpId, current.CorpSecret));
     }
 
     protected override TokenGrant ReadGrant(object response)

@@ -8,6 +8,9 @@ internal sealed class WeComTokenResponse
     [JsonPropertyName("access_token")]
     public string? AccessToken { get; init; }
 
+    [JsonPropertyName("suite_access_token")]
+    public string? SuiteAccessToken { get; init; }
+
     /// <summary>Seconds.</summary>
     [JsonPropertyName("expires_in")]
     public long? ExpiresIn { get; init; }

@@ -1,0 +1,78 @@
+namespace MeetingApis.WeCom.Internal;
+
+/// <inheritdoc cref="IWeComAuthorization"/>
+internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
+{
+    public Task AcceptSuiteTicketAsync(string suiteTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
+        app.RequireSuite();
+        return GrantStoreException.ShapeAsync(app.Vendor, app.SuiteTicket.AcceptAsync(suiteTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
+    }
+
+    public async Task<WeComAuthorizedCorp> AcceptAuthCodeAsync(string authCode, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(authCode);
+        ApiInvoker suite = app.RequireSuite();
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ProveWritableAsync(cancellationToken)).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        WeComPermanentCodeResponse answer = await suite.SendAsync(
+            WeComAuthOperations.ExchangeAuthCode,
+            new WeComSuiteRequest { AuthCode = authCode }.For(WeComAuthOperations.ExchangeAuthCode),
+            WeComResponseJsonContext.Default.WeComPermanentCodeResponse,
+            CancellationToken.None).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(answer.PermanentCode) || string.IsNullOrWhiteSpace(answer.Corp?.CorpId))
+        {
+            throw Failed(ErrorCategory.Protocol, "sent an answer without a permanent code or without its organisation", null);
+        }
+
+        await KeepAsync(answer.Corp.CorpId, answer.PermanentCode).ConfigureAwait(false);
+        return answer.ToAuthorizedCorp();
+    }
+
+    public async Task AcceptPermanentCodeAsync(string corpId, string permanentCode, CancellationToken cancellationToken = default)
+    {
+        IdentityName.Check(corpId, nameof(corpId));
+        ArgumentException.ThrowIfNullOrWhiteSpace(permanentCode);
+        app.RequireSuite();
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.KeepAsync(corpId, permanentCode, cancellationToken)).ConfigureAwait(false);
+        app.CorpChanged(corpId);
+    }
+
+    public async Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken = default)
+    {
+        IdentityName.Check(corpId, nameof(corpId));
+        app.RequireSuite();
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, cancellationToken)).ConfigureAwait(false);
+        app.CorpChanged(corpId);
+    }
+
+    /// <summary>Keeps what a spent auth code gave, whether the caller has left or not.</summary>
+    private async Task KeepAsync(string corpId, string permanentCode)
+    {
+        try
+        {
+            await app.Corps.KeepAsync(corpId, permanentCode, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (GrantStoreException e)
+        {
+            throw Failed(ErrorCategory.Unavailable, $"gave the permanent code of organisation '{corpId}', but the grant store failed and the code is lost", e.InnerException ?? e);
+        }
+
+        app.CorpChanged(corpId);
+    }
+
+    private static MeetingApiException Failed(ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
+        WeComAuthOperations.ExchangeAuthCode,
+        new ApiError
+        {
+            Category = category,
+            Kind = FailureKind.Definitive,
+            Problem = problem,
+            Advice = "The auth code is used up: have the organisation authorise the app again.",
+            HelpLink = WeComAuthOperations.ExchangeAuthCode.DocumentationUrl,
+            Cause = cause,
+        },
+        isOutcomeUnknown: false);
+}

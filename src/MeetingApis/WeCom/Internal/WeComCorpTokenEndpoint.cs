@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>The access token of a third-party app in one organisation, which is asked for with the suite's token and the permanent code.</summary>
+internal sealed class WeComCorpTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> options, CachingTokenProvider suiteTokens, WeComCorps corps, string corpId)
+    : DependentTokenEndpoint(invoker, suiteTokens)
+{
+    public override ApiOperation Operation => WeComAuthOperations.CorpToken;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => WeComTokenEndpoint.Window;
+
+    public override IReadOnlyList<TimeSpan> RefusalPauses => WeComTokenEndpoint.Pauses;
+
+    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+
+    /// <summary>What WeCom may refuse here is the permanent code: the suite's token was made by WeCom itself.</summary>
+    protected override ValueTask<TokenCall> PrepareAsync(AccessToken appToken)
+    {
+        WeComOptions current = options();
+        return corps.PrepareAsync(corpId, Operation, permanentCode => new TokenCall(
+            $"{current.SuiteId}\n{current.SuiteSecret}\n{corpId}\n{permanentCode}",
+            new WeComSuiteRequest { AuthCorpId = corpId, PermanentCode = permanentCode }.For(Operation, appToken))
+        {
+            AppToken = appToken,
+        });
+    }
+
+    protected override TokenGrant ReadGrant(object response)
+    {
+        var answer = (WeComTokenResponse)response;
+        return Grant(answer.AccessToken, answer.ExpiresIn);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>The permanent codes of the organisations that have authorised an app, as grants.</summary>
+internal sealed class WeComCorps(Grants grants, string suiteId, TimeProvider time)
+{
+    /// <summary>Makes a token request of an organisation's permanent code, or says why it cannot be made.</summary>
+    public async ValueTask<TokenCall> PrepareAsync(string corpId, ApiOperation operation, Func<string, TokenCall> prepare)
+    {
+        Grant grant = await grants.ReadAsync(Key(corpId)).ConfigureAwait(false);
+        return grant.Value is { } permanentCode ? prepare(permanentCode) : TokenCall.Failed(
+            new ApiError
+            {
+                Category = ErrorCategory.Authentication,
+                Kind = FailureKind.Definitive,
+                Problem = grant.IsUnreadable
+                    ? $"cannot act in organisation '{corpId}', whose permanent code was protected with another key"
+                    : $"cannot act in organisation '{corpId}', for which no permanent code is kept",
+                Advice = "Have an administrator authorise the app, and hand the auth code to AcceptAuthCodeAsync of the client's Authorization.",
+                HelpLink = operation.DocumentationUrl,
+            },
+            operation);
+    }
+
+    /// <summary>Keeps a permanent code in place of whatever there is.</summary>
+    public Task KeepAsync(string corpId, string permanentCode, CancellationToken cancellationToken) =>
+        grants.UpdateAsync(Key(corpId), _ => permanentCode, cancellationToken);
+
+    public Task ForgetAsync(string corpId, CancellationToken cancellationToken) => grants.RemoveAsync(Key(corpId), cancellationToken);
+
+    /// <summary>Writes when an auth code is about to be spent. Whose it is nobody knows yet, so the key is the app's.</summary>
+    public Task ProveWritableAsync(CancellationToken cancellationToken) =>
+        grants.UpdateAsync($"wecom/{suiteId}/auth_code_spent_at", _ => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+
+    private string Key(string corpId) => $"wecom/{suiteId}/corp/{corpId}";
+}

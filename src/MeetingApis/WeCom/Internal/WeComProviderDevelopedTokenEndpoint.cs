@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>The access token of a provider-developed app in one organisation, where the permanent code is the app's secret.</summary>
+internal sealed class WeComProviderDevelopedTokenEndpoint(ApiInvoker invoker, WeComCorps corps, string corpId) : TokenEndpoint(invoker)
+{
+    public override ApiOperation Operation => WeComAuthOperations.GetToken;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => WeComTokenEndpoint.Window;
+
+    public override IReadOnlyList<TimeSpan> RefusalPauses => WeComTokenEndpoint.Pauses;
+
+    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+
+    public override ValueTask<TokenCall> PrepareAsync() =>
+        corps.PrepareAsync(corpId, Operation, permanentCode => WeComTokenEndpoint.CallWith(corpId, permanentCode));
+
+    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    {
+        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        return grant.Error is { Code: WeComErrorCodes.InvalidSecret } error
+            ? grant with { Error = error with { Advice = WeComErrorTable.Reauthorize } }
+            : grant;
+    }
+
+    protected override TokenGrant ReadGrant(object response)
+    {
+        var answer = (WeComTokenResponse)response;
+        return Grant(answer.AccessToken, answer.ExpiresIn);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>The access token of a suite itself, which is asked for with the ticket that WeCom pushes.</summary>
+internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> options, TicketGrant ticket) : TokenEndpoint(invoker)
+{
+    public override ApiOperation Operation => WeComAuthOperations.SuiteToken;
+
+    public override (TimeSpan Least, TimeSpan Most) RenewalWindow => WeComTokenEndpoint.Window;
+
+    public override IReadOnlyList<TimeSpan> RefusalPauses => WeComTokenEndpoint.Pauses;
+
+    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+
+    public override async ValueTask<TokenCall> PrepareAsync()
+    {
+        WeComOptions current = options();
+        return await ticket.ReadAsync().ConfigureAwait(false) is { } text
+            ? new TokenCall(
+                $"{current.SuiteId}\n{current.SuiteSecret}\n{text}",
+                new WeComSuiteRequest { SuiteId = current.SuiteId, SuiteSecret = current.SuiteSecret, SuiteTicket = text }.For(Operation))
+            : TokenCall.Failed(
+                new ApiError
+                {
+                    Category = ErrorCategory.Authentication,
+                    Kind = FailureKind.Definitive,
+                    Problem = "has pushed no suite ticket yet",
+                    Advice = WeComErrorTable.NextTicket,
+                    HelpLink = Operation.DocumentationUrl,
+                },
+                Operation);
+    }
+
+    protected override TokenGrant ReadGrant(object response)
+    {
+        var answer = (WeComTokenResponse)response;
+        return Grant(answer.SuiteAccessToken, answer.ExpiresIn);
+    }
+}

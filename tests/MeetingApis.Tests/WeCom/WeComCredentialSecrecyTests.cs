@@ -1,0 +1,82 @@
+using MeetingApis.Tests.Stubs;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Tests.WeCom;
+
+/// <summary>A vendor that quotes what it was sent, at the endpoints where every field is a credential.</summary>
+public sealed class WeComCredentialSecrecyTests : IDisposable
+{
+    private readonly StubTransport _transport;
+    private readonly List<string> _sent = [];
+    private string _quoting = "";
+
+    public WeComCredentialSecrecyTests() => _transport = new StubTransport(Answer);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _transport.Dispose();
+
+    [Fact]
+    public async Task No_ticket_and_no_secret_of_the_suite_is_quoted()
+    {
+        _quoting = "get_suite_token";
+        WeComClient app = Connect(WeComAppType.ThirdParty);
+        await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
+
+        await ThrowsWithoutCanaryAsync(() => CallAsync(app), "ticket-CANARY", "secret-CANARY");
+    }
+
+    [Fact]
+    public async Task No_auth_code_and_no_suite_token_is_quoted()
+    {
+        _quoting = "get_permanent_code";
+        WeComClient app = Connect(WeComAppType.ThirdParty);
+        await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
+
+        await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptAuthCodeAsync("auth-CANARY", Cancellation), "auth-CANARY", "suite-CANARY");
+    }
+
+    [Fact]
+    public async Task No_permanent_code_of_a_third_party_app_is_quoted()
+    {
+        _quoting = "get_corp_token";
+        WeComClient app = Connect(WeComAppType.ThirdParty);
+        await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
+        await app.Authorization.AcceptPermanentCodeAsync("corp-1", "permanent-CANARY", Cancellation);
+
+        await ThrowsWithoutCanaryAsync(() => CallAsync(app), "permanent-CANARY", "suite-CANARY");
+    }
+
+    [Fact]
+    public async Task No_permanent_code_of_a_provider_developed_app_is_quoted()
+    {
+        _quoting = "gettoken";
+        WeComClient app = Connect(WeComAppType.ProviderDeveloped);
+        await app.Authorization.AcceptPermanentCodeAsync("corp-1", "permanent-CANARY", Cancellation);
+
+        await ThrowsWithoutCanaryAsync(() => CallAsync(app), "permanent-CANARY");
+    }
+
+    private static Task<UpdateMeetingResponse> CallAsync(WeComClient app) =>
+        app.ForCorp("corp-1").Meetings.UpdateAsync(new() { MeetingId = "m1", CalendarId = "cal-1" }, Cancellation);
+
+    private async Task ThrowsWithoutCanaryAsync(Func<Task> call, params string[] sent)
+    {
+        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(call);
+
+        Assert.All(sent, secret => Assert.Contains(secret, _sent[^1], StringComparison.Ordinal));
+        Assert.Contains("quoted", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("CANARY", thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    private HttpResponseMessage Answer(ReceivedRequest request)
+    {
+        _sent.Add($"{request.PathAndQuery} {request.Body}");
+        return request.PathAndQuery.Contains(_quoting, StringComparison.Ordinal)
+            ? StubTransport.Json($$"""{"errcode":40078,"errmsg":{{System.Text.Json.JsonSerializer.Serialize($"quoted: {_sent[^1]}")}}}""")
+            : StubTransport.Json("""{"suite_access_token":"suite-CANARY","expires_in":7200}""");
+    }
+
+    private WeComClient Connect(WeComAppType type) =>
+        new(new WeComOptions { AppType = type, SuiteId = "suite-id", SuiteSecret = "secret-CANARY" }, _transport);
+}
