@@ -102,6 +102,25 @@ public sealed class WeComTokenRequestTests : IDisposable
         Assert.Contains("authorise the app again", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("42009")]
+    [InlineData("40082")]
+    public async Task A_suite_token_that_comes_back_after_it_was_rejected_is_not_tried_again(string code)
+    {
+        Answer("/cgi-bin/service/get_suite_token", """{"suite_access_token":"suite-1","expires_in":7200}""");
+        Answer("/cgi-bin/service/get_corp_token", $$"""{"errcode":{{code}},"errmsg":"suite_access_token"}""");
+        WeComClient app = Connect(WeComAppType.ThirdParty);
+        await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
+        await app.Authorization.AcceptPermanentCodeAsync("corp-1", "permanent-1", Cancellation);
+
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("corp-1")));
+
+        Assert.Equal(code, thrown.Code);
+        Assert.Equal(
+            ["/cgi-bin/service/get_suite_token", "/cgi-bin/service/get_corp_token?suite_access_token=suite-1", "/cgi-bin/service/get_suite_token"],
+            _transport.TokenRequests.Select(request => request.PathAndQuery));
+    }
+
     private static Task<UpdateMeetingResponse> CallAsync(WeComClient client) =>
         client.Meetings.UpdateAsync(new UpdateMeetingRequest { MeetingId = "m1", CalendarId = "cal-1" }, Cancellation);
 

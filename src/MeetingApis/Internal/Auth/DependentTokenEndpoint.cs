@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>Asks for a token with another one, that of the app itself. Where that one is rejected it is renewed, and the request replayed once.</summary>
+/// <summary>Asks for a token with another one, that of the app itself. Where that one is rejected it is renewed, and the request replayed once, unless the vendor hands out the rejected one again.</summary>
 internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenProvider appTokens) : TokenEndpoint(invoker)
 {
     public sealed override async ValueTask<TokenCall> PrepareAsync()
@@ -24,6 +24,11 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
 
         appTokens.Invalidate(default, call.AppToken!);
         TokenCall again = await PrepareAsync().ConfigureAwait(false);
-        return again.Failure ?? await base.SendAsync(again, unwanted).ConfigureAwait(false);
+        if (again.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        return again.AppToken!.Value == call.AppToken!.Value ? grant : await base.SendAsync(again, unwanted).ConfigureAwait(false);
     }
 }
