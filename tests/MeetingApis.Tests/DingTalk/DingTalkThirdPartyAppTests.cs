@@ -266,7 +266,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
         Assert.Null(await _store.ReadAsync(Key, Cancellation));
     }
 
-    private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(DingTalkExamples.Update(), Cancellation);
+    private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
 
     /// <summary>An app that has its ticket.</summary>
     private async Task<DingTalkClient> StartAsync()

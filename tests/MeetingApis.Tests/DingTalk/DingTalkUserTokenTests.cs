@@ -86,7 +86,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         var client = new DingTalkClient(options, timeProvider: _time);
         await client.Authorization.AcceptCodeAsync("jane", _simulator.LogIn("union_jane"), Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => client.AsUser("jane").ScheduleConferences.UpdateAsync(DingTalkExamples.Update(), Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => client.AsUser("jane").ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation));
 
         Assert.Contains("takes tokens of kind Tenant", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(_simulator.Requests);
@@ -231,7 +231,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
 
     private static Task CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.AsUser(app.Self, "jane")).SendAsync(
         s_operation,
-        new ApiRequest(s_operation.PathTemplate) { Body = DingTalkExamples.Update(), BodyType = DingTalkJsonContext.Default.UpdateScheduleConferenceRequest },
+        new ApiRequest(s_operation.PathTemplate) { Body = SimulatedConference.Update(), BodyType = DingTalkJsonContext.Default.UpdateScheduleConferenceRequest },
         Cancellation);
 
     private Task<DingTalkConsent> LogInAsync(DingTalkApp app) => app.Authorization.AcceptCodeAsync("jane", _simulator.LogIn("union_jane", "ding1"), Cancellation);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingApis.Feishu;
-using MeetingApis.Feishu.Internal;
+using MeetingApis.Internal;
 
 namespace MeetingApis.Tests.Stubs;
 
@@ -31,9 +31,9 @@ internal sealed class FeishuStub : VendorStub<FeishuClient>
 
     private InMemoryGrantStore Consents()
     {
-        var consent = new FeishuStoredUser { AccessToken = "u-stub", AccessTokenExpiresAt = Time.GetUtcNow().AddHours(2), RefreshToken = "ur-stub" };
+        var consent = new StoredUser { AccessToken = "u-stub", AccessTokenExpiresAt = Time.GetUtcNow().AddHours(2), RefreshToken = "ur-stub" };
         var store = new InMemoryGrantStore();
-        _ = store.TryWriteAsync($"feishu/cli_stub/user/{User}", JsonSerializer.Serialize(consent, FeishuJsonContext.Default.FeishuStoredUser), 0).AsTask();
+        _ = store.TryWriteAsync($"feishu/cli_stub/user/{User}", JsonSerializer.Serialize(consent, GrantJsonContext.Default.StoredUser), 0).AsTask();
         return store;
     }
 }

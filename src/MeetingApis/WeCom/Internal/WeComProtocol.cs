@@ -60,7 +60,7 @@ internal partial class WeComProtocol(ILogger logger) : VendorProtocol
 
         return code switch
         {
-            null when !hasCode && IsSuccessWithoutCode(answer) => new Verdict(answer.Body, null),
+            null when !hasCode && IsSuccessWithoutCode(answer) => new Verdict(answer.Body, null, null),
             null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous),
             "0" => new Verdict(answer.Body, null, null),
             _ => ReadError(answer, code, message),

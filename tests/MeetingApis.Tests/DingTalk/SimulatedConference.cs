@@ -2,10 +2,10 @@ using MeetingApis.DingTalk;
 
 namespace MeetingApis.Tests.DingTalk;
 
-/// <summary>Requests for tests that are about something else.</summary>
-internal static class DingTalkExamples
+/// <summary>The conference that the simulator knows, for tests that are about something else.</summary>
+internal static class SimulatedConference
 {
-    /// <summary>An update of the conference that the simulator knows.</summary>
+    /// <summary>A change of it.</summary>
     public static UpdateScheduleConferenceRequest Update() => new()
     {
         CreatorUnionId = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx",
