@@ -171,6 +171,25 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_refusal_leaves_no_word_of_a_renewal_that_was_cut_off()
+    {
+        DingTalkApp app = Connect();
+        await LogInAsync(app);
+        StoredGrant backup = (await _store.ReadAsync(Key, Cancellation))!;
+        _time.Advance(TimeSpan.FromHours(2));
+        await CallAsync(app);
+        await RestoreAsync(backup.Value);
+        _time.Advance(TimeSpan.FromHours(2));
+        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+
+        Assert.Equal(4, _simulator.TokenRequests);
+        Assert.DoesNotContain("cut off", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_secret_sends_nobody_to_the_login_again()
     {
         DingTalkApp app = Connect("wrong");

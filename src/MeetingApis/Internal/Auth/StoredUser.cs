@@ -22,11 +22,11 @@ internal sealed class StoredUser
     [JsonPropertyName("is_renewing")]
     public bool IsRenewing { get; init; }
 
-    public StoredUser As(bool renewing) => new()
+    public StoredUser AsRenewing() => new()
     {
         AccessToken = AccessToken,
         AccessTokenExpiresAt = AccessTokenExpiresAt,
         RefreshToken = RefreshToken,
-        IsRenewing = renewing,
+        IsRenewing = true,
     };
 }

@@ -19,7 +19,7 @@ internal sealed class UserGrants(Grants grants, string prefix)
     /// <summary>Notes that a refresh token is about to be used, which proves that its successor can be written.</summary>
     /// <returns>False where the grant is another one by now.</returns>
     public Task<bool> TryMarkAsync(string user, StoredUser used, Grant grant) =>
-        grants.TryWriteAsync(Key(user), Write(used.As(renewing: true)), grant);
+        grants.TryWriteAsync(Key(user), Write(used.AsRenewing()), grant);
 
     /// <summary>Puts a consent in the place of the one from which it was made; a newer one, or none, stays.</summary>
     public Task ReplaceAsync(string user, StoredUser used, StoredUser successor) =>

@@ -88,10 +88,10 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             }
 
             ApiError error = AsTokenFailure(failed);
-            if (error.Kind is FailureKind.NotSent or FailureKind.Refused or FailureKind.Throttled)
+            if (error.Kind != FailureKind.Ambiguous)
             {
-                await users.ReplaceAsync(user, stored, stored.As(renewing: false)).ConfigureAwait(false);
-                return TokenGrant.Failed(error);
+                // The refresh token was not used: the grant is what it was before the mark.
+                await users.ReplaceAsync(user, stored, stored).ConfigureAwait(false);
             }
 
             if (error is not { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive })
