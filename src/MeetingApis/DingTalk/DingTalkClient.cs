@@ -90,5 +90,5 @@ public class DingTalkClient
     /// It shares everything with this one; make one for each request if that is convenient.
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
-    public virtual DingTalkClient AsUser(string user) => new(_app, _app.AsUser(_identity, user));
+    public virtual DingTalkClient AsUser(string user) => new(_app, _identity.AsUser(user));
 }

@@ -109,5 +109,5 @@ public class FeishuClient
     /// one; make one for each request if that is convenient.
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="IFeishuAuthorization.AcceptConsentAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
-    public virtual FeishuClient AsUser(string user) => new(_app, _app.AsUser(_identity, user));
+    public virtual FeishuClient AsUser(string user) => new(_app, _identity.AsUser(user));
 }

@@ -239,16 +239,16 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
     {
         DingTalkApp app = Connect(appType: DingTalkAppType.ThirdParty);
         await LogInAsync(app);
-        CallIdentity user = app.AsUser(app.Self, "jane");
+        CallIdentity user = app.Self.AsUser("jane");
 
         await CallAsync(app, app.ForCorp(user, "ding1"));
-        await CallAsync(app, app.AsUser(app.ForCorp(app.Self, "ding2"), "jane"));
+        await CallAsync(app, app.ForCorp(app.Self, "ding2").AsUser("jane"));
 
         Assert.Equal(1, _simulator.TokenRequests);
         Assert.All(_simulator.Requests, request => Assert.Equal("union_jane", request.User));
     }
 
-    private static Task CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.AsUser(app.Self, "jane")).SendAsync(
+    private static Task CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.Self.AsUser("jane")).SendAsync(
         s_operation,
         new ApiRequest(s_operation.PathTemplate) { Body = SimulatedConference.Update(), BodyType = DingTalkJsonContext.Default.UpdateScheduleConferenceRequest },
         Cancellation);

@@ -30,19 +30,7 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
     {
         IdentityName.Check(corpId, nameof(corpId));
         RequireTicket();
-        return self.Token.Kind == TokenKinds.User
-            ? self with { Token = self.Token with { Tenant = corpId } }
-            : new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { IsThirdPartyApp = true };
-    }
-
-    public CallIdentity AsUser(CallIdentity self, string user)
-    {
-        IdentityName.Check(user, nameof(user));
-        return new CallIdentity(TokenOf(TokenKinds.User, self.Token.Tenant, user))
-        {
-            IsThirdPartyApp = self.IsThirdPartyApp,
-            Advice = "Call it on the client on which AsUser was called.",
-        };
+        return self.In(corpId);
     }
 
     /// <exception cref="InvalidOperationException">The app is an internal app.</exception>

@@ -35,19 +35,7 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
     {
         IdentityName.Check(tenantKey, nameof(tenantKey));
         RequireStoreApp();
-        return self.Token.Kind == TokenKinds.User
-            ? self with { Token = self.Token with { Tenant = tenantKey } }
-            : new CallIdentity(TokenOf(TokenKinds.Tenant, tenantKey)) { IsThirdPartyApp = true };
-    }
-
-    public CallIdentity AsUser(CallIdentity self, string user)
-    {
-        IdentityName.Check(user, nameof(user));
-        return new CallIdentity(TokenOf(TokenKinds.User, self.Token.Tenant, user))
-        {
-            IsThirdPartyApp = self.IsThirdPartyApp,
-            Advice = "Call it on the client on which AsUser was called.",
-        };
+        return self.In(tenantKey);
     }
 
     /// <exception cref="InvalidOperationException">The app is a custom app.</exception>

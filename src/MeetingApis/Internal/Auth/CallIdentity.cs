@@ -10,6 +10,23 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>What to do where an operation does not take this kind of token; null where a user's token may help, and nothing else.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>The same in one organisation of an app that others install. A user stays the user.</summary>
+    public CallIdentity In(string tenant) => Token.Kind == TokenKinds.User
+        ? this with { Token = Token with { Tenant = tenant } }
+        : new CallIdentity(Token with { Kind = TokenKinds.Tenant, Tenant = tenant }) { IsThirdPartyApp = true };
+
+    /// <summary>The same as one user.</summary>
+    /// <exception cref="ArgumentException">The name cannot be one.</exception>
+    public CallIdentity AsUser(string user)
+    {
+        IdentityName.Check(user, nameof(user));
+        return this with
+        {
+            Token = Token with { Kind = TokenKinds.User, User = user },
+            Advice = "Call it on the client on which AsUser was called.",
+        };
+    }
+
     /// <summary>The reason why an operation cannot be called as this; null as a rule.</summary>
     public ApiError? Refuse(ApiOperation operation) => operation.Tokens == TokenKinds.None || operation.Tokens.HasFlag(Token.Kind) ? null : new ApiError
     {
