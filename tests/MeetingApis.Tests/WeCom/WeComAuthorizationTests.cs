@@ -73,6 +73,18 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Many_organisations_can_authorise_the_app_at_once()
+    {
+        WeComClient[] processes = [await StartAsync(), await StartAsync()];
+        // A store takes a moment, in which others write.
+        _store.Before = static (_, _, _) => Task.Delay(1, CancellationToken.None);
+
+        WeComAuthorizedCorp[] corps = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => processes[i % 2].Authorization.AcceptAuthCodeAsync(_simulator.Authorize($"c{i}"), Cancellation)));
+
+        Assert.Equal(100, corps.Select(corp => corp.CorpId).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task A_store_that_fails_after_the_exchange_is_tried_again()
     {
         WeComClient app = await StartAsync(new SkippingTimeProvider());

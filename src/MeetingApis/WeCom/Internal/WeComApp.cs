@@ -11,7 +11,7 @@ internal sealed class WeComApp : AppCore<WeComOptions>
         : base(connection, connection.Options.AppType == WeComAppType.SelfBuilt ? connection.Options.CorpId : connection.Options.SuiteId, new WeComProtocol(LoggerOf(connection)), new WeComTokenProtocol(LoggerOf(connection)))
     {
         SuiteTicket = new TicketGrant(Grants, $"wecom/{AppId}/suite_ticket");
-        Corps = new WeComCorps(Grants, AppId, Time);
+        Corps = new WeComCorps(Grants, AppId);
         _suiteRequests = Options.AppType == WeComAppType.SelfBuilt ? null : CreateAppInvoker();
         Authorization = new WeComAuthorization(this);
     }

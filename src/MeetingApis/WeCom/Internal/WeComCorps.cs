@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>The permanent codes of the organisations that have authorised an app, as grants.</summary>
-internal sealed class WeComCorps(Grants grants, string suiteId, TimeProvider time)
+internal sealed class WeComCorps(Grants grants, string suiteId)
 {
     /// <summary>Makes a token request of an organisation's permanent code, or says why it cannot be made.</summary>
     public async ValueTask<TokenCall> PrepareAsync(string corpId, ApiOperation operation, Func<string, TokenCall> prepare)
@@ -29,9 +27,27 @@ internal sealed class WeComCorps(Grants grants, string suiteId, TimeProvider tim
 
     public Task ForgetAsync(string corpId, CancellationToken cancellationToken) => grants.RemoveAsync(Key(corpId), cancellationToken);
 
-    /// <summary>Writes when an auth code is about to be spent. Whose it is nobody knows yet, so the key is the app's.</summary>
-    public Task ProveWritableAsync(CancellationToken cancellationToken) =>
-        grants.UpdateAsync($"wecom/{suiteId}/auth_code_spent_at", _ => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+    /// <summary>
+    /// Writes when an auth code is about to be spent. Whose it is nobody knows yet, so the key is the app's; where others
+    /// write it meanwhile, that proves as much.
+    /// </summary>
+    public Task ProveWritableAsync(CancellationToken cancellationToken)
+    {
+        (bool isFirst, string? before) = (true, null);
+        return grants.UpdateAsync(
+            $"wecom/{suiteId}/probe",
+            kept =>
+            {
+                if (!isFirst && kept != before)
+                {
+                    return null;
+                }
+
+                (isFirst, before) = (false, kept);
+                return Guid.NewGuid().ToString("N");
+            },
+            cancellationToken);
+    }
 
     private string Key(string corpId) => $"wecom/{suiteId}/corp/{corpId}";
 }
