@@ -121,7 +121,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     [Fact]
     public async Task An_exchange_whose_outcome_is_unknown_is_not_repeated()
     {
-        WeComClient app = await StartAsync();
+        WeComClient app = await StartAsync(new SkippingTimeProvider());
         await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation);
         int before = _simulator.TokenRequests;
         _simulator.NextToken(Fault.Disconnected);

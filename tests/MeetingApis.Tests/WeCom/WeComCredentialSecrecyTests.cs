@@ -1,5 +1,6 @@
 using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingApis.Tests.WeCom;
 
@@ -57,6 +58,27 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         await ThrowsWithoutCanaryAsync(() => CallAsync(app), "permanent-CANARY");
     }
 
+    [Fact]
+    public async Task No_handler_of_the_application_sees_a_credential()
+    {
+        _quoting = "meeting/update";
+        var reader = new ReadingHandler();
+        var services = new ServiceCollection();
+        services.AddWeComClient(options => (options.AppType, options.SuiteId, options.SuiteSecret) = (WeComAppType.ThirdParty, "suite-id", "secret-CANARY"))
+            .ConfigurePrimaryHttpMessageHandler(() => _transport)
+            .AddHttpMessageHandler(() => reader);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var app = provider.GetRequiredService<WeComClient>();
+        await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync("auth-CANARY", Cancellation);
+
+        await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(app));
+
+        Assert.Equal((4, 4), (_sent.Count, reader.Seen.Count));
+        Assert.All(_sent, sent => Assert.Contains("CANARY", sent, StringComparison.Ordinal));
+        Assert.All(reader.Seen, seen => Assert.DoesNotContain("CANARY", seen, StringComparison.Ordinal));
+    }
+
     private static Task<UpdateMeetingResponse> CallAsync(WeComClient app) =>
         app.ForCorp("corp-1").Meetings.UpdateAsync(new() { MeetingId = "m1", CalendarId = "cal-1" }, Cancellation);
 
@@ -74,9 +96,21 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         _sent.Add($"{request.PathAndQuery} {request.Body}");
         return request.PathAndQuery.Contains(_quoting, StringComparison.Ordinal)
             ? StubTransport.Json($$"""{"errcode":40078,"errmsg":{{System.Text.Json.JsonSerializer.Serialize($"quoted: {_sent[^1]}")}}}""")
-            : StubTransport.Json("""{"suite_access_token":"suite-CANARY","expires_in":7200}""");
+            : StubTransport.Json("""{"suite_access_token":"suite-CANARY","permanent_code":"permanent-CANARY","auth_corp_info":{"corpid":"corp-1"},"access_token":"corp-CANARY","expires_in":7200}""");
     }
 
     private WeComClient Connect(WeComAppType type) =>
         new(new WeComOptions { AppType = type, SuiteId = "suite-id", SuiteSecret = "secret-CANARY" }, _transport);
+
+    /// <summary>A handler of the application that reads address and body.</summary>
+    private sealed class ReadingHandler : DelegatingHandler
+    {
+        public List<string> Seen { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Seen.Add($"{request.RequestUri!.OriginalString} {await request.Content!.ReadAsStringAsync(cancellationToken)}");
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
 }
