@@ -162,6 +162,14 @@ public sealed class WeComSimulator : VendorSimulator
         _roomBook.Set(room);
     }
 
+    /// <summary>Adds a booking of a meeting room, or replaces the one with the same id. Neither room nor time is checked, so that it may lie in the past.</summary>
+    /// <param name="booking">The booking.</param>
+    public void AddMeetingRoomBooking(SimulatedWeComMeetingRoomBooking booking)
+    {
+        ArgumentNullException.ThrowIfNull(booking);
+        _roomBook.Set(booking);
+    }
+
     /// <summary>Adds a calendar entry of the app, for which a meeting room can be booked. Any other is refused with 90461.</summary>
     /// <param name="scheduleId">The entry's id.</param>
     /// <param name="start">When it begins.</param>
