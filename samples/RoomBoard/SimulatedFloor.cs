@@ -1,0 +1,88 @@
+using System.Globalization;
+using MeetingApis.Testing;
+
+namespace MeetingApis.Samples.RoomBoard;
+
+/// <summary>Simulators with a working day on the floor, for when there are no credentials.</summary>
+internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
+{
+    private static readonly Plan[] s_feishuRooms =
+    [
+        new("墨子", 8, "09:00-10:00 张伟", "10:00-11:30 李娜", "14:00-15:00 王芳", "16:30-18:00 刘洋"),
+        new("张衡", 12, "09:30-12:00 陈静", "13:30-15:30 赵磊", "15:30-16:00 张伟"),
+        new("祖冲之", 20, "10:00-11:00 周杰", "14:30-17:30 吴敏"),
+        new("沈括", 6, "08:30-09:30 徐丽", "11:00-12:00 孙强", "12:00-13:00 马超", "17:00-18:30 朱琳"),
+        new("徐霞客", 4),
+        new("华罗庚多功能厅", 60, "13:00-18:30 欧阳晓峰"),
+    ];
+
+    private static readonly Plan[] s_wecomRooms =
+    [
+        new("18F-黄山", 6, "09:00-10:30 zhangwei", "13:30-14:30 lina", "14:30-16:00 wangfang"),
+        new("18F-泰山", 10, "10:00-12:00 chenjing", "15:00-17:00 zhaolei"),
+        new("18F-峨眉山", 16, "08:00-09:00 liuyang", "09:00-11:30 zhoujie", "18:00-20:30 wumin"),
+        new("18F-培训室", 40, "09:30-17:30 ouyangxiaofeng"),
+    ];
+
+    public async Task<FeishuSimulator> StartFeishuAsync()
+    {
+        FeishuSimulator simulator = await FeishuSimulator.StartAsync();
+        foreach ((int number, Plan plan) in s_feishuRooms.Index())
+        {
+            var room = new SimulatedRoom($"omm_18{number:00}", plan.Name, settings.RoomLevelId ?? "omb_18") { Capacity = plan.Seats };
+            simulator.AddRoom(room);
+            foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
+            {
+                simulator.AddRoomEvent(new SimulatedRoomEvent(room.RoomId, Guid.NewGuid().ToString(), OriginalTime: 0)
+                {
+                    StartTime = start,
+                    EndTime = end,
+                    OrganizerOpenId = $"ou_{booker}",
+                    OrganizerName = booker,
+                });
+            }
+        }
+
+        return simulator;
+    }
+
+    public async Task<WeComSimulator> StartWeComAsync()
+    {
+        WeComSimulator simulator = await WeComSimulator.StartAsync();
+        foreach ((int number, Plan plan) in s_wecomRooms.Index())
+        {
+            var room = new SimulatedWeComMeetingRoom
+            {
+                MeetingRoomId = $"18{number:00}",
+                Name = plan.Name,
+                Capacity = plan.Seats,
+                City = settings.City ?? "",
+                Building = settings.Building ?? "",
+                Floor = settings.Floor ?? "",
+            };
+            simulator.AddMeetingRoom(room);
+            foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
+            {
+                simulator.AddMeetingRoomBooking(new SimulatedWeComMeetingRoomBooking
+                {
+                    BookingId = Guid.NewGuid().ToString("N"),
+                    MeetingRoomId = room.MeetingRoomId,
+                    StartTime = start,
+                    EndTime = end,
+                    BookerUserId = booker,
+                });
+            }
+        }
+
+        return simulator;
+    }
+
+    /// <summary>A room with its bookings, each as <c>09:00-10:30 booker</c>.</summary>
+    private sealed record Plan(string Name, int Seats, params string[] Bookings)
+    {
+        public IEnumerable<Booking> On(BoardDay day) => Bookings.Select(booking => new Booking(
+            day.At(TimeOnly.ParseExact(booking[..5], "HH:mm", CultureInfo.InvariantCulture)),
+            day.At(TimeOnly.ParseExact(booking[6..11], "HH:mm", CultureInfo.InvariantCulture)),
+            booking[12..]));
+    }
+}
