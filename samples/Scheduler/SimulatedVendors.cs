@@ -1,0 +1,28 @@
+using MeetingApis.DingTalk;
+using MeetingApis.Feishu;
+using MeetingApis.Testing;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Samples.Scheduler;
+
+/// <summary>The three vendors in this process, for development without credentials.</summary>
+internal sealed class SimulatedVendors(FeishuSimulator feishu, WeComSimulator wecom, DingTalkSimulator dingtalk) : IAsyncDisposable
+{
+    public static async Task<SimulatedVendors> StartAsync() =>
+        new(await FeishuSimulator.StartAsync(), await WeComSimulator.StartAsync(), await DingTalkSimulator.StartAsync());
+
+    /// <summary>Points the clients at the simulators, whatever the configuration says.</summary>
+    public void Configure(IServiceCollection services)
+    {
+        services.Configure<FeishuOptions>(feishu.Configure);
+        services.Configure<WeComOptions>(wecom.Configure);
+        services.Configure<DingTalkOptions>(dingtalk.Configure);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await feishu.DisposeAsync();
+        await wecom.DisposeAsync();
+        await dingtalk.DisposeAsync();
+    }
+}
