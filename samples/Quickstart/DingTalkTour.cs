@@ -3,33 +3,74 @@ using MeetingApis.Testing;
 
 namespace MeetingApis.Samples.Quickstart;
 
-/// <summary>DingTalk: give a conference another title and time.</summary>
-internal static class DingTalkTour
+/// <summary>DingTalk: the life of a scheduled conference, and the meeting rooms that its creator sees.</summary>
+internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, Report report)
 {
-    public static Task RunAsync(DingTalkClient dingtalk, Examples examples, Report report) =>
-        report.RunAsync("dingtalk.schedule_conferences.update", () => UpdateAsync(dingtalk, examples));
+    private readonly DateTimeOffset _start = ChinaTime.Tomorrow(9);
 
-    public static Task ShowRevokedTokenAsync(DingTalkClient dingtalk, DingTalkSimulator simulator, Examples examples, Report report) =>
-        report.RunAsync("a revoked token", async () =>
-        {
-            int before = simulator.TokenRequests;
-            simulator.RevokeTokens();
-            await UpdateAsync(dingtalk, examples);
-            return $"the call succeeded: DingTalk refused the token, {simulator.TokenRequests - before} new one was fetched, and the call was sent again";
-        });
-
-    private static async Task<string> UpdateAsync(DingTalkClient dingtalk, Examples examples)
+    public async Task RunAsync()
     {
-        DateTimeOffset start = DateTimeOffset.UtcNow.AddDays(2);
-        var request = new UpdateScheduleConferenceRequest
+        if (await CreateAsync() is { } conferenceId)
+        {
+            await ReadAsync(conferenceId);
+            await ChangeAsync(conferenceId);
+            await ReadSettingsAsync(conferenceId);
+            await CancelAsync(conferenceId);
+        }
+
+        await ListRoomsAsync("dingtalk.rooms.list", static rooms => $"{rooms.Items.Count} on the first page: {string.Join(", ", rooms.Items.Select(static room => $"{room.RoomName} ({room.RoomCapacity} seats)"))}");
+    }
+
+    public Task ShowRevokedTokenAsync(DingTalkSimulator simulator)
+    {
+        int before = simulator.TokenRequests;
+        simulator.RevokeTokens();
+        return ListRoomsAsync("a revoked token", _ => $"the call succeeded: DingTalk refused the token, {simulator.TokenRequests - before} new one was fetched, and the call was sent again");
+    }
+
+    private async Task<string?> CreateAsync()
+    {
+        CreateScheduleConferenceResponse? created = await report.RunAsync(
+            "dingtalk.schedule_conferences.create",
+            () => dingtalk.ScheduleConferences.CreateAsync(new CreateScheduleConferenceRequest
+            {
+                CreatorUnionId = examples.CreatorUnionId,
+                Title = "周会",
+                StartTime = _start,
+                EndTime = _start.AddHours(1),
+                Settings = new ScheduleConferenceSettings { MuteOnJoin = MuteOnJoinMode.On },
+            }),
+            static created => $"conference {created.ScheduleConferenceId}: people join with number {created.RoomCode}");
+        return created?.ScheduleConferenceId;
+    }
+
+    private async Task ReadAsync(string conferenceId) => await report.RunAsync(
+        "dingtalk.schedule_conferences.get",
+        () => dingtalk.ScheduleConferences.GetAsync(conferenceId, examples.CreatorUnionId),
+        static read => $"\"{read.Title}\", {ChinaTime.Text(read.StartTime, read.EndTime)}");
+
+    private async Task ChangeAsync(string conferenceId) => await report.RunAsync(
+        "dingtalk.schedule_conferences.update",
+        () => dingtalk.ScheduleConferences.UpdateAsync(new UpdateScheduleConferenceRequest
         {
             CreatorUnionId = examples.CreatorUnionId,
-            ScheduleConferenceId = examples.ScheduleConferenceId,
-            Title = "Booked meeting title",
-            StartTime = start,
-            EndTime = start.AddHours(1),
-        };
-        await dingtalk.ScheduleConferences.UpdateAsync(request);
-        return $"conference {request.ScheduleConferenceId} is now \"{request.Title}\", {request.StartTime:yyyy-MM-dd HH:mm} to {request.EndTime:HH:mm} UTC";
-    }
+            ScheduleConferenceId = conferenceId,
+            Title = "周会（改期）",
+            StartTime = _start.AddDays(1),
+            EndTime = _start.AddDays(1).AddHours(1),
+        }),
+        $"moved to {ChinaTime.Text(_start.AddDays(1))}, with another title");
+
+    private async Task ReadSettingsAsync(string conferenceId) => await report.RunAsync(
+        "dingtalk.schedule_conferences.get_settings",
+        () => dingtalk.ScheduleConferences.GetSettingsAsync(conferenceId),
+        static read => $"who joins is muted: {read.Settings?.MuteOnJoin}");
+
+    private async Task CancelAsync(string conferenceId) => await report.RunAsync(
+        "dingtalk.schedule_conferences.cancel",
+        () => dingtalk.ScheduleConferences.CancelAsync(new CancelScheduleConferenceRequest { ScheduleConferenceId = conferenceId, CreatorUnionId = examples.CreatorUnionId }),
+        "called off, for good");
+
+    private async Task ListRoomsAsync(string step, Func<ListDingTalkRoomsResponse, string> describe) =>
+        await report.RunAsync(step, () => dingtalk.Rooms.ListAsync(new ListDingTalkRoomsRequest { UnionId = examples.CreatorUnionId }), describe);
 }

@@ -2,89 +2,147 @@ using MeetingApis.Feishu;
 
 namespace MeetingApis.Samples.Quickstart;
 
-/// <summary>Feishu: extend a reservation, read a room's bookings, answer for a room.</summary>
-internal static class FeishuTour
+/// <summary>Feishu: the life of a reservation; then a room, who booked it, and the answer for it.</summary>
+internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report report)
 {
-    public static async Task RunAsync(FeishuClient feishu, Examples examples, Report report)
+    private readonly DateTimeOffset _end = ChinaTime.Tomorrow(11);
+
+    public async Task RunAsync()
     {
-        await report.RunAsync("feishu.reserves.update", async () =>
+        if (await ApplyAsync() is { } reserveId)
         {
-            UpdateReserveResponse response = await feishu.Reserves.UpdateAsync(examples.ReserveId, new UpdateReserveRequest
-            {
-                EndTime = DateTimeOffset.UtcNow.AddHours(2),
-                MeetingSettings = new ReserveMeetingSettings
-                {
-                    Topic = "my meeting",
-                    ActionPermissions =
-                    [
-                        new ReserveActionPermission
-                        {
-                            Permission = ReservePermission.BecomeHost,
-                            PermissionCheckers =
-                            [
-                                new ReservePermissionChecker
-                                {
-                                    CheckField = ReserveCheckField.UserId,
-                                    CheckMode = ReserveCheckMode.AllowList,
-                                    CheckList = [examples.HostOpenId],
-                                },
-                            ],
-                        },
-                    ],
-                    MeetingInitialType = MeetingInitialType.MultiParty,
-                    AutoRecord = true,
-                    AssignHostList = [new ReserveAssignHost { UserType = FeishuUserType.FeishuUser, Id = examples.HostOpenId }],
-                    Password = "971024",
-                },
-            });
-            Reserve reserve = response.Reserve ?? new Reserve();
-            return $"reservation {reserve.Id}, meeting number {reserve.MeetingNo}, now ends {reserve.EndTime:yyyy-MM-dd HH:mm} UTC ({reserve.ExpireStatus}); {InvalidHosts(response)}";
-        });
+            await ReadAsync(reserveId);
+            await ChangeAsync(reserveId);
+            await DeleteAsync(reserveId);
+        }
 
-        await report.RunAsync("feishu.room_reservations.list", async () =>
+        if (await ListNeighboursAsync() is { } rooms)
         {
-            var start = new DateTimeOffset(examples.Day, TimeOnly.MinValue, TimeSpan.FromHours(8));
-            var request = new ListRoomReservationsRequest
-            {
-                RoomLevelId = examples.RoomLevelId,
-                RoomIds = [examples.RoomId],
-                StartTime = start,
-                EndTime = start.AddDays(1),
-                NeedTopic = true,
-            };
-            RoomReservation? first = null;
-            int count = 0;
-            await foreach (RoomReservation booking in feishu.RoomReservations.EnumerateAsync(request))
-            {
-                first ??= booking;
-                count++;
-            }
+            await ListReservationsAsync(rooms);
+        }
 
-            return first is null
-                ? $"nobody booked room {examples.RoomId} on {examples.Day:yyyy-MM-dd}"
-                : $"{count} bookings of {first.RoomName} on {examples.Day:yyyy-MM-dd}, the first {first.EventStartTime:HH:mm}-{first.EventEndTime:HH:mm} by {first.Reserver}: {first.EventTitle}";
-        });
-
-        await report.RunAsync("feishu.room_instances.reply", async () =>
+        if (await FindEventAsync() is { } held)
         {
-            await feishu.RoomInstances.ReplyAsync(new ReplyRoomInstanceRequest
-            {
-                RoomId = examples.EventRoomId,
-                Uid = examples.EventUid,
-                OriginalTime = 0,
-                Status = RoomInstanceStatus.NotCheckIn,
-            });
-            return $"room {examples.EventRoomId} released: nobody checked in";
-        });
+            await ReleaseRoomAsync(held);
+        }
     }
 
-    public static Task ShowWrongPasswordAsync(FeishuClient feishu, Examples examples, Report report) =>
-        report.ExpectAsync<MeetingValidationException>("a wrong password", () => feishu.Reserves.UpdateAsync(
-            examples.ReserveId,
-            new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Password = "secret" } }));
+    public Task ShowWrongPasswordAsync() =>
+        report.ExpectAsync<MeetingValidationException>("a wrong password", () => feishu.Reserves.ApplyAsync(new ApplyReserveRequest
+        {
+            OwnerId = examples.OwnerOpenId,
+            EndTime = _end,
+            MeetingSettings = new ReserveMeetingSettings { Password = "secret" },
+        }));
 
-    private static string InvalidHosts(UpdateReserveResponse response) =>
-        response.ReserveCorrectionCheckInfo?.InvalidHostIdList is { Count: > 0 } ids
-            ? $"cannot be host: {string.Join(", ", ids)}"
-            : "every host was accepted";
+    private async Task<string?> ApplyAsync()
+    {
+        ApplyReserveResponse? applied = await report.RunAsync(
+            "feishu.reserves.apply",
+            () => feishu.Reserves.ApplyAsync(new ApplyReserveRequest
+            {
+                OwnerId = examples.OwnerOpenId,
+                EndTime = _end,
+                MeetingSettings = new ReserveMeetingSettings
+                {
+                    Topic = "周会",
+                    MeetingInitialType = MeetingInitialType.MultiParty,
+                    AssignHostList = [new ReserveAssignHost { UserType = FeishuUserType.FeishuUser, Id = examples.OwnerOpenId }],
+                },
+            }),
+            static applied => $"reservation {applied.Reserve?.Id}: people join with number {applied.Reserve?.MeetingNo} until {ChinaTime.Text(applied.Reserve?.EndTime)}; {InvalidHosts(applied.ReserveCorrectionCheckInfo)}");
+        return applied?.Reserve?.Id;
+    }
+
+    private async Task ReadAsync(string reserveId) => await report.RunAsync(
+        "feishu.reserves.get",
+        () => feishu.Reserves.GetAsync(reserveId),
+        static read => $"\"{read.Reserve?.MeetingSettings?.Topic}\", hosted by {string.Join(", ", read.Reserve?.MeetingSettings?.AssignHostList.Select(static host => host.Id) ?? [])}");
+
+    private async Task ChangeAsync(string reserveId) => await report.RunAsync(
+        "feishu.reserves.update",
+        () => feishu.Reserves.UpdateAsync(reserveId, new UpdateReserveRequest
+        {
+            EndTime = _end.AddHours(1),
+            MeetingSettings = new ReserveMeetingSettings
+            {
+                Password = "971024",
+                AutoRecord = true,
+                ActionPermissions =
+                [
+                    new ReserveActionPermission
+                    {
+                        Permission = ReservePermission.BecomeHost,
+                        PermissionCheckers =
+                        [
+                            new ReservePermissionChecker
+                            {
+                                CheckField = ReserveCheckField.UserId,
+                                CheckMode = ReserveCheckMode.AllowList,
+                                CheckList = [examples.OwnerOpenId],
+                            },
+                        ],
+                    },
+                ],
+            },
+        }),
+        static changed => $"an hour longer, until {ChinaTime.Text(changed.Reserve?.EndTime)}, recorded, and with a password; what was not sent stays as it was");
+
+    private async Task DeleteAsync(string reserveId) =>
+        await report.RunAsync("feishu.reserves.delete", () => feishu.Reserves.DeleteAsync(reserveId), "nobody can join any more");
+
+    private async Task<IReadOnlyList<FeishuRoom>?> ListNeighboursAsync()
+    {
+        GetFeishuRoomResponse? found = await report.RunAsync(
+            "feishu.rooms.get",
+            () => feishu.Rooms.GetAsync(examples.RoomId),
+            static found => $"{found.Room?.Name}, {found.Room?.Capacity} seats");
+        return found?.Room is not { } room ? null : await report.RunAsync(
+            "feishu.rooms.list",
+            () => feishu.Rooms.EnumerateAsync(new ListFeishuRoomsRequest { RoomLevelId = room.RoomLevelId }).ToListAsync().AsTask(),
+            static rooms => $"{rooms.Count} rooms on its level: {string.Join(", ", rooms.Select(static room => room.Name))}");
+    }
+
+    private async Task ListReservationsAsync(IReadOnlyList<FeishuRoom> rooms) => await report.RunAsync(
+        "feishu.room_reservations.list",
+        () => feishu.RoomReservations.EnumerateAsync(new ListRoomReservationsRequest
+        {
+            RoomLevelId = ListRoomReservationsRequest.WholeOrganization,
+            RoomIds = [.. rooms.Select(static room => room.RoomId).OfType<string>()],
+            StartTime = ChinaTime.StartOf(examples.Day),
+            EndTime = ChinaTime.StartOf(examples.Day).AddDays(1),
+            NeedTopic = true,
+        }).ToListAsync().AsTask(),
+        bookings => bookings is [var first, ..]
+            ? $"{bookings.Count} bookings on {examples.Day:yyyy-MM-dd}; the first: {first.RoomName} {first.EventStartTime:HH:mm}-{first.EventEndTime:HH:mm} by {first.Reserver}, \"{first.EventTitle}\""
+            : $"nobody booked them on {examples.Day:yyyy-MM-dd}");
+
+    private async Task<RoomBusyTime?> FindEventAsync()
+    {
+        DateTimeOffset now = DateTimeOffset.UtcNow;
+        GetRoomFreeBusyResponse? asked = await report.RunAsync(
+            "feishu.room_instances.get_free_busy",
+            () => feishu.RoomInstances.GetFreeBusyAsync(new GetRoomFreeBusyRequest { RoomIds = [examples.RoomId], TimeMin = now, TimeMax = now.AddHours(1) }),
+            answer => FirstOf(answer) is { } held
+                ? $"an event holds the room {ChinaTime.Text(held.StartTime, held.EndTime)}: uid {held.Uid}, original time {held.OriginalTime}"
+                : "the room is free for an hour, so there is nothing to answer");
+        return asked is null ? null : FirstOf(asked);
+    }
+
+    private async Task ReleaseRoomAsync(RoomBusyTime held) => await report.RunAsync(
+        "feishu.room_instances.reply",
+        () => feishu.RoomInstances.ReplyAsync(new ReplyRoomInstanceRequest
+        {
+            RoomId = examples.RoomId,
+            Uid = held.Uid!,
+            OriginalTime = held.OriginalTime ?? 0,
+            Status = RoomInstanceStatus.NotCheckIn,
+        }),
+        "nobody has checked in: the room is free for others");
+
+    private RoomBusyTime? FirstOf(GetRoomFreeBusyResponse answer) =>
+        answer.FreeBusy.TryGetValue(examples.RoomId, out IReadOnlyList<RoomBusyTime>? times) && times is [var first, ..] ? first : null;
+
+    private static string InvalidHosts(ReserveCorrectionCheckInfo? left) =>
+        left?.InvalidHostIdList is { Count: > 0 } ids ? $"cannot be host: {string.Join(", ", ids)}" : "every host was accepted";
 }

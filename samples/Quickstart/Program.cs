@@ -17,6 +17,7 @@ Examples examples = configuration.GetRequiredSection("Examples").Get<Examples>()
 await using FeishuSimulator feishuSimulator = await FeishuSimulator.StartAsync();
 await using WeComSimulator wecomSimulator = await WeComSimulator.StartAsync();
 await using DingTalkSimulator dingtalkSimulator = await DingTalkSimulator.StartAsync();
+feishuSimulator.AddUser(examples.OwnerOpenId);
 bool simulatesFeishu = string.IsNullOrEmpty(configuration["Feishu:AppSecret"]);
 bool simulatesWeCom = string.IsNullOrEmpty(configuration["WeCom:CorpSecret"]);
 bool simulatesDingTalk = string.IsNullOrEmpty(configuration["DingTalk:AppSecret"]);
@@ -27,27 +28,34 @@ _ = simulatesWeCom ? services.AddWeComClient(wecomSimulator.Configure) : service
 _ = simulatesDingTalk ? services.AddDingTalkClient(dingtalkSimulator.Configure) : services.AddDingTalkClient(configuration.GetSection("DingTalk"));
 
 await using ServiceProvider provider = services.BuildServiceProvider();
-var feishu = provider.GetRequiredService<FeishuClient>();
-var wecom = provider.GetRequiredService<WeComClient>();
-var dingtalk = provider.GetRequiredService<DingTalkClient>();
 var report = new Report();
+var feishu = new FeishuTour(provider.GetRequiredService<FeishuClient>(), examples, report);
+var wecom = new WeComTour(provider.GetRequiredService<WeComClient>(), examples, report);
+var dingtalk = new DingTalkTour(provider.GetRequiredService<DingTalkClient>(), examples, report);
 
-Console.WriteLine($"Feishu: {Where(simulatesFeishu)}. WeCom: {Where(simulatesWeCom)}. DingTalk: {Where(simulatesDingTalk)}.");
+Report.Title($"Feishu, {Where(simulatesFeishu)}. Times are China's.");
+await feishu.RunAsync();
 
-Report.Title("The five operations");
-await FeishuTour.RunAsync(feishu, examples, report);
-await WeComTour.RunAsync(wecom, examples, report);
-await DingTalkTour.RunAsync(dingtalk, examples, report);
+Report.Title($"WeCom, {Where(simulatesWeCom)}");
+await wecom.RunAsync();
+
+Report.Title($"DingTalk, {Where(simulatesDingTalk)}");
+await dingtalk.RunAsync();
 
 Report.Title("When something is wrong");
-await FeishuTour.ShowWrongPasswordAsync(feishu, examples, report);
-await WeComTour.ShowUnknownMeetingAsync(wecom, report);
+await feishu.ShowWrongPasswordAsync();
+await wecom.ShowUnknownMeetingAsync();
+if (simulatesWeCom)
+{
+    await wecom.ShowLostAnswerAsync(wecomSimulator);
+}
+
 if (simulatesDingTalk)
 {
-    await DingTalkTour.ShowRevokedTokenAsync(dingtalk, dingtalkSimulator, examples, report);
+    await dingtalk.ShowRevokedTokenAsync(dingtalkSimulator);
 }
 
 Report.Title(report.AllWell ? "All went as it should." : "Something did not go as it should: see FAILED above.");
 return report.AllWell ? 0 : 1;
 
-static string Where(bool simulated) => simulated ? "simulator" : "the vendor";
+static string Where(bool simulated) => simulated ? "simulated" : "the vendor itself";

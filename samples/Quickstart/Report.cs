@@ -3,48 +3,63 @@ namespace MeetingApis.Samples.Quickstart;
 /// <summary>Prints one line per step and remembers whether each went as it should.</summary>
 internal sealed class Report
 {
-    private const int Column = 38;
+    private const int Column = 45;
 
     public bool AllWell { get; private set; } = true;
 
-    /// <summary>Runs an operation and prints what came back.</summary>
-    public async Task RunAsync(string operation, Func<Task<string>> step)
+    public static void Title(string text) => Console.WriteLine($"{Environment.NewLine}{text}");
+
+    /// <summary>Takes a step, prints what came back, and returns it: null where the step failed.</summary>
+    public async Task<T?> RunAsync<T>(string step, Func<Task<T>> call, Func<T, string> describe)
+        where T : class
     {
         try
         {
-            Print(operation, await step());
+            T result = await call();
+            Print(step, describe(result));
+            return result;
         }
         catch (MeetingApiException e)
         {
             AllWell = false;
-            Print(operation, $"FAILED, {Describe(e)}");
+            Print(step, $"FAILED, {Describe(e)}");
+            return null;
         }
     }
 
-    /// <summary>Runs something that is meant to fail, and prints what the exception says.</summary>
-    public async Task ExpectAsync<TException>(string what, Func<Task> step)
+    /// <summary>Takes a step that answers nothing, and prints what it did.</summary>
+    public Task RunAsync(string step, Func<Task> call, string done) =>
+        RunAsync(
+            step,
+            async () =>
+            {
+                await call();
+                return done;
+            },
+            static text => text);
+
+    /// <summary>Takes a step that is meant to fail, and prints what the exception says.</summary>
+    public async Task ExpectAsync<TException>(string step, Func<Task> call)
         where TException : MeetingApiException
     {
         try
         {
-            await step();
+            await call();
             AllWell = false;
-            Print(what, $"FAILED, it should have ended in a {typeof(TException).Name}");
+            Print(step, $"FAILED, it should have ended in a {typeof(TException).Name}");
         }
         catch (TException e)
         {
-            Print(what, Describe(e));
+            Print(step, Describe(e));
         }
         catch (MeetingApiException e)
         {
             AllWell = false;
-            Print(what, $"FAILED, it should have ended in a {typeof(TException).Name} but ended in {Describe(e)}");
+            Print(step, $"FAILED, it should have ended in a {typeof(TException).Name} but ended in {Describe(e)}");
         }
     }
 
-    public static void Title(string text) => Console.WriteLine($"{Environment.NewLine}{text}");
-
-    private static void Print(string name, string text) => Console.WriteLine($"{name.PadRight(Column)} {text}");
+    private static void Print(string step, string text) => Console.WriteLine($"  {step.PadRight(Column)} {text}");
 
     private static string Describe(MeetingApiException e) => $"{e.GetType().Name}: {e.Message}{(e.HelpLink is { } page ? $" See {page}" : "")}";
 }

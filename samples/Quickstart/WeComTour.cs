@@ -1,49 +1,155 @@
+using MeetingApis.Testing;
 using MeetingApis.WeCom;
 
 namespace MeetingApis.Samples.Quickstart;
 
-/// <summary>WeCom: move a meeting and change nearly everything about it.</summary>
-internal static class WeComTour
+/// <summary>WeCom: the life of a meeting, with a room booked for it.</summary>
+internal sealed class WeComTour(WeComClient wecom, Examples examples, Report report)
 {
-    public static Task RunAsync(WeComClient wecom, Examples examples, Report report) =>
-        report.RunAsync("wecom.meetings.update", async () =>
-        {
-            DateTimeOffset start = DateTimeOffset.UtcNow.AddDays(1);
-            UpdateMeetingResponse response = await wecom.Meetings.UpdateAsync(new UpdateMeetingRequest
-            {
-                MeetingId = examples.MeetingId,
-                Title = "新建会议",
-                MeetingStart = start,
-                MeetingDuration = TimeSpan.FromHours(1),
-                Description = "新建会议描述",
-                Location = "广州媒体港",
-                Invitees = new WeComMembers { UserIds = examples.InviteeUserIds },
-                Settings = new WeComMeetingSettings
-                {
-                    Password = "1234",
-                    AllowEnterBeforeHost = true,
-                    EnableEnterMute = EnterMuteMode.On,
-                    AllowUnmuteSelf = true,
-                    AllowExternalUser = false,
-                    AutoRecordType = AutoRecordType.None,
-                    EnableHostKey = true,
-                    HostKey = "271828",
-                    RemindScope = MeetingRemindScope.Hosts,
-                },
-                Reminders = new WeComMeetingReminders
-                {
-                    IsRepeat = true,
-                    RepeatType = MeetingRepeatType.Weekly,
-                    RepeatUntilType = MeetingRepeatUntilType.Count,
-                    RepeatUntilCount = 10,
-                    RemindBefore = [TimeSpan.Zero, TimeSpan.FromMinutes(15)],
-                },
-            });
-            string without = response.ExcessUsers.Count == 0 ? "everyone has a meeting account" : $"without a meeting account: {string.Join(", ", response.ExcessUsers)}";
-            return $"meeting {examples.MeetingId} now begins {start:yyyy-MM-dd HH:mm} UTC, weekly, 10 times; {without}";
-        });
+    private static readonly TimeSpan s_duration = TimeSpan.FromHours(1);
 
-    public static Task ShowUnknownMeetingAsync(WeComClient wecom, Report report) =>
-        report.ExpectAsync<MeetingNotFoundException>("an unknown meeting", () => wecom.Meetings.UpdateAsync(
-            new UpdateMeetingRequest { MeetingId = "hy-unknown", Title = "新建会议" }));
+    private readonly DateTimeOffset _start = ChinaTime.Tomorrow(14);
+
+    public async Task RunAsync()
+    {
+        if (await CreateAsync() is not { } meetingId)
+        {
+            return;
+        }
+
+        await ReadAsync(meetingId);
+        await ChangeAsync(meetingId);
+        if (await FindFreeRoomAsync() is { } roomId && await BookRoomAsync(roomId, meetingId) is { } bookingId)
+        {
+            await ReadBookingAsync(roomId, bookingId);
+            await CancelBookingAsync(bookingId);
+        }
+
+        await CancelAsync(meetingId);
+    }
+
+    public Task ShowUnknownMeetingAsync() =>
+        report.ExpectAsync<MeetingNotFoundException>("an unknown meeting", () => wecom.Meetings.GetAsync(new GetWeComMeetingRequest { MeetingId = "hy-unknown" }));
+
+    public async Task ShowLostAnswerAsync(WeComSimulator simulator)
+    {
+        CreateMeetingRequest request = Request("季度总结");
+        simulator.Next(Fault.Disconnected);
+        await report.RunAsync(
+            "a lost answer",
+            () => CreateOnceAsync(request),
+            id => $"the connection broke, so nobody knew whether there was a meeting: looked for it, found none, and created {id}: {simulator.Meetings.Values.Count(meeting => meeting.Title == request.Title)} \"{request.Title}\" in all");
+    }
+
+    private async Task<string?> CreateAsync()
+    {
+        CreateMeetingResponse? created = await report.RunAsync(
+            "wecom.meetings.create",
+            () => wecom.Meetings.CreateAsync(Request("周会") with
+            {
+                Invitees = new WeComMembers { UserIds = examples.InviteeUserIds },
+                Settings = new WeComMeetingSettings { RemindScope = MeetingRemindScope.Hosts, EnableEnterMute = EnterMuteMode.On },
+                Reminders = new WeComMeetingReminders { RemindBefore = [TimeSpan.FromMinutes(15)] },
+            }),
+            static created => $"meeting {created.MeetingId}: people join with number {created.MeetingCode}; {WithoutAccount(created.ExcessUsers)}");
+        return created?.MeetingId;
+    }
+
+    private async Task ReadAsync(string meetingId) => await report.RunAsync(
+        "wecom.meetings.get",
+        () => wecom.Meetings.GetAsync(new GetWeComMeetingRequest { MeetingId = meetingId }),
+        static read => $"\"{read.Title}\", {ChinaTime.Text(read.MeetingStart, read.MeetingStart + read.MeetingDuration)}, {read.Attendees?.Members.Count} members invited");
+
+    private async Task ChangeAsync(string meetingId) => await report.RunAsync(
+        "wecom.meetings.update",
+        () => wecom.Meetings.UpdateAsync(new UpdateMeetingRequest
+        {
+            MeetingId = meetingId,
+            MeetingStart = _start.AddHours(2),
+            MeetingDuration = s_duration,
+            Location = "广州媒体港",
+            Settings = new WeComMeetingSettings { Password = "1234" },
+        }),
+        _ => $"moved to {ChinaTime.Text(_start.AddHours(2))}, with a password; what was not sent stays as it was");
+
+    private async Task<string?> FindFreeRoomAsync()
+    {
+        ListWeComMeetingRoomsResponse? rooms = await report.RunAsync(
+            "wecom.meeting_rooms.list",
+            () => wecom.MeetingRooms.ListAsync(new ListWeComMeetingRoomsRequest()),
+            static rooms => $"{rooms.Items.Count} rooms: {string.Join(", ", rooms.Items.Select(static room => $"{room.Name} ({room.Capacity} seats)"))}");
+        ListMeetingRoomBookingsResponse? bookings = await report.RunAsync(
+            "wecom.meeting_room_bookings.list",
+            () => wecom.MeetingRoomBookings.ListAsync(new ListMeetingRoomBookingsRequest { StartTime = _start.AddHours(2), EndTime = _start.AddHours(2) + s_duration }),
+            static bookings => $"{bookings.Items.Count(static room => room.Bookings.Count > 0)} of them taken at that time");
+        HashSet<string?> taken = [.. bookings?.Items.Where(static room => room.Bookings.Count > 0).Select(static room => room.MeetingRoomId) ?? []];
+        return rooms?.Items.FirstOrDefault(room => room.NeedApproval != true && !taken.Contains(room.MeetingRoomId))?.MeetingRoomId;
+    }
+
+    private async Task<string?> BookRoomAsync(string roomId, string meetingId)
+    {
+        BookMeetingRoomSeriesResponse? booked = await report.RunAsync(
+            "wecom.meeting_room_bookings.book_for_meeting",
+            () => wecom.MeetingRoomBookings.BookForMeetingAsync(new BookMeetingRoomForMeetingRequest
+            {
+                MeetingRoomId = roomId,
+                MeetingId = meetingId,
+                BookerUserId = examples.OrganizerUserId,
+            }),
+            booked => $"booking {booked.BookingId} of room {roomId}");
+        return booked?.BookingId;
+    }
+
+    private async Task ReadBookingAsync(string roomId, string bookingId) => await report.RunAsync(
+        "wecom.meeting_room_bookings.get",
+        () => wecom.MeetingRoomBookings.GetAsync(new GetMeetingRoomBookingRequest { MeetingRoomId = roomId, BookingId = bookingId }),
+        static read => $"{ChinaTime.Text(read.Booking?.StartTime, read.Booking?.EndTime)} for {read.Booking?.BookerUserId}: {read.Booking?.Status}");
+
+    private async Task CancelBookingAsync(string bookingId) => await report.RunAsync(
+        "wecom.meeting_room_bookings.cancel",
+        () => wecom.MeetingRoomBookings.CancelAsync(new CancelMeetingRoomBookingRequest { BookingId = bookingId }),
+        "the room is free for others");
+
+    private async Task CancelAsync(string meetingId) =>
+        await report.RunAsync("wecom.meetings.cancel", () => wecom.Meetings.CancelAsync(new CancelMeetingRequest { MeetingId = meetingId }), "called off, and everybody invited was told");
+
+    /// <summary>Creates a meeting, and no second one where the answer to the first request was lost.</summary>
+    private async Task<string> CreateOnceAsync(CreateMeetingRequest request)
+    {
+        try
+        {
+            return await CreateAsync(request);
+        }
+        catch (MeetingApiException e) when (e.IsOutcomeUnknown || e.Code == WeComErrorCodes.MeetingAlreadyCreated)
+        {
+            return await FindAsync(request) ?? await CreateAsync(request);
+        }
+    }
+
+    private async Task<string> CreateAsync(CreateMeetingRequest request) => (await wecom.Meetings.CreateAsync(request)).MeetingId!;
+
+    private async Task<string?> FindAsync(CreateMeetingRequest request)
+    {
+        await foreach (string id in wecom.Meetings.EnumerateIdsAsync(new ListMeetingIdsRequest { UserId = request.AdminUserId }))
+        {
+            GetWeComMeetingResponse meeting = await wecom.Meetings.GetAsync(new GetWeComMeetingRequest { MeetingId = id });
+            if (meeting.Title == request.Title && meeting.MeetingStart == request.MeetingStart && meeting.Status != WeComMeetingStatus.Cancelled)
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    private CreateMeetingRequest Request(string title) => new()
+    {
+        AdminUserId = examples.OrganizerUserId,
+        Title = title,
+        MeetingStart = _start,
+        MeetingDuration = s_duration,
+    };
+
+    private static string WithoutAccount(IReadOnlyList<string> users) =>
+        users.Count == 0 ? "everyone has a meeting account" : $"without a meeting account: {string.Join(", ", users)}";
 }
