@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace MeetingApis.Tests.Conventions;
 
-/// <summary>The examples of the readmes, and of the page about tokens, compile as they stand.</summary>
+/// <summary>The examples of the readmes, and of the pages about tokens and bookings, compile as they stand.</summary>
 public sealed class ReadmeTests
 {
     private const string English = "README.md";
     private const string Chinese = "README.zh-CN.md";
 
-    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md")];
+    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md"), ("docs/bookings.md", "docs/bookings.zh-CN.md")];
 
     /// <summary>
     /// What an example may use without declaring it, beside the usings that the SDK adds to every project. A variable of
@@ -34,7 +34,7 @@ public sealed class ReadmeTests
             public static readonly MeetingApis.WeCom.WeComClient wecom = null!;
             public static readonly MeetingApis.DingTalk.DingTalkClient dingtalk = null!;
             public static readonly DateTimeOffset start = default, end = default, from = default, to = default;
-            public static readonly string uid = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
+            public static readonly string uid = null!, roomId = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
             public static readonly DateTimeOffset issuedAt = default;
             public static readonly CancellationToken ct = default;
         }
