@@ -34,7 +34,7 @@ public sealed class ReadmeTests
             public static readonly MeetingApis.WeCom.WeComClient wecom = null!;
             public static readonly MeetingApis.DingTalk.DingTalkClient dingtalk = null!;
             public static readonly DateTimeOffset start = default, end = default, from = default, to = default;
-            public static readonly string uid = null!, roomId = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
+            public static readonly string roomId = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
             public static readonly DateTimeOffset issuedAt = default;
             public static readonly CancellationToken ct = default;
         }
