@@ -23,6 +23,7 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
         var body = WeComGateway.ReadBody(request);
         var admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
         Require(simulator.IsMember(admin), 400021, "invalid userid");
+        RequireCalendar(request, body);
         Require(body.Has("title"), 400042, "invalid title length");
         Require(body.Has("meeting_start"), 400034, "invalid meeting_start");
         Require(body.Has("meeting_duration"), 400035, "invalid meeting_duration");
@@ -50,14 +51,18 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
         ]);
     }
 
-    private SimulatorResponse Update(SimulatorRequest request)
+    private void RequireCalendar(SimulatorRequest request, JsonFields body)
     {
-        var body = WeComGateway.ReadBody(request);
         if (simulator.IsCalledByThirdParty(request) && !body.Has("cal_id"))
         {
             throw WeComGateway.InvalidParameter("cal_id");
         }
+    }
 
+    private SimulatorResponse Update(SimulatorRequest request)
+    {
+        var body = WeComGateway.ReadBody(request);
+        RequireCalendar(request, body);
         var meeting = simulator.FindMeeting(body);
         RequireBooked(meeting, 400221);
 

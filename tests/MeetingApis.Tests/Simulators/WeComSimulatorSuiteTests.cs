@@ -120,8 +120,10 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
 
         var without = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", token);
         var with = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx","cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
+        var newWithout = await _caller.SendAsync(HttpMethod.Post, $"/cgi-bin/meeting/create?access_token={token}", """{"admin_userid":"lisi","title":"weekly","meeting_start":1900000000,"meeting_duration":3600}""");
 
-        Assert.Equal((40058, 0), (without.NumericCode, with.NumericCode));
+        Assert.Equal((40058, 0, 40058), (without.NumericCode, with.NumericCode, newWithout.NumericCode));
+        Assert.Contains("cal_id", newWithout.Body, StringComparison.Ordinal);
         Assert.All(_wecom.Requests, request => Assert.Equal("c1", request.Tenant));
     }
 

@@ -304,6 +304,19 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_meeting_names_a_calendar()
+    {
+        WeComClient corp = (await StartAsync("c1")).ForCorp("c1");
+        var meeting = new CreateMeetingRequest { AdminUserId = "lisi", Title = "weekly", MeetingStart = _time.GetUtcNow().AddDays(1), MeetingDuration = TimeSpan.FromHours(1) };
+
+        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.CreateAsync(meeting, Cancellation));
+        CreateMeetingResponse created = await corp.Meetings.CreateAsync(meeting with { CalendarId = s_change.CalendarId }, Cancellation);
+
+        Assert.Equal("CalendarId", Assert.Single(thrown.Violations).Path);
+        Assert.Equal(s_change.CalendarId, _simulator.Meetings[created.MeetingId!].CalendarId);
+    }
+
+    [Fact]
     public async Task A_store_that_fails_fails_typed_and_is_used_again_when_it_is_back()
     {
         WeComClient app = await StartAsync("c1");
