@@ -37,7 +37,7 @@ internal sealed partial class MeetingApiExceptionHandler(IProblemDetailsService 
         {
             Status = status,
             Title = title,
-            Detail = e.IsOutcomeUnknown ? $"{e.Message} It may have been done all the same: look the meeting up before trying again." : e.Message,
+            Detail = e.Message,
         };
         Add("vendor", VendorName.Of(e.Vendor));
         Add("code", e.Code);
