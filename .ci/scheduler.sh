@@ -14,8 +14,11 @@ finish() {
 }
 trap finish EXIT
 
+# Made here, because the service may be slower to open it than the loop below is to read it.
+: > "$work/log"
+
 dotnet "samples/Scheduler/bin/${1:-Release}/net10.0/Scheduler.dll" \
-    --environment Development --contentRoot "$PWD/samples/Scheduler" --urls http://127.0.0.1:0 > "$work/log" 2>&1 &
+    --environment Development --contentRoot "$PWD/samples/Scheduler" --urls http://127.0.0.1:0 >> "$work/log" 2>&1 &
 service=$!
 for _ in {1..150}; do
     address=$(sed -n 's/.*Now listening on: //p' "$work/log")
