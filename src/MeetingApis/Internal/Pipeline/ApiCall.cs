@@ -101,9 +101,12 @@ internal sealed class ApiCall : IDisposable
 
         private readonly ConcurrentQueue<ApiCall> _idle = new();
 
+        // The queue can count itself, but only while nobody else is at it.
+        private int _count;
+
         public ApiCall Rent(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, PayloadReader? payloadReader, TimeSpan timeout, CancellationToken callerToken)
         {
-            ApiCall call = _idle.TryDequeue(out ApiCall? idle) ? idle : new ApiCall(this, time);
+            ApiCall call = Take() ?? new ApiCall(this, time);
             call.Operation = operation;
             call._request = request;
             call.ResponseType = responseType;
@@ -115,10 +118,24 @@ internal sealed class ApiCall : IDisposable
 
         public void Keep(ApiCall call)
         {
-            if (_idle.Count < Most)
+            if (Interlocked.Increment(ref _count) <= Most)
             {
                 _idle.Enqueue(call);
             }
+            else
+            {
+                Interlocked.Decrement(ref _count);
+            }
+        }
+
+        private ApiCall? Take()
+        {
+            if (_idle.TryDequeue(out ApiCall? idle))
+            {
+                Interlocked.Decrement(ref _count);
+            }
+
+            return idle;
         }
     }
 }
