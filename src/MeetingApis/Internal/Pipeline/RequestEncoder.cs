@@ -12,10 +12,10 @@ namespace MeetingApis.Internal;
 internal sealed class RequestEncoder : JavaScriptEncoder
 {
     private const int LongestEscape = 6;
+    private const string MustEscape = "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\";
 
-    private static readonly string s_mustEscape = string.Concat(Enumerable.Range(0, ' ').Select(control => (char)control)) + "\"\\";
-    private static readonly SearchValues<char> s_chars = SearchValues.Create(s_mustEscape);
-    private static readonly SearchValues<byte> s_bytes = SearchValues.Create(Encoding.ASCII.GetBytes(s_mustEscape));
+    private static readonly SearchValues<char> s_chars = SearchValues.Create(MustEscape);
+    private static readonly SearchValues<byte> s_bytes = SearchValues.Create(Encoding.ASCII.GetBytes(MustEscape));
 
     private RequestEncoder()
     {

@@ -104,7 +104,14 @@ internal abstract class VendorProtocol
 
     private static byte FirstByte(ReadOnlySpan<byte> body)
     {
-        int start = body.IndexOfAnyExcept(" \t\r\n"u8);
-        return start < 0 ? (byte)0 : body[start];
+        foreach (byte first in body)
+        {
+            if (first is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return first;
+            }
+        }
+
+        return 0;
     }
 }
