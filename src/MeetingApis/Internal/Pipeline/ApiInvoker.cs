@@ -74,10 +74,14 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> AttemptAsync(ApiCall call)
     {
-        (RateLimitLease? permit, ApiError? refusal) = await gate.EnterAsync(call).ConfigureAwait(false);
-        if (refusal is not null)
+        RateLimitLease? permit = null;
+        if (!gate.IsOpen(call.Operation))
         {
-            return refusal;
+            (permit, ApiError? refusal) = await gate.WaitAsync(call).ConfigureAwait(false);
+            if (refusal is not null)
+            {
+                return refusal;
+            }
         }
 
         using (permit)

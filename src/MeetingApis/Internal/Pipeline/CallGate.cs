@@ -10,12 +10,12 @@ namespace MeetingApis.Internal;
 /// <param name="time">The clock.</param>
 internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>? limiter, string appId, string? tenant, TimeProvider time)
 {
+    /// <summary>Whether an attempt may go at once, as almost every one may.</summary>
+    public bool IsOpen(ApiOperation operation) => limiter is null && holds.Left(operation, out _) == TimeSpan.Zero;
+
     /// <summary>Waits until the attempt may go.</summary>
     /// <returns>The limiter's permit, to be disposed after the attempt, or the reason why the attempt may not go.</returns>
-    public ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> EnterAsync(ApiCall call) =>
-        limiter is null && holds.Left(call.Operation, out _) == TimeSpan.Zero ? default : WaitAsync(call);
-
-    private async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> WaitAsync(ApiCall call)
+    public async ValueTask<(RateLimitLease? Permit, ApiError? Refusal)> WaitAsync(ApiCall call)
     {
         RateLimitLease? permit = null;
         TimeSpan left;
