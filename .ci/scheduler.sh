@@ -33,7 +33,7 @@ expect() {
     local status
     status=$(curl -sS -m 20 -o "$work/answer" -D "$work/headers" -w '%{http_code}' -X "$3" "$address$4" \
         -H 'Content-Type: application/json' ${5:+--data "$5"})
-    if [[ $status != "$1" ]] || ! cat "$work/headers" "$work/answer" | grep -qF -- "$2"; then
+    if [[ $status != "$1" ]] || ! grep -qF -- "$2" "$work/headers" "$work/answer"; then
         cat "$work/log" "$work/headers" "$work/answer" >&2
         echo "scheduler: $3 $4 should be answered with $1 and '$2'" >&2
         return 1
