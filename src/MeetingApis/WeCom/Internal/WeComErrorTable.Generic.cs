@@ -4,7 +4,7 @@ internal static partial class WeComErrorTable
 {
     /// <summary>
     /// What any operation may answer, in the order of <see cref="ErrorCategory"/>: the global codes and those of the
-    /// token layer, then what people, plan and calendar of a meeting can draw. Codes of other operations come with them.
+    /// token layer, then those of meetings and rooms. Codes of other operations come with them.
     /// </summary>
     private static IEnumerable<ErrorRow> Generic() =>
     [
@@ -43,13 +43,41 @@ internal static partial class WeComErrorTable
         .. ErrorRows.Definitive(ErrorCategory.Quota, "2400007"),
         .. ErrorRows.Definitive(ErrorCategory.NotSupported, WeComErrorCodes.ApiRetired, "48010"),
         .. ErrorRows.ServerFailures(WeComErrorCodes.SystemBusy, WeComErrorCodes.UnderMaintenance, "301064"),
+        .. MeetingsAndRooms(),
+    ];
 
-        .. ErrorRows.Definitive(ErrorCategory.Permission, "400028", WeComErrorCodes.BlockedByRiskControl, "400304", "400307", "400308", WeComErrorCodes.MeetingAppClosed, "90466"),
+    /// <summary>
+    /// What the one global table says of meetings and rooms: it names no operations, so a code means the same where the rows
+    /// of an operation do not list it.
+    /// </summary>
+    private static IEnumerable<ErrorRow> MeetingsAndRooms() =>
+    [
+        .. ErrorRows.Definitive(
+            ErrorCategory.Permission,
+            "400028", WeComErrorCodes.CalendarNotPermitted, WeComErrorCodes.BlockedByRiskControl, "400238", WeComErrorCodes.UserMayNotCreateMeetings,
+            "400304", "400307", "400308", WeComErrorCodes.MeetingAppClosed, WeComErrorCodes.MeetingOfAnotherApp, WeComErrorCodes.MeetingNotCreatedByApi,
+            "90466", WeComErrorCodes.BookingOfAnotherApp),
         .. ErrorRows.Definitive(
             ErrorCategory.Validation,
-            WeComErrorCodes.InvalidRemindScope, WeComErrorCodes.TooManyHosts, WeComErrorCodes.HostNotParticipant, WeComErrorCodes.RingUserNotParticipant,
-            "400039", "730009", WeComErrorCodes.InvalidCalendarId),
-        .. ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.CalendarDeleted),
-        .. ErrorRows.Definitive(ErrorCategory.Quota, WeComErrorCodes.ParticipantWithoutAccount, WeComErrorCodes.OrganizerWithoutAccount),
+            WeComErrorCodes.InvalidParticipant, WeComErrorCodes.InvalidRemindScope, WeComErrorCodes.InvalidRepeatType, WeComErrorCodes.TooManyHosts,
+            WeComErrorCodes.HostNotParticipant, WeComErrorCodes.InvalidPassword, WeComErrorCodes.InvalidSettings, WeComErrorCodes.InvalidRepeatUntil,
+            WeComErrorCodes.InvalidRepeatInterval, WeComErrorCodes.InvalidStart, WeComErrorCodes.InvalidDuration, WeComErrorCodes.RingUserNotParticipant,
+            "400038", "400039", "400040", WeComErrorCodes.InvalidTitle, "400043", "400044", WeComErrorCodes.StartInThePast, WeComErrorCodes.InvalidTimeRange,
+            WeComErrorCodes.InvalidRepeatKind, WeComErrorCodes.InvalidRepeatCount, WeComErrorCodes.InvalidLocation, "730009",
+            WeComErrorCodes.InvalidCalendarId, "90461"),
+        .. ErrorRows.Definitive(
+            ErrorCategory.NotFound,
+            WeComErrorCodes.InvalidMeetingId, WeComErrorCodes.MeetingDeleted, WeComErrorCodes.InvalidSubMeetingId, WeComErrorCodes.InvalidMeetingCode,
+            WeComErrorCodes.CalendarDeleted, WeComErrorCodes.ScheduleDeleted),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Conflict,
+            WeComErrorCodes.MeetingCancelled, WeComErrorCodes.MeetingStartedOrEnded, WeComErrorCodes.MeetingNotCancellable,
+            WeComErrorCodes.MeetingBeingCreated, WeComErrorCodes.MeetingAlreadyCreated, WeComErrorCodes.ScheduleHasMeetingRoom, WeComErrorCodes.MeetingRoomDisabled),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Quota,
+            WeComErrorCodes.TooManyParticipants, WeComErrorCodes.ParticipantWithoutAccount, WeComErrorCodes.OrganizerWithoutAccount),
+        .. ErrorRows.Definitive(
+            ErrorCategory.NotSupported,
+            WeComErrorCodes.InstantMeeting, WeComErrorCodes.AdvancedFeatureRequired, WeComErrorCodes.PlanInsufficient, WeComErrorCodes.MeetingTypeNotSupported),
     ];
 }
