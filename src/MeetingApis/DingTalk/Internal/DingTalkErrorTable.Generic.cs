@@ -21,17 +21,19 @@ internal static partial class DingTalkErrorTable
             ErrorCategory.Permission,
             DingTalkErrorCodes.InvalidAccessToken, DingTalkErrorCodes.AccessTokenPermissionDenied,
             DingTalkErrorCodes.ApiPermissionDenied, DingTalkErrorCodes.UnauthorizedClient, DingTalkErrorCodes.IpNotInWhiteList, DingTalkErrorCodes.RealmControl,
-            DingTalkErrorCodes.NoPermission, DingTalkErrorCodes.UserNotInOrg, DingTalkErrorCodes.OrgAccessForbidden, "systemError.notPermittedAccess"),
+            DingTalkErrorCodes.NoPermission, DingTalkErrorCodes.PermissionError, DingTalkErrorCodes.UserNotInOrg, DingTalkErrorCodes.OrgAccessForbidden, "systemError.notPermittedAccess"),
         .. ErrorRows.Definitive(
             ErrorCategory.Validation,
             "commonParamIllegal", "Missingbody", "Invalidbody", "paramError", DingTalkErrorCodes.ParamsError, "params.invalid",
-            DingTalkErrorCodes.CreatorUidError, DingTalkErrorCodes.UnknownUserError),
+            DingTalkErrorCodes.CreatorUidError, DingTalkErrorCodes.UnknownUserError, "extensionAppSettingError"),
         .. ErrorRows.Definitive(ErrorCategory.NotFound, DingTalkErrorCodes.ScheduleConferenceIdError, "invalidScheduleConferenceId"),
         // With HTTP 400 invalidCode is an authorization code, which only the exchange of a code sends.
-        .. ErrorRows.Definitive(ErrorCategory.Conflict, DingTalkErrorCodes.ResourceClose, "roomClosed", "confClosed", "invalidRequest.duplicateClientToken", DingTalkErrorCodes.InvalidAuthorizationCode),
+        .. ErrorRows.Definitive(ErrorCategory.Conflict, DingTalkErrorCodes.ResourceCancel, DingTalkErrorCodes.ResourceClose, "roomClosed", "confClosed", "invalidRequest.duplicateClientToken", DingTalkErrorCodes.InvalidAuthorizationCode),
         // DingTalk sends no header: its windows are a second and a minute.
         .. ErrorRows.Throttled(s_second, DingTalkErrorCodes.QpsLimitForAppkeyAndApi, DingTalkErrorCodes.QpsLimitForApi, DingTalkErrorCodes.QpsLimitForSuitekeyAndOrgAndApi),
         .. ErrorRows.Throttled(s_minute, DingTalkErrorCodes.QpmLimitForAppkeyAndApi, DingTalkErrorCodes.QpmLimitForSuitekeyAndOrgAndApi),
+        // About people, not calls: no pause that a call could wait out brings it to an end.
+        .. ErrorRows.Definitive(ErrorCategory.RateLimit, DingTalkErrorCodes.WaterLimitError),
         .. ErrorRows.Definitive(ErrorCategory.Quota, DingTalkErrorCodes.ApiCountLimitForOrg),
         .. ErrorRows.Definitive(ErrorCategory.NotSupported, DingTalkErrorCodes.GrayControlDenied, DingTalkErrorCodes.ApiNotFound),
         .. ErrorRows.ServerFailures(
