@@ -41,6 +41,17 @@ public sealed class GetMeetingRoomBookingTests
     }
 
     [Theory]
+    [InlineData("\"meeting_id\":\"b1\"")]
+    [InlineData("\"meeting_id\":\"b2\",\"booking_id\":\"b1\"")]
+    [InlineData("\"booking_id\":\"b1\",\"meeting_id\":\"b2\"")]
+    public async Task The_id_is_read_under_its_former_name_too(string members)
+    {
+        GetMeetingRoomBookingResponse response = await ReadAsync($$$"""{"errcode":0,"schedule":{{{{members}}}}}""");
+
+        Assert.Equal("b1", response.Booking!.BookingId);
+    }
+
+    [Theory]
     [InlineData("0", WeComMeetingRoomBookingStatus.Booked)]
     [InlineData("1", WeComMeetingRoomBookingStatus.Cancelled)]
     [InlineData("\"2\"", WeComMeetingRoomBookingStatus.Applying)]

@@ -149,6 +149,17 @@ public sealed class GetWeComMeetingTests
     }
 
     [Theory]
+    [InlineData("\"current_host\":{\"userid\":[\"lisi\"]}", "lisi")]
+    [InlineData("\"current_host\":{\"userid\":[\"wangwu\"]},\"current_hosts\":{\"userid\":[\"lisi\"]}", "lisi")]
+    [InlineData("\"current_hosts\":{\"userid\":[\"lisi\"]},\"current_host\":{\"userid\":[\"wangwu\"]}", "lisi")]
+    public async Task Who_is_host_now_is_read_under_the_name_of_the_example_or_of_the_table(string members, string expected)
+    {
+        GetWeComMeetingResponse meeting = await ReadAsync($$$"""{"errcode":0,"settings":{{{{members}}}}}""");
+
+        Assert.Equal([expected], meeting.Settings!.CurrentHosts!.UserIds);
+    }
+
+    [Theory]
     [InlineData("\"settings\":{\"hosts\":[\"lisi\"]}", "$.settings.hosts")]
     [InlineData("\"attendees\":{\"member\":[{\"cumulative_time\":\"long\"}]}", "$.attendees.member[0].cumulative_time")]
     [InlineData("\"sub_meetings\":[{\"status\":[]}]", "$.sub_meetings[0].status")]

@@ -35,4 +35,9 @@ public sealed record WeComMeetingRoomBooking
     /// <summary>Where it stands.</summary>
     [JsonPropertyName("status")]
     public WeComMeetingRoomBookingStatus? Status { get; init; }
+
+    /// <summary>Before 2022 WeCom called the booking's id so; both are read.</summary>
+    [JsonInclude]
+    [JsonPropertyName("meeting_id")]
+    internal string? FormerBookingId { get => null; init => BookingId ??= value; }
 }

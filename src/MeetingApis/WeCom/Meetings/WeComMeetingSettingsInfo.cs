@@ -84,8 +84,6 @@ public sealed record WeComMeetingSettingsInfo
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? Hosts { get; init; }
 
-    // The page's table calls it current_host; its example, which WeCom's answers follow, current_hosts.
-
     /// <summary>Who is host at the moment.</summary>
     [JsonPropertyName("current_hosts")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
@@ -100,6 +98,12 @@ public sealed record WeComMeetingSettingsInfo
     [JsonPropertyName("ring_users")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? RingUsers { get; init; }
+
+    /// <summary>The page spells the name so in its table, and otherwise in its example; both are read.</summary>
+    [JsonInclude]
+    [JsonPropertyName("current_host")]
+    [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
+    internal WeComMemberList? CurrentHostsOfTheTable { get => null; init => CurrentHosts ??= value; }
 
     private bool PrintMembers(StringBuilder builder)
     {
