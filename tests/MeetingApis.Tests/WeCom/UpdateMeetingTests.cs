@@ -85,6 +85,16 @@ public sealed class UpdateMeetingTests
     }
 
     [Fact]
+    public async Task Update_sends_what_only_the_page_without_advanced_features_lists()
+    {
+        var wecom = Start();
+
+        await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", RemindTime = TimeSpan.FromMinutes(15), AgentId = "1000014" }, Cancellation);
+
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson("""{"meetingid":"hyxxx","remind_time":900,"agentid":1000014}""");
+    }
+
+    [Fact]
     public async Task Update_sends_empty_text_and_empty_lists()
     {
         var wecom = Start();

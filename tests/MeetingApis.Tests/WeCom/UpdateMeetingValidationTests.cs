@@ -47,6 +47,18 @@ public sealed class UpdateMeetingValidationTests
     }
 
     [Theory]
+    [InlineData(0, "1000014", "")]
+    [InlineData(900, null, "")]
+    [InlineData(-1, null, "RemindTime")]
+    [InlineData(0, "", "AgentId")]
+    public async Task A_reminder_is_not_negative_and_an_app_is_a_number(int seconds, string? agentId, string expected)
+    {
+        var broken = await BrokenAsync(s_good with { RemindTime = TimeSpan.FromSeconds(seconds), AgentId = agentId });
+
+        Assert.Equal(expected, string.Join(' ', broken));
+    }
+
+    [Theory]
     [InlineData("a", 500, "")]
     [InlineData("述", 500, "")]
     [InlineData("🎉", 500, "")]

@@ -20,4 +20,7 @@ internal static class MeetingRules
         violations.Require(calendarId is null || Encoding.UTF8.GetByteCount(calendarId) is >= 1 and <= 64, "CalendarId", "must be 1 to 64 bytes.");
         violations.Require(calendarId is not null || !violations.IsThirdPartyApp, "CalendarId", "is missing: a third-party app must name one.");
     }
+
+    public static void AgentId(ref Violations violations, string? agentId) =>
+        violations.Require(agentId is null || Digits.Are(agentId, 1, 10), "AgentId", "must be digits.");
 }

@@ -63,4 +63,18 @@ public sealed partial record UpdateMeetingRequest
     [JsonPropertyName("reminders")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingReminders>))]
     public WeComMeetingReminders? Reminders { get; init; }
+
+    /// <summary>
+    /// How long before the start members are reminded, once; whole seconds, not negative. What
+    /// <see cref="WeComMeetingReminders.RemindBefore"/> was in earlier versions of the page, and still listed for meetings
+    /// without advanced features. Null leaves it to WeCom, whose page gives 0 as the default.
+    /// </summary>
+    [JsonPropertyName("remind_time")]
+    [JsonConverter(typeof(DurationSecondsConverter))]
+    public TimeSpan? RemindTime { get; init; }
+
+    /// <summary>The id of the authorised app, a number: only for old third-party suites that hold several apps. Null for all others.</summary>
+    [JsonPropertyName("agentid")]
+    [JsonConverter(typeof(NumericIdConverter))]
+    public string? AgentId { get; init; }
 }
