@@ -63,6 +63,8 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
     {
         var body = WeComGateway.ReadBody(request);
         RequireCalendar(request, body);
+        _ = body.Integer("remind_time");
+        _ = body.Integer("agentid");
         var meeting = simulator.FindMeeting(body);
         RequireBooked(meeting, 400221);
 

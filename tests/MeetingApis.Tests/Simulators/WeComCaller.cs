@@ -15,6 +15,9 @@ public sealed class WeComCaller(WeComSimulator simulator) : SimulatorCaller(simu
     public Task<SimulatorAnswer> UpdateWithTokenAsync(string json, string token) =>
         SendAsync(HttpMethod.Post, $"{UpdatePath}?access_token={token}", json);
 
+    public Task<SimulatorAnswer> CreateWithTokenAsync(string json, string token) =>
+        SendAsync(HttpMethod.Post, $"/cgi-bin/meeting/create?access_token={token}", json);
+
     /// <summary>Fetches a token and calls an operation with it.</summary>
     public async Task<SimulatorAnswer> PostAsync(string path, string json) =>
         await SendAsync(HttpMethod.Post, $"{path}?access_token={await GetTokenAsync()}", json);

@@ -112,6 +112,20 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_third_party_app_must_name_a_calendar_for_a_new_meeting()
+    {
+        const string Meeting = "\"admin_userid\":\"zhangsan\",\"title\":\"t\",\"meeting_start\":4000000000,\"meeting_duration\":3600";
+        var suite = await _caller.GetSuiteTokenAsync();
+        var code = await _caller.GetPermanentCodeAsync("c1", suite);
+        var token = (await _caller.RequestCorpTokenAsync("c1", code, suite)).Json.GetProperty("access_token").GetString()!;
+
+        var without = await _caller.CreateWithTokenAsync($$"""{{{Meeting}}}""", token);
+        var with = await _caller.CreateWithTokenAsync($$"""{{{Meeting}},"cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
+
+        Assert.Equal((40058, 0), (without.NumericCode, with.NumericCode));
+    }
+
+    [Fact]
     public async Task A_third_party_app_must_name_a_calendar()
     {
         var suite = await _caller.GetSuiteTokenAsync();
