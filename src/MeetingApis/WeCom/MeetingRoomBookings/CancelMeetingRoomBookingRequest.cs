@@ -10,7 +10,7 @@ public sealed partial record CancelMeetingRoomBookingRequest
     [JsonPropertyName("booking_id")]
     public required string BookingId { get; init; }
 
-    /// <summary>Whether the calendar entry (日程) stays. Counts only where the booking does not repeat. Null is no.</summary>
+    /// <summary>Whether the calendar entry (日程) stays. False deletes it too. Counts only where the booking does not repeat. Null leaves it to WeCom, whose page gives no default.</summary>
     [JsonPropertyName("keep_schedule")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? KeepSchedule { get; init; }

@@ -18,7 +18,7 @@ public sealed partial record ListMeetingRoomBookingsRequest
 
     /// <summary>
     /// End of the time to look at, no later than the midnight in China (UTC+8) that ends the day of <see cref="StartTime"/>;
-    /// whole seconds, a fraction is cut off. Null is the next midnight.
+    /// whole seconds, a fraction is cut off. Null is the midnight that ends today, so a start on another day needs an end too.
     /// </summary>
     [JsonPropertyName("end_time")]
     [JsonConverter(typeof(UnixSecondsConverter))]

@@ -83,7 +83,9 @@ public interface IWeComMeetingsApi
     /// <returns>Whom WeCom could not take in.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API, or the calendar is not the app's own.</exception>
     /// <exception cref="MeetingConflictException">The meeting is cancelled, running or over.</exception>
+    /// <exception cref="MeetingQuotaException">Too many people are invited, or someone lacks the account that the meeting needs.</exception>
     /// <exception cref="MeetingNotSupportedException">It is an instant meeting, or a setting needs advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98154">The vendor's page</seealso>
@@ -105,6 +107,7 @@ public interface IWeComMeetingsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API.</exception>
     /// <exception cref="MeetingConflictException">The meeting is cancelled already, running or over.</exception>
     /// <exception cref="MeetingNotSupportedException">It is an instant meeting.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
@@ -128,6 +131,7 @@ public interface IWeComMeetingsApi
     /// <returns>The page. <see cref="ListMeetingInviteesResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request names no meeting, or a page token that WeCom did not give.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API.</exception>
     /// <exception cref="MeetingNotSupportedException">The organisation has no advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98160">The vendor's page</seealso>
@@ -149,6 +153,7 @@ public interface IWeComMeetingsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting or a member does not exist.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API, or someone is outside the app's visible range.</exception>
     /// <exception cref="MeetingQuotaException">More people are invited than the organisation's meeting rooms hold.</exception>
     /// <exception cref="MeetingNotSupportedException">The organisation has no advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
