@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
 /// <summary>Collects the rules that a request breaks. Allocates nothing until the first one.</summary>
-internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false)
+internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false, bool isUser = false)
 {
     private const int MostComparedInPairs = 8;
 
@@ -13,6 +13,9 @@ internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false)
 
     /// <summary>Whether the app is one that other organisations install: a vendor may ask more of it.</summary>
     public bool IsThirdPartyApp { get; } = isThirdPartyApp;
+
+    /// <summary>Whether the call is a user's and not the app's own: a vendor then knows by itself whose the new thing is.</summary>
+    public bool IsUser { get; } = isUser;
 
     /// <summary>What was reported; null where every rule holds.</summary>
     public readonly IReadOnlyList<MeetingViolation>? Found => _found;

@@ -109,7 +109,23 @@ public sealed class ApplyReserveTests
     {
         var broken = await BrokenAsync(new() { MeetingSettings = null! });
 
-        Assert.Equal(["EndTime", "MeetingSettings"], broken);
+        Assert.Equal(["EndTime", "OwnerId", "MeetingSettings"], broken);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task An_app_in_its_own_name_must_name_the_owner(string? owner)
+    {
+        Assert.Equal(["OwnerId"], await BrokenAsync(s_request with { OwnerId = owner }));
+    }
+
+    [Fact]
+    public async Task A_user_owns_what_it_reserves()
+    {
+        var broken = await BrokenRules.OfAsync(Start, client => client.AsUser(FeishuStub.User).Reserves.ApplyAsync(s_request with { OwnerId = null }, cancellationToken: Cancellation));
+
+        Assert.Empty(broken);
     }
 
     private static FeishuStub Start(bool validates)

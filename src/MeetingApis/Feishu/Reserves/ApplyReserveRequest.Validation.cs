@@ -9,6 +9,7 @@ public sealed partial record ApplyReserveRequest : IValidated
             nameof(EndTime),
             "is missing: only a one-to-one call can do without.");
         violations.Require(ReserveEnd.IsAllowed(EndTime, violations.Now), nameof(EndTime), ReserveEnd.Rule);
+        violations.Require(violations.IsUser || !string.IsNullOrEmpty(OwnerId), nameof(OwnerId), "is missing: only a user's own call can do without.");
         violations.Require(MeetingSettings is not null, nameof(MeetingSettings), "is missing.");
         violations.Nested(MeetingSettings, nameof(MeetingSettings));
     }

@@ -7,11 +7,14 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>Whether the app is one that other organisations install.</summary>
     public bool IsThirdPartyApp { get; init; }
 
+    /// <summary>Whether the calls are a user's, and not the app's own.</summary>
+    public bool IsUser => Token.Kind == TokenKinds.User;
+
     /// <summary>What to do where an operation does not take this kind of token; null where a user's token may help, and nothing else.</summary>
     public string? Advice { get; init; }
 
     /// <summary>The same in one organisation of an app that others install. A user stays the user.</summary>
-    public CallIdentity In(string tenant) => Token.Kind == TokenKinds.User
+    public CallIdentity In(string tenant) => IsUser
         ? this with { Token = Token with { Tenant = tenant } }
         : new CallIdentity(Token with { Kind = TokenKinds.Tenant, Tenant = tenant }) { IsThirdPartyApp = true };
 

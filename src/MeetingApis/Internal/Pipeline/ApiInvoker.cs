@@ -205,7 +205,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return null;
         }
 
-        var violations = new Violations(time, identity.IsThirdPartyApp);
+        var violations = new Violations(time, identity.IsThirdPartyApp, identity.IsUser);
         request.Validate(ref violations);
         return violations.Found is not { } found ? null : new ApiError
         {
