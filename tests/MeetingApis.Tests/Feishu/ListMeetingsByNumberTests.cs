@@ -91,6 +91,18 @@ public sealed class ListMeetingsByNumberTests
         Assert.Equal(expected, string.Join(' ', broken));
     }
 
+    [Theory]
+    [InlineData(0, 999, "EndTime")]
+    [InlineData(999, 1000, "")]
+    public async Task The_times_are_compared_as_they_are_sent(int start, int end, string expected)
+    {
+        var broken = await BrokenRules.OfAsync(
+            Start,
+            client => client.Meetings.ListByNumberAsync(s_request with { StartTime = s_start.AddMilliseconds(start), EndTime = s_start.AddMilliseconds(end) }, Cancellation));
+
+        Assert.Equal(expected, string.Join(' ', broken));
+    }
+
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);

@@ -15,7 +15,7 @@ public sealed partial record ListMeetingsByNumberRequest
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>End of the time to look at, after <see cref="StartTime"/>; whole seconds, a fraction is cut off.</summary>
+    /// <summary>End of the time to look at, at least a second after <see cref="StartTime"/>; whole seconds, a fraction is cut off.</summary>
     [AliasAs("end_time")]
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public required DateTimeOffset EndTime { get; init; }
