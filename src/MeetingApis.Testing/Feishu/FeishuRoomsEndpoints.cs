@@ -67,7 +67,7 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
             throw FeishuVideoErrors.Parameter("page_token", token, "not one that was given");
         }
 
-        // Rooms out of use cannot be reserved, and so are not found.
+        // Disabled rooms cannot be reserved, and so are not found.
         var found = simulator.Rooms.Values.Where(room => !room.IsDisabled && Fits(room, body)).OrderBy(room => room.RoomId, StringComparer.Ordinal);
         return FeishuGateway.Success(FeishuPage.Of("rooms", [.. found.Select(ToJson)], offset, (int)size));
     }

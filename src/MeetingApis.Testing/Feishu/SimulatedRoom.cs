@@ -21,6 +21,6 @@ public sealed record SimulatedRoom(string RoomId, string Name, string RoomLevelI
     /// <summary>The floor's name, which only the old operations show.</summary>
     public string FloorName { get; init; } = "F1";
 
-    /// <summary>Whether the room is out of use. False by default.</summary>
+    /// <summary>Whether the room is disabled, so that nobody can reserve it. False by default.</summary>
     public bool IsDisabled { get; init; }
 }

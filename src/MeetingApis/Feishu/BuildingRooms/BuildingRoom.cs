@@ -33,7 +33,7 @@ public sealed record BuildingRoom
     [JsonPropertyName("floor_name")]
     public string? FloorName { get; init; }
 
-    /// <summary>Whether the room is out of use.</summary>
+    /// <summary>Whether the room is disabled: nobody can reserve it.</summary>
     [JsonPropertyName("is_disabled")]
     public bool? IsDisabled { get; init; }
 

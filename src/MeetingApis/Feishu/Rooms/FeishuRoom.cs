@@ -38,7 +38,7 @@ public sealed record FeishuRoom
     [JsonPropertyName("path")]
     public IReadOnlyList<string> Path { get => field ?? []; init; }
 
-    /// <summary>Whether the room is in use, and when it is not.</summary>
+    /// <summary>Whether the room is enabled, and when it is not. Null where Feishu does not say.</summary>
     [JsonPropertyName("room_status")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoomStatus>))]
     public FeishuRoomStatus? RoomStatus { get; init; }

@@ -3,27 +3,27 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Whether a room is in use, and when it is not.</summary>
+/// <summary>Whether a room is enabled or disabled (禁用), that is closed to everybody. Whether somebody meets in it is another matter: see <see cref="IFeishuRoomInstancesApi.GetFreeBusyAsync"/>.</summary>
 public sealed record FeishuRoomStatus
 {
-    /// <summary>Whether the room is in use now.</summary>
+    /// <summary>Whether the room is enabled now.</summary>
     [JsonPropertyName("status")]
     public bool? Status { get; init; }
 
-    /// <summary>Whether the room will be in use at the time that is planned.</summary>
+    /// <summary>Whether the room will be enabled later, as planned.</summary>
     [JsonPropertyName("schedule_status")]
     public bool? ScheduleStatus { get; init; }
 
-    /// <summary>From when on the room is out of use.</summary>
+    /// <summary>From when on the room is disabled.</summary>
     [JsonPropertyName("disable_start_time")]
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? DisableStartTime { get; init; }
 
-    /// <summary>Until when the room is out of use, in unix seconds; 0 is for ever.</summary>
+    /// <summary>Until when the room is disabled, in unix seconds; 0 is for ever.</summary>
     [JsonPropertyName("disable_end_time")]
     public long? DisableEndTime { get; init; }
 
-    /// <summary>Why the room is out of use.</summary>
+    /// <summary>Why the room is disabled. Null or empty for no reason given.</summary>
     [JsonPropertyName("disable_reason")]
     public string? DisableReason { get; init; }
 
@@ -31,11 +31,11 @@ public sealed record FeishuRoomStatus
     [JsonPropertyName("contact_ids")]
     public IReadOnlyList<string> ContactIds { get => field ?? []; init; }
 
-    /// <summary>Whether those who reserved the room are told that it goes out of use.</summary>
+    /// <summary>Whether those who reserved the room are told that it is disabled.</summary>
     [JsonPropertyName("disable_notice")]
     public bool? DisableNotice { get; init; }
 
-    /// <summary>Whether the contacts are told that the room is in use again.</summary>
+    /// <summary>Whether the contacts are told that the room is enabled again.</summary>
     [JsonPropertyName("resume_notice")]
     public bool? ResumeNotice { get; init; }
 }
