@@ -54,6 +54,7 @@ public interface IFeishuRoomInstancesApi
     /// the whole series was moved: ask <see cref="GetFreeBusyAsync"/> again for the new value, then answer again.
     /// </exception>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/reply-meeting-room-event-instance">The vendor's page</seealso>
     [Post("/open-apis/meeting_room/instance/reply")]
