@@ -131,7 +131,13 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
         };
         if (held.OrganizerOpenId is { } openId)
         {
-            json["organizer_info"] = new JsonObject { ["name"] = held.OrganizerName, ["open_id"] = openId };
+            var organizer = new JsonObject { ["open_id"] = openId };
+            if (held.OrganizerName is { } name)
+            {
+                organizer["name"] = name;
+            }
+
+            json["organizer_info"] = organizer;
         }
 
         return json;

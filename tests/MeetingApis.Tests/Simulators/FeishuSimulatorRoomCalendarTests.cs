@@ -66,6 +66,20 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(null, null)]
+    [InlineData("ou_1", """{"open_id":"ou_1"}""")]
+    public async Task A_private_event_shows_no_organizer_and_an_event_of_an_app_no_name(string? openId, string? expected)
+    {
+        var start = _time.GetUtcNow();
+        _feishu.AddRoomEvent(new SimulatedRoomEvent("omm_b", "u2", 0) { StartTime = start, EndTime = start.AddHours(1), OrganizerOpenId = openId });
+
+        var answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + "room_ids=omm_b" + Day);
+
+        var busy = Assert.Single(answer.Json.GetProperty("data").GetProperty("free_busy").GetProperty("omm_b").EnumerateArray());
+        Assert.Equal(expected, busy.TryGetProperty("organizer_info", out var organizer) ? organizer.GetRawText() : null);
+    }
+
+    [Theory]
     [InlineData(Day, 105002)]
     [InlineData("room_ids=omm_unknown" + Day, 100005)]
     [InlineData("room_ids=omm_a", 100003)]
