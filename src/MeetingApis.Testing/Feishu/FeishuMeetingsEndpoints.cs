@@ -75,7 +75,7 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
             var id = invitee.Text("id");
             if (string.Equals(id, operatorId, StringComparison.Ordinal))
             {
-                throw FeishuGateway.Error(400, 122005, "cannot operate self");
+                throw CannotOperateSelf();
             }
 
             // Whoever is invited picks up at once; whoever is no user of the tenant cannot be invited.
@@ -106,6 +106,11 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
         if (body.Object("old_host_user") is { } oldHost && !IsHost(meeting, oldHost.Text("id")))
         {
             throw FeishuGateway.Error(409, 121006, "data conflict");
+        }
+
+        if (string.Equals(hostId, operatorId, StringComparison.Ordinal))
+        {
+            throw CannotOperateSelf();
         }
 
         if (!meeting.ParticipantIds.Contains(hostId, StringComparer.Ordinal))
@@ -144,6 +149,8 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
     }
 
     private bool IsKept(SimulatedFeishuMeeting meeting) => time.GetUtcNow() - meeting.StartTime <= Kept;
+
+    private static RefusedException CannotOperateSelf() => FeishuGateway.Error(400, 122005, "cannot operate self");
 
     private static bool IsHost(SimulatedFeishuMeeting meeting, string? userId) => string.Equals(meeting.HostId, userId, StringComparison.Ordinal);
 }

@@ -66,6 +66,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [InlineData("ou_host", "/set_host", """{}""", 121003)]
     [InlineData("ou_host", "/set_host", """{"host_user":{"id":"ou_guest"}}""", 122004)]
     [InlineData("ou_host", "/set_host", """{"host_user":{"id":"ou_host"},"old_host_user":{"id":"ou_guest"}}""", 121006)]
+    [InlineData("ou_host", "/set_host", """{"host_user":{"id":"ou_host"},"old_host_user":{"id":"ou_host"}}""", 122005)]
     [InlineData("ou_guest", "/set_host", """{"host_user":{"id":"ou_guest"}}""", 122003)]
     public async Task A_broken_rule_is_answered_with_its_code(string userId, string action, string body, int code)
     {
