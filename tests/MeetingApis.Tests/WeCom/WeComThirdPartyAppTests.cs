@@ -343,6 +343,39 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.ForgetCorpAsync("c1", Cancellation));
     }
 
+    [Fact]
+    public async Task A_wrong_suite_secret_is_not_tried_more_often_because_tickets_come()
+    {
+        WeComClient app = Connect("wrong");
+
+        for (int minute = 0; minute < 60; minute++)
+        {
+            if (minute % 10 == 0)
+            {
+                await PushTicketAsync(app);
+            }
+
+            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+            Assert.Equal(WeComErrorCodes.InvalidSuiteSecret, thrown.Code);
+            _time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(3, _simulator.TokenRequests);
+    }
+
+    [Fact]
+    public async Task A_new_ticket_costs_no_new_token()
+    {
+        WeComClient app = await StartAsync("c1");
+        await CallAsync(app.ForCorp("c1"));
+        int before = _simulator.TokenRequests;
+
+        await PushTicketAsync(app);
+        await CallAsync(Connect().ForCorp("c1"));
+
+        Assert.Equal(before, _simulator.TokenRequests);
+    }
+
     private static Task<UpdateMeetingResponse> CallAsync(WeComClient client) => client.Meetings.UpdateAsync(s_change, Cancellation);
 
     /// <summary>An app that has its ticket, authorised by organisations.</summary>
@@ -363,10 +396,11 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
 
     private Task<WeComAuthorizedCorp> AuthorizeAsync(WeComClient app, string corp) => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize(corp), Cancellation);
 
-    private WeComClient Connect()
+    private WeComClient Connect(string? secret = null)
     {
         var options = new WeComOptions { AppType = WeComAppType.ThirdParty, GrantStore = _store, TokenCache = _cache, TokenProtector = TokenProtector.Plain };
         _simulator.Configure(options);
+        options.SuiteSecret = secret ?? options.SuiteSecret;
         return new WeComClient(options, timeProvider: _time);
     }
 }

@@ -18,8 +18,9 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
         DingTalkOptions current = options();
         return await ticket.ReadAsync().ConfigureAwait(false) is { } text
             ? new TokenCall(
-                $"{current.AppKey}\n{current.AppSecret}\n{corpId}\n{text}",
-                new DingTalkTokenRequest { SuiteKey = current.AppKey, SuiteSecret = current.AppSecret, AuthCorpId = corpId, SuiteTicket = text }.For(Operation.PathTemplate))
+                $"{current.AppKey}\n{current.AppSecret}\n{corpId}",
+                new DingTalkTokenRequest { SuiteKey = current.AppKey, SuiteSecret = current.AppSecret, AuthCorpId = corpId, SuiteTicket = text }.For(Operation.PathTemplate),
+                text)
             : TokenCall.Failed(
                 new ApiError
                 {
@@ -32,17 +33,19 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
                 Operation);
     }
 
+    public override bool IsRefusalOfTicket(ApiError error) => error.Code is { } code && DingTalkCode.Normalize(code) == s_staleTicket;
+
     /// <summary>A pushed ticket ends the one before: it may have come while the request with that one was on its way.</summary>
     protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
     {
         TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
-        if (grant.Error?.Code is not { } code || DingTalkCode.Normalize(code) != s_staleTicket)
+        if (grant.Error is not { } error || !IsRefusalOfTicket(error))
         {
             return grant;
         }
 
         TokenCall again = await PrepareAsync().ConfigureAwait(false);
-        return again.Failure is null && again.Fingerprint != call.Fingerprint
+        return again.Failure is null && again.FingerprintWithTicket != call.FingerprintWithTicket
             ? await base.SendAsync(again, unwanted).ConfigureAwait(false)
             : grant;
     }

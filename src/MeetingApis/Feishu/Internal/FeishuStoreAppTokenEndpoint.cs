@@ -5,9 +5,6 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>The access token of a store app itself, which is asked for with the ticket that Feishu pushes.</summary>
 internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions> options, FeishuAppTicket ticket) : TokenEndpoint(invoker)
 {
-    /// <summary>The ticket is stale or wrong.</summary>
-    private const string AppTokenFailed = "10012";
-
     public override ApiOperation Operation => FeishuAuthOperations.StoreAppToken;
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => FeishuTokenEndpoint.Window;
@@ -20,8 +17,9 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
         if (await ticket.Kept.ReadAsync().ConfigureAwait(false) is { } text)
         {
             return new TokenCall(
-                $"{current.AppId}\n{current.AppSecret}\n{text}",
-                new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret, AppTicket = text }.For(Operation));
+                $"{current.AppId}\n{current.AppSecret}",
+                new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret, AppTicket = text }.For(Operation),
+                text);
         }
 
         return await ticket.RequestAsync().ConfigureAwait(false) is { } refusal
@@ -38,10 +36,12 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
                 Operation);
     }
 
+    public override bool IsRefusalOfTicket(ApiError error) => error.Code == FeishuErrorCodes.InvalidAppTicket;
+
     protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
     {
         TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
-        if (grant.Error is not { Code: AppTokenFailed } error)
+        if (grant.Error is not { } error || !IsRefusalOfTicket(error))
         {
             return grant;
         }

@@ -15,6 +15,9 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 {
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
+    /// <summary>Longer than any pause after a refusal: what was refused and is not tried again, such as a ticket, is forgotten.</summary>
+    private static readonly TimeSpan s_refusalMemory = TimeSpan.FromDays(1);
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
     private CachedToken? _current;
@@ -117,15 +120,18 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     private RememberedFailure? OutageInForce() => _outage is { } outage && !IsOver(outage.Pause, outage.Since) ? outage : null;
 
     /// <summary>Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
-    private TokenGrant? RefusalInForce(string fingerprint)
+    private TokenGrant? RefusalInForce(TokenCall call)
     {
         lock (_lock)
         {
-            return _refusals.GetValueOrDefault(fingerprint) is { } refusal && !IsOver(refusal.Pause, refusal.Since)
+            return (RefusalInForce(call.Fingerprint) ?? RefusalInForce(call.FingerprintWithTicket)) is { } refusal
                 ? TokenGrant.Failed(refusal.Error, endpoint.Operation)
                 : null;
         }
     }
+
+    private RememberedFailure? RefusalInForce(string fingerprint) =>
+        _refusals.GetValueOrDefault(fingerprint) is { } refusal && !IsOver(refusal.Pause, refusal.Since) ? refusal : null;
 
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
     private Task<TokenGrant> StartFetch()
@@ -140,14 +146,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     private async Task<TokenGrant> FetchAsync(int generation)
     {
         long started = time.GetTimestamp();
-        string fingerprint = "";
+        TokenCall? call = null;
         bool isKnown = false;
         TokenGrant? grant = null;
         try
         {
-            TokenCall call = await endpoint.PrepareAsync().ConfigureAwait(false);
-            fingerprint = call.Fingerprint;
-            if ((call.Failure ?? RefusalInForce(fingerprint)) is { } failure)
+            call = await endpoint.PrepareAsync().ConfigureAwait(false);
+            if ((call.Failure ?? RefusalInForce(call)) is { } failure)
             {
                 isKnown = true;
                 return failure;
@@ -177,7 +182,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             }
             else
             {
-                Finish(grant, started, fingerprint, generation);
+                Finish(grant, started, call, generation);
             }
         }
 
@@ -206,13 +211,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    private void Finish(TokenGrant? grant, long started, string fingerprint, int generation)
+    private void Finish(TokenGrant? grant, long started, TokenCall? call, int generation)
     {
         lock (_lock)
         {
             if (generation == _generation)
             {
-                Settle(grant, started, fingerprint);
+                Settle(grant, started, call);
             }
         }
 
@@ -232,12 +237,12 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    private void Settle(TokenGrant? grant, long started, string fingerprint)
+    private void Settle(TokenGrant? grant, long started, TokenCall? call)
     {
         _fetch = null;
         if (grant?.Error is { } failed)
         {
-            Remember(failed, fingerprint);
+            Remember(failed, call);
         }
         else if (grant?.Token is { } issued)
         {
@@ -248,11 +253,20 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>Refusals are counted for each secret, and an outage in between makes nobody forget them: every refused try brings a ban nearer.</summary>
-    private void Remember(ApiError error, string fingerprint)
+    private void Remember(ApiError error, TokenCall? call)
     {
         _failedAt = time.GetTimestamp();
-        if (RememberedFailure.IsRefusal(error))
+        if (call is not null && RememberedFailure.IsRefusal(error))
         {
+            foreach ((string old, RememberedFailure refusal) in _refusals)
+            {
+                if (IsOver(s_refusalMemory, refusal.Since))
+                {
+                    _refusals.Remove(old);
+                }
+            }
+
+            string fingerprint = endpoint.IsRefusalOfTicket(error) ? call.FingerprintWithTicket : call.Fingerprint;
             _refusals[fingerprint] = RememberedFailure.Of(error, endpoint.RefusalPauses, _refusals.GetValueOrDefault(fingerprint), _failedAt.Value);
             _outage = null;
         }

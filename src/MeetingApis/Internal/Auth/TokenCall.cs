@@ -8,20 +8,25 @@ internal sealed class TokenCall
 {
     /// <param name="credentials">What the vendor may refuse; only a hash of it is kept.</param>
     /// <param name="request">The request.</param>
-    public TokenCall(string credentials, ApiRequest request)
+    /// <param name="ticket">The pushed ticket in the request, which the vendor may refuse by itself; null where there is none.</param>
+    public TokenCall(string credentials, ApiRequest request, string? ticket = null)
     {
-        Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentials)));
+        Fingerprint = Hash(credentials);
+        FingerprintWithTicket = ticket is null ? Fingerprint : Hash($"{credentials}\n{ticket}");
         Request = request;
     }
 
     private TokenCall(TokenGrant failure)
     {
-        Fingerprint = "";
+        Fingerprint = FingerprintWithTicket = "";
         Failure = failure;
     }
 
-    /// <summary>A hash of the credentials: refused ones are tried again at once when they have changed.</summary>
+    /// <summary>A hash of the credentials: refused ones are tried again at once when they have changed. A ticket is none of them: it changes every few minutes, whatever is wrong with the rest.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>A hash of the credentials with the ticket, where there is one: a refused ticket is not tried again, the next one at once.</summary>
+    public string FingerprintWithTicket { get; }
 
     public ApiRequest Request { get; }
 
@@ -35,4 +40,6 @@ internal sealed class TokenCall
     /// <param name="error">What is missing.</param>
     /// <param name="operation">What failed: the request for another token, or this one itself.</param>
     public static TokenCall Failed(ApiError error, ApiOperation operation) => new(TokenGrant.Failed(error, operation));
+
+    private static string Hash(string credentials) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentials)));
 }

@@ -29,6 +29,9 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>Collects what the request is made of, as it is now: secrets, grants, another token.</summary>
     public abstract ValueTask<TokenCall> PrepareAsync();
 
+    /// <summary>Whether the vendor refused the ticket alone, so that the next one is worth a request.</summary>
+    public virtual bool IsRefusalOfTicket(ApiError error) => false;
+
     /// <summary>Asks once, with retries, within <see cref="Timeout"/>. It belongs to no caller, so none can cancel it.</summary>
     /// <param name="call">The request.</param>
     /// <param name="unwanted">The token that was rejected or is to be renewed; null for none.</param>

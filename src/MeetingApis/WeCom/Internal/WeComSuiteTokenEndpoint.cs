@@ -18,8 +18,9 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
         WeComOptions current = options();
         return await ticket.ReadAsync().ConfigureAwait(false) is { } text
             ? new TokenCall(
-                $"{current.SuiteId}\n{current.SuiteSecret}\n{text}",
-                new WeComSuiteRequest { SuiteId = current.SuiteId, SuiteSecret = current.SuiteSecret, SuiteTicket = text }.For(Operation))
+                $"{current.SuiteId}\n{current.SuiteSecret}",
+                new WeComSuiteRequest { SuiteId = current.SuiteId, SuiteSecret = current.SuiteSecret, SuiteTicket = text }.For(Operation),
+                text)
             : TokenCall.Failed(
                 new ApiError
                 {
@@ -31,6 +32,8 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
                 },
                 Operation);
     }
+
+    public override bool IsRefusalOfTicket(ApiError error) => error.Code == WeComErrorCodes.InvalidSuiteTicket;
 
     protected override TokenGrant ReadGrant(object response)
     {
