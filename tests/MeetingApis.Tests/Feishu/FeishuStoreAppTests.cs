@@ -237,6 +237,22 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         Assert.Equal(3, _store.Count("write"));
     }
 
+    [Fact]
+    public async Task A_tenant_that_finds_the_apps_token_gone_is_served_as_soon_as_a_good_ticket_comes()
+    {
+        FeishuClient app = await StartAsync();
+        await CallAsync(app.ForTenant("t1"));
+        _simulator.RevokeTokens();
+        await app.Authorization.AcceptAppTicketAsync("made-up-ticket", cancellationToken: Cancellation);
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t2")));
+
+        await app.Authorization.AcceptAppTicketAsync(await _simulator.PushAppTicketAsync(Cancellation), cancellationToken: Cancellation);
+        await CallAsync(app.ForTenant("t2"));
+
+        Assert.Equal("feishu.auth.store_app_access_token", thrown.Operation);
+        Assert.Equal(["t1", "t2"], Tenants);
+    }
+
     private static Task<UpdateReserveResponse> CallAsync(FeishuClient client) =>
         client.Reserves.UpdateAsync(Reserve, new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = "weekly" } }, cancellationToken: Cancellation);
 

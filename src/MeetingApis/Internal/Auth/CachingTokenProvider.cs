@@ -159,6 +159,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             }
 
             grant = await (shared?.GetAsync(token, call, Unwanted(), endpoint) ?? endpoint.FetchAsync(call, Unwanted())).ConfigureAwait(false);
+            isKnown = grant.FailedOperation is not null;
             grant = grant.Error is null ? grant : grant with { FailedOperation = grant.FailedOperation ?? endpoint.Operation };
         }
         catch (Exception e) when (e is not (InvalidOperationException or ArgumentException))
@@ -198,7 +199,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    /// <summary>Whoever failed before this request keeps count of it, and a refusal in force counts no second time.</summary>
+    /// <summary>Whoever failed in the place of this request keeps count of it, and a refusal in force counts no second time.</summary>
     private void FinishWithoutRequest(int generation)
     {
         lock (_lock)
