@@ -286,6 +286,29 @@ public sealed class TokenFailureTests
         Assert.IsType<FormatException>(second.InnerException);
     }
 
+    [Theory]
+    [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
+    public async Task A_renewal_that_a_programming_error_breaks_is_not_repeated_at_every_call(MeetingVendor vendor)
+    {
+        VendorRig rig = VendorRig.Of(vendor);
+        var fake = new FakeVendor(rig, _time);
+        Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time);
+        await call("m", Cancellation);
+        fake.OnToken = (_, _) => throw new InvalidOperationException("a handler of the host");
+        _time.Advance(TimeSpan.FromMinutes(118));
+        await call("m", Cancellation);
+        await Eventually.TrueAsync(() => fake.TokenRequests.Count == 2);
+
+        for (int i = 0; i < 20; i++)
+        {
+            await Task.Delay(5, Cancellation);
+            await call("m", Cancellation);
+        }
+
+        Assert.Equal(2, fake.TokenRequests.Count);
+        Assert.Equal(22, fake.Calls);
+    }
+
     private static MeetingClientOptions WithoutRetries(VendorRig rig)
     {
         MeetingClientOptions options = rig.CreateOptions();

@@ -139,7 +139,10 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         int generation = _generation;
         using (ExecutionContext.SuppressFlow())
         {
-            return Task.Run(() => FetchAsync(generation));
+            Task<TokenGrant> fetch = Task.Run(() => FetchAsync(generation));
+            // A renewal that throws is awaited by nobody, and is no unobserved exception for it.
+            _ = fetch.ContinueWith(static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return fetch;
         }
     }
 
@@ -222,17 +225,17 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             }
         }
 
-        if (grant is { IsTakenOver: true })
+        if (grant is null or { IsTakenOver: true })
         {
             return;
         }
 
-        Telemetry.TokenRefreshed(endpoint.Operation.Vendor, grant?.Error);
-        if (grant?.Error is { } error)
+        Telemetry.TokenRefreshed(endpoint.Operation.Vendor, grant.Error);
+        if (grant.Error is { } error)
         {
             logger.TokenFetchFailed(endpoint.Operation.Vendor, error.Category, error.Code);
         }
-        else if (grant is not null)
+        else
         {
             logger.TokenFetched(endpoint.Operation.Vendor, grant.Lifetime);
         }
@@ -250,6 +253,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             (_outage, _failedAt) = (null, null);
             _refusals.Clear();
             _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: issued.Value == _rejected);
+        }
+        else
+        {
+            // It threw, for those who wait; the next renewal in the background has time.
+            _failedAt = time.GetTimestamp();
         }
     }
 
