@@ -248,6 +248,49 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         Assert.All(_simulator.Requests, request => Assert.Equal("union_jane", request.User));
     }
 
+    [Fact]
+    public async Task A_refresh_token_that_comes_with_an_unusable_access_token_is_kept()
+    {
+        DingTalkApp app = Connect();
+        await LogInAsync(app);
+        _time.Advance(TimeSpan.FromHours(2));
+        _simulator.NextToken(Fault.Raw(200, "application/json", """{"accessToken":"a2","refreshToken":"r2"}"""));
+
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(app));
+
+        Assert.Contains("\"r2\"", (await _store.ReadAsync(Key, Cancellation))!.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"accessToken":"a2","expireIn":7200}""")]
+    [InlineData("""{"accessToken":"a2","expireIn":7200,"refreshToken":""}""")]
+    public async Task A_renewal_that_brings_no_refresh_token_leaves_the_one_there_is(string answer)
+    {
+        DingTalkApp app = Connect();
+        await LogInAsync(app);
+        _time.Advance(TimeSpan.FromHours(2));
+        _simulator.NextToken(Fault.Raw(200, "application/json", answer));
+
+        // The simulator knows nothing of that access token, so that the call needs another renewal.
+        await CallAsync(app);
+
+        Assert.Equal(3, _simulator.TokenRequests);
+        Assert.Equal("union_jane", _simulator.Requests[^1].User);
+    }
+
+    [Fact]
+    public async Task A_renewal_whose_answer_cannot_be_read_counts_as_cut_off()
+    {
+        DingTalkApp app = Connect();
+        await LogInAsync(app);
+        _time.Advance(TimeSpan.FromHours(2));
+        _simulator.NextToken(Fault.Raw(200, "application/json", """{"accessToken":{}}"""));
+
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(app));
+
+        Assert.Contains("\"is_renewing\":true", (await _store.ReadAsync(Key, Cancellation))!.Value, StringComparison.Ordinal);
+    }
+
     private static Task CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.Self.AsUser("jane")).SendAsync(
         s_operation,
         new ApiRequest(s_operation.PathTemplate) { Body = SimulatedConference.Update(), BodyType = DingTalkJsonContext.Default.UpdateScheduleConferenceRequest },

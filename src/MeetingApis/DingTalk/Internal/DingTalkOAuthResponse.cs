@@ -32,7 +32,7 @@ internal sealed class DingTalkOAuthResponse
     public DingTalkConsent ToConsent(DateTimeOffset askedAt) => new()
     {
         CorpId = string.IsNullOrEmpty(CorpId) ? null : CorpId,
-        ExpiresAt = askedAt + (RefreshToken is null ? Lifetime : s_refreshTokenLifetime),
+        ExpiresAt = askedAt + (string.IsNullOrEmpty(RefreshToken) ? Lifetime : s_refreshTokenLifetime),
     };
 
     private TimeSpan Lifetime => TimeSpan.FromSeconds(Math.Clamp(ExpireIn ?? 0, 0, int.MaxValue));

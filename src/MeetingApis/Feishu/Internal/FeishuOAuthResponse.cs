@@ -34,7 +34,7 @@ internal sealed class FeishuOAuthResponse
     public FeishuConsent ToConsent(DateTimeOffset askedAt) => new()
     {
         Scopes = Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
-        ExpiresAt = askedAt + Seconds(RefreshToken is null ? ExpiresIn : RefreshTokenExpiresIn),
+        ExpiresAt = askedAt + Seconds(string.IsNullOrEmpty(RefreshToken) ? ExpiresIn : RefreshTokenExpiresIn),
     };
 
     private static TimeSpan Seconds(long? seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds ?? 0, 0, int.MaxValue));

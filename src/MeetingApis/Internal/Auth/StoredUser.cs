@@ -16,11 +16,19 @@ internal sealed class StoredUser
 
     /// <summary>Works once. Null where the user did not consent to offline access.</summary>
     [JsonPropertyName("refresh_token")]
-    public string? RefreshToken { get; init; }
+    public string? RefreshToken { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Whether a process has set out to use the refresh token, and has not come back with its successor.</summary>
     [JsonPropertyName("is_renewing")]
     public bool IsRenewing { get; init; }
+
+    /// <summary>This with the refresh token of the one before where none has come: then it goes on (RFC 6749, section 6).</summary>
+    public StoredUser After(StoredUser used) => RefreshToken is not null ? this : new()
+    {
+        AccessToken = AccessToken,
+        AccessTokenExpiresAt = AccessTokenExpiresAt,
+        RefreshToken = used.RefreshToken,
+    };
 
     public StoredUser AsRenewing() => new()
     {

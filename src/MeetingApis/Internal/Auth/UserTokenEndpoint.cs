@@ -88,7 +88,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             }
 
             ApiError error = AsTokenFailure(failed);
-            if (error.Kind != FailureKind.Ambiguous)
+            if (error is not ({ Kind: FailureKind.Ambiguous } or { Category: ErrorCategory.Protocol }))
             {
                 // The refresh token was not used: the grant is what it was before the mark.
                 await users.ReplaceAsync(user, stored, stored).ConfigureAwait(false);
@@ -114,19 +114,19 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     private TokenGrant? Fresh(StoredUser stored, string? unwanted)
     {
         TimeSpan left = stored.AccessTokenExpiresAt - time.GetUtcNow();
-        return stored.AccessToken != unwanted && left > s_leastLeft ? Grant(stored.AccessToken, (long)left.TotalSeconds) with { IsTakenOver = true } : null;
+        return stored.AccessToken != unwanted && left > s_leastLeft && AccessToken.IsUsable(stored.AccessToken) ? Grant(stored.AccessToken, (long)left.TotalSeconds) with { IsTakenOver = true } : null;
     }
 
-    /// <summary>Stores the successor. Where the store fails now, the token serves all the same, and the successor is written as soon as the store is back.</summary>
+    /// <summary>Stores the successor, whatever else is wrong with the answer that it came in. Where the store fails now, the token serves all the same, and the successor is written as soon as the store is back.</summary>
     private async Task<TokenGrant> KeepAsync(StoredUser used, object response, DateTimeOffset askedAt)
     {
         TokenGrant grant = ReadGrant(response);
-        if (grant.Error is not null)
+        StoredUser successor = Successor(response, askedAt).After(used);
+        if (grant.Error is not null && successor.RefreshToken == used.RefreshToken)
         {
             return grant;
         }
 
-        StoredUser successor = Successor(response, askedAt);
         try
         {
             await users.ReplaceAsync(user, used, successor).ConfigureAwait(false);
