@@ -224,6 +224,38 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_successor_that_becomes_homeless_while_the_one_before_is_written_late_is_stored_too()
+    {
+        FeishuClient app = Connect();
+        await ConsentAsync(app);
+        _time.Advance(TimeSpan.FromHours(2));
+        await CallWithoutStoringAsync(app.AsUser("jane"));
+        (int read, int written) = (_store.Count("read"), _store.Count("write"));
+        var gate = new TaskCompletionSource();
+        // The late write hangs while the next renewal does it in its place, and then cannot store its own successor.
+        _store.Before = (step, number, _) => step switch
+        {
+            "read" when number == read + 1 => gate.Task,
+            "write" when number > written + 2 => Task.FromException(new IOException("The store is down.")),
+            _ => Task.CompletedTask,
+        };
+        await PumpUntilAsync(() => Task.FromResult(_store.Count("read") == read + 1));
+        _simulator.RevokeTokens();
+        Task call = CallAsync(app.AsUser("jane"));
+        await Eventually.TrueAsync(() => _store.Count("write") == written + 3);
+        await PumpUntilAsync(() => Task.FromResult(_store.Count("write") == written + 5));
+        await call;
+
+        gate.SetResult();
+        _store.Recover();
+
+        await PumpUntilAsync(async () => !(await _store.ReadAsync(Key, Cancellation))!.Value.Contains("\"is_renewing\":true", StringComparison.Ordinal));
+        _time.Advance(TimeSpan.FromHours(2));
+        await CallAsync(Connect().AsUser("jane"));
+        Assert.Equal(4, _simulator.TokenRequests);
+    }
+
+    [Fact]
     public async Task A_process_that_dies_between_renewal_and_store_leaves_word_that_consent_is_needed()
     {
         FeishuClient dying = Connect();

@@ -9,6 +9,8 @@ namespace MeetingApis.Internal;
 internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, string user, TimeProvider time, ILogger logger) : TokenEndpoint(invoker)
 {
     private const int MostTries = 3;
+
+    /// <summary>With pauses that grow by <see cref="s_latePause"/> each, five hours.</summary>
     private const int MostLateTries = 60;
 
     /// <summary>A stored access token with less than this left is not worth taking over.</summary>
@@ -145,7 +147,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     {
         for (int i = 0; i < MostLateTries && _unwritten is not null; i++)
         {
-            await Task.Delay(s_latePause, time, CancellationToken.None).ConfigureAwait(false);
+            await Task.Delay(s_latePause * (i + 1), time, CancellationToken.None).ConfigureAwait(false);
             try
             {
                 await WriteLateAsync().ConfigureAwait(false);
@@ -162,7 +164,8 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
         if (_unwritten is { } renewal)
         {
             await users.ReplaceAsync(user, renewal.Used, renewal.Successor).ConfigureAwait(false);
-            _unwritten = null;
+            // Not the next one, which another thread may have left meanwhile.
+            Interlocked.CompareExchange(ref _unwritten, null, renewal);
         }
     }
 
