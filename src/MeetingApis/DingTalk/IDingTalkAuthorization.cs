@@ -27,7 +27,11 @@ public interface IDingTalkAuthorization
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="DingTalkClient.AsUser"/> will be given: any name of the application's own, unique in the app, at most 256 characters.</param>
     /// <param name="authorizationCode">The <c>authCode</c> of the redirect. It works once.</param>
-    /// <param name="cancellationToken">Ends the wait. The code is used up all the same.</param>
+    /// <param name="cancellationToken">Ends the call before the exchange begins. From then on the call goes to its end, so that what the code gives is not lost.</param>
+    /// <exception cref="MeetingUnavailableException">
+    /// DingTalk could not be reached, or the store fails. The message says so where the code is used up and what it gave is lost:
+    /// the user must then log in again.
+    /// </exception>
     /// <exception cref="MeetingAuthenticationException">The code is unknown or used, or the app's credentials are wrong.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/obtain-user-token">The vendor's page</seealso>
     Task<DingTalkConsent> AcceptCodeAsync(string user, string authorizationCode, CancellationToken cancellationToken = default);

@@ -39,7 +39,11 @@ public interface IFeishuAuthorization
     /// <see cref="FeishuClient.AsUser"/> acts for this user. A consent given before is replaced.
     /// </summary>
     /// <param name="answer">What the redirect brought. Check its <c>state</c> first.</param>
-    /// <param name="cancellationToken">Ends the wait. The code is used up all the same.</param>
+    /// <param name="cancellationToken">Ends the call before the exchange begins. From then on the call goes to its end, so that what the code gives is not lost.</param>
+    /// <exception cref="MeetingUnavailableException">
+    /// Feishu could not be reached, or the store fails. The message says so where the code is used up and what it gave is lost:
+    /// the user must then consent again.
+    /// </exception>
     /// <exception cref="MeetingAuthenticationException">The code is unknown, used or too old, the verifier is wrong, or the app's credentials are.</exception>
     Task<FeishuConsent> AcceptConsentAsync(FeishuConsentAnswer answer, CancellationToken cancellationToken = default);
 

@@ -390,6 +390,44 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         Assert.Contains("another key", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_caller_who_leaves_during_the_exchange_loses_no_consent()
+    {
+        using var caller = new CancellationTokenSource();
+        using var transport = new LeavingCaller(caller);
+        FeishuClient app = Connect(transport: transport);
+        var answer = new FeishuConsentAnswer { User = "jane", AuthorizationCode = Consent(app), RedirectUri = Redirect, CodeVerifier = Verifier };
+
+        await app.Authorization.AcceptConsentAsync(answer, caller.Token);
+
+        Assert.True(caller.IsCancellationRequested);
+        Assert.NotNull(await _store.ReadAsync(Key, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_caller_who_has_left_before_the_exchange_spends_nothing()
+    {
+        FeishuClient app = Connect();
+        var answer = new FeishuConsentAnswer { User = "jane", AuthorizationCode = Consent(app), RedirectUri = Redirect, CodeVerifier = Verifier };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => app.Authorization.AcceptConsentAsync(answer, new CancellationToken(canceled: true)));
+
+        Assert.Equal(0, _simulator.TokenRequests);
+    }
+
+    [Fact]
+    public async Task A_consent_that_cannot_be_stored_is_reported_as_lost()
+    {
+        _store.Fail("write");
+        FeishuClient app = Connect(time: new Pipeline.SkippingTimeProvider());
+
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => ConsentAsync(app));
+
+        Assert.Contains("User 'jane' must consent again", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("feishu.auth.user_access_token", thrown.Operation);
+        Assert.IsType<IOException>(thrown.InnerException);
+    }
+
     private string Key => $"feishu/{_simulator.AppId}/user/jane";
 
     private static UpdateReserveRequest Request() => new() { MeetingSettings = new ReserveMeetingSettings { Topic = "weekly" } };
@@ -441,10 +479,21 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
     }
 
     /// <summary>A process of the app.</summary>
-    private FeishuClient Connect(ITokenProtector? protector = null)
+    private FeishuClient Connect(ITokenProtector? protector = null, HttpMessageHandler? transport = null, TimeProvider? time = null)
     {
         var options = new FeishuOptions { GrantStore = _store, TokenProtector = protector };
         _simulator.Configure(options);
-        return new FeishuClient(options, timeProvider: _time);
+        return new FeishuClient(options, transport, time ?? _time);
+    }
+
+    /// <summary>Cancels the caller when the answer is there and nobody has read it yet.</summary>
+    private sealed class LeavingCaller(CancellationTokenSource caller) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            await caller.CancelAsync();
+            return response;
+        }
     }
 }

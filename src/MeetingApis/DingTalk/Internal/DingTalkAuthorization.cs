@@ -17,8 +17,9 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
         DateTimeOffset askedAt = app.Time.GetUtcNow();
         ApiRequest request = new DingTalkOAuthRequest { ClientId = current.AppKey, ClientSecret = current.AppSecret, Code = authorizationCode, GrantType = "authorization_code" }
             .For(DingTalkAuthOperations.ExchangeCode);
+        cancellationToken.ThrowIfCancellationRequested();
         DingTalkOAuthResponse issued = await app.TokenRequests
-            .SendAsync(DingTalkAuthOperations.ExchangeCode, request, DingTalkResponseJsonContext.Default.DingTalkOAuthResponse, cancellationToken)
+            .SendAsync(DingTalkAuthOperations.ExchangeCode, request, DingTalkResponseJsonContext.Default.DingTalkOAuthResponse, CancellationToken.None)
             .ConfigureAwait(false);
         await app.Consents.KeepAsync(user, issued.ToStored(askedAt), DingTalkAuthOperations.ExchangeCode).ConfigureAwait(false);
         return issued.ToConsent(askedAt);

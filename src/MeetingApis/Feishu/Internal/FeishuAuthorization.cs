@@ -66,8 +66,9 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
             RedirectUri = answer.RedirectUri?.OriginalString,
             CodeVerifier = answer.CodeVerifier,
         };
+        cancellationToken.ThrowIfCancellationRequested();
         FeishuOAuthResponse issued = await app.TokenRequests
-            .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuResponseJsonContext.Default.FeishuOAuthResponse, cancellationToken)
+            .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuResponseJsonContext.Default.FeishuOAuthResponse, CancellationToken.None)
             .ConfigureAwait(false);
         await app.Consents.KeepAsync(answer.User, issued.ToStored(askedAt), FeishuAuthOperations.ExchangeCode).ConfigureAwait(false);
         return issued.ToConsent(askedAt);

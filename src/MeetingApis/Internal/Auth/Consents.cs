@@ -8,17 +8,23 @@ internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<stri
     /// <param name="issued">What came for the code.</param>
     /// <param name="exchange">The exchange, as exceptions name it.</param>
     /// <exception cref="MeetingProtocolException">There is no usable token in it.</exception>
+    /// <exception cref="MeetingUnavailableException">The store fails, and the consent is lost.</exception>
     public async Task KeepAsync(string user, StoredUser issued, ApiOperation exchange)
     {
         if (!AccessToken.IsUsable(issued.AccessToken))
         {
-            throw ErrorMapper.ToException(
-                exchange,
-                new ApiError { Category = ErrorCategory.Protocol, Kind = FailureKind.Definitive, Problem = "sent an answer without a usable access token", HelpLink = exchange.DocumentationUrl },
-                isOutcomeUnknown: false);
+            throw Lost(user, exchange, ErrorCategory.Protocol, "sent an answer without a usable access token", null);
         }
 
-        await GrantStoreException.ShapeAsync(vendor, users.AcceptAsync(user, issued)).ConfigureAwait(false);
+        try
+        {
+            await users.AcceptAsync(user, issued).ConfigureAwait(false);
+        }
+        catch (GrantStoreException e)
+        {
+            throw Lost(user, exchange, ErrorCategory.Unavailable, "gave the user's tokens, but the grant store failed and they are lost", e.InnerException ?? e);
+        }
+
         keeperOf(user).Reset();
     }
 
@@ -27,4 +33,17 @@ internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<stri
         await GrantStoreException.ShapeAsync(vendor, users.ForgetAsync(user, cancellationToken)).ConfigureAwait(false);
         keeperOf(user).Reset();
     }
+
+    private static MeetingApiException Lost(string user, ApiOperation exchange, ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
+        exchange,
+        new ApiError
+        {
+            Category = category,
+            Kind = FailureKind.Definitive,
+            Problem = problem,
+            Advice = $"The code is used up. User '{user}' must consent again.",
+            HelpLink = exchange.DocumentationUrl,
+            Cause = cause,
+        },
+        isOutcomeUnknown: false);
 }
