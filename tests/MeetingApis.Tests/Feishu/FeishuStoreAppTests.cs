@@ -253,6 +253,23 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         Assert.Equal(["t1", "t2"], Tenants);
     }
 
+    [Fact]
+    public async Task A_secret_put_right_asks_for_the_ticket_at_once()
+    {
+        var options = new FeishuOptions { AppType = FeishuAppType.Store };
+        _simulator.Configure(options);
+        string secret = options.AppSecret;
+        options.AppSecret = "wrong";
+        FeishuClient tenant = new FeishuClient(options, timeProvider: _time).ForTenant("t1");
+        var refused = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
+
+        options.AppSecret = secret;
+        var missing = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
+
+        Assert.Equal("feishu.auth.app_ticket_resend", refused.Operation);
+        Assert.Contains("ticket is missing and was requested", missing.Message, StringComparison.Ordinal);
+    }
+
     private static Task<UpdateReserveResponse> CallAsync(FeishuClient client) =>
         client.Reserves.UpdateAsync(Reserve, new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = "weekly" } }, cancellationToken: Cancellation);
 

@@ -7,23 +7,25 @@ internal sealed class FeishuAppTicket(TicketGrant kept, ApiInvoker invoker, Func
 
     private readonly Lock _lock = new();
     private long? _requestedAt;
+    private string? _requestedWith;
     private ApiError? _refusal;
 
     /// <summary>Where the ticket is.</summary>
     public TicketGrant Kept => kept;
 
-    /// <summary>Asks for the ticket, unless that was done within the last minute.</summary>
+    /// <summary>Asks for the ticket, unless that was done within the last minute with the same secret.</summary>
     /// <returns>Why Feishu did not take the request; null where it did, or is not to be blamed.</returns>
     public async Task<ApiError?> RequestAsync()
     {
+        string secret = options().AppSecret;
         lock (_lock)
         {
-            if (_requestedAt is { } at && time.GetElapsedTime(at) < s_requestPause)
+            if (_requestedAt is { } at && _requestedWith == secret && time.GetElapsedTime(at) < s_requestPause)
             {
                 return _refusal;
             }
 
-            _requestedAt = time.GetTimestamp();
+            (_requestedAt, _requestedWith, _refusal) = (time.GetTimestamp(), secret, null);
         }
 
         ApiError? error = await ResendAsync(CancellationToken.None).ConfigureAwait(false);
