@@ -95,6 +95,18 @@ public sealed class GrantsTests
         Assert.Equal(0, _store.Count("write"));
     }
 
+    [Fact]
+    public void Earlier_keys_may_be_wiped_once_they_are_handed_over()
+    {
+        byte[] earlier = [.. Enumerable.Repeat((byte)1, 32)];
+        byte[] stored = TokenProtector.FromKey(earlier).Protect("value"u8, "purpose");
+        ITokenProtector protector = TokenProtector.FromKey([.. Enumerable.Repeat((byte)2, 32)], earlier);
+
+        Array.Clear(earlier);
+
+        Assert.Equal("value"u8.ToArray(), protector.Unprotect(stored, "purpose"));
+    }
+
     private Grants Open(ITokenProtector? protector = null) => new(_store, protector, _time);
 
     /// <summary>Spans cannot be substituted.</summary>

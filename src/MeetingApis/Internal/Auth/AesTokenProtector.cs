@@ -22,7 +22,8 @@ internal sealed class AesTokenProtector : ITokenProtector
             throw new ArgumentException($"A key must be {KeyBytes} random bytes.", nameof(keys));
         }
 
-        _keys = keys;
+        // Copies: whoever handed them over may wipe them.
+        _keys = Array.ConvertAll(keys, static key => key.ToArray());
     }
 
     public byte[] Protect(ReadOnlySpan<byte> value, string purpose)
