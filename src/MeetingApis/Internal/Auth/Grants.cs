@@ -95,7 +95,7 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
         {
             return await TimeLimit.RunAsync(work, limit, time, late, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw new GrantStoreException($"The grant store failed: {e.Message}", e);
         }
