@@ -10,8 +10,8 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
 {
     private const int MostTries = 3;
 
-    /// <summary>With pauses that grow by <see cref="s_latePause"/> each, five hours.</summary>
-    private const int MostLateTries = 60;
+    /// <summary>With <see cref="s_latePause"/> between them, five hours.</summary>
+    private const int MostLateTries = 1800;
 
     /// <summary>A stored access token with less than this left is not worth taking over.</summary>
     private static readonly TimeSpan s_leastLeft = TimeSpan.FromMinutes(1);
@@ -147,7 +147,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     {
         for (int i = 0; i < MostLateTries && _unwritten is not null; i++)
         {
-            await Task.Delay(s_latePause * (i + 1), time, CancellationToken.None).ConfigureAwait(false);
+            await Task.Delay(s_latePause, time, CancellationToken.None).ConfigureAwait(false);
             try
             {
                 await WriteLateAsync().ConfigureAwait(false);
