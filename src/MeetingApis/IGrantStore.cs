@@ -9,6 +9,8 @@ namespace MeetingApis;
 /// Called by many threads, and a store that several processes use by all of them at once. A key is up to 500 characters
 /// of text, a value up to 16 KiB; both are opaque to the store and compared exactly. An exception that a store throws
 /// reaches no caller whose access token is still good.
+/// The library's keys name the vendor, the app and the holder, but not the host: where one app id is used with two hosts,
+/// give each a store of its own.
 /// </remarks>
 public interface IGrantStore
 {
