@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MeetingApis.DingTalk.Internal;
 using Microsoft.Extensions.Logging;
 
@@ -12,9 +13,11 @@ namespace MeetingApis.DingTalk;
 /// 200: the subclass says what to do next. In tests of your own, substitute the interfaces, or run the simulators of
 /// MeetingApis.Testing.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "The pipeline's client holds nothing that needs disposing.")]
 public class DingTalkClient
 {
     private readonly DingTalkApp _app = null!;
+    private readonly PipelineClient? _pipeline;
     private readonly CallIdentity _identity = null!;
 
     /// <summary>Makes a client without dependency injection.</summary>
@@ -41,41 +44,33 @@ public class DingTalkClient
     private DingTalkClient(DingTalkApp app, CallIdentity identity)
     {
         (_app, _identity) = (app, identity);
-        ApiInvoker invoker = app.CreateInvoker(identity);
+        _pipeline = new PipelineClient(app.CreateInvoker(identity));
         Authorization = app.Authorization;
-        ScheduleConferences = new DingTalkScheduleConferencesApi(invoker);
-        VideoConferences = new DingTalkVideoConferencesApi(invoker);
-        Rooms = new DingTalkRoomsApi(invoker);
-        RoomGroups = new DingTalkRoomGroupsApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected DingTalkClient()
     {
         Authorization = null!;
-        ScheduleConferences = null!;
-        VideoConferences = null!;
-        Rooms = null!;
-        RoomGroups = null!;
     }
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => DingTalkOperations.All;
+    public static IReadOnlyList<ApiOperation> Operations => DingTalkResources.Operations;
 
     /// <summary>What the app is handed and has to keep: tickets of a third-party app, logins of users.</summary>
     public virtual IDingTalkAuthorization Authorization { get; }
 
     /// <summary>Scheduled conferences (预约会议).</summary>
-    public virtual IDingTalkScheduleConferencesApi ScheduleConferences { get; }
+    public virtual IDingTalkScheduleConferencesApi ScheduleConferences => field ??= Of(DingTalkResources.ScheduleConferences);
 
     /// <summary>Video conferences (视频会议).</summary>
-    public virtual IDingTalkVideoConferencesApi VideoConferences { get; }
+    public virtual IDingTalkVideoConferencesApi VideoConferences => field ??= Of(DingTalkResources.VideoConferences);
 
     /// <summary>Meeting rooms (会议室).</summary>
-    public virtual IDingTalkRoomsApi Rooms { get; }
+    public virtual IDingTalkRoomsApi Rooms => field ??= Of(DingTalkResources.Rooms);
 
     /// <summary>Groups of meeting rooms (会议室分组).</summary>
-    public virtual IDingTalkRoomGroupsApi RoomGroups { get; }
+    public virtual IDingTalkRoomGroupsApi RoomGroups => field ??= Of(DingTalkResources.RoomGroups);
 
     /// <summary>
     /// Returns a client for a third-party app in one organisation. It shares everything with this one but the organisation's
@@ -91,4 +86,9 @@ public class DingTalkClient
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     public virtual DingTalkClient AsUser(string user) => new(_app, _identity.AsUser(user));
+
+    /// <summary>Makes the client of an interface when it is first used. A substitute has no pipeline, and so returns null.</summary>
+    private TApi Of<[DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(RefitResource<DingTalkClient, TApi> resource)
+        where TApi : class =>
+        _pipeline is null ? null! : resource.CreateClient(_pipeline);
 }

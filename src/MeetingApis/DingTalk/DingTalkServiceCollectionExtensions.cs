@@ -43,9 +43,6 @@ public static class DingTalkServiceCollectionExtensions
         ClientRegistration<DingTalkClient, DingTalkOptions>
             .Add(services, name, configure, new DingTalkOptionsValidator(), static connection => new DingTalkClient(connection))
             .AddResource(static client => client.Authorization)
-            .AddResource(static client => client.ScheduleConferences)
-            .AddResource(static client => client.VideoConferences)
-            .AddResource(static client => client.Rooms)
-            .AddResource(static client => client.RoomGroups)
+            .AddResources(DingTalkResources.All)
             .Http;
 }

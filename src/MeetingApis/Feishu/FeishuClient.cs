@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MeetingApis.Feishu.Internal;
 using Microsoft.Extensions.Logging;
 
@@ -11,9 +12,11 @@ namespace MeetingApis.Feishu;
 /// Every method throws a <see cref="MeetingApiException"/> for every failure, whatever the HTTP status: the subclass says
 /// what to do next. In tests of your own, substitute the interfaces, or run the simulators of MeetingApis.Testing.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "The pipeline's client holds nothing that needs disposing.")]
 public class FeishuClient
 {
     private readonly FeishuApp _app = null!;
+    private readonly PipelineClient? _pipeline;
     private readonly CallIdentity _identity = null!;
 
     /// <summary>Makes a client without dependency injection.</summary>
@@ -40,61 +43,45 @@ public class FeishuClient
     private FeishuClient(FeishuApp app, CallIdentity identity)
     {
         (_app, _identity) = (app, identity);
-        ApiInvoker invoker = app.CreateInvoker(identity);
+        _pipeline = new PipelineClient(app.CreateInvoker(identity));
         Authorization = app.Authorization;
-        BuildingRooms = new FeishuBuildingRoomsApi(invoker);
-        Buildings = new FeishuBuildingsApi(invoker);
-        Meetings = new FeishuMeetingsApi(invoker);
-        Reserves = new FeishuReservesApi(invoker);
-        RoomInstances = new FeishuRoomInstancesApi(invoker);
-        RoomLevels = new FeishuRoomLevelsApi(invoker);
-        RoomReservations = new FeishuRoomReservationsApi(invoker);
-        Rooms = new FeishuRoomsApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected FeishuClient()
     {
         Authorization = null!;
-        BuildingRooms = null!;
-        Buildings = null!;
-        Meetings = null!;
-        Reserves = null!;
-        RoomInstances = null!;
-        RoomLevels = null!;
-        RoomReservations = null!;
-        Rooms = null!;
     }
 
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => FeishuOperations.All;
+    public static IReadOnlyList<ApiOperation> Operations => FeishuResources.Operations;
 
     /// <summary>What the app is handed and has to keep: tickets of a store app, consents of users.</summary>
     public virtual IFeishuAuthorization Authorization { get; }
 
     /// <summary>The rooms of buildings, in the old meeting room interface.</summary>
-    public virtual IFeishuBuildingRoomsApi BuildingRooms { get; }
+    public virtual IFeishuBuildingRoomsApi BuildingRooms => field ??= Of(FeishuResources.BuildingRooms);
 
     /// <summary>Buildings, in the old meeting room interface.</summary>
-    public virtual IFeishuBuildingsApi Buildings { get; }
+    public virtual IFeishuBuildingsApi Buildings => field ??= Of(FeishuResources.Buildings);
 
     /// <summary>Meetings that run or have run (会议).</summary>
-    public virtual IFeishuMeetingsApi Meetings { get; }
+    public virtual IFeishuMeetingsApi Meetings => field ??= Of(FeishuResources.Meetings);
 
     /// <summary>Reserved meetings (预约).</summary>
-    public virtual IFeishuReservesApi Reserves { get; }
+    public virtual IFeishuReservesApi Reserves => field ??= Of(FeishuResources.Reserves);
 
     /// <summary>The instances of calendar events in meeting rooms (会议室日程实例).</summary>
-    public virtual IFeishuRoomInstancesApi RoomInstances { get; }
+    public virtual IFeishuRoomInstancesApi RoomInstances => field ??= Of(FeishuResources.RoomInstances);
 
     /// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
-    public virtual IFeishuRoomLevelsApi RoomLevels { get; }
+    public virtual IFeishuRoomLevelsApi RoomLevels => field ??= Of(FeishuResources.RoomLevels);
 
     /// <summary>The record of meeting-room reservations (会议室预定数据).</summary>
-    public virtual IFeishuRoomReservationsApi RoomReservations { get; }
+    public virtual IFeishuRoomReservationsApi RoomReservations => field ??= Of(FeishuResources.RoomReservations);
 
     /// <summary>Meeting rooms (会议室).</summary>
-    public virtual IFeishuRoomsApi Rooms { get; }
+    public virtual IFeishuRoomsApi Rooms => field ??= Of(FeishuResources.Rooms);
 
     /// <summary>
     /// Returns a client for a store app in one organisation. It shares everything with this one but the organisation's own
@@ -110,4 +97,9 @@ public class FeishuClient
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="IFeishuAuthorization.AcceptConsentAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     public virtual FeishuClient AsUser(string user) => new(_app, _identity.AsUser(user));
+
+    /// <summary>Makes the client of an interface when it is first used. A substitute has no pipeline, and so returns null.</summary>
+    private TApi Of<[DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(RefitResource<FeishuClient, TApi> resource)
+        where TApi : class =>
+        _pipeline is null ? null! : resource.CreateClient(_pipeline);
 }

@@ -43,13 +43,6 @@ public static class FeishuServiceCollectionExtensions
         ClientRegistration<FeishuClient, FeishuOptions>
             .Add(services, name, configure, new FeishuOptionsValidator(), static connection => new FeishuClient(connection))
             .AddResource(static client => client.Authorization)
-            .AddResource(static client => client.BuildingRooms)
-            .AddResource(static client => client.Buildings)
-            .AddResource(static client => client.Meetings)
-            .AddResource(static client => client.Reserves)
-            .AddResource(static client => client.RoomInstances)
-            .AddResource(static client => client.RoomLevels)
-            .AddResource(static client => client.RoomReservations)
-            .AddResource(static client => client.Rooms)
+            .AddResources(FeishuResources.All)
             .Http;
 }

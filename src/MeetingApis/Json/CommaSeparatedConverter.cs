@@ -6,7 +6,7 @@ namespace MeetingApis.Json;
 
 /// <summary>A list as one text, its items separated by commas.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CommaSeparatedConverter : JsonConverter<IReadOnlyList<string>>
+public sealed class CommaSeparatedConverter : JsonConverter<IReadOnlyList<string>>, IQueryFormat
 {
     /// <summary>The wire form of <paramref name="value"/>.</summary>
     /// <param name="value">The list.</param>
@@ -26,4 +26,6 @@ public sealed class CommaSeparatedConverter : JsonConverter<IReadOnlyList<string
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(Format(value));
     }
+
+    string IQueryFormat.Format(object value) => Format((IReadOnlyList<string>)value);
 }

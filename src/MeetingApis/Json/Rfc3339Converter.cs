@@ -7,7 +7,7 @@ namespace MeetingApis.Json;
 
 /// <summary>A point in time as text with its offset, such as <c>2019-09-04T08:45:00+08:00</c>; a fraction of a second is cut off.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Rfc3339Converter : JsonConverter<DateTimeOffset>
+public sealed class Rfc3339Converter : JsonConverter<DateTimeOffset>, IQueryFormat
 {
     private static readonly string[] s_formats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
 
@@ -28,4 +28,6 @@ public sealed class Rfc3339Converter : JsonConverter<DateTimeOffset>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(Format(value));
     }
+
+    string IQueryFormat.Format(object value) => Format((DateTimeOffset)value);
 }

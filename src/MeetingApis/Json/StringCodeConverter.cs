@@ -7,7 +7,7 @@ namespace MeetingApis.Json;
 /// <summary>Reads and writes a string code as its text.</summary>
 /// <typeparam name="TCode">The code's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class StringCodeConverter<TCode> : JsonConverter<TCode>
+public sealed class StringCodeConverter<TCode> : JsonConverter<TCode>, IQueryFormat
     where TCode : struct, IStringCode<TCode>
 {
     /// <inheritdoc/>
@@ -21,4 +21,6 @@ public sealed class StringCodeConverter<TCode> : JsonConverter<TCode>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(StringCode.TextOf(value));
     }
+
+    string IQueryFormat.Format(object value) => StringCode.TextOf((TCode)value);
 }

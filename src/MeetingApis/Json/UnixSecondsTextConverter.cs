@@ -7,7 +7,7 @@ namespace MeetingApis.Json;
 
 /// <summary>A point in time as text that holds seconds since 1970, such as <c>"1608888867"</c>; a fraction is cut off.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>
+public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>, IQueryFormat
 {
     private const int MostDigits = 20;
 
@@ -28,4 +28,6 @@ public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>
         value.ToUnixTimeSeconds().TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
         writer.WriteStringValue(digits[..length]);
     }
+
+    string IQueryFormat.Format(object value) => Format((DateTimeOffset)value);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MeetingApis.WeCom.Internal;
 using Microsoft.Extensions.Logging;
 
@@ -12,9 +13,11 @@ namespace MeetingApis.WeCom;
 /// 200: the subclass says what to do next. In tests of your own, substitute the interfaces, or run the simulators of
 /// MeetingApis.Testing.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "The pipeline's client holds nothing that needs disposing.")]
 public class WeComClient
 {
     private readonly WeComApp _app = null!;
+    private readonly PipelineClient? _pipeline;
 
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. Its secret is read at every token request, the rest once.</param>
@@ -40,36 +43,30 @@ public class WeComClient
     private WeComClient(WeComApp app, CallIdentity identity)
     {
         _app = app;
-        ApiInvoker invoker = app.CreateInvoker(identity);
+        _pipeline = new PipelineClient(app.CreateInvoker(identity));
         Authorization = app.Authorization;
-        Meetings = new WeComMeetingsApi(invoker);
-        MeetingRooms = new WeComMeetingRoomsApi(invoker);
-        MeetingRoomBookings = new WeComMeetingRoomBookingsApi(invoker);
     }
 
     /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
     protected WeComClient()
     {
         Authorization = null!;
-        Meetings = null!;
-        MeetingRooms = null!;
-        MeetingRoomBookings = null!;
     }
 
     /// <summary>The operations of this client, with their verbs, paths and limits.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => WeComOperations.All;
+    public static IReadOnlyList<ApiOperation> Operations => WeComResources.Operations;
 
     /// <summary>What a third-party or provider-developed app is handed and has to keep: tickets, and the permanent codes of organisations.</summary>
     public virtual IWeComAuthorization Authorization { get; }
 
     /// <summary>Scheduled meetings (预约会议).</summary>
-    public virtual IWeComMeetingsApi Meetings { get; }
+    public virtual IWeComMeetingsApi Meetings => field ??= Of(WeComResources.Meetings);
 
     /// <summary>Meeting rooms (会议室).</summary>
-    public virtual IWeComMeetingRoomsApi MeetingRooms { get; }
+    public virtual IWeComMeetingRoomsApi MeetingRooms => field ??= Of(WeComResources.MeetingRooms);
 
     /// <summary>Bookings of meeting rooms (会议室预定).</summary>
-    public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings { get; }
+    public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings => field ??= Of(WeComResources.MeetingRoomBookings);
 
     /// <summary>
     /// Returns a client for a third-party or provider-developed app in one organisation. It shares everything with this one
@@ -78,4 +75,9 @@ public class WeComClient
     /// <param name="corpId">The organisation's corpid, as <see cref="IWeComAuthorization.AcceptAuthCodeAsync"/> returned it. Where there is no permanent code for it, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     /// <exception cref="InvalidOperationException">The app is a self-built one, which has but one organisation.</exception>
     public virtual WeComClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
+
+    /// <summary>Makes the client of an interface when it is first used. A substitute has no pipeline, and so returns null.</summary>
+    private TApi Of<[DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(RefitResource<WeComClient, TApi> resource)
+        where TApi : class =>
+        _pipeline is null ? null! : resource.CreateClient(_pipeline);
 }

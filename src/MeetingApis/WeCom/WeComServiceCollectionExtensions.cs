@@ -43,8 +43,6 @@ public static class WeComServiceCollectionExtensions
         ClientRegistration<WeComClient, WeComOptions>
             .Add(services, name, configure, new WeComOptionsValidator(), static connection => new WeComClient(connection))
             .AddResource(static client => client.Authorization)
-            .AddResource(static client => client.Meetings)
-            .AddResource(static client => client.MeetingRooms)
-            .AddResource(static client => client.MeetingRoomBookings)
+            .AddResources(WeComResources.All)
             .Http;
 }

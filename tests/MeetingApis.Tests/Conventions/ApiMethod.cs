@@ -1,5 +1,6 @@
 using System.Reflection;
 using MeetingApis.Internal;
+using Refit;
 
 namespace MeetingApis.Tests.Conventions;
 
@@ -7,6 +8,9 @@ namespace MeetingApis.Tests.Conventions;
 internal sealed record ApiMethod(Vendor Vendor, MethodInfo Method)
 {
     public Type Api => Method.DeclaringType!;
+
+    /// <summary>Whether Refit implements the type.</summary>
+    public static bool IsApi(Type type) => type.IsInterface && type.GetMethods().Any(static method => method.IsDefined(typeof(HttpMethodAttribute)));
 
     public OperationAttribute? Operation => Method.GetCustomAttribute<OperationAttribute>();
 

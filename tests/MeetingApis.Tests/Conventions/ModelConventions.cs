@@ -6,6 +6,7 @@ using MeetingApis.Internal;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Refit;
 
 namespace MeetingApis.Tests.Conventions;
 

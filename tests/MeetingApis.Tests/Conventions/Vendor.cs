@@ -24,7 +24,7 @@ internal sealed class Vendor(string name)
     public JsonSerializerContext Responses => Static<JsonSerializerContext>(TypeOf($"Internal.{name}ResponseJsonContext"), "Default");
 
     public IEnumerable<ApiMethod> Methods => Library.Main.GetTypes()
-        .Where(type => type.IsInterface && type.Namespace == Namespace && type.IsDefined(typeof(Internal.MeetingApiAttribute), inherit: false))
+        .Where(type => type.Namespace == Namespace && ApiMethod.IsApi(type))
         .SelectMany(static api => api.GetMethods())
         .Select(method => new ApiMethod(this, method));
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using MeetingApis.Internal;
+using MeetingApis.Tests.Conventions;
+using Refit;
 
 namespace MeetingApis.Tests.Requests;
 
@@ -33,8 +34,8 @@ internal sealed record RequestProperty(MethodInfo Method, Type Request, IReadOnl
 
     private static Dictionary<string, RequestProperty> Find<TAttribute>()
         where TAttribute : Attribute =>
-        typeof(MeetingApiAttribute).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<MeetingApiAttribute>() is not null)
+        Library.Main.GetTypes()
+            .Where(ApiMethod.IsApi)
             .SelectMany(type => type.GetMethods())
             .SelectMany(method => method.GetParameters()
                 .Where(parameter => parameter.GetCustomAttribute<TAttribute>() is not null && IsRecord(parameter.ParameterType))

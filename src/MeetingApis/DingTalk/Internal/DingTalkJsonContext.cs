@@ -10,5 +10,6 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(CreateVideoConferenceRequest))]
 [JsonSerializable(typeof(DingTalkOAuthRequest))]
 [JsonSerializable(typeof(DingTalkTokenRequest))]
+[JsonSerializable(typeof(ListDingTalkRoomsRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(UpdateScheduleConferenceRequest))]
 internal sealed partial class DingTalkJsonContext : JsonSerializerContext;

@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.DingTalk;
 
 /// <summary>Groups of meeting rooms (会议室分组), such as buildings and floors.</summary>
-[MeetingApi]
 public interface IDingTalkRoomGroupsApi
 {
     /// <summary>Reads a group.</summary>

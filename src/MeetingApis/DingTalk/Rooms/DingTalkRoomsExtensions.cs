@@ -17,7 +17,7 @@ public static class DingTalkRoomsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            DingTalkRoomsApi.ListOperation,
+            DingTalkResources.Rooms.Operation(nameof(IDingTalkRoomsApi.ListAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

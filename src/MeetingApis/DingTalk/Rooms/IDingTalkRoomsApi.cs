@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.DingTalk;
 
 /// <summary>Meeting rooms (会议室). They are reserved in calendars, by the room's id.</summary>
-[MeetingApi]
 public interface IDingTalkRoomsApi
 {
     /// <summary>Reads a meeting room with all that is known of it.</summary>

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.DingTalk;
 
 /// <summary>Which page of the meeting rooms to read.</summary>

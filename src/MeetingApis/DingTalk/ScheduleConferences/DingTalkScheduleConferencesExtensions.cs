@@ -18,7 +18,7 @@ public static class DingTalkScheduleConferencesExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentException.ThrowIfNullOrEmpty(scheduleConferenceId);
         return Paging.EnumerateAsync(
-            DingTalkScheduleConferencesApi.ListHistoryOperation,
+            DingTalkResources.ScheduleConferences.Operation(nameof(IDingTalkScheduleConferencesApi.ListHistoryAsync)),
             null,
             async (pageToken, cancellation) =>
             {

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.DingTalk;
 
 /// <summary>Scheduled conferences (预约会议), also called booked meetings.</summary>
@@ -9,7 +11,6 @@ namespace MeetingApis.DingTalk;
 /// </para>
 /// <para>A conference scheduled here is in nobody's calendar and holds no meeting room; one that an event of a calendar brought about is changed there.</para>
 /// </remarks>
-[MeetingApi]
 public interface IDingTalkScheduleConferencesApi
 {
     /// <summary>Schedules a conference.</summary>

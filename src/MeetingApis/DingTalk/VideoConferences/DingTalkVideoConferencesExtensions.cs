@@ -19,7 +19,7 @@ public static class DingTalkVideoConferencesExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentException.ThrowIfNullOrEmpty(conferenceId);
         return Paging.EnumerateAsync(
-            DingTalkVideoConferencesApi.ListMembersOperation,
+            DingTalkResources.VideoConferences.Operation(nameof(IDingTalkVideoConferencesApi.ListMembersAsync)),
             null,
             async (pageToken, cancellation) =>
             {
@@ -40,7 +40,7 @@ public static class DingTalkVideoConferencesExtensions
     {
         ArgumentNullException.ThrowIfNull(api);
         return Paging.EnumerateAsync(
-            DingTalkVideoConferencesApi.ListOngoingOperation,
+            DingTalkResources.VideoConferences.Operation(nameof(IDingTalkVideoConferencesApi.ListOngoingAsync)),
             null,
             async (pageToken, cancellation) =>
             {
@@ -63,7 +63,7 @@ public static class DingTalkVideoConferencesExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentException.ThrowIfNullOrEmpty(roomCode);
         return Paging.EnumerateAsync(
-            DingTalkVideoConferencesApi.ListByRoomCodeOperation,
+            DingTalkResources.VideoConferences.Operation(nameof(IDingTalkVideoConferencesApi.ListByRoomCodeAsync)),
             null,
             async (pageToken, cancellation) =>
             {

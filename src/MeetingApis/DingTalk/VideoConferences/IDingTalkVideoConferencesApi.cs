@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.DingTalk;
 
 /// <summary>Video conferences (视频会议) that people are in now or were in, begun at once or at a scheduled time.</summary>
@@ -6,7 +8,6 @@ namespace MeetingApis.DingTalk;
 /// hexadecimal digits), not that of the scheduled one behind it, and not the room code. People are named by union ids,
 /// whatever DingTalk calls the field.
 /// </remarks>
-[MeetingApi]
 public interface IDingTalkVideoConferencesApi
 {
     /// <summary>Begins a conference at once, and rings the people named.</summary>

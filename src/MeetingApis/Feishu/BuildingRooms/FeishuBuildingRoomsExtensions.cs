@@ -17,7 +17,7 @@ public static class FeishuBuildingRoomsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuBuildingRoomsApi.ListOperation,
+            FeishuResources.BuildingRooms.Operation(nameof(IFeishuBuildingRoomsApi.ListAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>The rooms of buildings in the old meeting room interface (会议室).</summary>
@@ -5,7 +7,6 @@ namespace MeetingApis.Feishu;
 /// Feishu keeps this interface for integrations that have it, and recommends rooms and room levels (<c>vc/v1</c>) to new
 /// ones. Ids are the same in both.
 /// </remarks>
-[MeetingApi]
 public interface IFeishuBuildingRoomsApi
 {
     /// <summary>Reads one page of the rooms of a building. <see cref="FeishuBuildingRoomsExtensions.EnumerateAsync"/> reads them all.</summary>

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Of which building to read the rooms, and which page of them.</summary>

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Which buildings to find by the ids that the organisation gave them.</summary>

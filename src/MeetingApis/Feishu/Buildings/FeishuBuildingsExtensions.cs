@@ -17,7 +17,7 @@ public static class FeishuBuildingsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuBuildingsApi.ListOperation,
+            FeishuResources.Buildings.Operation(nameof(IFeishuBuildingsApi.ListAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>The buildings of the old meeting room interface (会议室建筑).</summary>
@@ -5,7 +7,6 @@ namespace MeetingApis.Feishu;
 /// Feishu keeps this interface for integrations that have it, and recommends rooms and room levels (<c>vc/v1</c>) to new
 /// ones. Ids are the same in both.
 /// </remarks>
-[MeetingApi]
 public interface IFeishuBuildingsApi
 {
     /// <summary>Reads one page of the buildings. <see cref="FeishuBuildingsExtensions.EnumerateAsync"/> reads them all.</summary>

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Which page of the buildings to read.</summary>

@@ -17,7 +17,7 @@ public static class FeishuMeetingsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuMeetingsApi.ListByNumberOperation,
+            FeishuResources.Meetings.Operation(nameof(IFeishuMeetingsApi.ListByNumberAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Meetings that run or have run (会议).</summary>
@@ -5,7 +7,6 @@ namespace MeetingApis.Feishu;
 /// A meeting has an id of its own from the moment in which somebody joins. It is neither the id of a reservation nor the
 /// meeting number: <see cref="IFeishuReservesApi.GetActiveMeetingAsync"/> and <see cref="ListByNumberAsync"/> lead to it.
 /// </remarks>
-[MeetingApi]
 public interface IFeishuMeetingsApi
 {
     /// <summary>Reads a meeting of the last 90 days.</summary>

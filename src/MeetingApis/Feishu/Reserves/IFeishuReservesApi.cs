@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Reserved meetings (预约): a link and a nine-digit number that people join with until the reservation ends.</summary>
@@ -5,7 +7,6 @@ namespace MeetingApis.Feishu;
 /// A reservation's id is neither its meeting number nor the id of a meeting: a meeting, with an id of its own, exists
 /// only once somebody has joined. Only the one to whom a reservation belongs can read, change or delete it.
 /// </remarks>
-[MeetingApi]
 public interface IFeishuReservesApi
 {
     /// <summary>Reserves a meeting. It stands in nobody's calendar: hand out the number or the link that it returns.</summary>

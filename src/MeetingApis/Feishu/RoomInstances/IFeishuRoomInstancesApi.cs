@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>The instances of calendar events in meeting rooms (会议室日程实例): one occurrence of one event in one room.</summary>
-[MeetingApi]
 public interface IFeishuRoomInstancesApi
 {
     /// <summary>Reads when meeting rooms are taken, and by which events: what <see cref="ReplyAsync"/> needs to answer for a room.</summary>

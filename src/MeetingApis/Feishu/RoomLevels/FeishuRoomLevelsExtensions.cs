@@ -17,7 +17,7 @@ public static class FeishuRoomLevelsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuRoomLevelsApi.ListOperation,
+            FeishuResources.RoomLevels.Operation(nameof(IFeishuRoomLevelsApi.ListAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
-[MeetingApi]
 public interface IFeishuRoomLevelsApi
 {
     /// <summary>Reads a level.</summary>

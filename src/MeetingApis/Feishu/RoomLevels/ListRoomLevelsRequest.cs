@@ -1,3 +1,5 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Of which level to read those directly below.</summary>

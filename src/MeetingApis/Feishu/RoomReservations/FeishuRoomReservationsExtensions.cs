@@ -17,7 +17,7 @@ public static class FeishuRoomReservationsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuRoomReservationsApi.ListOperation,
+            FeishuResources.RoomReservations.Operation(nameof(IFeishuRoomReservationsApi.ListAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

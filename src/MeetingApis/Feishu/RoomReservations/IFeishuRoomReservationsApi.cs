@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>The record of who reserved which meeting room, when, and whether they came (会议室预定数据).</summary>
-[MeetingApi]
 public interface IFeishuRoomReservationsApi
 {
     /// <summary>Reads one page of the reservations of meeting rooms within one day. <see cref="FeishuRoomReservationsExtensions.EnumerateAsync"/> reads them all.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
+using Refit;
 
 namespace MeetingApis.Feishu;
 

@@ -17,7 +17,7 @@ public static class FeishuRoomsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuRoomsApi.ListOperation,
+            FeishuResources.Rooms.Operation(nameof(IFeishuRoomsApi.ListAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {
@@ -40,7 +40,7 @@ public static class FeishuRoomsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            FeishuRoomsApi.SearchOperation,
+            FeishuResources.Rooms.Operation(nameof(IFeishuRoomsApi.SearchAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Meeting rooms (会议室).</summary>
-[MeetingApi]
 public interface IFeishuRoomsApi
 {
     /// <summary>Reads a room.</summary>

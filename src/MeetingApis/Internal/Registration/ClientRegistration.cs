@@ -64,6 +64,17 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         where TResource : class =>
         AddService(provider => resource(_isDefault ? provider.GetRequiredService<TClient>() : provider.GetRequiredKeyedService<TClient>(_name)));
 
+    /// <summary>Registers all of the vendor's resources for injection.</summary>
+    public ClientRegistration<TClient, TOptions> AddResources(IReadOnlyList<ApiResource<TClient>> resources)
+    {
+        foreach (ApiResource<TClient> resource in resources)
+        {
+            resource.AddTo(this);
+        }
+
+        return this;
+    }
+
     private ClientRegistration<TClient, TOptions> AddService<TService>(Func<IServiceProvider, TService> create)
         where TService : class
     {

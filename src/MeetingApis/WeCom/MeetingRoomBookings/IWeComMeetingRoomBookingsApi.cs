@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.WeCom;
 
 /// <summary>Bookings of the organisation's meeting rooms (会议室预定). For self-built apps that may call the API of the meeting-room app.</summary>
-[MeetingApi]
 public interface IWeComMeetingRoomBookingsApi
 {
     /// <summary>Lists the bookings of meeting rooms within one day, all in one answer.</summary>

@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.WeCom;
 
 /// <summary>The organisation's meeting rooms (会议室). For self-built apps that may call the API of the meeting-room app.</summary>
-[MeetingApi]
 public interface IWeComMeetingRoomsApi
 {
     /// <summary>Creates a meeting room.</summary>

@@ -1,7 +1,8 @@
+using Refit;
+
 namespace MeetingApis.WeCom;
 
 /// <summary>Scheduled meetings (预约会议). An app sees and changes only the meetings that it made itself.</summary>
-[MeetingApi]
 public interface IWeComMeetingsApi
 {
     /// <summary>Creates a scheduled meeting and notifies its participants.</summary>

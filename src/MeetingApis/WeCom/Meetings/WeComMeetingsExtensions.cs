@@ -17,7 +17,7 @@ public static class WeComMeetingsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            WeComMeetingsApi.ListIdsOperation,
+            WeComResources.Meetings.Operation(nameof(IWeComMeetingsApi.ListIdsAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {
@@ -39,7 +39,7 @@ public static class WeComMeetingsExtensions
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(request);
         return Paging.EnumerateAsync(
-            WeComMeetingsApi.ListInviteesOperation,
+            WeComResources.Meetings.Operation(nameof(IWeComMeetingsApi.ListInviteesAsync)),
             request.PageToken,
             async (pageToken, cancellation) =>
             {

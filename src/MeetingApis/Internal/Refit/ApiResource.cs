@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// One resource of a vendor. Whatever goes over all resources goes over the vendor's one list of these: the properties of
+/// the client, the registration and the catalogue.
+/// </summary>
+/// <typeparam name="TClient">The vendor's client.</typeparam>
+internal abstract class ApiResource<TClient>
+    where TClient : class
+{
+    /// <summary>The operations of the interface, read from its attributes: nothing is planned, and no JSON context is touched.</summary>
+    public abstract IEnumerable<ApiOperation> Operations { get; }
+
+    /// <summary>Registers the interface for injection.</summary>
+    public abstract void AddTo<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(ClientRegistration<TClient, TOptions> registration)
+        where TOptions : MeetingClientOptions;
+
+    /// <summary>Makes Refit refuse the interface to whoever asks for it without this library's pipeline.</summary>
+    public abstract void Guard();
+}

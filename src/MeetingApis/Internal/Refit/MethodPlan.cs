@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Internal;
+
+/// <summary>How the arguments of one interface method become a request. <see cref="MethodPlanner"/> reads it from the attributes, once.</summary>
+internal sealed class MethodPlan(ApiOperation operation)
+{
+    private const int None = -1;
+
+    /// <summary>Name and position of the arguments that must not be null.</summary>
+    public required (int Position, string Name)[] Required { get; init; }
+
+    /// <summary>The path, in pieces: literal text, or the name of the argument that stands there.</summary>
+    public required PathPart[] Path { get; init; }
+
+    public required QueryPart[] Query { get; init; }
+
+    /// <summary>Position of the body; negative for none.</summary>
+    public int Body { get; init; } = None;
+
+    public JsonTypeInfo? BodyType { get; init; }
+
+    /// <summary>Position of the argument that knows rules on itself; negative for none.</summary>
+    public int Validated { get; init; } = None;
+
+    /// <summary>Calls the pipeline for a method that returns a record; null where it returns its success only.</summary>
+    public required ResponseSender? Sender { get; init; }
+
+    /// <exception cref="ArgumentException">An argument is null, or cannot stand in a URL.</exception>
+    public Task Send(ApiInvoker invoker, object?[] arguments)
+    {
+        foreach ((int position, string name) in Required)
+        {
+            ArgumentNullException.ThrowIfNull(arguments[position], name);
+        }
+
+        var request = new ApiRequest(Url(arguments))
+        {
+            Body = Body == None ? null : arguments[Body],
+            BodyType = BodyType,
+            Validated = Validated == None ? null : (IValidated?)arguments[Validated],
+        };
+        var cancellationToken = (CancellationToken)arguments[^1]!;
+        return Sender is null
+            ? invoker.SendAsync(operation, request, cancellationToken)
+            : Sender.SendAsync(invoker, operation, request, cancellationToken);
+    }
+
+    private string Url(object?[] arguments)
+    {
+        if (Path.Length == 1 && Query.Length == 0)
+        {
+            return operation.PathTemplate;
+        }
+
+        var url = new RequestUrl(Path[0].Text);
+        for (int i = 1; i < Path.Length; i++)
+        {
+            PathPart part = Path[i];
+            if (part.Argument is { } argument)
+            {
+                url.AppendSegment((string)arguments[argument]!, part.Text);
+            }
+            else
+            {
+                url.Append(part.Text);
+            }
+        }
+
+        foreach (QueryPart part in Query)
+        {
+            part.AppendTo(ref url, arguments[part.Argument]);
+        }
+
+        return url.ToString();
+    }
+}

@@ -1,0 +1,235 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Refit;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// Reads Refit's attributes on a method. What it does not understand it refuses, with what to write instead: a mistake is
+/// found when the method is planned, in the tests, and never by a request that means something else.
+/// </summary>
+internal sealed class MethodPlanner
+{
+    private readonly MethodInfo _method;
+    private readonly ApiOperation _operation;
+    private readonly JsonSerializerContext _requests;
+    private readonly ParameterInfo[] _parameters;
+
+    private MethodPlanner(MethodInfo method, ApiOperation operation, JsonSerializerContext requests)
+    {
+        (_method, _operation, _requests) = (method, operation, requests);
+        _parameters = method.GetParameters();
+    }
+
+    /// <exception cref="InvalidOperationException">No method or more than one has the name.</exception>
+    public static MethodInfo Find(IEnumerable<MethodInfo> methods, string name) =>
+        methods.Where(method => method.Name == name).ToArray() is [var method]
+            ? method
+            : throw new InvalidOperationException($"An interface needs exactly one method named '{name}': an operation is found by its name.");
+
+    /// <summary>The facts for the catalogue.</summary>
+    /// <exception cref="InvalidOperationException">The method lacks them, or is no operation.</exception>
+    public static ApiOperation Describe(MethodInfo method, MeetingVendor vendor)
+    {
+        HttpMethodAttribute route = method.GetCustomAttributes<HttpMethodAttribute>().ToArray() is [var only]
+            ? only
+            : throw Refuse(method, "write exactly one of [Get], [Post], [Put], [Patch] and [Delete] with the path");
+        string prefix = vendor.ToString().ToLowerInvariant() + ".";
+        OperationAttribute facts = method.GetCustomAttribute<OperationAttribute>() is { } found && found.Name.StartsWith(prefix, StringComparison.Ordinal)
+            ? found
+            : throw Refuse(method, $"write [Operation(\"{prefix}resource.verb\", Docs = ..., Tokens = ...)]");
+        return new ApiOperation
+        {
+            Name = facts.Name,
+            Vendor = vendor,
+            Method = route.Method,
+            PathTemplate = route.Path,
+            DocumentationUrl = facts.Docs,
+            Tokens = facts.Tokens,
+            Scopes = facts.Scopes,
+            PerSecond = facts.PerSecond == 0 ? null : facts.PerSecond,
+            PerMinute = facts.PerMinute == 0 ? null : facts.PerMinute,
+            PerHour = facts.PerHour == 0 ? null : facts.PerHour,
+            Safety = facts.Safety == default ? SafetyOf(route.Method) : facts.Safety,
+            DoneCodes = facts.DoneCodes,
+        };
+    }
+
+    /// <exception cref="InvalidOperationException">The method says something that no plan understands.</exception>
+    public static MethodPlan Plan(MethodInfo method, ApiOperation operation, JsonSerializerContext requests, JsonSerializerContext responses) =>
+        new MethodPlanner(method, operation, requests).Plan(responses);
+
+    private static RetrySafety SafetyOf(HttpMethod verb) =>
+        verb == HttpMethod.Get ? RetrySafety.Safe
+        : verb == HttpMethod.Put || verb == HttpMethod.Delete ? RetrySafety.Idempotent
+        : RetrySafety.NotIdempotent;
+
+    private static InvalidOperationException Refuse(MethodInfo method, string advice) =>
+        new($"{method.DeclaringType?.Name}.{method.Name} is no operation: {advice}.");
+
+    private MethodPlan Plan(JsonSerializerContext responses)
+    {
+        CheckShape();
+        CheckVocabulary(_method);
+        Array.ForEach(_parameters, CheckVocabulary);
+        PathPart[] path = [.. Path()];
+        int[] inPath = [.. path.Select(static part => part.Argument).OfType<int>()];
+        ParameterInfo[] others = [.. _parameters[..^1].Where(parameter => !inPath.Contains(parameter.Position))];
+        ParameterInfo? body = Body(others);
+        ParameterInfo[] validated = [.. others.Where(static parameter => typeof(IValidated).IsAssignableFrom(parameter.ParameterType))];
+        return new MethodPlan(_operation)
+        {
+            Required = [.. _parameters.Where(static parameter => !parameter.HasDefaultValue && !parameter.ParameterType.IsValueType).Select(static parameter => (parameter.Position, parameter.Name!))],
+            Path = path,
+            Query = [.. others.Where(parameter => parameter != body).SelectMany(Query)],
+            Body = body?.Position ?? -1,
+            BodyType = body is null ? null : TypeInfo(_requests, body.ParameterType, body.Name!),
+            Validated = validated switch
+            {
+                [] => -1,
+                [var one] => one.Position,
+                _ => throw Refuse("only one argument can have rules of its own; move the properties of the second into the first"),
+            },
+            Sender = _method.ReturnType == typeof(Task) ? null : ResponseSender.For(TypeInfo(responses, _method.ReturnType.GenericTypeArguments[0], "answer")),
+        };
+    }
+
+    private void CheckShape()
+    {
+        if (_method.IsGenericMethod || !_method.IsAbstract || _method.IsStatic)
+        {
+            throw Refuse("an interface holds plain methods only; write helpers as extension methods");
+        }
+
+        bool returnsModel = _method.ReturnType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Task<>) && type.GenericTypeArguments[0] is { IsClass: true };
+        if (_method.ReturnType != typeof(Task) && !returnsModel)
+        {
+            throw Refuse("return Task, or Task<T> of a record");
+        }
+
+        if (_parameters.Count(static parameter => parameter.ParameterType == typeof(CancellationToken)) != 1 || _parameters[^1].ParameterType != typeof(CancellationToken))
+        {
+            throw Refuse("the last parameter, and no other, is 'CancellationToken cancellationToken = default'");
+        }
+    }
+
+    /// <summary>Refit's other attributes, and other settings of these, would be without effect.</summary>
+    private void CheckVocabulary(ICustomAttributeProvider source)
+    {
+        foreach (object attribute in source.GetCustomAttributes(inherit: true))
+        {
+            bool isUnderstood = attribute switch
+            {
+                HttpMethodAttribute or AliasAsAttribute => true,
+                BodyAttribute body => body is { SerializationMethod: BodySerializationMethod.Default, Buffered: null },
+                QueryAttribute query => query is { Format: null, Prefix: null } && (!query.IsCollectionFormatSpecified || query.CollectionFormat == CollectionFormat.Multi),
+                _ => attribute.GetType().Assembly != typeof(HttpMethodAttribute).Assembly,
+            };
+            if (!isUnderstood)
+            {
+                throw Refuse($"{attribute.GetType().Name}, or a setting of it, has no effect here; the vocabulary is the verbs, [Body], [Query], [Query(CollectionFormat.Multi)] and [AliasAs]");
+            }
+        }
+    }
+
+    private IEnumerable<PathPart> Path()
+    {
+        string template = _operation.PathTemplate;
+        string[] pieces = template.Split('{', '}');
+        if (template is not ['/', ..] || template.AsSpan().ContainsAny('?', '#') || !IsBalanced(template))
+        {
+            throw Refuse($"the path '{template}' begins with '/', closes every '{{', and holds no query");
+        }
+
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            if (i % 2 == 1)
+            {
+                ParameterInfo[] named = [.. _parameters.Where(parameter => string.Equals(WireName(parameter, parameter.Name!), pieces[i], StringComparison.OrdinalIgnoreCase))];
+                yield return named is [{ HasDefaultValue: false } one] && one.ParameterType == typeof(string)
+                    ? new PathPart(one.Name!, one.Position)
+                    : throw Refuse($"'{{{pieces[i]}}}' in the path needs a parameter 'string {pieces[i]}' without a default");
+            }
+            else if (pieces[i].Length > 0)
+            {
+                yield return new PathPart(pieces[i]);
+            }
+        }
+    }
+
+    private static bool IsBalanced(string template)
+    {
+        bool isOpen = false;
+        foreach (char character in template)
+        {
+            if (character is '{' or '}')
+            {
+                if (isOpen == (character == '{'))
+                {
+                    return false;
+                }
+
+                isOpen = !isOpen;
+            }
+        }
+
+        return !isOpen;
+    }
+
+    private ParameterInfo? Body(IReadOnlyList<ParameterInfo> parameters)
+    {
+        ParameterInfo[] bodies = [.. parameters.Where(static parameter => parameter.IsDefined(typeof(BodyAttribute), inherit: false))];
+        return bodies switch
+        {
+            [] => null,
+            [{ HasDefaultValue: false } body] when _operation.Method != HttpMethod.Get => body,
+            _ => throw Refuse("a request has at most one [Body], without a default, and a GET request has none"),
+        };
+    }
+
+    private IEnumerable<QueryPart> Query(ParameterInfo parameter)
+    {
+        if (_requests.GetTypeInfo(parameter.ParameterType) is not { Kind: JsonTypeInfoKind.Object } request)
+        {
+            return [Part(WireName(parameter, parameter.Name!), parameter, null, parameter.ParameterType, parameter)];
+        }
+
+        if (!parameter.IsDefined(typeof(QueryAttribute), inherit: false))
+        {
+            throw Refuse($"mark '{parameter.Name}' [Body] or [Query]");
+        }
+
+        return request.Properties.Where(static property => property.Get is not null)
+            .Select(property => Part(WireName(property.AttributeProvider, property.Name), parameter, property.Get, property.PropertyType, property.AttributeProvider));
+    }
+
+    private QueryPart Part(string key, ParameterInfo parameter, Func<object, object?>? read, Type type, ICustomAttributeProvider? source)
+    {
+        if (source is not null && source != parameter)
+        {
+            CheckVocabulary(source);
+        }
+
+        if (QueryFormat.Of(Bare(type), source) is { } whole)
+        {
+            return new QueryPart(key, parameter.Position, read, whole, isList: false);
+        }
+
+        bool isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            && source?.GetCustomAttributes(typeof(QueryAttribute), inherit: false) is [QueryAttribute { IsCollectionFormatSpecified: true }];
+        return isList && QueryFormat.Of(Bare(type.GenericTypeArguments[0]), null) is { } item
+            ? new QueryPart(key, parameter.Position, read, item, isList: true)
+            : throw Refuse($"'{key}' of type {type.Name} has no form in a query; write text, a whole number, a bool, an enum or a string code, an IReadOnlyList of these with [Query(CollectionFormat.Multi)], or name a [JsonConverter] that writes queries too, as a time needs it; a request object belongs into the JSON context of the requests");
+    }
+
+    private JsonTypeInfo TypeInfo(JsonSerializerContext context, Type type, string name) =>
+        context.GetTypeInfo(type) ?? throw Refuse($"add [JsonSerializable(typeof({type.Name}))] for '{name}' to {context.GetType().Name}");
+
+    private static string WireName(ICustomAttributeProvider? source, string name) =>
+        source?.GetCustomAttributes(typeof(AliasAsAttribute), inherit: false) is [AliasAsAttribute alias] ? alias.Name : name;
+
+    private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private InvalidOperationException Refuse(string advice) => Refuse(_method, advice);
+}

@@ -1,4 +1,0 @@
-namespace MeetingApis.Internal;
-
-/// <summary>An operation sent with <c>POST</c>.</summary>
-internal sealed class PostAttribute(string path) : HttpMethodAttribute(path);
