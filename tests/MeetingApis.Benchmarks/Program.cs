@@ -16,8 +16,7 @@ switch (args)
         await Size.RunAsync();
         return 0;
     case ["full", .. string[] options]:
-        // In this process: the projects that BenchmarkDotNet generates otherwise do not build under the rules of this repository.
-        BenchmarkSwitcher.FromAssembly(typeof(OperationBenchmark).Assembly).Run(["--inProcess", .. options]);
+        BenchmarkSwitcher.FromAssembly(typeof(OperationBenchmark).Assembly).Run(options, OperationBenchmark.Config);
         return 0;
     case ["server"]:
         await LoopbackServer.RunAsync();
