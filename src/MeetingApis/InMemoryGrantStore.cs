@@ -8,7 +8,7 @@ namespace MeetingApis;
 /// </summary>
 public sealed class InMemoryGrantStore : IGrantStore
 {
-    private readonly ConcurrentDictionary<string, StoredGrant> _grants = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StoredGrant> _grants = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
     private readonly Dictionary<string, Gate> _gates = new(StringComparer.Ordinal);
     private long _lastVersion;
 

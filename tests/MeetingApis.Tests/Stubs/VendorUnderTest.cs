@@ -61,11 +61,17 @@ internal abstract class VendorUnderTest
     /// <summary>Registers a client with the credentials of a stub.</summary>
     public abstract IHttpClientBuilder Register(IServiceCollection services);
 
+    /// <summary>Registers a client under a name, with the credentials of a stub.</summary>
+    public abstract IHttpClientBuilder Register(IServiceCollection services, string name, Action<MeetingClientOptions> configure);
+
     /// <summary>Changes the options of every registered client.</summary>
     public abstract void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure);
 
     /// <summary>The simplest call on the registered client.</summary>
     public abstract Task CallAsync(IServiceProvider services, CancellationToken cancellationToken);
+
+    /// <summary>The simplest call on the client of a name.</summary>
+    public abstract Task CallAsync(IServiceProvider services, string name, CancellationToken cancellationToken);
 
     private static HttpResponseMessage Json(HttpStatusCode status, string head, params ReadOnlySpan<(string Name, string? Json)> members)
     {
@@ -118,10 +124,20 @@ internal abstract class VendorUnderTest
         public override IHttpClientBuilder Register(IServiceCollection services) =>
             services.AddFeishuClient(options => (options.AppId, options.AppSecret) = ("cli_stub", "stub-secret"));
 
+        public override IHttpClientBuilder Register(IServiceCollection services, string name, Action<MeetingClientOptions> configure) =>
+            services.AddFeishuClient(name, options =>
+            {
+                (options.AppId, options.AppSecret) = ("cli_stub", "stub-secret");
+                configure(options);
+            });
+
         public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<FeishuOptions>(configure);
 
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredService<FeishuClient>(), cancellationToken);
+
+        public override Task CallAsync(IServiceProvider services, string name, CancellationToken cancellationToken) =>
+            CallAsync(services.GetRequiredKeyedService<FeishuClient>(name), cancellationToken);
 
         private static Task<UpdateReserveResponse> CallAsync(FeishuClient client, CancellationToken cancellationToken) =>
             client.Reserves.UpdateAsync("r1", new UpdateReserveRequest(), cancellationToken: cancellationToken);
@@ -163,10 +179,20 @@ internal abstract class VendorUnderTest
         public override IHttpClientBuilder Register(IServiceCollection services) =>
             services.AddWeComClient(options => (options.CorpId, options.CorpSecret) = ("ww_stub", "stub-secret"));
 
+        public override IHttpClientBuilder Register(IServiceCollection services, string name, Action<MeetingClientOptions> configure) =>
+            services.AddWeComClient(name, options =>
+            {
+                (options.CorpId, options.CorpSecret) = ("ww_stub", "stub-secret");
+                configure(options);
+            });
+
         public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<WeComOptions>(configure);
 
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredService<WeComClient>(), cancellationToken);
+
+        public override Task CallAsync(IServiceProvider services, string name, CancellationToken cancellationToken) =>
+            CallAsync(services.GetRequiredKeyedService<WeComClient>(name), cancellationToken);
 
         private static Task<UpdateMeetingResponse> CallAsync(WeComClient client, CancellationToken cancellationToken) =>
             client.Meetings.UpdateAsync(new UpdateMeetingRequest { MeetingId = "m1" }, cancellationToken);
@@ -218,10 +244,20 @@ internal abstract class VendorUnderTest
         public override IHttpClientBuilder Register(IServiceCollection services) =>
             services.AddDingTalkClient(options => (options.AppKey, options.AppSecret) = ("ding_stub", "stub-secret"));
 
+        public override IHttpClientBuilder Register(IServiceCollection services, string name, Action<MeetingClientOptions> configure) =>
+            services.AddDingTalkClient(name, options =>
+            {
+                (options.AppKey, options.AppSecret) = ("ding_stub", "stub-secret");
+                configure(options);
+            });
+
         public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<DingTalkOptions>(configure);
 
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredService<DingTalkClient>(), cancellationToken);
+
+        public override Task CallAsync(IServiceProvider services, string name, CancellationToken cancellationToken) =>
+            CallAsync(services.GetRequiredKeyedService<DingTalkClient>(name), cancellationToken);
 
         private static Task CallAsync(DingTalkClient client, CancellationToken cancellationToken) =>
             client.ScheduleConferences.UpdateAsync(

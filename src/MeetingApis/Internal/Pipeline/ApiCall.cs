@@ -97,12 +97,17 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Calls for reuse. One whose timer has fired never comes back.</summary>
     internal sealed class Pool(TimeProvider time)
     {
-        private const int Most = 64;
+        private const int Most = 256;
+
+        private static readonly Pool s_ofSystemTime = new(TimeProvider.System);
 
         private readonly ConcurrentQueue<ApiCall> _idle = new();
 
         // The queue can count itself, but only while nobody else is at it.
         private int _count;
+
+        /// <summary>The pool of a clock. All clients on the system's clock, as almost all are, share one.</summary>
+        public static Pool Of(TimeProvider time) => ReferenceEquals(time, TimeProvider.System) ? s_ofSystemTime : new Pool(time);
 
         public ApiCall Rent(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, PayloadReader? payloadReader, TimeSpan timeout, CancellationToken callerToken)
         {

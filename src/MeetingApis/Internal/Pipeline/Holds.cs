@@ -16,7 +16,7 @@ internal sealed class Holds(TimeProvider time, Holds? app = null)
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
     private static readonly TimeSpan s_leastSpread = TimeSpan.FromSeconds(0.25);
 
-    private readonly ConcurrentDictionary<string, Hold> _holds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Hold> _holds = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
     private volatile bool _any;
 
     /// <summary>Whether a wait is in force.</summary>

@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
-/// <summary>The transport of all clients that are made with <c>new</c> and without a handler: one pool of connections for the process.</summary>
+/// <summary>The transport of all clients for which the application gives none: one pool of connections for the process.</summary>
 internal static class SharedTransport
 {
-    public static HttpMessageHandler Guarded { get; } = new TransportGuard(TransportGuard.Secure(HttpClients.CreateTransport()));
+    public static HttpMessageHandler Guarded { get; } = new TransportGuard(TransportGuard.Secure(HttpClients.CreateTransport()), isShared: true);
 }

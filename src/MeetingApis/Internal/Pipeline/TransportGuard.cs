@@ -1,22 +1,13 @@
-using Microsoft.Extensions.Http;
-
 namespace MeetingApis.Internal;
 
 /// <summary>
 /// The innermost handler, below every handler of the consumer. It writes the token at the last moment and takes it out
 /// again, so that no handler, log or trace above sees it; it sends each attempt once, and only to the client's own host.
 /// </summary>
-internal sealed class TransportGuard : DelegatingHandler
+/// <param name="transport">What sends.</param>
+/// <param name="isShared">Whether other clients send through it too, so that it outlives the handlers of this one.</param>
+internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared = false) : DelegatingHandler(transport)
 {
-    public TransportGuard(HttpMessageHandler transport)
-        : base(transport)
-    {
-    }
-
-    /// <summary>Puts a guard around the primary handler of an <see cref="HttpClient"/> that is being built.</summary>
-    public static void Install(HttpMessageHandlerBuilder builder) =>
-        builder.PrimaryHandler = new TransportGuard(Secure(builder.PrimaryHandler));
-
     /// <summary>Switches off what would carry tokens away or send a request twice.</summary>
     /// <exception cref="InvalidOperationException">The handler is an <see cref="HttpClientHandler"/>, which cannot be made safe.</exception>
     public static HttpMessageHandler Secure(HttpMessageHandler handler)
@@ -87,4 +78,6 @@ internal sealed class TransportGuard : DelegatingHandler
             attempt.Retract();
         }
     }
+
+    protected override void Dispose(bool disposing) => base.Dispose(disposing && !isShared);
 }

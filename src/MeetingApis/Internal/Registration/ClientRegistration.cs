@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -16,13 +15,11 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
 {
     private readonly IServiceCollection _services;
     private readonly string _name;
-    private readonly bool _isDefault;
 
     private ClientRegistration(IServiceCollection services, string name)
     {
         _services = services;
         _name = name;
-        _isDefault = name == Options.DefaultName;
     }
 
     public required IHttpClientBuilder Http { get; init; }
@@ -38,31 +35,21 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         string httpName = name.Length == 0 ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{name}";
-        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(Marker) && httpName.Equals(service.ServiceKey)))
-        {
-            throw new InvalidOperationException(name.Length == 0
+        IHttpClientBuilder http = HttpClientSetup.TryAdd(services, httpName)
+            ?? throw new InvalidOperationException(name.Length == 0
                 ? $"A {typeof(TClient).Name} is registered already. Give further ones a name."
                 : $"A {typeof(TClient).Name} named '{name}' is registered already.");
-        }
-
-        services.AddKeyedSingleton<Marker>(httpName);
         services.TryAddEnumerable(ServiceDescriptor.Singleton(validator));
         configure(services.AddOptions<TOptions>(name).ValidateOnStart());
 
-        IHttpClientBuilder http = services.AddHttpClient(httpName, HttpClients.Configure)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(HttpClients.CreateTransport)
-            .RemoveAllLoggers();
-        services.PostConfigure<HttpClientFactoryOptions>(httpName, static options => options.HttpMessageHandlerBuilderActions.Add(TransportGuard.Install));
-
         return new ClientRegistration<TClient, TOptions>(services, name) { Http = http }
-            .AddService(provider => create(Connect(provider, name, httpName)));
+            .AddService((provider, _) => create(Connect(provider, name, httpName)));
     }
 
     /// <summary>Registers one of the client's interfaces for injection.</summary>
     public ClientRegistration<TClient, TOptions> AddResource<TResource>(Func<TClient, TResource> resource)
         where TResource : class =>
-        AddService(provider => resource(_isDefault ? provider.GetRequiredService<TClient>() : provider.GetRequiredKeyedService<TClient>(_name)));
+        AddService((provider, key) => resource(key is null ? provider.GetRequiredService<TClient>() : provider.GetRequiredKeyedService<TClient>(key)));
 
     /// <summary>Registers all of the vendor's resources for injection.</summary>
     public ClientRegistration<TClient, TOptions> AddResources(IReadOnlyList<ApiResource<TClient>> resources)
@@ -75,16 +62,16 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         return this;
     }
 
-    private ClientRegistration<TClient, TOptions> AddService<TService>(Func<IServiceProvider, TService> create)
+    private ClientRegistration<TClient, TOptions> AddService<TService>(Func<IServiceProvider, object?, TService> create)
         where TService : class
     {
-        if (_isDefault)
+        if (_name == Options.DefaultName)
         {
-            _services.AddSingleton(create);
+            _services.AddSingleton(provider => create(provider, null));
         }
         else
         {
-            _services.AddKeyedSingleton(_name, (provider, _) => create(provider));
+            _services.AddKeyedSingleton(_name, create);
         }
 
         return this;
@@ -107,7 +94,4 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
             TokenProtector = sharing?.Protector,
         };
     }
-
-    /// <summary>Remembers, in the services themselves, which names are taken.</summary>
-    private sealed class Marker;
 }
