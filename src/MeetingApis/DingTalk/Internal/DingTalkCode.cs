@@ -7,12 +7,14 @@ internal static class DingTalkCode
 
     /// <summary>
     /// The form in which codes are compared: lower case, without separators, and without the formatter's leftovers that
-    /// DingTalk sometimes leaks (<c>code%!(EXTRA string=1)</c>). The sign of a number stays.
+    /// DingTalk sometimes leaks (<c>code%!(EXTRA string=1)</c>). The sign of a number stays. No code of any page is as long
+    /// as what is looked at.
     /// </summary>
     public static string Normalize(string code)
     {
-        int leftovers = code.IndexOf("%!", StringComparison.Ordinal);
-        string clean = leftovers < 0 ? code : code[..leftovers];
+        string start = code.Length > VendorText.MostOfName ? code[..VendorText.MostOfName] : code;
+        int leftovers = start.IndexOf("%!", StringComparison.Ordinal);
+        string clean = leftovers < 0 ? start : start[..leftovers];
         return string.Concat(clean.Where((character, index) => !Separators.Contains(character) || IsSign(clean, index)).Select(char.ToLowerInvariant));
     }
 

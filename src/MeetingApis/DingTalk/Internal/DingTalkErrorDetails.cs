@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk.Internal;
 
@@ -7,6 +8,9 @@ namespace MeetingApis.DingTalk.Internal;
 internal sealed class DingTalkErrorDetails
 {
     private const string BanStatus = "1111";
+    private const int LongestName = 32;
+
+    private static readonly string[] s_names = ["code", "errcode", "subcode", "submsg", "message", "errmsg", "cause", "requestid", "accessdenieddetail", "punish", "status"];
 
     private DingTalkErrorDetails()
     {
@@ -34,30 +38,80 @@ internal sealed class DingTalkErrorDetails
         : Ascii.EqualsIgnoreCase(reader.ValueSpan, name);
 
     /// <summary>Reads the details. False where the answer holds two codes.</summary>
-    public static bool TryRead(JsonElement answer, out DingTalkErrorDetails details)
+    public static bool TryRead(ReadOnlySpan<byte> answer, out DingTalkErrorDetails details)
     {
-        var members = answer.EnumerateObject().ToLookup(static member => Plain(member.Name), static member => member.Value);
-        string? code = First(members, "code");
-        string? legacy = First(members, "errcode");
+        bool isClear = true;
+        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        IReadOnlyList<string> scopes = [];
+        var reader = new Utf8JsonReader(answer);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string? name = NameAt(ref reader);
+            reader.Read();
+            if (name == "accessdenieddetail" && scopes.Count == 0)
+            {
+                scopes = ReadScopes(ref reader);
+            }
+            else if (name is not null)
+            {
+                isClear &= texts.TryAdd(name, TextAt(ref reader)) || name is not ("code" or "errcode");
+            }
+
+            reader.Skip();
+        }
+
+        string? code = texts.GetValueOrDefault("code");
+        string? legacy = texts.GetValueOrDefault("errcode");
         details = new DingTalkErrorDetails
         {
             Code = code is not null and not "200" ? code
                 : legacy is null or "0" ? null
-                : legacy == "88" ? First(members, "subcode") ?? legacy
+                : legacy == "88" ? texts.GetValueOrDefault("subcode") ?? legacy
                 : legacy,
-            Message = First(members, "submsg") ?? First(members, "message") ?? First(members, "errmsg") ?? First(members, "cause"),
-            RequestId = First(members, "requestid"),
-            RequiredScopes = [.. members["accessdenieddetail"].SelectMany(static detail => detail.Items("requiredScopes")).Select(static scope => scope.ToString())],
-            IsBan = members.Contains("punish") || First(members, "status") == BanStatus,
+            Message = texts.GetValueOrDefault("submsg") ?? texts.GetValueOrDefault("message") ?? texts.GetValueOrDefault("errmsg") ?? texts.GetValueOrDefault("cause"),
+            RequestId = texts.GetValueOrDefault("requestid"),
+            RequiredScopes = scopes,
+            IsBan = texts.ContainsKey("punish") || texts.GetValueOrDefault("status") == BanStatus,
         };
-        return members["code"].Count() < 2 && members["errcode"].Count() < 2;
+        return isClear;
     }
 
-    private static string? First(ILookup<string, JsonElement> members, string name)
+    private static IReadOnlyList<string> ReadScopes(ref Utf8JsonReader reader)
     {
-        JsonElement value = members[name].FirstOrDefault();
-        return value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString() is { Length: > 0 } text ? text : null;
+        using JsonDocument detail = JsonDocument.ParseValue(ref reader);
+        return [.. detail.RootElement.Items("requiredScopes").Take(ApiError.MostParts).Select(static scope => scope.ToString())];
     }
 
-    private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static string? TextAt(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Number && LenientText.Read(ref reader) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The name on which the reader stands, where it is one that says something; without its case, and without the underscores that some pages have. Nothing is allocated for the names of a large payload.</summary>
+    private static string? NameAt(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > LongestName)
+        {
+            return null;
+        }
+
+        Span<byte> plain = stackalloc byte[LongestName];
+        int length = 0;
+        foreach (byte character in reader.ValueSpan)
+        {
+            if (character != (byte)'_')
+            {
+                plain[length++] = character;
+            }
+        }
+
+        foreach (string name in s_names)
+        {
+            if (Ascii.EqualsIgnoreCase(plain[..length], name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 }

@@ -73,8 +73,7 @@ internal class DingTalkProtocol : VendorProtocol
 
     private Verdict ReadMarked(in Answer answer, bool? success)
     {
-        using JsonDocument document = JsonDocument.Parse(answer.Body);
-        if (!DingTalkErrorDetails.TryRead(document.RootElement, out DingTalkErrorDetails details))
+        if (!DingTalkErrorDetails.TryRead(answer.Body.Span, out DingTalkErrorDetails details))
         {
             return Unreadable(answer, "sent two codes in one answer", FailureKind.Ambiguous);
         }

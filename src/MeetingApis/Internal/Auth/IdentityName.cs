@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MeetingApis.Internal;
 
 /// <summary>The names of organisations and users, as applications give them.</summary>
@@ -9,9 +11,13 @@ internal static class IdentityName
     public static void Check(string name, string parameterName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name, parameterName);
-        if (name.Length > MostLength || name.Any(char.IsControl))
+        if (!IsUsable(name))
         {
             throw new ArgumentException($"It cannot hold control characters, or be longer than {MostLength} characters.", parameterName);
         }
     }
+
+    /// <summary>Whether a text can be a name at all.</summary>
+    public static bool IsUsable([NotNullWhen(true)] string? name) =>
+        !string.IsNullOrWhiteSpace(name) && name.Length <= MostLength && !name.Any(char.IsControl);
 }

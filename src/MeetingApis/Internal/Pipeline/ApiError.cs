@@ -5,6 +5,9 @@ namespace MeetingApis.Internal;
 /// <summary>A failed attempt, as data. <see cref="ErrorMapper"/> makes the exception, one for each caller who has to see it.</summary>
 internal sealed record ApiError
 {
+    /// <summary>How many of a vendor's <see cref="Violations"/> or <see cref="RequiredScopes"/> are kept: nobody reads more, and an answer may hold hundreds of thousands.</summary>
+    public const int MostParts = 100;
+
     public required ErrorCategory Category { get; init; }
 
     public required FailureKind Kind { get; init; }
@@ -33,6 +36,7 @@ internal sealed record ApiError
 
     public string? HelpLink { get; init; }
 
+    /// <summary>The beginning of a page; where it came as it is, until <see cref="Confidential"/> has made an excerpt of it.</summary>
     public string? ResponseExcerpt { get; init; }
 
     public IReadOnlyList<MeetingViolation> Violations { get; init; } = [];

@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace MeetingApis.Internal;
 
 /// <summary>What an exception is made of.</summary>
 internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool IsOutcomeUnknown)
 {
+    /// <summary>A list of broken rules may be as long as the request; the exception holds all of it, its text the beginning.</summary>
+    private const int MostOfViolations = 4096;
+
     public bool IsTransient => Error.Kind is FailureKind.NotSent or FailureKind.Refused or FailureKind.Throttled or FailureKind.Ambiguous;
 
     /// <summary>One sentence on what happened, one on what to do where the class alone does not say it.</summary>
@@ -16,7 +21,27 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
             string advice = IsOutcomeUnknown
                 ? " It may have been done all the same: look before calling again."
                 : Error.Advice is { } known ? $" {known}" : "";
-            return what + string.Concat(Error.Violations.Select(violation => $" {violation.Path} {violation.Message}")) + advice;
+            return what + Violations + advice;
+        }
+    }
+
+    private string Violations
+    {
+        get
+        {
+            var text = new StringBuilder();
+            for (int i = 0; i < Error.Violations.Count; i++)
+            {
+                string one = $" {Error.Violations[i].Path} {Error.Violations[i].Message}";
+                if (i > 0 && text.Length + one.Length > MostOfViolations)
+                {
+                    return $"{VendorText.Cut(text, MostOfViolations)} And {Error.Violations.Count - i} more.";
+                }
+
+                text.Append(one);
+            }
+
+            return VendorText.Cut(text, MostOfViolations);
         }
     }
 

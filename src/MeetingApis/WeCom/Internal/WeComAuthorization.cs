@@ -22,7 +22,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
             new WeComSuiteRequest { AuthCode = authCode }.For(WeComAuthOperations.ExchangeAuthCode),
             WeComResponseJsonContext.Default.WeComPermanentCodeResponse,
             CancellationToken.None).ConfigureAwait(false);
-        if (string.IsNullOrWhiteSpace(answer.PermanentCode) || string.IsNullOrWhiteSpace(answer.Corp?.CorpId))
+        if (string.IsNullOrWhiteSpace(answer.PermanentCode) || !IdentityName.IsUsable(answer.Corp?.CorpId))
         {
             throw Failed(ErrorCategory.Protocol, "sent an answer without a permanent code or without its organisation", null);
         }

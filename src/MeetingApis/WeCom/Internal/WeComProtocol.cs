@@ -1,14 +1,16 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>WeCom's envelope: <c>errcode</c> and <c>errmsg</c> beside the payload, with HTTP 200 for failures too.</summary>
-internal partial class WeComProtocol(ILogger logger) : VendorProtocol
+internal class WeComProtocol(ILogger logger) : VendorProtocol
 {
     /// <summary>WeCom takes what it can from a body that it does not fully understand, and says so beside a success.</summary>
     private static ReadOnlySpan<byte> UncleanRequest => "wrong json format"u8;
+
+    private const string HintStart = "hint: [";
+    private const int MostOfHint = 128;
 
     public override MeetingVendor Vendor => MeetingVendor.WeCom;
 
@@ -67,21 +69,27 @@ internal partial class WeComProtocol(ILogger logger) : VendorProtocol
         };
     }
 
-    /// <summary>The message's grammar is <c>TEXT, hint: [HINT], from ip: IP, more info at URL</c>; the hint is what support asks for.</summary>
+    /// <summary>The message's grammar is <c>TEXT, hint: [HINT], from ip: IP, more info at URL</c>.</summary>
     private ApiError ReadError(in Answer answer, string code, string? message)
     {
         ApiError error = Explained(answer, WeComErrorTable.Table, WeComErrorTable.Table.Find(answer.Operation.Name, code), code);
         return error with
         {
             VendorMessage = message,
-            RequestId = message is not null && Hint().Match(message) is { Success: true } hint ? hint.Groups["hint"].Value : null,
-            HelpLink = message is not null && MoreInfo().Match(message) is { Success: true } link ? link.Groups["url"].Value : error.HelpLink,
+            RequestId = HintIn(message),
+            HelpLink = VendorText.LinkIn(message, "more info at ") ?? error.HelpLink,
         };
     }
 
-    [GeneratedRegex(@"hint: \[(?<hint>[^\]]{1,128})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Hint();
+    /// <summary>What support asks for; the last one, because the text before may quote anything.</summary>
+    private static string? HintIn(string? message)
+    {
+        if (message?.LastIndexOf(HintStart, StringComparison.Ordinal) is not (>= 0 and int found))
+        {
+            return null;
+        }
 
-    [GeneratedRegex(@"more info at (?<url>https://\S+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex MoreInfo();
+        ReadOnlySpan<char> hint = message.AsSpan(found + HintStart.Length);
+        return hint.IndexOf(']') is > 0 and <= MostOfHint and int end ? hint[..end].ToString() : null;
+    }
 }

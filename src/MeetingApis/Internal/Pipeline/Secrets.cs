@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace MeetingApis.Internal;
+
+/// <summary>What a request carried in confidence, in the forms in which an answer may repeat it.</summary>
+internal sealed class Secrets
+{
+    /// <summary>Anything shorter may be part of a word or a number by chance, so it is hidden only where it stands alone.</summary>
+    private const int UnmistakableLength = 8;
+    private const int LeastLength = 4;
+
+    private static readonly string[] s_names = ["password", "secret", "token", "key", "ticket"];
+
+    /// <summary>The longest first.</summary>
+    private readonly string[] _forms;
+
+    private Secrets(string[] forms) => _forms = forms;
+
+    /// <summary>For what was said before anything was sent.</summary>
+    public static Secrets None { get; } = new([]);
+
+    /// <summary>Those that no chance brings about: a password of six digits does not count.</summary>
+    public Secrets Unmistakable => new(Array.FindAll(_forms, static form => form.Length >= UnmistakableLength));
+
+    public static Secrets Of(ApiCall call, AccessToken? token)
+    {
+        var secrets = new List<string>();
+        if (token is not null)
+        {
+            secrets.Add(token.Value);
+        }
+
+        foreach (string parameter in call.Request.SecretQuery?.Split('&') ?? [])
+        {
+            secrets.Add(Uri.UnescapeDataString(parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]));
+        }
+
+        if (call.Body.Length > 0)
+        {
+            AddSecrets(call.Body.Written.Span, call.Request.HasSecretBody, secrets);
+        }
+
+        return new Secrets(
+        [
+            .. secrets
+                .Where(secret => secret.Length >= LeastLength)
+                .SelectMany(secret => new[] { secret, Uri.EscapeDataString(secret), JavaScriptEncoder.Default.Encode(secret), JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret), WebUtility.HtmlEncode(secret) })
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(form => form.Length),
+        ]);
+    }
+
+    public bool AreIn(string text) => Array.Exists(_forms, form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How long the secret is that begins at a place of a text; 0 where none does.</summary>
+    public int LengthAt(string text, int at)
+    {
+        foreach (string form in _forms)
+        {
+            if (string.Compare(text, at, form, 0, form.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (form.Length >= UnmistakableLength || StandsAlone(text, at, form.Length)))
+            {
+                return form.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool StandsAlone(string text, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
+
+    /// <summary>Where the body is made of credentials, codes are among them: those that authorize, not those that classify.</summary>
+    private static void AddSecrets(ReadOnlySpan<byte> body, bool hasCredentials, List<string> secrets)
+    {
+        var reader = new Utf8JsonReader(body);
+        bool isSecret = false;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.String && isSecret)
+            {
+                secrets.Add(reader.GetString()!);
+            }
+
+            isSecret = reader.TokenType == JsonTokenType.PropertyName
+                && reader.GetString() is { } name
+                && (s_names.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)) || (hasCredentials && name.Contains("code", StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+}
