@@ -42,8 +42,8 @@ internal sealed class CapturedTelemetry : IDisposable
 
     public IReadOnlyList<Measured> Measurements => [.. _measurements];
 
-    /// <summary>The one span of a name.</summary>
-    public Activity Span(string name) => Assert.Single(Spans, span => span.OperationName == name);
+    /// <summary>The one span of an operation.</summary>
+    public Activity Span(string operation) => Assert.Single(Spans, span => Equals(span.GetTagItem("meetingapis.operation"), operation));
 
     /// <summary>The measurements of an instrument, for one operation where a name is given.</summary>
     public IReadOnlyList<Measured> Of(string instrument, string? operation = null) =>

@@ -1,9 +1,13 @@
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MeetingApis.Internal;
 using MeetingApis.Tests.Pipeline;
+using MeetingApis.Tests.Stubs;
+using MeetingApis.WeCom;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Tests.Reliability;
@@ -12,30 +16,34 @@ namespace MeetingApis.Tests.Reliability;
 [Collection(ProcessWide.Name)]
 public sealed partial class ObservabilityPageTests
 {
+    private const int SpanTags = 0;
+    private const int SpanEvents = 1;
+    private const int ErrorTypes = 2;
+    private const int Instruments = 3;
+    private const int LogEvents = 4;
+
     public static TheoryData<string> Pages => ["observability.md", "observability.zh-CN.md"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_table_of_tags_is_that_of_the_code(string page)
+    public void The_tables_of_tags_and_events_are_those_of_the_code(string page)
     {
-        string[] tags = [.. typeof(Telemetry).GetFields().Where(field => field.IsLiteral && field.Name.EndsWith("Tag", StringComparison.Ordinal)).Select(field => (string)field.GetRawConstantValue()!)];
-
-        Assert.Equal(tags.Order(StringComparer.Ordinal), Table(page, 0).Select(row => row[0][0]).Order(StringComparer.Ordinal));
+        Assert.Equal(Constants("Tag"), Table(page, SpanTags).Select(row => row[0][0]).Concat(Table(page, SpanEvents).SelectMany(row => row[2])).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Constants("Event"), Table(page, SpanEvents).Select(row => row[0][0]).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task The_tables_of_tags_are_those_of_spans_and_measurements(string page)
+    public async Task The_tables_of_tags_are_those_of_spans_events_and_measurements(string page)
     {
         using var telemetry = new CapturedTelemetry();
         await MakeEveryKindOfCallAsync();
 
-        Assert.Equal(Table(page, 0).Select(row => row[0][0]).Order(StringComparer.Ordinal), telemetry.Spans.SelectMany(span => span.TagObjects).Select(tag => tag.Key).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(
-            Table(page, 2).Select(row => $"{row[0][0]}: {string.Join(", ", row[3].Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal),
-            telemetry.Measurements.GroupBy(one => one.Instrument).Select(group => $"{group.Key}: {string.Join(", ", group.SelectMany(one => one.Tags.Keys).Distinct().Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
+        Assert.Equal(Table(page, SpanTags).Select(row => row[0][0]).Order(StringComparer.Ordinal), telemetry.Spans.SelectMany(span => span.TagObjects).Select(tag => tag.Key).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Lines(Table(page, SpanEvents), names: 0, tags: 2), Lines(telemetry.Spans.SelectMany(span => span.Events).Select(one => (one.Name, one.Tags.Select(tag => tag.Key)))));
+        Assert.Equal(Lines(Table(page, Instruments), names: 0, tags: 4), Lines(telemetry.Measurements.Select(one => (one.Instrument, one.Tags.Keys))));
     }
 
     [Theory]
@@ -45,8 +53,8 @@ public sealed partial class ObservabilityPageTests
         using var telemetry = new CapturedTelemetry();
 
         Assert.Equal(
-            telemetry.Instruments.Select(one => (one.Name, KindOf(one), one.Unit!)).OrderBy(one => one.Name, StringComparer.Ordinal),
-            Table(page, 2).Select(row => (row[0][0], row[1][0], row[2][0])).OrderBy(one => one.Item1, StringComparer.Ordinal));
+            telemetry.Instruments.Select(one => string.Join('|', one.Name, KindOf(one), one.Unit, BoundariesOf(one))).Order(StringComparer.Ordinal),
+            Table(page, Instruments).Select(row => string.Join('|', row[0][0], row[1][0], row[2][0], row[3].SingleOrDefault())).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -60,7 +68,7 @@ public sealed partial class ObservabilityPageTests
 
         Assert.Equal(
             known.Select(one => (one.Type, one.Exception.GetType().Name)).Append((Telemetry.Cancelled, nameof(OperationCanceledException))).Order(),
-            Table(page, 1).Select(row => (row[0][0], row[1][0])).Order());
+            Table(page, ErrorTypes).Select(row => (row[0][0], row[1][0])).Order());
         Assert.All(known, one => Assert.Equal(one.Type, ErrorMapper.CategoryOf(one.Exception).ToString()));
     }
 
@@ -74,14 +82,14 @@ public sealed partial class ObservabilityPageTests
 
         Assert.Equal(
             events.Select(one => string.Join('|', one.Entry.EventId, one.Name, one.Entry.Level, one.Entry.Message)).Order(StringComparer.Ordinal),
-            Table(page, 3).Select(row => string.Join('|', row[0][0], row[1][0], row[2][0], row[3][0])).Order(StringComparer.Ordinal));
+            Table(page, LogEvents).Select(row => string.Join('|', row[0][0], row[1][0], row[2][0], row[3][0])).Order(StringComparer.Ordinal));
         Assert.Equal(events.Count, events.Select(one => one.Entry.EventId).Distinct().Count());
     }
 
     [Fact]
     public void Both_pages_show_the_same_tables()
     {
-        for (int table = 0; table < 4; table++)
+        for (int table = SpanTags; table <= LogEvents; table++)
         {
             Assert.Equal(
                 Table("observability.md", table).Select(row => string.Join('|', row.SelectMany(cell => cell))),
@@ -89,17 +97,53 @@ public sealed partial class ObservabilityPageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_page_names_source_meter_and_schema(string page)
+    {
+        string text = TextOf(page);
+
+        Assert.All(
+            [$"AddSource(\"{Telemetry.SourceName}\")", $"AddMeter(\"{Telemetry.SourceName}\")", Telemetry.SchemaUrl],
+            words => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Constants(string ending) => typeof(Telemetry).GetFields()
+        .Where(field => field.IsLiteral && field.Name.EndsWith(ending, StringComparison.Ordinal))
+        .Select(field => (string)field.GetRawConstantValue()!)
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>A line for each name, with all the tags that it was seen with.</summary>
+    private static IEnumerable<string> Lines(IEnumerable<(string Name, IEnumerable<string> Tags)> seen) => seen
+        .GroupBy(one => one.Name, StringComparer.Ordinal)
+        .Select(group => $"{group.Key}: {string.Join(", ", group.SelectMany(one => one.Tags).Distinct().Order(StringComparer.Ordinal))}")
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lines(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> table, int names, int tags) =>
+        Lines(table.Select(row => (row[names][0], row[tags].AsEnumerable())));
+
     private static string KindOf(Instrument instrument) => instrument.GetType().Name.Split('`')[0];
+
+    private static string? BoundariesOf(Instrument instrument) => instrument switch
+    {
+        Histogram<double> { Advice.HistogramBucketBoundaries: { } boundaries } => string.Join(", ", boundaries.Select(boundary => boundary.ToString(CultureInfo.InvariantCulture))),
+        Histogram<int> { Advice.HistogramBucketBoundaries: { } boundaries } => string.Join(", ", boundaries),
+        _ => null,
+    };
+
+    private static string TextOf(string page) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Docs", page)).ReplaceLineEndings("\n");
 
     /// <summary>The rows of a table; of each cell, what stands in code marks.</summary>
     private static IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> Table(string page, int index)
     {
-        string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Docs", page)).ReplaceLineEndings("\n");
-        string table = Tables().Matches(text)[index].Value;
+        string table = Tables().Matches(TextOf(page))[index].Value;
         return [.. table.Trim().Split('\n').Skip(2).Select(row => row.Trim('|').Split('|').Select(cell => (IReadOnlyList<string>)[.. Code().Matches(cell).Select(match => match.Groups["code"].Value)]).ToArray())];
     }
 
-    /// <summary>Success, failure with all details, a hold, a token that comes, one that does not.</summary>
+    /// <summary>
+    /// Success, a retry that healed, failure with all details, a wait that was ordered, a token that comes, one that is
+    /// rejected, one that does not come, and a client with a name.
+    /// </summary>
     private static async Task MakeEveryKindOfCallAsync()
     {
         var time = new SkippingTimeProvider();
@@ -108,11 +152,29 @@ public sealed partial class ObservabilityPageTests
         stub.Answers(StubAnswer.Success, StubAnswer.Json("wait", """{"code":1}""", HttpStatusCode.TooManyRequests, ("Retry-After", "3600"), ("X-Tt-Logid", "l")));
         await stub.CallAsync(operation, Cancellation);
         await Assert.ThrowsAsync<MeetingRateLimitException>(() => stub.CallAsync(operation, Cancellation));
+        var busy = InvokerStub.Start(time, configure: static options => options.MaxRetries = 0);
+        StubAnswer wait = StubAnswer.Json("wait", """{"code":1}""", HttpStatusCode.TooManyRequests, ("Retry-After", "3"));
+        busy.Answers(wait, StubAnswer.Success);
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => busy.CallAsync(operation, Cancellation));
+        await busy.CallAsync(operation, Cancellation);
+        var again = InvokerStub.Start(time);
+        again.Answers(wait, StubAnswer.Success);
+        await again.CallAsync(operation, Cancellation);
         var rig = new WeComRig();
         var fake = new FakeVendor(rig, time);
-        await rig.Connect(rig.CreateOptions(), fake, time)("m", Cancellation);
+        Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, time);
+        await call("m", Cancellation);
+        fake.Revoke();
+        await call("m", Cancellation);
         fake.OnToken = (_, _) => Task.FromResult(rig.WrongSecret());
         await Assert.ThrowsAsync<MeetingAuthenticationException>(() => rig.Connect(rig.CreateOptions(), fake, time)("m", Cancellation));
+        fake.OnToken = (_, _) => Task.FromResult(fake.HandOut());
+        fake.OnCall = (_, _) => Task.FromResult(StubTransport.Json("""{"errcode":1}""", HttpStatusCode.TooManyRequests, ("Retry-After", "3600")));
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(time);
+        services.AddWeComClient("hr", options => (options.CorpId, options.CorpSecret) = ("ww1", "s")).ConfigurePrimaryHttpMessageHandler(() => fake);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => provider.GetRequiredKeyedService<WeComClient>("hr").Meetings.UpdateAsync(new() { MeetingId = "m" }, Cancellation));
     }
 
     [GeneratedRegex(@"(?:^\|.*\|\n)+", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -13,14 +13,17 @@ public sealed class UnobservedTests
     [Fact]
     public void Nobody_listens_unless_somebody_does()
     {
-        Assert.False(Telemetry.IsObserved);
-        Assert.Null(CallObservation.Begin(InvokerStub.Operation(RetrySafety.Safe), TimeProvider.System));
+        var telemetry = new ClientTelemetry("hr", new Uri("https://vendor.example"));
+        ApiOperation operation = InvokerStub.Operation(RetrySafety.Safe);
+
+        Assert.Null(telemetry.Begin(operation, TimeProvider.System));
         using (new CapturedTelemetry())
+        using (CallObservation? seen = telemetry.Begin(operation, TimeProvider.System))
         {
-            Assert.True(Telemetry.IsObserved);
+            Assert.NotNull(seen);
         }
 
-        Assert.False(Telemetry.IsObserved);
+        Assert.Null(telemetry.Begin(operation, TimeProvider.System));
     }
 
     [Fact]
@@ -41,6 +44,47 @@ public sealed class UnobservedTests
         Assert.InRange(after, before - 8, before + 8);
         // The control: the same measurement sees what a span costs.
         Assert.True(meanwhile > before + 200, $"{meanwhile} against {before}");
+    }
+
+    [Fact]
+    public async Task A_call_whose_span_nobody_wants_costs_what_one_costs_that_nobody_sees()
+    {
+        using var parent = new Activity("the caller's").Start();
+        await BytesOfACallAsync();
+        long unseen = await BytesOfACallAsync();
+        using ActivityListener sampler = Listen(ActivitySamplingResult.None, _ => { });
+
+        long sampledOut = await BytesOfACallAsync();
+
+        Assert.InRange(sampledOut, unseen - 8, unseen + 8);
+    }
+
+    [Fact]
+    public async Task A_span_that_passes_on_its_identity_alone_is_told_nothing_of_the_call()
+    {
+        var spans = new List<Activity>();
+        using ActivityListener sampler = Listen(ActivitySamplingResult.PropagationData, spans.Add);
+        var stub = InvokerStub.Start(new SkippingTimeProvider());
+        stub.Answers(StubAnswer.Unavailable, StubAnswer.Refused);
+
+        await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), Cancellation));
+
+        Activity span = Assert.Single(spans);
+        Assert.Empty(span.Events);
+        Assert.Equal(ActivityStatusCode.Unset, span.Status);
+        Assert.DoesNotContain(span.TagObjects, tag => tag.Key is "meetingapis.attempts" or "meetingapis.code" or "error.type");
+    }
+
+    private static ActivityListener Listen(ActivitySamplingResult wanted, Action<Activity> stopped)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "MeetingApis",
+            Sample = (ref _) => wanted,
+            ActivityStopped = stopped,
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
     }
 
     private static async Task<long> BytesOfACallAsync()

@@ -14,6 +14,7 @@ internal abstract class AppCore<TOptions>
     private readonly AttemptSender _sender;
     private readonly AttemptSender _tokenSender;
     private readonly ApiCall.Pool _calls;
+    private readonly ClientTelemetry _telemetry;
     private readonly Holds _holds;
     private readonly SharedTokens? _shared;
     private readonly Registry<string, TenantScope> _scopes;
@@ -35,7 +36,8 @@ internal abstract class AppCore<TOptions>
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
         Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);
         _shared = (Options.TokenCache ?? connection.TokenCache) is { } cache ? new SharedTokens(cache, protector!, Grants, Options.BaseAddress, Time, Logger) : null;
-        _holds = new Holds(connection.Time);
+        _telemetry = new ClientTelemetry(connection.Name, connection.Options.BaseAddress);
+        _holds = new Holds(connection.Time, _telemetry);
         _scopes = new(CreateScope, static scope => scope.Holds.Any, connection.Time);
         _keepers = new(CreateKeeper, static keeper => keeper.IsInUse, connection.Time);
     }
@@ -70,7 +72,7 @@ internal abstract class AppCore<TOptions>
     {
         TenantScope scope = ScopeOf(identity.Token.Tenant);
         IAccessTokenProvider tokens = Options.AccessTokenProvider ?? KeeperOf(identity.Token);
-        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, Time, Logger);
+        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, Time, Logger, _telemetry);
     }
 
     /// <summary>Wires up the requests of the app itself that carry its own token and are no requests for one.</summary>
@@ -92,14 +94,14 @@ internal abstract class AppCore<TOptions>
     private CachingTokenProvider CreateKeeper(AccessTokenRequest request)
     {
         TokenEndpoint endpoint = CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests);
-        return new CachingTokenProvider(request, endpoint, endpoint.IsShared ? _shared : null, Time, Logger);
+        return new CachingTokenProvider(request, endpoint, endpoint.IsShared ? _shared : null, Time, Logger, _telemetry);
     }
 
     private TenantScope ScopeOf(string? tenant) => _scopes.Get(tenant ?? "");
 
     private TenantScope CreateScope(string tenant)
     {
-        var holds = new Holds(Time, _holds);
+        var holds = new Holds(Time, _telemetry, _holds);
         string? named = tenant.Length == 0 ? null : tenant;
         return new TenantScope(
             holds,
@@ -118,7 +120,8 @@ internal abstract class AppCore<TOptions>
         timeout,
         Options.ValidateRequests,
         Time,
-        Logger);
+        Logger,
+        _telemetry);
 
     private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), Time);
 }

@@ -11,7 +11,8 @@ namespace MeetingApis.Internal;
 /// <param name="shared">Where processes share it; null for nowhere.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where to log.</param>
-internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoint endpoint, SharedTokens? shared, TimeProvider time, ILogger logger) : IAccessTokenProvider
+/// <param name="telemetry">Counts the requests.</param>
+internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoint endpoint, SharedTokens? shared, TimeProvider time, ILogger logger, ClientTelemetry telemetry) : IAccessTokenProvider
 {
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
@@ -230,7 +231,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             return;
         }
 
-        Telemetry.TokenRefreshed(endpoint.Operation.Vendor, grant.Error);
+        telemetry.TokenRefreshed(endpoint.Operation, grant.Error);
         if (grant.Error is { } error)
         {
             logger.TokenFetchFailed(endpoint.Operation.Vendor, error.Category, error.Code);

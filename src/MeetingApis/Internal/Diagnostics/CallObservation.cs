@@ -1,65 +1,91 @@
 using System.Diagnostics;
-using System.Net;
 
 namespace MeetingApis.Internal;
 
 /// <summary>One call, as traces and metrics show it.</summary>
-internal sealed class CallObservation(ApiOperation operation, TimeProvider time) : IDisposable
+internal sealed class CallObservation : IDisposable
 {
-    private readonly Activity? _activity = Telemetry.Start(operation);
-    private readonly long _start = time.GetTimestamp();
+    private readonly OperationTags _tags;
+    private readonly Activity? _span;
+    private readonly TimeProvider _time;
+    private readonly long _start;
     private string? _errorType;
     private int _attempts;
 
-    /// <summary>Null where nobody listens.</summary>
-    public static CallObservation? Begin(ApiOperation operation, TimeProvider time) =>
-        Telemetry.IsObserved ? new CallObservation(operation, time) : null;
+    /// <param name="tags">What the call has in common with others.</param>
+    /// <param name="span">The call's span; null where none is wanted.</param>
+    /// <param name="time">The clock.</param>
+    public CallObservation(OperationTags tags, Activity? span, TimeProvider time) => (_tags, _span, _time, _start) = (tags, span, time, time.GetTimestamp());
+
+    /// <summary>The span, where more than its identity is wanted.</summary>
+    private Activity? Details => _span is { IsAllDataRequested: true } ? _span : null;
+
+    /// <summary>An attempt failed, and another follows after the wait.</summary>
+    public void Retries(ApiError error, TimeSpan delay) => Details?.AddEvent(new ActivityEvent(Telemetry.RetryEvent, tags: new()
+    {
+        [Telemetry.DelayTag] = delay.TotalSeconds,
+        [Telemetry.ErrorTypeTag] = error.Category.ToString(),
+        [Telemetry.CodeTag] = error.Code,
+        [Telemetry.StatusTag] = (int?)error.StatusCode,
+    }));
+
+    /// <summary>An attempt has to wait, because the vendor has ordered so.</summary>
+    public void Waits(TimeSpan delay) => Details?.AddEvent(new ActivityEvent(Telemetry.HoldEvent, tags: new() { [Telemetry.DelayTag] = delay.TotalSeconds }));
+
+    /// <summary>The vendor rejected the token, and a new one is asked for.</summary>
+    public void TokenRejected(ApiError error) => Details?.AddEvent(new ActivityEvent(Telemetry.TokenRejectedEvent, tags: new()
+    {
+        [Telemetry.CodeTag] = error.Code,
+        [Telemetry.StatusTag] = (int?)error.StatusCode,
+    }));
+
+    /// <summary>A token came that was not at hand.</summary>
+    public void TokenAcquired() => Details?.AddEvent(new ActivityEvent(Telemetry.TokenAcquiredEvent));
 
     /// <summary>The call ended with a result or a failure.</summary>
-    public void End(Outcome outcome, int attempts) =>
-        End(outcome.Error?.Category.ToString(), attempts, outcome.Error?.Code, outcome.Error?.RequestId, outcome.Error?.StatusCode);
+    public void End(ApiCall call, Outcome outcome)
+    {
+        ApiError? error = outcome.Error;
+        // Where the vendor gave no code that says it, the problem does, in words of this library.
+        string? description = error is { Code: null, Problem: { } problem } ? $"{_tags.Vendor} {problem}" : null;
+        End(call, error?.Category.ToString(), error?.Code, error?.RequestId, description);
+    }
 
     /// <summary>The call ended with an exception: the caller's cancellation, no token, or a mistake on this side.</summary>
-    public void End(Exception exception, int attempts)
+    public void End(ApiCall call, Exception exception)
     {
         var failure = exception as MeetingApiException;
         string? errorType = failure is not null ? ErrorMapper.CategoryOf(failure).ToString()
             : exception is OperationCanceledException ? Telemetry.Cancelled
             : exception.GetType().FullName;
-        End(errorType, attempts, failure?.Code, failure?.RequestId, failure?.StatusCode);
+        End(call, errorType, failure?.Code, failure?.RequestId, description: null);
     }
 
     public void Dispose()
     {
-        var tags = new TagList
-        {
-            { Telemetry.VendorTag, operation.Vendor.ToString() },
-            { Telemetry.OperationTag, operation.Name },
-        };
-        if (_errorType is not null)
-        {
-            tags.Add(Telemetry.ErrorTypeTag, _errorType);
-        }
-
-        Telemetry.Duration.Record(time.GetElapsedTime(_start).TotalSeconds, tags);
+        TagList tags = _tags.OfMeasurement(_errorType);
+        Telemetry.Duration.Record(_time.GetElapsedTime(_start).TotalSeconds, tags);
         Telemetry.Attempts.Record(_attempts, tags);
-        if (_activity is not null)
-        {
-            _activity.SetTag(Telemetry.AttemptsTag, _attempts);
-            _activity.SetTag(Telemetry.ErrorTypeTag, _errorType);
-            _activity.SetStatus(_errorType is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
-            _activity.Dispose();
-        }
+        _span?.Dispose();
     }
 
-    private void End(string? errorType, int attempts, string? code, string? requestId, HttpStatusCode? status)
+    private void End(ApiCall call, string? errorType, string? code, string? requestId, string? description)
     {
-        (_errorType, _attempts) = (errorType, attempts);
-        if (_activity is not null && errorType is not null)
+        (_errorType, _attempts) = (errorType, call.Sends);
+        if (Details is not { } span)
         {
-            _activity.SetTag(Telemetry.CodeTag, code);
-            _activity.SetTag(Telemetry.RequestIdTag, requestId);
-            _activity.SetTag(Telemetry.StatusTag, (int?)status);
+            return;
+        }
+
+        span.SetTag(Telemetry.AttemptsTag, call.Sends);
+        span.SetTag(Telemetry.ResendCountTag, call.Sends > 1 ? call.Sends - 1 : null);
+        span.SetTag(Telemetry.StatusTag, (int?)call.Status);
+        if (errorType is not null)
+        {
+            span.SetTag(Telemetry.ErrorTypeTag, errorType);
+            span.SetTag(Telemetry.CodeTag, code);
+            span.SetTag(Telemetry.RequestIdTag, requestId);
+            span.SetStatus(ActivityStatusCode.Error, description);
         }
     }
 }

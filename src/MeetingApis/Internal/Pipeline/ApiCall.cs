@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -51,6 +52,9 @@ internal sealed class ApiCall : IDisposable
     /// <summary>How often the request went to the transport.</summary>
     public int Sends { get; set; }
 
+    /// <summary>The status that the last attempt was answered with; null where no answer came.</summary>
+    public HttpStatusCode? Status { get; set; }
+
     /// <summary>Whether the one replay after a rejected token has been used.</summary>
     public bool Replayed { get; set; }
 
@@ -59,6 +63,9 @@ internal sealed class ApiCall : IDisposable
 
     /// <summary>The wait before the next attempt, decided together with the attempt itself.</summary>
     public TimeSpan NextDelay { get; set; }
+
+    /// <summary>What tells traces and metrics of the call; null where nobody wants to know.</summary>
+    public CallObservation? Observation { get; set; }
 
     /// <summary>Writes the body, once for all attempts.</summary>
     public void SerializeBody()
@@ -81,6 +88,8 @@ internal sealed class ApiCall : IDisposable
         PayloadReader = null;
         CallerToken = default;
         Sends = 0;
+        Status = null;
+        Observation = null;
         Replayed = false;
         MayBeDone = false;
         if (Timer.TryReset())

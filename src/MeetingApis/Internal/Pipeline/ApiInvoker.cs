@@ -11,7 +11,7 @@ namespace MeetingApis.Internal;
 /// result or an exception. The stages inside use pooled state machines: a call whose answer comes later, as on every
 /// network, allocates none of its own but that of the task which the caller gets.
 /// </summary>
-internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, IAccessTokenProvider? tokens, CallIdentity identity, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger)
+internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, IAccessTokenProvider? tokens, CallIdentity identity, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger, ClientTelemetry telemetry)
 {
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
@@ -40,12 +40,13 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> RunAsync(ApiCall call)
     {
-        using CallObservation? observation = CallObservation.Begin(call.Operation, time);
+        using CallObservation? observation = telemetry.Begin(call.Operation, time);
+        call.Observation = observation;
         try
         {
             if (Check(call) is { } refusal)
             {
-                observation?.End(refusal, attempts: 0);
+                observation?.End(call, refusal);
                 return refusal;
             }
 
@@ -57,12 +58,12 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
                 outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
             }
 
-            observation?.End(outcome, call.Sends);
+            observation?.End(call, outcome);
             return outcome;
         }
         catch (Exception e) when (observation is not null)
         {
-            observation.End(e, call.Sends);
+            observation.End(call, e);
             throw;
         }
         finally
@@ -134,6 +135,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
         call.Replayed = true;
         logger.TokenRejected(call.Operation.Name, rejected.Code);
+        call.Observation?.TokenRejected(rejected);
         AccessToken renewed = await GetTokenAsync(call, provider).ConfigureAwait(false);
         if (renewed.Value == token.Value)
         {
@@ -157,14 +159,21 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         try
         {
             ValueTask<AccessToken> asked = provider.GetAsync(identity.Token, call.Timer.Token);
-            if (!asked.IsCompleted)
+            bool waits = !asked.IsCompleted;
+            if (waits)
             {
                 // Not before: a token that is at hand, as almost always, needs no time limit.
                 call.Timer.ArmWithRemaining();
             }
 
-            return await asked.ConfigureAwait(false)
+            AccessToken token = await asked.ConfigureAwait(false)
                 ?? throw NoToken(call, ErrorCategory.Authentication, "got no access token from the access token provider", null);
+            if (waits)
+            {
+                call.Observation?.TokenAcquired();
+            }
+
+            return token;
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
         {

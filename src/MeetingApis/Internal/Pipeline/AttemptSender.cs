@@ -15,6 +15,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
     {
         call.CallerToken.ThrowIfCancellationRequested();
         call.Sends++;
+        call.Status = null;
         call.Timer.Arm(attemptTimeout);
 
         JsonBodyContent? content = call.Request.Body is null ? null : new JsonBodyContent(call.Body);
@@ -22,6 +23,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             using AttemptMessage message = CreateMessage(call, content, token);
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
+            call.Status = response.StatusCode;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error ? Confidential.Hide(error, call, token) : outcome;
         }

@@ -31,6 +31,7 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
                     return (null, Refused(call, "has asked to wait longer than the call's time", left));
                 }
 
+                call.Observation?.Waits(left + spread);
                 await Task.Delay(left + spread, time, call.CallerToken).ConfigureAwait(false);
                 continue;
             }

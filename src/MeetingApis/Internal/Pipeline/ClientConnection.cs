@@ -14,6 +14,9 @@ namespace MeetingApis.Internal;
 internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Options, Func<TOptions> CurrentOptions, TimeProvider Time, ILoggerFactory Loggers)
     where TOptions : MeetingClientOptions
 {
+    /// <summary>The name under which the client is registered; null where it has none.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The grant store of the host's services; null where it has none.</summary>
     public IGrantStore? GrantStore { get; init; }
 

@@ -7,8 +7,9 @@ namespace MeetingApis.Internal;
 /// out before they are over.
 /// </summary>
 /// <param name="time">The clock.</param>
+/// <param name="telemetry">Counts the orders.</param>
 /// <param name="app">The waits of the app itself, which hold for every organisation; null where these are they.</param>
-internal sealed class Holds(TimeProvider time, Holds? app = null)
+internal sealed class Holds(TimeProvider time, ClientTelemetry telemetry, Holds? app = null)
 {
     private const string WholeApp = "";
 
@@ -63,7 +64,7 @@ internal sealed class Holds(TimeProvider time, Holds? app = null)
         Hold? before = _holds.GetValueOrDefault(key);
         Hold hold = _holds.AddOrUpdate(key, _ => Begin(asked), (_, known) => Extend(known, asked, error.RetryAfterGrowsTo));
         _any = true;
-        Telemetry.Held(operation);
+        telemetry.Held(operation);
         TimeSpan inForce = ReferenceEquals(hold, before) ? Left(hold) : hold.Wait;
         return inForce > asked ? inForce : asked;
     }

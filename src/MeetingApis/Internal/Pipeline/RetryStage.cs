@@ -64,6 +64,11 @@ internal sealed class RetryStage
                 ShouldHandle = args => new ValueTask<bool>(
                     args.Outcome.Result.Error is { } error && rules.TryPlan(CallOf(args.Context), error, args.AttemptNumber)),
                 DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
+                OnRetry = static args =>
+                {
+                    CallOf(args.Context).Observation?.Retries(args.Outcome.Result.Error!, args.RetryDelay);
+                    return default;
+                },
             });
         }
 

@@ -88,6 +88,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)
         {
+            Name = name == Options.DefaultName ? null : name,
             GrantStore = provider.GetService<IGrantStore>(),
             TokenCache = sharing is null ? null : provider.GetService<IDistributedCache>()
                 ?? throw new InvalidOperationException("AddMeetingTokenSharing shares access tokens through an IDistributedCache, but none is registered. Add one, for example with AddStackExchangeRedisCache."),

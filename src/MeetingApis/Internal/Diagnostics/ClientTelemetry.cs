@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace MeetingApis.Internal;
+
+/// <summary>What traces and metrics say of the calls of one client. While nobody listens it does nothing and holds nothing.</summary>
+/// <param name="name">The name under which the client is registered; null where it has none.</param>
+/// <param name="server">The client's base address.</param>
+internal sealed class ClientTelemetry(string? name, Uri server)
+{
+    // Two threads may each make one, and what the one that is lost holds is put together again.
+    private ConcurrentDictionary<ApiOperation, OperationTags> Operations => field ??= new();
+
+    /// <summary>Null where nobody listens, or nobody wants to see this call.</summary>
+    public CallObservation? Begin(ApiOperation operation, TimeProvider time)
+    {
+        bool isMeasured = Telemetry.IsMeasured;
+        if (!isMeasured && !Telemetry.Source.HasListeners())
+        {
+            return null;
+        }
+
+        OperationTags tags = TagsOf(operation);
+        Activity? span = Telemetry.Source.StartActivity(tags.SpanName, ActivityKind.Client, parentContext: default, tags.OfSpan);
+        return span is null && !isMeasured ? null : new CallObservation(tags, span, time);
+    }
+
+    /// <summary>The vendor was asked for a token, and gave it, or said the error.</summary>
+    public void TokenRefreshed(ApiOperation operation, ApiError? error) => Count(Telemetry.TokenRefreshes, operation, error?.Category.ToString());
+
+    /// <summary>The vendor ordered to wait.</summary>
+    public void Held(ApiOperation operation) => Count(Telemetry.RateLimitHolds, operation, null);
+
+    private void Count(Counter<long> counter, ApiOperation operation, string? errorType)
+    {
+        if (counter.Enabled)
+        {
+            counter.Add(1, TagsOf(operation).OfMeasurement(errorType));
+        }
+    }
+
+    private OperationTags TagsOf(ApiOperation operation) =>
+        Operations.GetOrAdd(operation, static (one, client) => new OperationTags(one, client.Name, client.Server), (Name: name, Server: server));
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace MeetingApis.Internal;
+
+/// <summary>What is the same in all calls that one client makes of one operation: put together once, and shared by their spans and measurements.</summary>
+internal sealed class OperationTags
+{
+    private readonly KeyValuePair<string, object?>[] _measurement;
+
+    public OperationTags(ApiOperation operation, string? clientName, Uri server)
+    {
+        Vendor = operation.Vendor;
+        SpanName = $"{operation.Method.Method} {operation.PathTemplate}";
+        KeyValuePair<string, object?>[] named = clientName is null ? [] : [new(Telemetry.ClientNameTag, clientName)];
+        _measurement = [new(Telemetry.VendorTag, operation.Vendor.ToString()), new(Telemetry.OperationTag, operation.Name), .. named];
+        OfSpan =
+        [
+            new(Telemetry.MethodTag, operation.Method.Method),
+            new(Telemetry.ServerAddressTag, server.IdnHost),
+            new(Telemetry.ServerPortTag, server.Port),
+            new(Telemetry.UrlTemplateTag, operation.PathTemplate),
+            .. _measurement,
+        ];
+    }
+
+    public MeetingVendor Vendor { get; }
+
+    /// <summary>Verb and path template, as the name of an HTTP client's span is.</summary>
+    public string SpanName { get; }
+
+    /// <summary>The tags that a span begins with, so that a sampler can decide by them.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> OfSpan { get; }
+
+    /// <summary>The tags of a measurement.</summary>
+    /// <param name="errorType">Null where nothing failed.</param>
+    public TagList OfMeasurement(string? errorType)
+    {
+        var tags = new TagList(_measurement);
+        if (errorType is not null)
+        {
+            tags.Add(Telemetry.ErrorTypeTag, errorType);
+        }
+
+        return tags;
+    }
+}
