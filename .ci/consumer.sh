@@ -65,18 +65,18 @@ main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
 postgresql=$cache/meetingapis.postgresql/$version
 
-# depends NUSPEC DEPENDENCY...: a package depends on exactly these.
+# depends NUSPEC DEPENDENCY...: a package depends on exactly these, for one framework or another.
 depends() {
     local dependencies
-    dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$1" | sort | paste -sd ' ')
+    dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$1" | sort -u | paste -sd ' ')
     [[ $dependencies == "${*:2}" ]] || fail "$(basename "$1" .nuspec) depends on: $dependencies"
 }
 depends "$main/meetingapis.nuspec" Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
-    Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Threading.RateLimiting
+    Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Text.Json System.Threading.RateLimiting
 depends "$postgresql/meetingapis.postgresql.nuspec" MeetingApis Npgsql
 
-for file in "$main"/{README.md,lib/net10.0/MeetingApis.xml} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
-    "$postgresql"/{README.md,lib/net10.0/MeetingApis.PostgreSql.xml}; do
+for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml}} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
+    "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}}; do
     [[ -f $file ]] || fail "$file is missing"
 done
 for mapping in tests/MeetingApis.Tests/Mappings/*.json; do

@@ -65,7 +65,7 @@ internal sealed class AdvisoryLocks
         private IAsyncDisposable? _turn;
         private bool _mayConnect;
         private NpgsqlConnection? _connection;
-        private bool _released;
+        private int _released;
 
         public async Task WaitForTurnAsync(InMemoryGrantStore turns, string name, CancellationToken cancellationToken) =>
             _turn = await turns.LockAsync(name, cancellationToken).ConfigureAwait(false);
@@ -89,7 +89,7 @@ internal sealed class AdvisoryLocks
 
         public async ValueTask DisposeAsync()
         {
-            if (Interlocked.Exchange(ref _released, true))
+            if (Interlocked.Exchange(ref _released, 1) == 1)
             {
                 return;
             }

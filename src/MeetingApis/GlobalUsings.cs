@@ -1,2 +1,5 @@
-// The interfaces are written in Refit's vocabulary; this line is what says whose vocabulary it is.
 global using MeetingApis.Internal;
+#if !NET9_0_OR_GREATER
+// .NET 8 locks any object.
+global using Lock = System.Object;
+#endif

@@ -86,11 +86,11 @@ public sealed class InMemoryGrantStore : IGrantStore
 
     private sealed class Holding(InMemoryGrantStore store, string name, Gate gate) : IAsyncDisposable
     {
-        private bool _released;
+        private int _released;
 
         public ValueTask DisposeAsync()
         {
-            if (!Interlocked.Exchange(ref _released, true))
+            if (Interlocked.Exchange(ref _released, 1) == 0)
             {
                 gate.Semaphore.Release();
                 store.Leave(name, gate);

@@ -142,7 +142,7 @@ internal class FeishuProtocol : VendorProtocol
 
     /// <summary>Feishu's own header on limited calls: seconds, printed as a decimal.</summary>
     private static TimeSpan? ResetSeconds(in Answer answer) =>
-        double.TryParse(answer.Header("x-ogw-ratelimit-reset"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds <= TimeSpan.SecondsPerDay
+        double.TryParse(answer.Header("x-ogw-ratelimit-reset"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds <= TimeSpan.FromDays(1).TotalSeconds
             ? TimeSpan.FromSeconds(seconds)
             : null;
 }
