@@ -28,6 +28,7 @@ internal sealed record CanaryFault(string Name, Func<VendorRig, string, byte[]?>
         new("a redirect that quotes the request", static (_, request) => LoopbackVendor.Http("307 Temporary Redirect", $"Location: http://127.0.0.1:9/{Uri.EscapeDataString(FirstLine(request))}\r\n", [])),
         new("JSON with a misspelt literal before the secrets", static (rig, _) => LoopbackVendor.Json(SuccessOf(rig).Replace("\"end\"", "nope", StringComparison.Ordinal))),
         new("a payload of another shape", static (rig, _) => LoopbackVendor.Json(SuccessOf(rig).Replace("\"reserve\":{", "\"reserve\":{\"end_time\":[],", StringComparison.Ordinal).Replace("\"excess_users\":[", "\"excess_users\":[{},", StringComparison.Ordinal))),
+        new("a payload of another shape under names that quote the request", static (rig, request) => LoopbackVendor.Json(SuccessOf(rig).Replace("\"reserve\":{", $"\"reserve\":{{{Quoted(request)}:{{\"x\":[]}},\"end_time\":[],", StringComparison.Ordinal).Replace("\"excess_users\":[", $"{Quoted(request)}:[],\"excess_users\":[{{}},", StringComparison.Ordinal))),
         new("JSON that is cut short", static (rig, _) => LoopbackVendor.Json(SuccessOf(rig)[..^5])),
         new("no answer", static (_, _) => []),
         new("a reset", static (_, _) => null),
