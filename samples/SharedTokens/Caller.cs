@@ -1,5 +1,4 @@
 using MeetingApis.Feishu;
-using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingApis.Samples.SharedTokens;
@@ -12,7 +11,7 @@ internal static class Caller
     public static async Task<int> RunAsync(Uri address, string appId, string appSecret, byte[] key)
     {
         var services = new ServiceCollection();
-        services.AddSingleton<IDistributedCache>(await RedisCache.ConnectAsync(Servers.Redis));
+        services.AddStackExchangeRedisCache(options => options.Configuration = Servers.Redis);
         services.AddMeetingPostgreSqlGrants(Servers.PostgreSql);
         services.AddMeetingTokenSharing(TokenProtector.FromKey(key));
         services.AddFeishuClient(options =>

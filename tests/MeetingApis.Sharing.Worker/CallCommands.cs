@@ -1,6 +1,6 @@
 using MeetingApis.Feishu;
 using MeetingApis.PostgreSql;
-using MeetingApis.Samples.SharedTokens;
+using Microsoft.Extensions.Caching.StackExchangeRedis;
 using Npgsql;
 
 namespace MeetingApis.Sharing.Worker;
@@ -13,7 +13,7 @@ internal static class CallCommands
     /// <summary>All callers call at once, each of them once.</summary>
     public static async Task<int> CallAsync(CallSettings settings, int callers)
     {
-        var calls = new Calls(await CreateClientAsync(settings, new PatientTimeProvider()));
+        var calls = new Calls(CreateClient(settings, new PatientTimeProvider()));
         await Signals.ReadyAsync();
         await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => calls.CallAsync()));
         Console.WriteLine(calls);
@@ -23,7 +23,7 @@ internal static class CallCommands
     /// <summary>All callers call again and again, until the test says that it is enough.</summary>
     public static async Task<int> KeepCallingAsync(CallSettings settings, int callers)
     {
-        var calls = new Calls(await CreateClientAsync(settings, TimeProvider.System));
+        var calls = new Calls(CreateClient(settings, TimeProvider.System));
         using var enough = new CancellationTokenSource();
         await Signals.ReadyAsync();
         Task[] calling = [.. Enumerable.Range(0, callers).Select(_ => Task.Run(async () =>
@@ -41,14 +41,14 @@ internal static class CallCommands
         return 0;
     }
 
-    private static async Task<FeishuClient> CreateClientAsync(CallSettings settings, TimeProvider time)
+    private static FeishuClient CreateClient(CallSettings settings, TimeProvider time)
     {
         var options = new FeishuOptions
         {
             BaseAddress = settings.BaseAddress,
             AppId = settings.AppId,
             AppSecret = settings.AppSecret,
-            TokenCache = await RedisCache.ConnectAsync(settings.Redis),
+            TokenCache = new RedisCache(new RedisCacheOptions { Configuration = settings.Redis }),
             TokenProtector = TokenProtector.FromKey(settings.Key),
             GrantStore = settings.Database is null ? null : new PostgreSqlGrantStore(NpgsqlDataSource.Create(settings.Database), settings.Schema!),
         };
