@@ -3,5 +3,5 @@ namespace MeetingApis.DingTalk;
 public sealed partial record BatchGetVideoConferencesRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations) =>
-        violations.Require(ConferenceIds is { Count: > 0 } && !ConferenceIds.Any(string.IsNullOrEmpty), nameof(ConferenceIds), "must name at least one conference, and no empty one.");
+        violations.Require(ConferenceIds is { Count: > 0 } && !ConferenceIds.HoldsAny(string.IsNullOrEmpty), nameof(ConferenceIds), "must name at least one conference, and no empty one.");
 }

@@ -4,7 +4,7 @@ public sealed partial record BatchGetBuildingRoomsRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        violations.Require(RoomIds is { Count: > 0 } && !RoomIds.Any(string.IsNullOrEmpty), nameof(RoomIds), "must name at least one room, and no empty one.");
+        violations.Require(RoomIds is { Count: > 0 } && !RoomIds.HoldsAny(string.IsNullOrEmpty), nameof(RoomIds), "must name at least one room, and no empty one.");
         violations.Require(FieldSelection.OfRoom(Fields), nameof(Fields), FieldSelection.RoomRule);
     }
 }

@@ -4,7 +4,7 @@ public sealed partial record BatchGetBuildingsRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        violations.Require(BuildingIds is { Count: > 0 } && !BuildingIds.Any(string.IsNullOrEmpty), nameof(BuildingIds), "must name at least one building, and no empty one.");
+        violations.Require(BuildingIds is { Count: > 0 } && !BuildingIds.HoldsAny(string.IsNullOrEmpty), nameof(BuildingIds), "must name at least one building, and no empty one.");
         violations.Require(FieldSelection.OfBuilding(Fields), nameof(Fields), FieldSelection.BuildingRule);
     }
 }

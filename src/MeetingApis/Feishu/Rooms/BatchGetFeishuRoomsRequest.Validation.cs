@@ -3,5 +3,5 @@ namespace MeetingApis.Feishu;
 public sealed partial record BatchGetFeishuRoomsRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations) =>
-        violations.Require(RoomIds is { Count: > 0 } && !RoomIds.Any(string.IsNullOrEmpty), nameof(RoomIds), "must name at least one room, and no empty one.");
+        violations.Require(RoomIds is { Count: > 0 } && !RoomIds.HoldsAny(string.IsNullOrEmpty), nameof(RoomIds), "must name at least one room, and no empty one.");
 }

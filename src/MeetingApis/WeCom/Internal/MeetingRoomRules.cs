@@ -28,5 +28,5 @@ internal static class MeetingRoomRules
         violations.Require(capacity is null or >= 1, "Capacity", "must be at least 1.");
 
     public static void Equipment(ref Violations violations, IReadOnlyList<WeComMeetingRoomEquipment>? equipment) =>
-        violations.Require(equipment?.All(Enum.IsDefined) != false, "Equipment", "holds a number that the page does not list.");
+        violations.Require(equipment?.HoldsOnly(Enum.IsDefined) != false, "Equipment", "holds a number that the page does not list.");
 }

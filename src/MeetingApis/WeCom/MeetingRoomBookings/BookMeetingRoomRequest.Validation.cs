@@ -12,6 +12,6 @@ public sealed partial record BookMeetingRoomRequest : IValidated
         violations.Require(EndTime - StartTime >= s_shortestBooking, nameof(EndTime), "must lie at least 30 minutes after StartTime.");
         violations.Require(EndTime > violations.Now, nameof(EndTime), "must lie in the future.");
         violations.Require(!string.IsNullOrEmpty(BookerUserId), nameof(BookerUserId), "is missing.");
-        violations.Require(AttendeeUserIds?.Any(string.IsNullOrWhiteSpace) != true, nameof(AttendeeUserIds), "must not hold an empty id.");
+        violations.Require(AttendeeUserIds?.HoldsAny(string.IsNullOrWhiteSpace) != true, nameof(AttendeeUserIds), "must not hold an empty id.");
     }
 }

@@ -16,14 +16,14 @@ public sealed partial record WeComMeetingReminders : IValidated
         violations.Require(RepeatInterval is null or >= 1, nameof(RepeatInterval), "must be at least 1.");
         ValidateDays(ref violations);
         ValidateEnd(ref violations);
-        violations.Require(RemindBefore?.All(IsReminder) != false, nameof(RemindBefore), "must hold only 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
+        violations.Require(RemindBefore?.HoldsOnly(IsReminder) != false, nameof(RemindBefore), "must hold only 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
     }
 
     private void ValidateDays(ref Violations violations)
     {
-        violations.Require(RepeatDaysOfWeek?.All(Enum.IsDefined) != false, nameof(RepeatDaysOfWeek), "holds something that is no day.");
+        violations.Require(RepeatDaysOfWeek?.HoldsOnly(Enum.IsDefined) != false, nameof(RepeatDaysOfWeek), "holds something that is no day.");
         violations.Require(RepeatDaysOfWeek is null || (IsCustomRepeat != false && (RepeatType is null or MeetingRepeatType.Weekly)), nameof(RepeatDaysOfWeek), "needs a custom weekly repetition.");
-        violations.Require(RepeatDaysOfMonth?.All(static day => day is >= 1 and <= 31) != false, nameof(RepeatDaysOfMonth), "must hold days from 1 to 31.");
+        violations.Require(RepeatDaysOfMonth?.HoldsOnly(static day => day is >= 1 and <= 31) != false, nameof(RepeatDaysOfMonth), "must hold days from 1 to 31.");
         violations.Require(RepeatDaysOfMonth is null || (IsCustomRepeat != false && (RepeatType is null or MeetingRepeatType.Monthly)), nameof(RepeatDaysOfMonth), "needs a custom monthly repetition.");
     }
 

@@ -4,7 +4,7 @@ public sealed partial record WeComMembers : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        violations.Require(UserIds?.Any(string.IsNullOrWhiteSpace) == false, nameof(UserIds), "must not be null or hold an empty id.");
+        violations.Require(UserIds?.HoldsAny(string.IsNullOrWhiteSpace) == false, nameof(UserIds), "must not be null or hold an empty id.");
         violations.Distinct(UserIds, nameof(UserIds), "names a member twice.");
     }
 }
