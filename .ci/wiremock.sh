@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests of category WireMock against the real WireMock, on the same mapping files that plain `dotnet test`
-# serves from its own process. Builds nothing: the tests must be built already, in the configuration asked for.
+# Runs the tests of category WireMock against the real WireMock, the one in Java; plain `dotnet test` runs them against a
+# WireMock.Net in its own process. Builds nothing: the tests must be built already, in the configuration asked for.
 #
 #   CONFIGURATION=Release .ci/wiremock.sh
 set -euo pipefail

@@ -36,7 +36,8 @@ internal static class BehaviourChecks
         Check.Equal("Timeout", TimeSpan.FromSeconds(20), options.Timeout);
         Check.Equal("MaxRetries", 0, options.MaxRetries);
         Check.Equal("ValidateRequests", false, options.ValidateRequests);
-        Check.Equal("The host", "open.larksuite.com", app.Transport.Host);
+        Check.Equal("BaseAddress", app.Vendors.Address, options.BaseAddress);
+        Check.Equal("The requests", "feishu.token feishu.room_instances.reply", await RequestsAsync(app));
     }
 
     private static async Task RefusesOptionsAsync(SmokeApp app)
@@ -55,7 +56,7 @@ internal static class BehaviourChecks
             Standard(app).Reserves.UpdateAsync("6911188411932033028", request));
 
         Check.Equal("The violation's path", "MeetingSettings.Password", string.Join(' ', thrown.Violations.Select(static violation => violation.Path)));
-        Check.Equal("The requests", "", Requests(app));
+        Check.Equal("The requests", "", await RequestsAsync(app));
     }
 
     private static async Task EnumeratesAsync(SmokeApp app)
@@ -76,7 +77,7 @@ internal static class BehaviourChecks
         }
 
         Check.Equal("The titles", "周会 评审", string.Join(' ', titles));
-        Check.Equal("The requests", "feishu.token feishu.room_reservations.list.pages.first feishu.room_reservations.list.pages.last", Requests(app));
+        Check.Equal("The requests", "feishu.token feishu.room_reservations.list.pages.first feishu.room_reservations.list.pages.last", await RequestsAsync(app));
     }
 
     private static async Task RenewsAsync(SmokeApp app)
@@ -85,20 +86,21 @@ internal static class BehaviourChecks
 
         await app.Services.GetRequiredKeyedService<IFeishuReservesApi>(SmokeApp.Renewal).UpdateAsync("reserve-renewal", request);
 
-        Check.Equal("The requests", "feishu.token.renewal.stale feishu.token.renewal.rejected feishu.token.renewal.fresh feishu.token.renewal.accepted", Requests(app));
+        Check.Equal("The requests", "feishu.token.renewal.stale feishu.token.renewal.rejected feishu.token.renewal.fresh feishu.token.renewal.accepted", await RequestsAsync(app));
     }
 
     private static async Task RepeatsAsync(SmokeApp app)
     {
         await Standard(app).RoomInstances.ReplyAsync(s_reply);
-        app.Transport.FailNext();
+        app.Outage.FailNext();
 
         await Standard(app).RoomInstances.ReplyAsync(s_reply);
 
-        Check.Equal("The requests", $"feishu.token feishu.room_instances.reply {MappingTransport.Outage} feishu.room_instances.reply", Requests(app));
+        Check.Equal("The requests that failed", 1, app.Outage.Count);
+        Check.Equal("The requests", "feishu.token feishu.room_instances.reply feishu.room_instances.reply", await RequestsAsync(app));
     }
 
     private static FeishuClient Standard(SmokeApp app) => app.Services.GetRequiredKeyedService<FeishuClient>(SmokeApp.Standard);
 
-    private static string Requests(SmokeApp app) => string.Join(' ', app.Transport.Answered);
+    private static async Task<string> RequestsAsync(SmokeApp app) => string.Join(' ', await app.Vendors.AnsweredAsync());
 }

@@ -1,5 +1,3 @@
-using MeetingApis.Tests.WireMock;
-
 namespace MeetingApis.TrimSmoke;
 
 /// <summary>A check for every mapping of an update that answers with an error: the exception's class and the vendor's code.</summary>
@@ -20,7 +18,7 @@ internal static class ErrorChecks
     ];
 
     private static IEnumerable<Check> Of(string prefix, Func<SmokeApp, string, Task> call) =>
-        from mapping in SmokeApp.Mappings
+        from mapping in Mapping.All
         where mapping.Name.StartsWith(prefix, StringComparison.Ordinal)
         select new Check(mapping.Name, app => FailAsync(mapping, () => call(app, mapping.Name[prefix.Length..])));
 
@@ -28,9 +26,9 @@ internal static class ErrorChecks
     {
         MeetingApiException thrown = await Check.ThrowsAsync<MeetingApiException>(call);
 
-        Check.Equal("The class of the exception", ClassOf(mapping.Metadata["outcome"]), thrown.GetType());
-        Check.Equal("The code", CodeOf(mapping.Response), thrown.Code);
-        Check.Equal("The operation", mapping.Metadata["operation"], thrown.Operation);
+        Check.Equal("The class of the exception", ClassOf(mapping.Outcome), thrown.GetType());
+        Check.Equal("The code", CodeOf(mapping), thrown.Code);
+        Check.Equal("The operation", mapping.Operation, thrown.Operation);
     }
 
     private static Type ClassOf(string outcome) => outcome switch
@@ -49,6 +47,6 @@ internal static class ErrorChecks
     };
 
     /// <summary>The code in the answer; null where it has none.</summary>
-    private static string? CodeOf(ResponseDefinition response) =>
-        response.JsonBody is { } body && (body.TryGetProperty("code", out var code) || body.TryGetProperty("errcode", out code)) ? code.ToString() : null;
+    private static string? CodeOf(Mapping mapping) =>
+        mapping.ResponseBody is { } body && (body.TryGetProperty("code", out var code) || body.TryGetProperty("errcode", out code)) ? code.ToString() : null;
 }

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using MeetingApis.Tests.WireMock;
 
 namespace MeetingApis.TrimSmoke;
 
@@ -41,30 +40,30 @@ internal sealed class OperationCalls<TClient> : IEnumerable<string>
     /// <summary>A check for every operation of the catalogue, and for every line: neither may be without the other.</summary>
     public IEnumerable<Check> Checks(IReadOnlyList<ApiOperation> catalogue, Func<SmokeApp, TClient> client) =>
         from operation in catalogue.Select(static operation => operation.Name).Union(this, StringComparer.Ordinal)
-        select new Check(operation, app => CallAsync(operation, client(app), app.Transport));
+        select new Check(operation, app => CallAsync(operation, client(app), app.Vendors));
 
     public IEnumerator<string> GetEnumerator() => _calls.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private async Task CallAsync(string operation, TClient client, MappingTransport transport)
+    private async Task CallAsync(string operation, TClient client, MappedVendors vendors)
     {
         if (!_calls.TryGetValue(operation, out Func<TClient, Mapping, Task<JsonElement?>>? call))
         {
             throw new InvalidOperationException($"Nothing calls {operation}: add a line for it to the calls of {typeof(TClient).Name}.");
         }
 
-        Mapping example = SmokeApp.Mappings.SingleOrDefault(mapping => mapping.Name == operation)
+        Mapping example = Mapping.All.SingleOrDefault(mapping => mapping.Name == operation)
             ?? throw new InvalidOperationException($"There is no mapping file {operation}.json.");
         JsonElement? response = await call(client, example);
 
-        Check.Equal("The mapping that matched the request", operation, transport.Answered[^1]);
+        Check.Equal("The mapping that matched the request", operation, (await vendors.AnsweredAsync())[^1]);
         if (response is { } typed)
         {
-            AnswerValues.Compare(example.Response.JsonBody!.Value, typed);
+            AnswerValues.Compare(example.ResponseBody!.Value, typed);
         }
     }
 
     private static TRequest RequestOf<TRequest>(Mapping example, JsonTypeInfo<TRequest> type) =>
-        example.Request.BodyPatterns.Single().EqualToJson.Deserialize(type)!;
+        example.RequestBody.Deserialize(type)!;
 }

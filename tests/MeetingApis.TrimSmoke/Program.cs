@@ -3,7 +3,8 @@ using MeetingApis.Feishu;
 using MeetingApis.TrimSmoke;
 using MeetingApis.WeCom;
 
-// Every check has an application of its own, so that none depends on another. One that fails does not end the run.
+// The arguments are what MeetingApis.SmokeServers prints. Every check has an application of its own, so that none depends on
+// another. One that fails does not end the run.
 Check[] checks =
 [
     .. FeishuCalls.All.Checks(FeishuClient.Operations, static app => app.Feishu),
@@ -11,14 +12,16 @@ Check[] checks =
     .. DingTalkCalls.All.Checks(DingTalkClient.Operations, static app => app.DingTalk),
     .. ErrorChecks.All,
     .. BehaviourChecks.All,
+    .. SimulatorChecks.All,
 ];
 
 int failed = 0;
 foreach (Check check in checks)
 {
-    await using var app = new SmokeApp();
+    await using var app = new SmokeApp(args);
     try
     {
+        await app.Vendors.ResetAsync();
         await check.RunAsync(app);
         Console.WriteLine($"ok      {check.Name}");
     }

@@ -1,6 +1,5 @@
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
-using MeetingApis.Tests.WireMock;
 using MeetingApis.WeCom;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,46 +18,32 @@ internal sealed class SmokeApp : IAsyncDisposable
     /// <summary>The name of a client of WeCom that was given no secret.</summary>
     public const string Incomplete = "incomplete";
 
-    private static readonly IConfigurationRoot s_configuration = new ConfigurationBuilder()
-        .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["Feishu:AppId"] = "cli_wiremock",
-            ["Feishu:AppSecret"] = "wiremock-secret",
-            ["Feishu:BaseAddress"] = "https://open.larksuite.com",
-            ["Feishu:Timeout"] = "00:00:20",
-            ["Feishu:MaxRetries"] = "0",
-            ["Feishu:ValidateRequests"] = "false",
-            ["WeCom:CorpId"] = "ww_wiremock",
-            ["WeCom:CorpSecret"] = "wiremock-secret",
-            ["WeCom:MaxRetries"] = "0",
-            ["WeCom:ValidateRequests"] = "false",
-            ["DingTalk:AppKey"] = "dingwiremock",
-            ["DingTalk:AppSecret"] = "wiremock-secret",
-            ["DingTalk:MaxRetries"] = "0",
-            ["DingTalk:ValidateRequests"] = "false",
-        })
-        .Build();
+    /// <summary>The name of a client of each vendor that calls its simulator.</summary>
+    public const string Simulated = "simulated";
 
     private readonly ServiceProvider _services;
 
-    public SmokeApp()
+    /// <param name="arguments">What MeetingApis.SmokeServers prints.</param>
+    public SmokeApp(IReadOnlyList<string> arguments)
     {
-        Transport = new MappingTransport(Mappings);
+        IConfiguration configuration = SmokeConfiguration.Of(arguments);
+        Vendors = new MappedVendors(new Uri(configuration["WireMock"] ?? throw new ArgumentException("The arguments are missing: give those that MeetingApis.SmokeServers prints.", nameof(arguments))));
         var services = new ServiceCollection();
-        services.AddFeishuClient(s_configuration.GetSection("Feishu")).ConfigurePrimaryHttpMessageHandler(() => Transport);
-        services.AddWeComClient(s_configuration.GetSection("WeCom")).ConfigurePrimaryHttpMessageHandler(() => Transport);
-        services.AddDingTalkClient(s_configuration.GetSection("DingTalk")).ConfigurePrimaryHttpMessageHandler(() => Transport);
-        AddFeishu(services, Standard, "cli_wiremock");
-        AddFeishu(services, Renewal, "cli_wiremock_renewal");
+        services.AddFeishuClient(configuration.GetSection("Feishu"));
+        services.AddWeComClient(configuration.GetSection("WeCom"));
+        services.AddDingTalkClient(configuration.GetSection("DingTalk"));
+        services.AddFeishuClient(Standard, options => Configure(options, "cli_wiremock")).AddHttpMessageHandler(() => Outage);
+        services.AddFeishuClient(Renewal, options => Configure(options, "cli_wiremock_renewal"));
         services.AddWeComClient(Incomplete, options => options.CorpId = "ww_wiremock");
+        AddSimulated(services, configuration.GetSection("Simulators"));
         _services = services.BuildServiceProvider();
     }
 
-    /// <summary>Every mapping there is.</summary>
-    public static IReadOnlyList<Mapping> Mappings { get; } = MappingFile.LoadAll();
+    /// <summary>What stands for the three vendors, for the clients without a name and those of Feishu that are not simulated.</summary>
+    public MappedVendors Vendors { get; }
 
-    /// <summary>What stands for the three vendors.</summary>
-    public MappingTransport Transport { get; }
+    /// <summary>What may fail on the way of <see cref="Standard"/>.</summary>
+    public Outage Outage { get; } = new();
 
     /// <summary>What the application injects.</summary>
     public IServiceProvider Services => _services;
@@ -72,13 +57,39 @@ internal sealed class SmokeApp : IAsyncDisposable
     /// <summary>Sends once, and what it is given.</summary>
     public DingTalkClient DingTalk => _services.GetRequiredService<DingTalkClient>();
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Vendors.Dispose();
+        Outage.Dispose();
+    }
 
-    private void AddFeishu(ServiceCollection services, string name, string appId) => services
-        .AddFeishuClient(name, options =>
+    private void Configure(FeishuOptions options, string appId)
+    {
+        options.BaseAddress = Vendors.Address;
+        options.AppId = appId;
+        options.AppSecret = "wiremock-secret";
+    }
+
+    private static void AddSimulated(ServiceCollection services, IConfigurationSection simulators)
+    {
+        services.AddFeishuClient(Simulated, options =>
         {
-            options.AppId = appId;
-            options.AppSecret = "wiremock-secret";
-        })
-        .ConfigurePrimaryHttpMessageHandler(() => Transport);
+            options.BaseAddress = new Uri(simulators["Feishu:BaseAddress"]!);
+            options.AppId = simulators["Feishu:AppId"]!;
+            options.AppSecret = simulators["Feishu:AppSecret"]!;
+        });
+        services.AddWeComClient(Simulated, options =>
+        {
+            options.BaseAddress = new Uri(simulators["WeCom:BaseAddress"]!);
+            options.CorpId = simulators["WeCom:CorpId"]!;
+            options.CorpSecret = simulators["WeCom:CorpSecret"]!;
+        });
+        services.AddDingTalkClient(Simulated, options =>
+        {
+            options.BaseAddress = new Uri(simulators["DingTalk:BaseAddress"]!);
+            options.AppKey = simulators["DingTalk:AppKey"]!;
+            options.AppSecret = simulators["DingTalk:AppSecret"]!;
+        });
+    }
 }

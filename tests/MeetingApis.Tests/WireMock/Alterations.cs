@@ -15,7 +15,8 @@ internal static class Alterations
     private static IEnumerable<(string, ExampleRequest)> OfRoute(Mapping mapping, ExampleRequest example)
     {
         yield return ("another method", example with { Method = example.Method is "PATCH" ? "PUT" : "PATCH" });
-        yield return ("a longer path", example with { Url = example.Url.Insert(ReceivedRequest.PathOf(example.Url).Length, "/more") });
+        yield return ("a longer path", example with { Url = example.Url.Insert(example.Path.Length, "/more") });
+        yield return ("a path in capitals", example with { Url = example.Path.ToUpperInvariant() + example.Url[example.Path.Length..] });
 
         if (mapping.Request.Url is not null)
         {
@@ -24,8 +25,13 @@ internal static class Alterations
 
         if (example.Url.Contains('?', StringComparison.Ordinal))
         {
-            yield return ("no query", example with { Url = ReceivedRequest.PathOf(example.Url) });
+            yield return ("no query", example with { Url = example.Path });
             yield return ("another last parameter", example with { Url = example.Url + "0" });
+        }
+
+        if (mapping.Request.Url?.Split(['?', '&']) is [var path, var first, .. { Length: > 0 } others])
+        {
+            yield return ("another order of parameters", example with { Url = $"{path}?{string.Join('&', others)}&{first}" });
         }
     }
 
@@ -36,6 +42,7 @@ internal static class Alterations
             if (pattern.Absent)
             {
                 yield return ($"with {name}", example.WithHeader(name, "Bearer t-wiremock"));
+                yield return ($"with {name} in capitals", example.WithHeader(name.ToUpperInvariant(), "Bearer t-wiremock"));
                 continue;
             }
 
@@ -50,11 +57,16 @@ internal static class Alterations
         yield return ("an empty body", example with { Body = "" });
         yield return ("half a body", example with { Body = example.Body![..(example.Body!.Length / 2)] });
 
-        foreach (var path in JsonNodes.Below(example.ParseBody()).Select(node => node.GetPath()))
+        foreach (var node in JsonNodes.Below(example.ParseBody()))
         {
-            yield return ($"another {path}", Change(example, path, node => node.ReplaceWith(Another(node))));
-            yield return ($"null for {path}", Change(example, path, node => node.ReplaceWith<JsonNode?>(null)));
+            var path = node.GetPath();
+            yield return ($"another {path}", Change(example, path, changed => changed.ReplaceWith(Another(changed))));
+            yield return ($"null for {path}", Change(example, path, changed => changed.ReplaceWith<JsonNode?>(null)));
             yield return ($"no {path}", Change(example, path, JsonNodes.Remove));
+            if (node.GetValueKind() == JsonValueKind.String && node.GetValue<string>() is var text && text.ToUpperInvariant() is var capitals && capitals != text)
+            {
+                yield return ($"{path} in capitals", Change(example, path, changed => changed.ReplaceWith(capitals)));
+            }
         }
 
         if (pattern.IgnoreExtraElements)

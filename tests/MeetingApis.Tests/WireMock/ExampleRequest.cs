@@ -24,6 +24,9 @@ internal sealed record ExampleRequest(string Method, string Url, ImmutableSorted
             pattern.BodyPatterns.SingleOrDefault()?.EqualToJson.GetRawText());
     }
 
+    /// <summary>The URL without the query.</summary>
+    public string Path => Url.Split('?', 2)[0];
+
     public JsonNode ParseBody() => JsonNode.Parse(Body!)!;
 
     public ExampleRequest WithHeader(string name, string value) => this with { Headers = Headers.SetItem(name, value) };

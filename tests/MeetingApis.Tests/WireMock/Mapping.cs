@@ -6,6 +6,9 @@ namespace MeetingApis.Tests.WireMock;
 /// </summary>
 internal sealed record Mapping
 {
+    /// <summary>WireMock's name for the first state of every scenario.</summary>
+    public const string Started = "Started";
+
     /// <summary>The file's name without <c>.json</c>; in a file of several mappings, followed by the step.</summary>
     public required string Name { get; init; }
 
@@ -15,7 +18,7 @@ internal sealed record Mapping
     /// <summary>The story that this mapping is a step of.</summary>
     public string? ScenarioName { get; init; }
 
-    /// <summary>The state in which the mapping matches; null for any. Every scenario begins in <see cref="Scenarios.Started"/>.</summary>
+    /// <summary>The state in which the mapping matches; null for any. Every scenario begins in <see cref="Started"/>.</summary>
     public string? RequiredScenarioState { get; init; }
 
     /// <summary>The state that follows a match; null leaves it as it is.</summary>

@@ -5,23 +5,30 @@ namespace MeetingApis.Tests.WireMock;
 /// <summary>Reads mapping files: one mapping, or several under <c>mappings</c>.</summary>
 internal static class MappingFile
 {
+    private static readonly JsonSerializerOptions _options = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     /// <summary>Where the build copies the files to.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Mappings");
 
-    /// <summary>Every mapping of every file in <see cref="Folder"/>.</summary>
-    public static IReadOnlyList<Mapping> LoadAll() =>
-        [.. Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).SelectMany(path => Parse(Path.GetFileName(path), File.ReadAllBytes(path)))];
+    /// <summary>Where the build copies the same mappings to in the format of WireMock.Net.</summary>
+    public static string WireMockNetFolder { get; } = Path.Combine(Folder, "WireMock.Net");
 
-    /// <exception cref="InvalidDataException">The file is no mapping, or says what the tests' own server does not serve.</exception>
+    /// <summary>Every mapping of every file in <see cref="Folder"/>.</summary>
+    public static IReadOnlyList<Mapping> LoadAll() => [.. Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).SelectMany(Load)];
+
+    /// <summary>The mappings of one file.</summary>
+    public static IReadOnlyList<Mapping> Load(string path) => Parse(Path.GetFileName(path), File.ReadAllBytes(path));
+
+    /// <exception cref="InvalidDataException">The file is no mapping, or says what not every server takes in one way.</exception>
     public static IReadOnlyList<Mapping> Parse(string fileName, ReadOnlySpan<byte> utf8)
     {
         IReadOnlyList<Mapping> mappings;
         try
         {
-            var file = JsonSerializer.Deserialize(utf8, MappingJsonContext.Default.JsonElement);
+            var file = JsonSerializer.Deserialize<JsonElement>(utf8, _options);
             mappings = file.TryGetProperty("mappings", out _)
-                ? file.Deserialize(MappingJsonContext.Default.Several)!.Mappings
-                : [file.Deserialize(MappingJsonContext.Default.Mapping)!];
+                ? file.Deserialize<Several>(_options)!.Mappings
+                : [file.Deserialize<Mapping>(_options)!];
         }
         catch (JsonException exception)
         {
@@ -40,7 +47,7 @@ internal static class MappingFile
     }
 
     /// <summary>The form of a file with more than one mapping.</summary>
-    internal sealed record Several
+    private sealed record Several
     {
         public required IReadOnlyList<Mapping> Mappings { get; init; }
     }

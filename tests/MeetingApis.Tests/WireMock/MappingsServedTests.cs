@@ -20,7 +20,7 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
 
         using var response = await ExampleRequest.Of(mapping).SendAsync(Server.Http, Cancellation);
 
-        Assert.Equal(name, MatchedBy(response));
+        Assert.Equal(name, Server.MatchedBy(response));
         Assert.Equal(mapping.Response.Status, (int)response.StatusCode);
         Assert.All(mapping.Response.Headers, header => Assert.Equal(header.Value, HeaderOf(response, header.Key)));
         var body = await response.Content.ReadAsByteArrayAsync(Cancellation);
@@ -40,9 +40,9 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
         foreach (var (what, request) in Alterations.Of(mapping))
         {
             using var response = await request.SendAsync(Server.Http, Cancellation);
-            if (response.StatusCode != HttpStatusCode.NotFound || MatchedBy(response) is not null)
+            if (response.StatusCode != HttpStatusCode.NotFound || Server.MatchedBy(response) is not null)
             {
-                answered.Add($"{what}: {MatchedBy(response)}");
+                answered.Add($"{what}: {Server.MatchedBy(response)}");
             }
         }
 
@@ -60,12 +60,29 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
     {
         using var response = await ExampleRequest.Of(_mappings[name]).SendAsync(Server.Http, Cancellation);
 
-        Assert.Equal(answeredBy, MatchedBy(response));
+        Assert.Equal(answeredBy, Server.MatchedBy(response));
     }
 
     [Theory]
-    [InlineData("1687924800000", "1687924800000.0", true)]
-    [InlineData("1687924800000", "1.6879248e12", true)]
+    [InlineData("feishu")]
+    [InlineData("wecom")]
+    [InlineData("dingtalk")]
+    public async Task A_renewed_token_stays_the_one_that_is_handed_out(string vendor)
+    {
+        string[] story = ["stale", "stale", "rejected", "fresh", "accepted", "rejected", "fresh", "accepted"];
+        string[] names = [.. story.Select(step => $"{vendor}.token.renewal.{step}")];
+
+        var answeredBy = new List<string?>();
+        foreach (var name in names)
+        {
+            using var response = await ExampleRequest.Of(_mappings[name]).SendAsync(Server.Http, Cancellation);
+            answeredBy.Add(Server.MatchedBy(response));
+        }
+
+        Assert.Equal(names, answeredBy);
+    }
+
+    [Theory]
     [InlineData("1687924800000", "1687924800000.01", false)]
     [InlineData("1687924800000", "\"1687924800000\"", false)]
     [InlineData("Booked", "\\u0042ooked", true)]
@@ -78,7 +95,32 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
 
         using var response = await example.SendAsync(Server.Http, Cancellation);
 
-        Assert.Equal(equal, MatchedBy(response) is not null);
+        Assert.Equal(equal, Server.MatchedBy(response) is not null);
+    }
+
+    [Theory]
+    [InlineData("1687924800000.0")]
+    [InlineData("1.6879248e12")]
+    public async Task A_number_in_another_form_is_the_same_where_the_server_compares_by_value(string number)
+    {
+        var example = ExampleRequest.Of(_mappings["dingtalk.schedule_conferences.update"]);
+        example = example with { Body = example.Body!.Replace("1687924800000", number, StringComparison.Ordinal) };
+
+        using var response = await example.SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal(Server.ComparesNumbersByValue, Server.MatchedBy(response) is not null);
+    }
+
+    [Fact]
+    public async Task The_case_of_a_header_s_name_does_not_count()
+    {
+        var example = ExampleRequest.Of(_mappings["dingtalk.schedule_conferences.update"]);
+        const string name = "x-acs-dingtalk-access-token";
+        example = example with { Headers = example.Headers.Remove(name).Add(name.ToUpperInvariant(), example.Headers[name]) };
+
+        using var response = await example.SendAsync(Server.Http, Cancellation);
+
+        Assert.Equal("dingtalk.schedule_conferences.update", Server.MatchedBy(response));
     }
 
     [Fact]
@@ -89,7 +131,7 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
 
         using var response = await (example with { Body = new JsonObject(reversed).ToJsonString() }).SendAsync(Server.Http, Cancellation);
 
-        Assert.Equal("feishu.reserves.update", MatchedBy(response));
+        Assert.Equal("feishu.reserves.update", Server.MatchedBy(response));
     }
 
     [Fact]
@@ -100,7 +142,7 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
 
         using var response = await (example with { Body = body }).SendAsync(Server.Http, Cancellation);
 
-        Assert.Equal("wecom.meetings.update.not-found", MatchedBy(response));
+        Assert.Equal("wecom.meetings.update.not-found", Server.MatchedBy(response));
     }
 
     [Fact]
@@ -122,15 +164,13 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
         Assert.Equal([2, 0, 1, 0], counts);
     }
 
-    private static string? MatchedBy(HttpResponseMessage response) => HeaderOf(response, MappingServer.MatchedHeader);
-
     private static string? HeaderOf(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
 
     /// <summary>Plays the mapping's story up to the point where it is the mapping's turn.</summary>
     private async Task BringToTurnAsync(Mapping mapping)
     {
-        if (mapping.RequiredScenarioState is null or Scenarios.Started)
+        if (mapping.RequiredScenarioState is null or Mapping.Started)
         {
             return;
         }
@@ -140,6 +180,6 @@ public sealed class MappingsServedTests(WireMockFixture server) : WireMockTests(
             && string.Equals(step.NewScenarioState, mapping.RequiredScenarioState, StringComparison.Ordinal));
         await BringToTurnAsync(previous);
         using var response = await ExampleRequest.Of(previous).SendAsync(Server.Http, Cancellation);
-        Assert.Equal(previous.Name, MatchedBy(response));
+        Assert.Equal(previous.Name, Server.MatchedBy(response));
     }
 }

@@ -22,7 +22,4 @@ internal sealed record RequestPattern
 
     /// <summary>Patterns for the body; all must match.</summary>
     public IReadOnlyList<BodyPattern> BodyPatterns { get => field ?? []; init; }
-
-    /// <summary>The path that the pattern is about, without the query.</summary>
-    internal string Path => UrlPath ?? ReceivedRequest.PathOf(Url ?? "");
 }

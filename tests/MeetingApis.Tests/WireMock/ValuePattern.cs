@@ -14,14 +14,4 @@ internal sealed record ValuePattern
 
     /// <summary>True where nothing may be sent.</summary>
     public bool Absent { get; init; }
-
-    /// <summary>Whether one of <paramref name="values"/> is what the pattern asks for.</summary>
-    internal bool Matches(IReadOnlyList<string> values) => Absent ? values.Count == 0 : values.Any(Matches);
-
-    public override string ToString() => Absent ? "absent" : EqualTo is not null ? $"'{EqualTo}'" : $"something with '{Contains}'";
-
-    private bool Matches(string value) =>
-        EqualTo is not null
-            ? string.Equals(value, EqualTo, CaseInsensitive ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
-            : value.Contains(Contains!, StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 namespace MeetingApis.Tests.WireMock;
 
 /// <summary>The base of tests on the mapping files; each begins with scenarios at their start and no requests counted.</summary>
-[Collection(WireMockServer.Name)]
+[Collection(WireMockCollection.Name)]
 [Trait("Category", "WireMock")]
 public abstract class WireMockTests(WireMockFixture server) : IAsyncLifetime
 {
