@@ -79,9 +79,16 @@ for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml}} "$testing"
     "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}}; do
     [[ -f $file ]] || fail "$file is missing"
 done
-for mapping in tests/MeetingApis.Tests/Mappings/*.json; do
-    cmp -s "$mapping" "$testing/wiremock/mappings/$(basename "$mapping")" || fail "$(basename "$mapping") is not packed as it is"
-done
+# packed SOURCE FOLDER: a folder of the package holds the mapping files, and its parent their README, as they are.
+packed() {
+    local file
+    diff -q "$1/README.md" "$(dirname "$testing/$2")/README.md" || fail "the README of $2 is not packed as it is"
+    for file in "$1"/*.json; do
+        cmp -s "$file" "$testing/$2/$(basename "$file")" || fail "$(basename "$file") is not packed as it is in $2"
+    done
+}
+packed tests/MeetingApis.Tests/Mappings wiremock/mappings
+packed tests/MeetingApis.Tests/Mappings/WireMock.Net wiremock.net/mappings
 for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql; do
     [[ -f $feed/$id.$version.snupkg ]] || fail "$id has no symbol package"
 done
