@@ -1,5 +1,3 @@
-using MeetingApis.Internal;
-
 namespace MeetingApis;
 
 /// <summary>One operation of a vendor, as the catalogue knows it: <c>FeishuClient.Operations</c> and its siblings list them.</summary>
