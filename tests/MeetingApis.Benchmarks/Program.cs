@@ -1,19 +1,26 @@
 using BenchmarkDotNet.Running;
 using MeetingApis.Benchmarks;
 
+var report = new Report();
 switch (args)
 {
     case [] or ["fast"]:
-        await Fast.RunAsync(Effort.Full);
+        await Fast.RunAsync(Effort.Full, report);
         return 0;
     case ["smoke"]:
-        await Fast.RunAsync(Effort.Smoke);
-        return 0;
-    case ["allocations"]:
-        await Allocations.RunAsync(Effort.Full);
+        await Fast.RunAsync(Effort.Smoke, report);
         return 0;
     case ["size"]:
-        await Size.RunAsync();
+        await Size.RunAsync(report);
+        return 0;
+    case ["publishing"]:
+        await Publishing.RunAsync(Effort.Full, report);
+        return 0;
+    case ["pages"]:
+        await Pages.WriteAsync();
+        return 0;
+    case ["allocations"]:
+        await Allocations.RunAsync(Effort.Full, report);
         return 0;
     case ["full", .. string[] options]:
         BenchmarkSwitcher.FromAssembly(typeof(OperationBenchmark).Assembly).Run(options, OperationBenchmark.Config);
@@ -24,11 +31,13 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             Arguments:
-              (none), fast   about two minutes: every ratio beside its goal
+              (none), fast   a few minutes: every ratio beside its goal
               smoke          a few seconds: everything once, to see that it runs; its figures mean nothing
-              full ...       BenchmarkDotNet, with BenchmarkDotNet's own arguments, such as --filter '*'
-              allocations    what the allocated bytes of a call are, type by type
               size           the package with its dependencies, and what it adds to a trimmed program
+              publishing     the start of a program that was published in several ways; the native one needs a C compiler
+              pages          all three, and their tables put into docs/performance.md, docs/publishing.md and the Chinese pages
+              allocations    what the allocated bytes of a call are, type by type
+              full ...       BenchmarkDotNet, with BenchmarkDotNet's own arguments, such as --filter '*'
             """);
         return 1;
 }

@@ -10,6 +10,10 @@ internal static class Answers
         {"code":0,"msg":"success","data":{"reserve":{"id":"6911188411934973028","meeting_no":"112000358","password":"971024","url":"https://vc.feishu.cn/j/337736498","live_link":"https://meetings.feishu.cn/s/1gub381l4gglv","end_time":"1608883322","expire_status":1}}}
         """u8.ToArray();
 
+    private static readonly byte[] s_fullReserve = """
+        {"code":0,"msg":"success","data":{"reserve":{"id":"6911188411934973029","meeting_no":"112000358","password":"971024","url":"https://vc.feishu.cn/j/337736498","app_link":"https://applink.feishu.cn/client/videochat/open?source=openplatform&action=join&idtype=reservationid&id=6911188411932033029&preuniqueid=1","live_link":"https://meetings.feishu.cn/s/1gub381l4gglv","end_time":"1608883322","expire_status":1,"reserve_user_id":"ou_3ec3f6a28a0d08c45d895276e8e5e19b","meeting_settings":{"topic":"Weekly review","action_permissions":[{"permission":1,"permission_checkers":[{"check_field":1,"check_mode":1,"check_list":["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]}]},{"permission":3,"permission_checkers":[{"check_field":3,"check_mode":2,"check_list":["736588c9260f175e"]}]}],"meeting_initial_type":1,"meeting_connect":true,"call_setting":{"callee":{"id":"ou_3ec3f6a28a0d08c45d895276e8e5e19b","user_type":6,"pstn_sip_info":{"nickname":"dodo","main_address":"+86-02187654321"}}},"auto_record":true,"assign_host_list":[{"user_type":1,"id":"ou_3ec3f6a28a0d08c45d895276e8e5e19b"}]}},"reserve_correction_check_info":{"invalid_host_id_list":[]}}}
+        """u8.ToArray();
+
     private static readonly byte[] s_meeting = """{"errcode":0,"errmsg":"ok","excess_users":["lisi","wangwu"]}"""u8.ToArray();
     private static readonly byte[] s_conference = """{"success":true}"""u8.ToArray();
     private static readonly byte[] s_reply = """{"code":0,"msg":"success","data":{}}"""u8.ToArray();
@@ -47,6 +51,7 @@ internal static class Answers
         "/open-apis/vc/v1/resource_reservation_list" => s_page,
         "/open-apis/meeting_room/instance/reply" => s_reply,
         "/open-apis/vc/v1/reserves/" + Inputs.ReserveId => s_reserve,
+        "/open-apis/vc/v1/reserves/" + Inputs.FullReserveId => s_fullReserve,
         _ => throw new InvalidOperationException($"No contestant should ask for {path}."),
     };
 

@@ -10,9 +10,12 @@ internal static class BareCalls
 {
     private const string Token = "t-g1044qeGEDXTB6NDJOGV4JQCYDGHRBARFTGT1234";
 
-    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler? transport, Uri? baseAddress)
+    public static Func<Task> Create(MeasuredOperation operation, HttpMessageHandler? transport, Uri? baseAddress) =>
+        Create(operation, new HttpClient(transport ?? Network()), baseAddress);
+
+    /// <summary>The calls on a client that somebody else made.</summary>
+    public static Func<Task> Create(MeasuredOperation operation, HttpClient http, Uri? baseAddress)
     {
-        var http = new HttpClient(transport ?? Network());
         var feishu = new BareFeishu(http, Address(baseAddress ?? FeishuOptions.FeishuBaseAddress));
         var weCom = new BareWeCom(http, Address(baseAddress ?? WeComOptions.WeComBaseAddress));
         var dingTalk = new BareDingTalk(http, Address(baseAddress ?? DingTalkOptions.ChinaBaseAddress));
@@ -26,8 +29,8 @@ internal static class BareCalls
         };
     }
 
-    /// <summary>The transport that a careful hand makes: connections are renewed, so that changes of DNS are seen.</summary>
-    public static SocketsHttpHandler Network() => new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-
     public static string Address(Uri baseAddress) => baseAddress.AbsoluteUri.TrimEnd('/');
+
+    /// <summary>The transport that a careful hand makes: connections are renewed, so that changes of DNS are seen.</summary>
+    private static SocketsHttpHandler Network() => new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 }

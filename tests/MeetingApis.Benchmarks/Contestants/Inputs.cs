@@ -8,6 +8,7 @@ internal static class Inputs
     public const string Topic = "Weekly review 周会";
     public const string Password = "971024";
     public const string ReserveId = "6911188411932033028";
+    public const string FullReserveId = "6911188411932033029";
     public const string MeetingId = "hyxxxCgAAqeJcPI1d8Pwbjt7nttzAAA";
     public const string UnionId = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx";
     public const string ConferenceId = "2a489f00-8197-7000-8000-59d33e580001";

@@ -10,7 +10,7 @@ namespace MeetingApis.Benchmarks;
 /// <param name="Rows">How many rows the longest enumeration has.</param>
 internal sealed record Effort(TimeSpan Turn, int Rounds, int WarmUps, TimeSpan LoadTurn, int LoadRounds, int Starts, int Rows)
 {
-    /// <summary>About two minutes in all, on a machine that does nothing else.</summary>
+    /// <summary>A few minutes in all, on a machine that does nothing else.</summary>
     public static Effort Full { get; } = new(
         TimeSpan.FromMilliseconds(50), Rounds: 21, WarmUps: 15, LoadTurn: TimeSpan.FromMilliseconds(100), LoadRounds: 15, Starts: 15, Rows: 100_000);
 

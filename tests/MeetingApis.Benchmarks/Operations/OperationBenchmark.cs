@@ -4,7 +4,7 @@ using BenchmarkDotNet.Jobs;
 
 namespace MeetingApis.Benchmarks;
 
-/// <summary>The three contestants on one operation, without a network.</summary>
+/// <summary>The contestants on one operation, without a network.</summary>
 [MemoryDiagnoser]
 public abstract class OperationBenchmark(MeasuredOperation operation)
 {
@@ -30,9 +30,15 @@ public abstract class OperationBenchmark(MeasuredOperation operation)
     [Benchmark(Baseline = true, Description = Contestant.Bare)]
     public Task Bare() => _contestants[0].Call();
 
-    [Benchmark(Description = Contestant.Resilient)]
-    public Task Resilient() => _contestants[1].Call();
+    [Benchmark(Description = Contestant.Factory)]
+    public Task Factory() => _contestants[1].Call();
+
+    [Benchmark(Description = Contestant.FactoryAndPolly)]
+    public Task FactoryAndPolly() => _contestants[2].Call();
+
+    [Benchmark(Description = Contestant.Refit)]
+    public Task Refit() => _contestants[3].Call();
 
     [Benchmark(Description = Contestant.Library)]
-    public Task Library() => _contestants[2].Call();
+    public Task Library() => _contestants[4].Call();
 }

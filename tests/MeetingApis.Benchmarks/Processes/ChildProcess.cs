@@ -5,10 +5,10 @@ namespace MeetingApis.Benchmarks;
 /// <summary>Programs that are started beside this one.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Starts <c>dotnet</c>, with its standard input and output in our hands.</summary>
-    public static Process Start(params IEnumerable<string> arguments)
+    /// <summary>Starts a program, with its standard input and output in our hands.</summary>
+    public static Process Start(string command, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(command, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -21,7 +21,7 @@ internal static class ChildProcess
     /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
     public static async Task RunAsync(params string[] arguments)
     {
-        using Process process = Start(arguments);
+        using Process process = Start("dotnet", arguments);
         process.StandardInput.Close();
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

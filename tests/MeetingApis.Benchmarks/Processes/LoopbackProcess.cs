@@ -13,7 +13,7 @@ internal sealed class LoopbackProcess : IAsyncDisposable
 
     public static async Task<LoopbackProcess> StartAsync()
     {
-        Process process = ChildProcess.Start(typeof(LoopbackProcess).Assembly.Location, "server");
+        Process process = ChildProcess.Start("dotnet", typeof(LoopbackProcess).Assembly.Location, "server");
         string address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
         return new LoopbackProcess(process, new Uri(address));
     }

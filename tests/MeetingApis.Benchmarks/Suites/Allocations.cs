@@ -10,7 +10,7 @@ internal static class Allocations
 
     private const int SmallestDifference = 16;
 
-    public static async Task RunAsync(Effort effort)
+    public static async Task RunAsync(Effort effort, Report report)
     {
         foreach (MeasuredOperation operation in MeasuredOperations.All)
         {
@@ -18,7 +18,7 @@ internal static class Allocations
             await WarmUp.RunAsync(contestants, effort);
             IReadOnlyDictionary<string, double> bare = await MeasureAsync(contestants[0]);
             IReadOnlyDictionary<string, double> library = await MeasureAsync(contestants[^1]);
-            Print(operation, bare, library);
+            report.Add(Compare(operation, bare, library));
         }
     }
 
@@ -28,7 +28,7 @@ internal static class Allocations
         return await AllocationProfile.MeasureAsync(contestant.Call, (int)(Bytes / cost.Bytes));
     }
 
-    private static void Print(MeasuredOperation operation, IReadOnlyDictionary<string, double> bare, IReadOnlyDictionary<string, double> library)
+    private static Table Compare(MeasuredOperation operation, IReadOnlyDictionary<string, double> bare, IReadOnlyDictionary<string, double> library)
     {
         var table = new Table($"{operation.Name()}, bytes per call by type", Contestant.Bare, Contestant.Library, "difference");
         var types = bare.Keys.Union(library.Keys, StringComparer.Ordinal)
@@ -40,7 +40,7 @@ internal static class Allocations
             table.Add(name, Text(ofBare, "N0"), Text(ofLibrary, "N0"), Text(ofLibrary - ofBare, "+#,0;-#,0;0"));
         }
 
-        table.Print();
+        return table;
     }
 
     private static string Text(double bytes, string format) => bytes.ToString(format, CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal static class Enumeration
     /// <summary>Live memory at the end of a long enumeration may be so much more than at the end of a short one.</summary>
     private const long FlatBytes = 64 * 1024;
 
-    public static async Task RunAsync(Effort effort)
+    public static async Task RunAsync(Effort effort, Report report)
     {
         var pages = new PagesHandler();
         FeishuClient feishu = LibraryCalls.Feishu(pages, baseAddress: null);
@@ -31,18 +31,18 @@ internal static class Enumeration
         for (int i = 0; i < lengths.Length; i++)
         {
             int rows = lengths[i];
-            double ratio = costs[i].Ratio(cost => cost.Microseconds) * lengths[0] / rows;
+            double ratio = costs[i].Ratio(costs[0], cost => cost.Microseconds) * lengths[0] / rows;
             long growth = live[i] - live[0];
             table.Add(
                 rows.ToString("N0", CultureInfo.InvariantCulture),
                 (costs[i].Median(cost => cost.Microseconds) / rows).ToString("N2", CultureInfo.InvariantCulture),
                 (costs[i].Median(cost => cost.Bytes) / rows).ToString("N0", CultureInfo.InvariantCulture),
                 live[i].ToString("N0", CultureInfo.InvariantCulture),
-                i == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} {s_linear.Text}: {s_linear.Judge(ratio)}"),
-                i == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{growth:+#,0;-#,0;0} ≤ {FlatBytes:N0}: {(growth <= FlatBytes ? "met" : "not met")}"));
+                i == 0 ? "" : Goal.Judge(ratio, s_linear),
+                i == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{growth:+#,0;-#,0;0} ≤ {FlatBytes:N0} {(growth <= FlatBytes ? "✓" : "✗")}"));
         }
 
-        table.Print();
+        report.Add(table);
     }
 
     private static IEnumerable<int> Lengths(int longest)

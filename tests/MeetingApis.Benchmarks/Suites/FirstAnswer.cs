@@ -8,31 +8,35 @@ internal static class FirstAnswer
     private static readonly (string Title, FirstAnswerProgram Program)[] s_programs =
     [
         (Contestant.Bare, new("Bare")),
-        (Contestant.Resilient, new("Resilient")),
+        ($"{Contestant.Refit}, registered", new("Refit")),
         ($"{Contestant.Library}, new FeishuClient(...)", new("New")),
         ($"{Contestant.Library}, AddFeishuClient(...)", new("Registered")),
     ];
 
-    public static async Task RunAsync(Effort effort)
+    public static async Task RunAsync(Effort effort, Report report)
     {
         await using LoopbackProcess server = await LoopbackProcess.StartAsync();
-        Rounds<Start>[] starts = await Race.RunAsync(s_programs, effort.Starts, entry => entry.Program.RunAsync(server.Address));
+        report.Add(await MeasureAsync(server, FirstAnswerProgram.Small, "a few fields", effort));
+        report.Add(await MeasureAsync(server, FirstAnswerProgram.Full, "all fields", effort));
+    }
 
-        var table = new Table("Process start to first answer, token request included", "ms", "ratio", "CPU ms", "ratio", "goal", "result");
+    private static async Task<Table> MeasureAsync(LoopbackProcess server, string bodies, string title, Effort effort)
+    {
+        Rounds<Start>[] starts = await Race.RunAsync(s_programs, effort.Starts, entry => entry.Program.RunAsync(server.Address, bodies));
+        var table = new Table($"Process start to first answer, {title} in request and answer", "ms", "to bare", "to Refit", "CPU ms", "to bare", "to Refit");
         for (int i = 0; i < s_programs.Length; i++)
         {
-            double ratio = starts[i].Ratio(start => start.Milliseconds);
-            Goal? goal = s_programs[i].Title.StartsWith(Contestant.Library, StringComparison.Ordinal) ? Goals.FirstAnswer : null;
-            table.Add(
-                s_programs[i].Title,
-                starts[i].Median(start => start.Milliseconds).ToString("N0", CultureInfo.InvariantCulture),
-                ratio.ToString("0.00", CultureInfo.InvariantCulture),
-                starts[i].Median(start => start.CpuMilliseconds).ToString("N0", CultureInfo.InvariantCulture),
-                starts[i].Ratio(start => start.CpuMilliseconds).ToString("0.00", CultureInfo.InvariantCulture),
-                goal?.Text ?? "",
-                goal?.Judge(ratio) ?? "");
+            Goal? goal = i == s_programs.Length - 1 ? Goals.FirstAnswer : null;
+            table.Add([s_programs[i].Title, .. Cells(starts[i], starts, start => start.Milliseconds, goal), .. Cells(starts[i], starts, start => start.CpuMilliseconds, goal)]);
         }
 
-        table.Print();
+        return table;
     }
+
+    private static string[] Cells(Rounds<Start> own, Rounds<Start>[] all, Func<Start, double> figure, Goal? toRefit) =>
+    [
+        own.Median(figure).ToString("N0", CultureInfo.InvariantCulture),
+        Goal.Show(own.Ratio(all[0], figure)),
+        Goal.Judge(own.Ratio(all[1], figure), toRefit),
+    ];
 }

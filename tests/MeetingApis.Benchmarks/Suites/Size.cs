@@ -8,7 +8,8 @@ internal static class Size
 {
     private const int SmallestDifference = 8 * 1024;
 
-    public static async Task RunAsync()
+    /// <summary>Adds the sums to the report, and prints every package and file.</summary>
+    public static async Task RunAsync(Report report)
     {
         string folder = Repository.PathOf("artifacts", "size");
         if (Directory.Exists(folder))
@@ -18,79 +19,72 @@ internal static class Size
 
         string package = Path.Combine(folder, "package");
         await ChildProcess.RunAsync("pack", Repository.PathOf("src", "MeetingApis"), "-c", "Release", "-o", package);
-        PrintClosure(package);
+        List<PackageSize> packages = [Own(package), .. Dependencies()];
 
-        Dictionary<string, long> bare = await PublishAsync("Bare", folder);
-        Dictionary<string, long> library = await PublishAsync("Registered", folder);
-        PrintPrograms(bare, library);
+        var bare = new PublishedProgram("trimmed", new FirstAnswerProgram("Bare"), "--self-contained", "-p:TrimProgram=true");
+        var library = new PublishedProgram("trimmed", new FirstAnswerProgram("Registered"), "--self-contained", "-p:TrimProgram=true");
+        await bare.PublishAsync(folder);
+        await library.PublishAsync(folder);
+
+        Print(packages);
+        Print(bare, library);
+        var sums = new Table("Size", "bytes");
+        sums.Add("the package MeetingApis", Text(packages[0].Package));
+        sums.Add($"with its {packages.Count - 1} dependencies, as downloaded", Text(packages.Sum(of => of.Package)));
+        sums.Add("their assemblies, in an application", Text(packages.Sum(of => of.Assemblies)));
+        sums.Add("a self-contained trimmed program with one call by hand", Text(bare.Bytes));
+        sums.Add("the same with the library", Text(library.Bytes));
+        sums.Add("difference", Text(library.Bytes - bare.Bytes));
+        report.Add(sums);
     }
 
-    private static void PrintClosure(string package)
+    private static PackageSize Own(string folder)
     {
-        var table = new Table("Package and closure", "version", "package bytes", "assembly bytes");
-        string own = Directory.GetFiles(package, "*.nupkg").Single();
+        string package = Directory.GetFiles(folder, "*.nupkg").Single();
         string assembly = Repository.PathOf("src", "MeetingApis", "bin", "Release", "net10.0", "MeetingApis.dll");
-        List<(string Name, string Version, long Package, long Assemblies)> rows =
-            [("MeetingApis", Path.GetFileNameWithoutExtension(own)["MeetingApis.".Length..], new FileInfo(own).Length, new FileInfo(assembly).Length), .. Dependencies()];
-        foreach ((string name, string version, long packageBytes, long assemblyBytes) in rows)
-        {
-            table.Add(name, version, Text(packageBytes), Text(assemblyBytes));
-        }
-
-        table.Add($"{rows.Count} packages", "", Text(rows.Sum(row => row.Package)), Text(rows.Sum(row => row.Assemblies)));
-        table.Print();
+        return new("MeetingApis", Path.GetFileNameWithoutExtension(package)["MeetingApis.".Length..], new FileInfo(package).Length, new FileInfo(assembly).Length);
     }
 
     /// <summary>The packages that an application gets with ours, from the record that the restore left. Those of analyzers bring no assembly.</summary>
-    private static List<(string Name, string Version, long Package, long Assemblies)> Dependencies()
+    private static List<PackageSize> Dependencies()
     {
         using JsonDocument assets = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("src", "MeetingApis", "obj", "project.assets.json")));
         string folder = assets.RootElement.GetProperty("packageFolders").EnumerateObject().First().Name;
-        var rows = new List<(string Name, string Version, long Package, long Assemblies)>();
+        var packages = new List<PackageSize>();
         foreach (JsonProperty library in assets.RootElement.GetProperty("targets").GetProperty("net10.0").EnumerateObject())
         {
             if (library.Value.TryGetProperty("runtime", out JsonElement runtime) && library.Value.GetProperty("type").GetString() == "package")
             {
                 string[] identity = library.Name.Split('/');
                 string root = Path.Combine([folder, .. identity.Select(part => part.ToLowerInvariant())]);
-                rows.Add((identity[0], identity[1], new FileInfo(Directory.GetFiles(root, "*.nupkg").Single()).Length, runtime.EnumerateObject().Sum(file => new FileInfo(Path.Combine(root, file.Name)).Length)));
+                packages.Add(new(identity[0], identity[1], new FileInfo(Directory.GetFiles(root, "*.nupkg").Single()).Length, runtime.EnumerateObject().Sum(file => new FileInfo(Path.Combine(root, file.Name)).Length)));
             }
         }
 
-        return rows;
+        return packages;
     }
 
-    /// <summary>Publishes a program trimmed and self-contained; returns its files with their bytes.</summary>
-    private static async Task<Dictionary<string, long>> PublishAsync(string program, string folder)
+    private static void Print(List<PackageSize> packages)
     {
-        string output = Path.Combine(folder, program);
-        await ChildProcess.RunAsync(
-            "publish", new FirstAnswerProgram(program).Project, "-c", "Release", "-o", output, "--artifacts-path", Path.Combine(folder, "build"),
-            "--use-current-runtime", "--self-contained", "-p:TrimProgram=true", "-p:DebugType=none", "-p:PublishDocumentationFiles=false");
-        return Directory.GetFiles(output).ToDictionary(
-            file => Path.GetFileName(file).Replace($"MeetingApis.FirstAnswer.{program}", "Program", StringComparison.Ordinal),
-            file => new FileInfo(file).Length,
-            StringComparer.Ordinal);
+        var table = new Table("Package and closure", "version", "package bytes", "assembly bytes");
+        packages.ForEach(of => table.Add(of.Name, of.Version, Text(of.Package), Text(of.Assemblies)));
+        Console.WriteLine(table);
     }
 
-    private static void PrintPrograms(Dictionary<string, long> bare, Dictionary<string, long> library)
+    private static void Print(PublishedProgram bare, PublishedProgram library)
     {
         var table = new Table("Trimmed self-contained program, bytes", "without the library", "with the library", "difference");
-        Add(table, "all files", bare.Values.Sum(), library.Values.Sum());
-        var files = bare.Keys.Union(library.Keys, StringComparer.Ordinal)
-            .Select(name => (name, Without: bare.GetValueOrDefault(name), With: library.GetValueOrDefault(name)))
+        var files = bare.Files.Keys.Union(library.Files.Keys, StringComparer.Ordinal)
+            .Select(name => (name, Without: bare.Files.GetValueOrDefault(name), With: library.Files.GetValueOrDefault(name)))
             .Where(file => Math.Abs(file.With - file.Without) >= SmallestDifference)
             .OrderByDescending(file => file.With - file.Without);
         foreach ((string name, long without, long with) in files)
         {
-            Add(table, name, without, with);
+            table.Add(name, Text(without), Text(with), (with - without).ToString("+#,0;-#,0;0", CultureInfo.InvariantCulture));
         }
 
-        table.Print();
+        Console.WriteLine(table);
     }
-
-    private static void Add(Table table, string name, long without, long with) =>
-        table.Add(name, Text(without), Text(with), (with - without).ToString("+#,0;-#,0;0", CultureInfo.InvariantCulture));
 
     private static string Text(long bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -11,12 +11,5 @@ services.AddFeishuClient(options =>
     options.BaseAddress = new Uri(args[0]);
 });
 await using ServiceProvider provider = services.BuildServiceProvider();
-UpdateReserveResponse response = await provider.GetRequiredService<FeishuClient>().Reserves.UpdateAsync(
-    args[1],
-    new UpdateReserveRequest
-    {
-        EndTime = DateTimeOffset.UtcNow.AddHours(2),
-        MeetingSettings = new ReserveMeetingSettings { Topic = "Weekly review", Password = "971024", AutoRecord = true },
-    },
-    FeishuUserIdType.OpenId);
+UpdateReserveResponse response = await provider.GetRequiredService<FeishuClient>().Reserves.UpdateAsync(args[1], LibraryRequests.Of(args[2]), FeishuUserIdType.OpenId);
 Report.Print(response.Reserve?.MeetingNo);

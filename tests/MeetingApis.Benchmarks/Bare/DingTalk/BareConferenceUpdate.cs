@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>The body of an update of a conference.</summary>
-internal sealed record BareConferenceUpdate
+internal sealed class BareConferenceUpdate
 {
     [JsonPropertyName("creatorUnionId")]
-    public required string CreatorUnionId { get; init; }
+    public string? CreatorUnionId { get; set; }
 
     [JsonPropertyName("scheduleConferenceId")]
-    public required string ScheduleConferenceId { get; init; }
+    public string? ScheduleConferenceId { get; set; }
 
     [JsonPropertyName("title")]
-    public required string Title { get; init; }
+    public string? Title { get; set; }
 
     [JsonPropertyName("startTime")]
     [JsonConverter(typeof(UnixMilliseconds))]
-    public DateTimeOffset StartTime { get; init; }
+    public DateTimeOffset StartTime { get; set; }
 
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMilliseconds))]
-    public DateTimeOffset EndTime { get; init; }
+    public DateTimeOffset EndTime { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>DingTalk's operation as a careful hand writes it.</summary>
@@ -9,25 +7,20 @@ internal sealed class BareDingTalk(HttpClient http, string baseAddress)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{baseAddress}/v1.0/oauth2/accessToken")
         {
-            Content = JsonContent.Create(new BareDingTalkCredentials { AppKey = appKey, AppSecret = appSecret }, BareDingTalkContext.Default.BareDingTalkCredentials),
+            Content = BareJson.Body(new BareDingTalkCredentials { AppKey = appKey, AppSecret = appSecret }, BareDingTalkContext.Default.BareDingTalkCredentials),
         };
-        BareDingTalkToken answer = await BareAnswer.SendAsync(http, request, BareDingTalkContext.Default.BareDingTalkToken, cancellationToken).ConfigureAwait(false);
-        return answer is { Code: null, AccessToken: { } token }
-            ? new BareToken(token, TimeSpan.FromSeconds(answer.ExpireIn))
-            : throw new BareApiException(answer.Code, answer.Message);
+        BareDingTalkToken answer = await BareJson.SendAsync(http, request, BareDingTalkContext.Default.BareDingTalkToken, cancellationToken).ConfigureAwait(false);
+        return answer.Checked();
     }
 
     public async Task UpdateConferenceAsync(string token, BareConferenceUpdate update, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, $"{baseAddress}/v1.0/conference/scheduleConferences")
         {
-            Content = JsonContent.Create(update, BareDingTalkContext.Default.BareConferenceUpdate),
+            Content = BareJson.Body(update, BareDingTalkContext.Default.BareConferenceUpdate),
         };
         request.Headers.Add("x-acs-dingtalk-access-token", token);
-        BareDingTalkVerdict answer = await BareAnswer.SendAsync(http, request, BareDingTalkContext.Default.BareDingTalkVerdict, cancellationToken).ConfigureAwait(false);
-        if (answer.Success != true || answer.Code is not null)
-        {
-            throw new BareApiException(answer.Code, answer.Message);
-        }
+        BareDingTalkVerdict answer = await BareJson.SendAsync(http, request, BareDingTalkContext.Default.BareDingTalkVerdict, cancellationToken).ConfigureAwait(false);
+        answer.Check();
     }
 }

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>The body of a token request.</summary>
-internal sealed record BareDingTalkCredentials
+internal sealed class BareDingTalkCredentials
 {
     [JsonPropertyName("appKey")]
-    public required string AppKey { get; init; }
+    public string? AppKey { get; set; }
 
     [JsonPropertyName("appSecret")]
-    public required string AppSecret { get; init; }
+    public string? AppSecret { get; set; }
 }

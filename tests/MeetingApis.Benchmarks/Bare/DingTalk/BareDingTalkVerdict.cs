@@ -3,14 +3,22 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>The answer to an update of a conference.</summary>
-internal sealed record BareDingTalkVerdict
+internal sealed class BareDingTalkVerdict
 {
     [JsonPropertyName("success")]
-    public bool? Success { get; init; }
+    public bool? Success { get; set; }
 
     [JsonPropertyName("code")]
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     [JsonPropertyName("message")]
-    public string? Message { get; init; }
+    public string? Message { get; set; }
+
+    public void Check()
+    {
+        if (Success != true || Code is not null)
+        {
+            throw new BareApiException(Code, Message);
+        }
+    }
 }

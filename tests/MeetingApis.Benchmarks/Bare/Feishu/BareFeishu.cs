@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 
 namespace MeetingApis.Benchmarks.Bare;
 
@@ -11,20 +10,26 @@ internal sealed class BareFeishu(HttpClient http, string baseAddress)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{baseAddress}/open-apis/auth/v3/tenant_access_token/internal")
         {
-            Content = JsonContent.Create(new BareFeishuCredentials { AppId = appId, AppSecret = appSecret }, BareFeishuContext.Default.BareFeishuCredentials),
+            Content = BareJson.Body(new BareFeishuCredentials { AppId = appId, AppSecret = appSecret }, BareFeishuContext.Default.BareFeishuCredentials),
         };
-        BareFeishuToken answer = await BareAnswer.SendAsync(http, request, BareFeishuContext.Default.BareFeishuToken, cancellationToken).ConfigureAwait(false);
-        return answer is { Code: 0, TenantAccessToken: { } token }
-            ? new BareToken(token, TimeSpan.FromSeconds(answer.Expire))
-            : throw Failure(answer.Code, answer.Message);
+        BareFeishuToken answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuToken, cancellationToken).ConfigureAwait(false);
+        return answer.Checked();
     }
 
     public async Task<BareReserve> UpdateReserveAsync(string token, string reserveId, BareReserveUpdate update, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = Authorized(HttpMethod.Put, $"{baseAddress}/open-apis/vc/v1/reserves/{Uri.EscapeDataString(reserveId)}?user_id_type=open_id", token);
-        request.Content = JsonContent.Create(update, BareFeishuContext.Default.BareReserveUpdate);
-        BareFeishuEnvelope<BareReserveAnswer> answer = await BareAnswer.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareReserveAnswer, cancellationToken).ConfigureAwait(false);
-        return answer is { Code: 0, Data.Reserve: { } reserve } ? reserve : throw Failure(answer.Code, answer.Message);
+        using HttpRequestMessage request = Update(reserveId, token);
+        request.Content = BareJson.Body(update, BareFeishuContext.Default.BareReserveUpdate);
+        BareFeishuEnvelope<BareReserveAnswer> answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareReserveAnswer, cancellationToken).ConfigureAwait(false);
+        return answer.Checked().Reserve!;
+    }
+
+    public async Task<BareFullReserve> UpdateFullReserveAsync(string token, string reserveId, BareFullReserveUpdate update, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = Update(reserveId, token);
+        request.Content = BareJson.Body(update, BareFeishuContext.Default.BareFullReserveUpdate);
+        BareFeishuEnvelope<BareFullReserveAnswer> answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareFullReserveAnswer, cancellationToken).ConfigureAwait(false);
+        return answer.Checked().Reserve!;
     }
 
     public async Task<BareReservationPage> ListReservationsAsync(string token, BareReservationQuery query, CancellationToken cancellationToken)
@@ -35,20 +40,20 @@ internal sealed class BareFeishu(HttpClient http, string baseAddress)
             HttpMethod.Get,
             $"{baseAddress}/open-apis/vc/v1/resource_reservation_list?room_level_id={Uri.EscapeDataString(query.RoomLevelId)}&start_time={start}&end_time={end}&room_ids={Uri.EscapeDataString(query.RoomId)}&page_size={query.PageSize}",
             token);
-        BareFeishuEnvelope<BareReservationPage> answer = await BareAnswer.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareReservationPage, cancellationToken).ConfigureAwait(false);
-        return answer is { Code: 0, Data: { } page } ? page : throw Failure(answer.Code, answer.Message);
+        BareFeishuEnvelope<BareReservationPage> answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareReservationPage, cancellationToken).ConfigureAwait(false);
+        return answer.Checked();
     }
 
     public async Task ReplyAsync(string token, BareRoomReply reply, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = Authorized(HttpMethod.Post, $"{baseAddress}/open-apis/meeting_room/instance/reply", token);
-        request.Content = JsonContent.Create(reply, BareFeishuContext.Default.BareRoomReply);
-        BareFeishuVerdict answer = await BareAnswer.SendAsync(http, request, BareFeishuContext.Default.BareFeishuVerdict, cancellationToken).ConfigureAwait(false);
-        if (answer.Code != 0)
-        {
-            throw Failure(answer.Code, answer.Message);
-        }
+        request.Content = BareJson.Body(reply, BareFeishuContext.Default.BareRoomReply);
+        BareFeishuVerdict answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuVerdict, cancellationToken).ConfigureAwait(false);
+        answer.Check();
     }
+
+    private HttpRequestMessage Update(string reserveId, string token) =>
+        Authorized(HttpMethod.Put, $"{baseAddress}/open-apis/vc/v1/reserves/{Uri.EscapeDataString(reserveId)}?user_id_type=open_id", token);
 
     private static HttpRequestMessage Authorized(HttpMethod method, string url, string token)
     {
@@ -56,6 +61,4 @@ internal sealed class BareFeishu(HttpClient http, string baseAddress)
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return request;
     }
-
-    private static BareApiException Failure(int? code, string? message) => new(code?.ToString(CultureInfo.InvariantCulture), message);
 }

@@ -4,10 +4,12 @@ namespace MeetingApis.Benchmarks.Bare;
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(BareFeishuCredentials))]
+[JsonSerializable(typeof(BareFeishuEnvelope<BareFullReserveAnswer>))]
 [JsonSerializable(typeof(BareFeishuEnvelope<BareReservationPage>))]
 [JsonSerializable(typeof(BareFeishuEnvelope<BareReserveAnswer>))]
 [JsonSerializable(typeof(BareFeishuToken))]
 [JsonSerializable(typeof(BareFeishuVerdict))]
+[JsonSerializable(typeof(BareFullReserveUpdate))]
 [JsonSerializable(typeof(BareReserveUpdate))]
 [JsonSerializable(typeof(BareRoomReply))]
 internal sealed partial class BareFeishuContext : JsonSerializerContext;

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>The body of a token request.</summary>
-internal sealed record BareFeishuCredentials
+internal sealed class BareFeishuCredentials
 {
     [JsonPropertyName("app_id")]
-    public required string AppId { get; init; }
+    public string? AppId { get; set; }
 
     [JsonPropertyName("app_secret")]
-    public required string AppSecret { get; init; }
+    public string? AppSecret { get; set; }
 }

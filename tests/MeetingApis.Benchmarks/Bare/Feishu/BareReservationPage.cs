@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>A page of room reservations.</summary>
-internal sealed record BareReservationPage
+internal sealed class BareReservationPage
 {
     [JsonPropertyName("room_reservation_list")]
-    public List<BareReservation>? Items { get; init; }
+    public List<BareReservation>? Items { get; set; }
 
     [JsonPropertyName("page_token")]
-    public string? PageToken { get; init; }
+    public string? PageToken { get; set; }
 
     [JsonPropertyName("has_more")]
-    public bool? HasMore { get; init; }
+    public bool? HasMore { get; set; }
 }

@@ -1,15 +1,15 @@
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>Which room reservations to list.</summary>
-internal sealed record BareReservationQuery
+internal sealed class BareReservationQuery
 {
-    public required string RoomLevelId { get; init; }
+    public required string RoomLevelId { get; set; }
 
-    public required DateTimeOffset StartTime { get; init; }
+    public required DateTimeOffset StartTime { get; set; }
 
-    public required DateTimeOffset EndTime { get; init; }
+    public required DateTimeOffset EndTime { get; set; }
 
-    public required string RoomId { get; init; }
+    public required string RoomId { get; set; }
 
-    public required int PageSize { get; init; }
+    public required int PageSize { get; set; }
 }

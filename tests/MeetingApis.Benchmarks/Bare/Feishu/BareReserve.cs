@@ -3,27 +3,27 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>A reservation as the vendor sends it.</summary>
-internal sealed record BareReserve
+internal sealed class BareReserve
 {
     [JsonPropertyName("id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     [JsonPropertyName("meeting_no")]
-    public string? MeetingNo { get; init; }
+    public string? MeetingNo { get; set; }
 
     [JsonPropertyName("password")]
-    public string? Password { get; init; }
+    public string? Password { get; set; }
 
     [JsonPropertyName("url")]
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     [JsonPropertyName("live_link")]
-    public string? LiveLink { get; init; }
+    public string? LiveLink { get; set; }
 
     [JsonPropertyName("end_time")]
     [JsonConverter(typeof(UnixSecondsText))]
-    public DateTimeOffset? EndTime { get; init; }
+    public DateTimeOffset? EndTime { get; set; }
 
     [JsonPropertyName("expire_status")]
-    public int? ExpireStatus { get; init; }
+    public int? ExpireStatus { get; set; }
 }

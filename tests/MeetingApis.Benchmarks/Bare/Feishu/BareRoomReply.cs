@@ -3,17 +3,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>The body of a reply for a room.</summary>
-internal sealed record BareRoomReply
+internal sealed class BareRoomReply
 {
     [JsonPropertyName("room_id")]
-    public required string RoomId { get; init; }
+    public string? RoomId { get; set; }
 
     [JsonPropertyName("uid")]
-    public required string Uid { get; init; }
+    public string? Uid { get; set; }
 
     [JsonPropertyName("original_time")]
-    public long OriginalTime { get; init; }
+    public long OriginalTime { get; set; }
 
     [JsonPropertyName("status")]
-    public required string Status { get; init; }
+    public string? Status { get; set; }
 }

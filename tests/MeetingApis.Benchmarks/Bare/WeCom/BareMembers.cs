@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Benchmarks.Bare;
 
 /// <summary>Members of the organization.</summary>
-internal sealed record BareMembers
+internal sealed class BareMembers
 {
     [JsonPropertyName("userid")]
-    public required string[] UserIds { get; init; }
+    public string[]? UserIds { get; set; }
 }

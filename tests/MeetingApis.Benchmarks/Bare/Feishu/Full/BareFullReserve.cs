@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Benchmarks.Bare;
+
+/// <summary>A reservation with all that the vendor sends.</summary>
+internal sealed class BareFullReserve
+{
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    [JsonPropertyName("meeting_no")]
+    public string? MeetingNo { get; set; }
+
+    [JsonPropertyName("password")]
+    public string? Password { get; set; }
+
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    [JsonPropertyName("app_link")]
+    public string? AppLink { get; set; }
+
+    [JsonPropertyName("live_link")]
+    public string? LiveLink { get; set; }
+
+    [JsonPropertyName("end_time")]
+    [JsonConverter(typeof(UnixSecondsText))]
+    public DateTimeOffset? EndTime { get; set; }
+
+    [JsonPropertyName("expire_status")]
+    public int? ExpireStatus { get; set; }
+
+    [JsonPropertyName("reserve_user_id")]
+    public string? ReserveUserId { get; set; }
+
+    [JsonPropertyName("meeting_settings")]
+    public BareFullSettings? MeetingSettings { get; set; }
+}
