@@ -4,10 +4,12 @@
 #
 #   .ci/smoke.sh trimmed    trimmed and with its own runtime
 #   .ci/smoke.sh native     compiled to native code
+#   .ci/smoke.sh net8       for .NET 8, with its own runtime
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source .ci/debian.sh
 
+framework=net10.0
 options=()
 case ${1:-} in
     trimmed) ;;
@@ -16,15 +18,18 @@ case ${1:-} in
         need gcc gcc
         [[ -f /usr/include/zlib.h ]] || install_package zlib1g-dev
         ;;
+    net8)
+        framework=net8.0
+        ;;
     *)
-        echo 'smoke: say trimmed or native' >&2
+        echo 'smoke: say trimmed, native or net8' >&2
         exit 1
         ;;
 esac
 
 folder=artifacts/$1
 rm -rf "$folder"
-dotnet publish tests/MeetingApis.TrimSmoke -c Release -r linux-x64 --self-contained -o "$folder" -warnaserror "${options[@]}"
+dotnet publish tests/MeetingApis.TrimSmoke -c Release -f $framework -r linux-x64 --self-contained -o "$folder" -warnaserror "${options[@]}"
 
 # The servers print the program's arguments, with an empty line at the end. They end with their standard input, which is
 # this script's to hold.
