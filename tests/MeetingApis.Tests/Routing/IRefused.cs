@@ -3,6 +3,9 @@ using Refit;
 
 namespace MeetingApis.Tests.Routing;
 
+// Refit and the framework refuse some of these mistakes too.
+#pragma warning disable RF001, RF006, RF011, RF015, CA1068
+
 /// <summary>One mistake a method.</summary>
 internal interface IRefused
 {

@@ -31,5 +31,5 @@ internal sealed record PlannerQuery
     public bool? Flag { get; init; }
 
     [JsonIgnore]
-    public string Computed => "never sent";
+    public string? Computed => Ids?[0];
 }

@@ -1,8 +1,5 @@
-using System.Text.Json.Serialization;
 using MeetingApis.Feishu;
 using MeetingApis.Internal;
-using MeetingApis.Json;
-using Refit;
 
 namespace MeetingApis.Tests.Routing;
 

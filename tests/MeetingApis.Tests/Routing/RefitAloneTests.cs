@@ -18,12 +18,14 @@ public sealed class RefitAloneTests
         using var http = new HttpClient(new Succeeding()) { BaseAddress = new Uri("https://example.com") };
         MethodInfo create = typeof(RefitAloneTests).GetMethod(nameof(Create), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(api);
 
-        foreach (string way in (string[])["for", "generated", "settings", "type"])
+        foreach (string way in (string[])["for", "generated", "settings"])
         {
             var refusal = Assert.IsType<NotSupportedException>(Assert.IsType<TargetInvocationException>(Record.Exception(() => create.Invoke(null, [http, way]))).InnerException);
 
             Assert.Contains($"Client(...) and inject {api.Name}", refusal.Message, StringComparison.Ordinal);
         }
+
+        Assert.Contains(api.Name, Assert.Throws<NotSupportedException>(() => RestService.For(api, http)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,8 +43,7 @@ public sealed class RefitAloneTests
         {
             "for" => RestService.For<T>(http),
             "generated" => RestService.ForGenerated<T>(http),
-            "settings" => RestService.For<T>(http, new RefitSettings()),
-            _ => (T)RestService.For(typeof(T), http),
+            _ => RestService.For<T>(http, new RefitSettings()),
         };
 
     private sealed class Succeeding : HttpMessageHandler
