@@ -36,8 +36,8 @@ internal sealed class FirstAnswerProgram(string name)
         string? report = await process.StandardOutput.ReadLineAsync();
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         await process.WaitForExitAsync();
-        return report?.Split(' ') is ["112000358", string cpu]
-            ? new Start(elapsed.TotalMilliseconds, double.Parse(cpu, CultureInfo.InvariantCulture))
+        return report?.Split(' ') is ["112000358", string cpu, string methods]
+            ? new Start(elapsed.TotalMilliseconds, double.Parse(cpu, CultureInfo.InvariantCulture), double.Parse(methods, CultureInfo.InvariantCulture))
             : throw new InvalidOperationException($"{FileName} reported '{report}'.");
     }
 }

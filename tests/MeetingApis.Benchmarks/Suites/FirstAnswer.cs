@@ -23,11 +23,17 @@ internal static class FirstAnswer
     private static async Task<Table> MeasureAsync(LoopbackProcess server, string bodies, string title, Effort effort)
     {
         Rounds<Start>[] starts = await Race.RunAsync(s_programs, effort.Starts, entry => entry.Program.RunAsync(server.Address, bodies));
-        var table = new Table($"Process start to first answer, {title} in request and answer", "ms", "to bare", "to Refit", "CPU ms", "to bare", "to Refit");
+        var table = new Table($"Process start to first answer, {title} in request and answer", "ms", "to bare", "to Refit", "CPU ms", "to bare", "to Refit", "methods compiled");
         for (int i = 0; i < s_programs.Length; i++)
         {
             Goal? goal = i == s_programs.Length - 1 ? Goals.FirstAnswer : null;
-            table.Add([s_programs[i].Title, .. Cells(starts[i], starts, start => start.Milliseconds, goal), .. Cells(starts[i], starts, start => start.CpuMilliseconds, goal)]);
+            table.Add(
+            [
+                s_programs[i].Title,
+                .. Cells(starts[i], starts, start => start.Milliseconds, goal),
+                .. Cells(starts[i], starts, start => start.CpuMilliseconds, goal),
+                starts[i].Median(start => start.CompiledMethods).ToString("N0", CultureInfo.InvariantCulture),
+            ]);
         }
 
         return table;
