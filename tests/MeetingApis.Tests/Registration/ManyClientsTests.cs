@@ -12,6 +12,9 @@ public sealed class ManyClientsTests
     private const int Few = 100;
     private const int Many = 1_000;
 
+    /// <summary>What earlier tests left may be given back during a round, and makes its growth too small: the largest counts.</summary>
+    private const int Rounds = 3;
+
     public static TheoryData<MeetingVendor> Vendors => VendorUnderTest.All;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -44,13 +47,16 @@ public sealed class ManyClientsTests
         }
 
         int connections = server.Connections;
-        var clients = new List<ServiceProvider>();
+        long grown = 0;
+        for (int i = 0; i < Rounds; i++)
+        {
+            ServiceProvider? clients = null;
+            grown = Math.Max(grown, await ManagedHeap.GrowthAsync(1, async () => clients = await CallEachAsync(kit, server, Many)));
+            await clients!.DisposeAsync();
+        }
 
-        long grown = await ManagedHeap.GrowthAsync(1, async () => clients.Add(await CallEachAsync(kit, server, Many)));
-
-        await using ServiceProvider last = Assert.Single(clients);
         TestContext.Current.TestOutputHelper?.WriteLine($"{grown / Many} bytes each, {server.Connections} connections");
-        Assert.Equal(Few + Many, server.Requests);
+        Assert.Equal(Few + (Rounds * Many), server.Requests);
         Assert.InRange(server.Connections - connections, 0, 10);
         Assert.InRange(grown / Many, 1, 12_000);
     }
