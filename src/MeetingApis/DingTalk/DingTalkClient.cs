@@ -61,16 +61,16 @@ public class DingTalkClient
     public virtual IDingTalkAuthorization Authorization { get; }
 
     /// <summary>Scheduled conferences (预约会议).</summary>
-    public virtual IDingTalkScheduleConferencesApi ScheduleConferences => field ??= Of(DingTalkResources.ScheduleConferences);
+    public virtual IDingTalkScheduleConferencesApi ScheduleConferences => field ??= DingTalkResources.ScheduleConferences.For(_pipeline);
 
     /// <summary>Video conferences (视频会议).</summary>
-    public virtual IDingTalkVideoConferencesApi VideoConferences => field ??= Of(DingTalkResources.VideoConferences);
+    public virtual IDingTalkVideoConferencesApi VideoConferences => field ??= DingTalkResources.VideoConferences.For(_pipeline);
 
     /// <summary>Meeting rooms (会议室).</summary>
-    public virtual IDingTalkRoomsApi Rooms => field ??= Of(DingTalkResources.Rooms);
+    public virtual IDingTalkRoomsApi Rooms => field ??= DingTalkResources.Rooms.For(_pipeline);
 
     /// <summary>Groups of meeting rooms (会议室分组).</summary>
-    public virtual IDingTalkRoomGroupsApi RoomGroups => field ??= Of(DingTalkResources.RoomGroups);
+    public virtual IDingTalkRoomGroupsApi RoomGroups => field ??= DingTalkResources.RoomGroups.For(_pipeline);
 
     /// <summary>
     /// Returns a client for a third-party app in one organisation. It shares everything with this one but the organisation's
@@ -86,9 +86,4 @@ public class DingTalkClient
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     public virtual DingTalkClient AsUser(string user) => new(_app, _identity.AsUser(user));
-
-    /// <summary>Makes the client of an interface when it is first used. A substitute has no pipeline, and so returns null.</summary>
-    private TApi Of<[DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(RefitResource<DingTalkClient, TApi> resource)
-        where TApi : class =>
-        _pipeline is null ? null! : resource.CreateClient(_pipeline);
 }

@@ -60,28 +60,28 @@ public class FeishuClient
     public virtual IFeishuAuthorization Authorization { get; }
 
     /// <summary>The rooms of buildings, in the old meeting room interface.</summary>
-    public virtual IFeishuBuildingRoomsApi BuildingRooms => field ??= Of(FeishuResources.BuildingRooms);
+    public virtual IFeishuBuildingRoomsApi BuildingRooms => field ??= FeishuResources.BuildingRooms.For(_pipeline);
 
     /// <summary>Buildings, in the old meeting room interface.</summary>
-    public virtual IFeishuBuildingsApi Buildings => field ??= Of(FeishuResources.Buildings);
+    public virtual IFeishuBuildingsApi Buildings => field ??= FeishuResources.Buildings.For(_pipeline);
 
     /// <summary>Meetings that run or have run (会议).</summary>
-    public virtual IFeishuMeetingsApi Meetings => field ??= Of(FeishuResources.Meetings);
+    public virtual IFeishuMeetingsApi Meetings => field ??= FeishuResources.Meetings.For(_pipeline);
 
     /// <summary>Reserved meetings (预约).</summary>
-    public virtual IFeishuReservesApi Reserves => field ??= Of(FeishuResources.Reserves);
+    public virtual IFeishuReservesApi Reserves => field ??= FeishuResources.Reserves.For(_pipeline);
 
     /// <summary>The instances of calendar events in meeting rooms (会议室日程实例).</summary>
-    public virtual IFeishuRoomInstancesApi RoomInstances => field ??= Of(FeishuResources.RoomInstances);
+    public virtual IFeishuRoomInstancesApi RoomInstances => field ??= FeishuResources.RoomInstances.For(_pipeline);
 
     /// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
-    public virtual IFeishuRoomLevelsApi RoomLevels => field ??= Of(FeishuResources.RoomLevels);
+    public virtual IFeishuRoomLevelsApi RoomLevels => field ??= FeishuResources.RoomLevels.For(_pipeline);
 
     /// <summary>The record of meeting-room reservations (会议室预定数据).</summary>
-    public virtual IFeishuRoomReservationsApi RoomReservations => field ??= Of(FeishuResources.RoomReservations);
+    public virtual IFeishuRoomReservationsApi RoomReservations => field ??= FeishuResources.RoomReservations.For(_pipeline);
 
     /// <summary>Meeting rooms (会议室).</summary>
-    public virtual IFeishuRoomsApi Rooms => field ??= Of(FeishuResources.Rooms);
+    public virtual IFeishuRoomsApi Rooms => field ??= FeishuResources.Rooms.For(_pipeline);
 
     /// <summary>
     /// Returns a client for a store app in one organisation. It shares everything with this one but the organisation's own
@@ -97,9 +97,4 @@ public class FeishuClient
     /// </summary>
     /// <param name="user">The user, by the name that <see cref="IFeishuAuthorization.AcceptConsentAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     public virtual FeishuClient AsUser(string user) => new(_app, _identity.AsUser(user));
-
-    /// <summary>Makes the client of an interface when it is first used. A substitute has no pipeline, and so returns null.</summary>
-    private TApi Of<[DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(RefitResource<FeishuClient, TApi> resource)
-        where TApi : class =>
-        _pipeline is null ? null! : resource.CreateClient(_pipeline);
 }

@@ -60,13 +60,13 @@ public class WeComClient
     public virtual IWeComAuthorization Authorization { get; }
 
     /// <summary>Scheduled meetings (预约会议).</summary>
-    public virtual IWeComMeetingsApi Meetings => field ??= Of(WeComResources.Meetings);
+    public virtual IWeComMeetingsApi Meetings => field ??= WeComResources.Meetings.For(_pipeline);
 
     /// <summary>Meeting rooms (会议室).</summary>
-    public virtual IWeComMeetingRoomsApi MeetingRooms => field ??= Of(WeComResources.MeetingRooms);
+    public virtual IWeComMeetingRoomsApi MeetingRooms => field ??= WeComResources.MeetingRooms.For(_pipeline);
 
     /// <summary>Bookings of meeting rooms (会议室预定).</summary>
-    public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings => field ??= Of(WeComResources.MeetingRoomBookings);
+    public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings => field ??= WeComResources.MeetingRoomBookings.For(_pipeline);
 
     /// <summary>
     /// Returns a client for a third-party or provider-developed app in one organisation. It shares everything with this one
@@ -75,9 +75,4 @@ public class WeComClient
     /// <param name="corpId">The organisation's corpid, as <see cref="IWeComAuthorization.AcceptAuthCodeAsync"/> returned it. Where there is no permanent code for it, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     /// <exception cref="InvalidOperationException">The app is a self-built one, which has but one organisation.</exception>
     public virtual WeComClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
-
-    /// <summary>Makes the client of an interface when it is first used. A substitute has no pipeline, and so returns null.</summary>
-    private TApi Of<[DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(RefitResource<WeComClient, TApi> resource)
-        where TApi : class =>
-        _pipeline is null ? null! : resource.CreateClient(_pipeline);
 }

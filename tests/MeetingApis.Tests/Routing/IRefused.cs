@@ -114,6 +114,10 @@ internal interface IRefused
     [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant)]
     Task UnknownBodyAsync([Body] Exception request, CancellationToken cancellationToken);
 
+    [Post("/a")]
+    [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant)]
+    Task TwoRulesAsync([Body] CheckedQuery request, [Query] CheckedQuery query, CancellationToken cancellationToken);
+
     [Get("/a")]
     [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant)]
     Task UnmarkedAsync(PlannerQuery request, CancellationToken cancellationToken);

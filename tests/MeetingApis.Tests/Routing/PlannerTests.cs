@@ -1,5 +1,7 @@
 using MeetingApis.Feishu;
 using MeetingApis.Internal;
+using MeetingApis.Tests.Pipeline;
+using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Routing;
 
@@ -34,6 +36,7 @@ public sealed class PlannerTests
     [InlineData(nameof(IRefused.TwoBodiesAsync), "a request has at most one [Body], without a default, and a GET request has none")]
     [InlineData(nameof(IRefused.BodyOnGetAsync), "a request has at most one [Body], without a default, and a GET request has none")]
     [InlineData(nameof(IRefused.UnknownBodyAsync), "add [JsonSerializable(typeof(Exception))] for 'request' to PlannerContext")]
+    [InlineData(nameof(IRefused.TwoRulesAsync), "only one argument can have rules of its own")]
     [InlineData(nameof(IRefused.UnmarkedAsync), "mark 'request' [Body] or [Query]")]
     [InlineData(nameof(IRefused.TimeAsync), "'start' of type DateTimeOffset has no form in a query")]
     [InlineData(nameof(IRefused.DurationAsync), "'length' of type TimeSpan has no form in a query")]
@@ -124,30 +127,18 @@ public sealed class PlannerTests
 
     private static MethodPlan Plan<TApi>(string method)
     {
-        var found = MethodPlanner.Find(typeof(TApi).GetMethods(), method);
-        return MethodPlanner.Plan(found, MethodPlanner.Describe(found, MeetingVendor.Feishu), PlannerContext.Default, PlannerContext.Default);
+        var found = OperationReader.Find(typeof(TApi).GetMethods(), method);
+        return MethodPlanner.Plan(found, OperationReader.Read(found, MeetingVendor.Feishu), PlannerContext.Default, PlannerContext.Default);
     }
 
     /// <summary>Calls the method as Refit's client does, and returns path and query of the request.</summary>
     private static async Task<string> UrlAsync(string method, params object?[] arguments)
     {
-        using var transport = new RecordingUrls();
-        var client = new FeishuClient(
-            new FeishuOptions { AppId = "cli_x", AppSecret = "secret", AccessTokenProvider = new Pipeline.FixedTokenProvider("t") },
-            transport);
-        var pipeline = (PipelineClient)typeof(FeishuClient).GetField("_pipeline", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.GetValue(client)!;
-        await Plan<IUnderstood>(method).Send(pipeline.Invoker, [.. arguments, TestContext.Current.CancellationToken]);
-        return transport.Url!;
-    }
+        var stub = InvokerStub.Start(TimeProvider.System);
+        stub.Transport.Answer((_, _) => Task.FromResult(StubTransport.Json("""{"code":0}""")));
 
-    private sealed class RecordingUrls : HttpMessageHandler
-    {
-        public string? Url { get; private set; }
+        await Plan<IUnderstood>(method).Send(stub.Invoker, [.. arguments, TestContext.Current.CancellationToken]);
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Url = request.RequestUri!.PathAndQuery;
-            return Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"code":0}""") });
-        }
+        return Assert.Single(stub.Transport.Calls).PathAndQuery;
     }
 }

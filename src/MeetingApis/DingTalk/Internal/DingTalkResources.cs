@@ -21,17 +21,9 @@ internal static class DingTalkResources
     public static IReadOnlyList<ApiResource<DingTalkClient>> All => field ??= [ScheduleConferences, VideoConferences, Rooms, RoomGroups];
 
     /// <summary>Every operation, sorted by name; built on first use.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => field ??=
-        [.. All.SelectMany(static resource => resource.Operations).OrderBy(static operation => operation.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<ApiOperation> Operations => field ??= ApiResource<DingTalkClient>.OperationsOf(All);
 
-    /// <summary>Refit must not make clients of these interfaces that lack the pipeline.</summary>
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "Refit registers its clients in this way too: whoever asks for one may never have called this library.")]
-    internal static void Guard()
-    {
-        foreach (ApiResource<DingTalkClient> resource in All)
-        {
-            resource.Guard();
-        }
-    }
+    internal static void Guard() => ApiResource<DingTalkClient>.Guard(All);
 }

@@ -33,17 +33,9 @@ internal static class FeishuResources
     public static IReadOnlyList<ApiResource<FeishuClient>> All => field ??= [BuildingRooms, Buildings, Meetings, Reserves, RoomInstances, RoomLevels, RoomReservations, Rooms];
 
     /// <summary>Every operation, sorted by name; built on first use.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => field ??=
-        [.. All.SelectMany(static resource => resource.Operations).OrderBy(static operation => operation.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<ApiOperation> Operations => field ??= ApiResource<FeishuClient>.OperationsOf(All);
 
-    /// <summary>Refit must not make clients of these interfaces that lack the pipeline.</summary>
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "Refit registers its clients in this way too: whoever asks for one may never have called this library.")]
-    internal static void Guard()
-    {
-        foreach (ApiResource<FeishuClient> resource in All)
-        {
-            resource.Guard();
-        }
-    }
+    internal static void Guard() => ApiResource<FeishuClient>.Guard(All);
 }

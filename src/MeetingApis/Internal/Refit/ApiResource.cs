@@ -13,10 +13,22 @@ internal abstract class ApiResource<TClient>
     /// <summary>The operations of the interface, read from its attributes: nothing is planned, and no JSON context is touched.</summary>
     public abstract IEnumerable<ApiOperation> Operations { get; }
 
+    /// <summary>The operations of all resources, sorted by name.</summary>
+    public static IReadOnlyList<ApiOperation> OperationsOf(IReadOnlyList<ApiResource<TClient>> resources) =>
+        [.. resources.SelectMany(static resource => resource.Operations).OrderBy(static operation => operation.Name, StringComparer.Ordinal)];
+
+    /// <summary>Makes Refit refuse the interfaces to whoever asks for them without this library's pipeline.</summary>
+    public static void Guard(IReadOnlyList<ApiResource<TClient>> resources)
+    {
+        foreach (ApiResource<TClient> resource in resources)
+        {
+            resource.Guard();
+        }
+    }
+
     /// <summary>Registers the interface for injection.</summary>
     public abstract void AddTo<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(ClientRegistration<TClient, TOptions> registration)
         where TOptions : MeetingClientOptions;
 
-    /// <summary>Makes Refit refuse the interface to whoever asks for it without this library's pipeline.</summary>
-    public abstract void Guard();
+    protected abstract void Guard();
 }

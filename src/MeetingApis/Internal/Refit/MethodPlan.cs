@@ -5,8 +5,6 @@ namespace MeetingApis.Internal;
 /// <summary>How the arguments of one interface method become a request. <see cref="MethodPlanner"/> reads it from the attributes, once.</summary>
 internal sealed class MethodPlan(ApiOperation operation)
 {
-    private const int None = -1;
-
     /// <summary>Name and position of the arguments that must not be null.</summary>
     public required (int Position, string Name)[] Required { get; init; }
 
@@ -15,13 +13,13 @@ internal sealed class MethodPlan(ApiOperation operation)
 
     public required QueryPart[] Query { get; init; }
 
-    /// <summary>Position of the body; negative for none.</summary>
-    public int Body { get; init; } = None;
+    /// <summary>Position of the body; null for none.</summary>
+    public int? Body { get; init; }
 
     public JsonTypeInfo? BodyType { get; init; }
 
-    /// <summary>Position of the argument that knows rules on itself; negative for none.</summary>
-    public int Validated { get; init; } = None;
+    /// <summary>Position of the argument that knows rules on itself; null for none.</summary>
+    public int? Validated { get; init; }
 
     /// <summary>Calls the pipeline for a method that returns a record; null where it returns its success only.</summary>
     public required ResponseSender? Sender { get; init; }
@@ -36,9 +34,9 @@ internal sealed class MethodPlan(ApiOperation operation)
 
         var request = new ApiRequest(Url(arguments))
         {
-            Body = Body == None ? null : arguments[Body],
+            Body = Body is { } body ? arguments[body] : null,
             BodyType = BodyType,
-            Validated = Validated == None ? null : (IValidated?)arguments[Validated],
+            Validated = Validated is { } validated ? (IValidated?)arguments[validated] : null,
         };
         var cancellationToken = (CancellationToken)arguments[^1]!;
         return Sender is null

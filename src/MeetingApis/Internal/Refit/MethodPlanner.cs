@@ -22,58 +22,16 @@ internal sealed class MethodPlanner
         _parameters = method.GetParameters();
     }
 
-    /// <exception cref="InvalidOperationException">No method or more than one has the name.</exception>
-    public static MethodInfo Find(IEnumerable<MethodInfo> methods, string name) =>
-        methods.Where(method => method.Name == name).ToArray() is [var method]
-            ? method
-            : throw new InvalidOperationException($"An interface needs exactly one method named '{name}': an operation is found by its name.");
-
-    /// <summary>The facts for the catalogue.</summary>
-    /// <exception cref="InvalidOperationException">The method lacks them, or is no operation.</exception>
-    public static ApiOperation Describe(MethodInfo method, MeetingVendor vendor)
-    {
-        HttpMethodAttribute route = method.GetCustomAttributes<HttpMethodAttribute>().ToArray() is [var only]
-            ? only
-            : throw Refuse(method, "write exactly one of [Get], [Post], [Put], [Patch] and [Delete] with the path");
-        string prefix = vendor.ToString().ToLowerInvariant() + ".";
-        OperationAttribute facts = method.GetCustomAttribute<OperationAttribute>() is { } found && found.Name.StartsWith(prefix, StringComparison.Ordinal)
-            ? found
-            : throw Refuse(method, $"write [Operation(\"{prefix}resource.verb\", Docs = ..., Tokens = ...)]");
-        return new ApiOperation
-        {
-            Name = facts.Name,
-            Vendor = vendor,
-            Method = route.Method,
-            PathTemplate = route.Path,
-            DocumentationUrl = facts.Docs,
-            Tokens = facts.Tokens,
-            Scopes = facts.Scopes,
-            PerSecond = facts.PerSecond == 0 ? null : facts.PerSecond,
-            PerMinute = facts.PerMinute == 0 ? null : facts.PerMinute,
-            PerHour = facts.PerHour == 0 ? null : facts.PerHour,
-            Safety = facts.Safety == default ? SafetyOf(route.Method) : facts.Safety,
-            DoneCodes = facts.DoneCodes,
-        };
-    }
-
     /// <exception cref="InvalidOperationException">The method says something that no plan understands.</exception>
     public static MethodPlan Plan(MethodInfo method, ApiOperation operation, JsonSerializerContext requests, JsonSerializerContext responses) =>
         new MethodPlanner(method, operation, requests).Plan(responses);
-
-    private static RetrySafety SafetyOf(HttpMethod verb) =>
-        verb == HttpMethod.Get ? RetrySafety.Safe
-        : verb == HttpMethod.Put || verb == HttpMethod.Delete ? RetrySafety.Idempotent
-        : RetrySafety.NotIdempotent;
-
-    private static InvalidOperationException Refuse(MethodInfo method, string advice) =>
-        new($"{method.DeclaringType?.Name}.{method.Name} is no operation: {advice}.");
 
     private MethodPlan Plan(JsonSerializerContext responses)
     {
         CheckShape();
         CheckVocabulary(_method);
         Array.ForEach(_parameters, CheckVocabulary);
-        PathPart[] path = [.. Path()];
+        PathPart[] path = [.. new PathReader(_method, _parameters).Read(_operation.PathTemplate)];
         int[] inPath = [.. path.Select(static part => part.Argument).OfType<int>()];
         ParameterInfo[] others = [.. _parameters[..^1].Where(parameter => !inPath.Contains(parameter.Position))];
         ParameterInfo? body = Body(others);
@@ -83,11 +41,11 @@ internal sealed class MethodPlanner
             Required = [.. _parameters.Where(static parameter => !parameter.HasDefaultValue && !parameter.ParameterType.IsValueType).Select(static parameter => (parameter.Position, parameter.Name!))],
             Path = path,
             Query = [.. others.Where(parameter => parameter != body).SelectMany(Query)],
-            Body = body?.Position ?? -1,
+            Body = body?.Position,
             BodyType = body is null ? null : TypeInfo(_requests, body.ParameterType, body.Name!),
             Validated = validated switch
             {
-                [] => -1,
+                [] => null,
                 [var one] => one.Position,
                 _ => throw Refuse("only one argument can have rules of its own; move the properties of the second into the first"),
             },
@@ -133,50 +91,6 @@ internal sealed class MethodPlanner
         }
     }
 
-    private IEnumerable<PathPart> Path()
-    {
-        string template = _operation.PathTemplate;
-        string[] pieces = template.Split('{', '}');
-        if (template is not ['/', ..] || template.AsSpan().ContainsAny('?', '#') || !IsBalanced(template))
-        {
-            throw Refuse($"the path '{template}' begins with '/', closes every '{{', and holds no query");
-        }
-
-        for (int i = 0; i < pieces.Length; i++)
-        {
-            if (i % 2 == 1)
-            {
-                ParameterInfo[] named = [.. _parameters.Where(parameter => string.Equals(WireName(parameter, parameter.Name!), pieces[i], StringComparison.OrdinalIgnoreCase))];
-                yield return named is [{ HasDefaultValue: false } one] && one.ParameterType == typeof(string)
-                    ? new PathPart(one.Name!, one.Position)
-                    : throw Refuse($"'{{{pieces[i]}}}' in the path needs a parameter 'string {pieces[i]}' without a default");
-            }
-            else if (pieces[i].Length > 0)
-            {
-                yield return new PathPart(pieces[i]);
-            }
-        }
-    }
-
-    private static bool IsBalanced(string template)
-    {
-        bool isOpen = false;
-        foreach (char character in template)
-        {
-            if (character is '{' or '}')
-            {
-                if (isOpen == (character == '{'))
-                {
-                    return false;
-                }
-
-                isOpen = !isOpen;
-            }
-        }
-
-        return !isOpen;
-    }
-
     private ParameterInfo? Body(IReadOnlyList<ParameterInfo> parameters)
     {
         ParameterInfo[] bodies = [.. parameters.Where(static parameter => parameter.IsDefined(typeof(BodyAttribute), inherit: false))];
@@ -192,7 +106,7 @@ internal sealed class MethodPlanner
     {
         if (_requests.GetTypeInfo(parameter.ParameterType) is not { Kind: JsonTypeInfoKind.Object } request)
         {
-            return [Part(WireName(parameter, parameter.Name!), parameter, null, parameter.ParameterType, parameter)];
+            return [Part(OperationReader.WireName(parameter, parameter.Name!), parameter, null, parameter.ParameterType, parameter)];
         }
 
         if (!parameter.IsDefined(typeof(QueryAttribute), inherit: false))
@@ -201,7 +115,7 @@ internal sealed class MethodPlanner
         }
 
         return request.Properties.Where(static property => property.Get is not null)
-            .Select(property => Part(WireName(property.AttributeProvider, property.Name), parameter, property.Get, property.PropertyType, property.AttributeProvider));
+            .Select(property => Part(OperationReader.WireName(property.AttributeProvider, property.Name), parameter, property.Get, property.PropertyType, property.AttributeProvider));
     }
 
     private QueryPart Part(string key, ParameterInfo parameter, Func<object, object?>? read, Type type, ICustomAttributeProvider? source)
@@ -226,10 +140,7 @@ internal sealed class MethodPlanner
     private JsonTypeInfo TypeInfo(JsonSerializerContext context, Type type, string name) =>
         context.GetTypeInfo(type) ?? throw Refuse($"add [JsonSerializable(typeof({type.Name}))] for '{name}' to {context.GetType().Name}");
 
-    private static string WireName(ICustomAttributeProvider? source, string name) =>
-        source?.GetCustomAttributes(typeof(AliasAsAttribute), inherit: false) is [AliasAsAttribute alias] ? alias.Name : name;
-
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    private InvalidOperationException Refuse(string advice) => Refuse(_method, advice);
+    private InvalidOperationException Refuse(string advice) => OperationReader.Refuse(_method, advice);
 }

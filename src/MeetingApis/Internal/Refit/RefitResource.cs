@@ -31,13 +31,13 @@ internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(Pipelin
 
     public MethodPlan Plan(string method) => MethodNamed(method).Plan;
 
-    /// <summary>Refit's client of the interface, for one identity.</summary>
+    /// <summary>Refit's client of the interface, for one identity; null for a substitute's, which has no pipeline.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Refit's generator has registered a factory for every interface of this assembly, so nothing is looked up by name.")]
-    public TApi CreateClient(PipelineClient pipeline) => RestService.For(pipeline, this);
+    public TApi For(PipelineClient? pipeline) => pipeline is null ? null! : RestService.For(pipeline, this);
 
     public override void AddTo<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(ClientRegistration<TClient, TOptions> registration) => registration.AddResource(property);
 
-    public override void Guard() =>
+    protected override void Guard() =>
         RestService.RegisterGeneratedSettingsFactory<TApi>(static (_, _) => throw PipelineClient.Missing(typeof(TApi), typeof(TClient)));
 
     [RequiresUnreferencedCode("Refit asks for it; a plan reads nothing that trimming removes.")]
@@ -49,8 +49,8 @@ internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(Pipelin
 
     private Method Read(string name)
     {
-        MethodInfo method = MethodPlanner.Find(typeof(TApi).GetMethods(), name);
-        ApiOperation operation = MethodPlanner.Describe(method, vendor);
+        MethodInfo method = OperationReader.Find(typeof(TApi).GetMethods(), name);
+        ApiOperation operation = OperationReader.Read(method, vendor);
         return new Method(operation, () => MethodPlanner.Plan(method, operation, requests(), responses()));
     }
 
