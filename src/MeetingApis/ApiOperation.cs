@@ -3,8 +3,6 @@ namespace MeetingApis;
 /// <summary>One operation of a vendor, as the catalogue knows it: <c>FeishuClient.Operations</c> and its siblings list them.</summary>
 public sealed class ApiOperation
 {
-    private KnownAddress? _address;
-
     internal ApiOperation()
     {
     }
@@ -47,20 +45,4 @@ public sealed class ApiOperation
 
     /// <summary>Returns <see cref="Name"/>.</summary>
     public override string ToString() => Name;
-
-    /// <summary>The address of an operation without parameters. It is made once for the clients of a base address, which saves 300 bytes a call.</summary>
-    /// <param name="baseAddress">Where the client's API lives, without a slash at the end.</param>
-    internal Uri AddressBelow(string baseAddress)
-    {
-        if (_address is { } known && known.BaseAddress == baseAddress)
-        {
-            return known.Address;
-        }
-
-        Uri address = LateQuery.AsWritten(baseAddress + PathTemplate);
-        _address = new KnownAddress(baseAddress, address);
-        return address;
-    }
-
-    private sealed record KnownAddress(string BaseAddress, Uri Address);
 }
