@@ -65,15 +65,19 @@ main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
 postgresql=$cache/meetingapis.postgresql/$version
 
-# depends NUSPEC DEPENDENCY...: a package depends on exactly these, for one framework or another.
+# depends NUSPEC FRAMEWORK DEPENDENCY...: for a framework, a package depends on exactly these.
 depends() {
     local dependencies
-    dependencies=$(sed -nE 's/.*<dependency id="([^"]+)".*/\1/p' "$1" | sort -u | paste -sd ' ')
-    [[ $dependencies == "${*:2}" ]] || fail "$(basename "$1" .nuspec) depends on: $dependencies"
+    dependencies=$(sed -nE "/<group targetFramework=\"$2\"/,/<\/group>/ s/.*<dependency id=\"([^\"]+)\".*/\1/p" "$1" | sort | paste -sd ' ')
+    [[ $dependencies == "${*:3}" ]] || fail "$(basename "$1" .nuspec) depends for $2 on: $dependencies"
 }
-depends "$main/meetingapis.nuspec" Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
+depends "$main/meetingapis.nuspec" net10.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
+    Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Threading.RateLimiting
+depends "$main/meetingapis.nuspec" net8.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
     Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Text.Json System.Threading.RateLimiting
-depends "$postgresql/meetingapis.postgresql.nuspec" MeetingApis Npgsql
+for framework in net8.0 net10.0; do
+    depends "$postgresql/meetingapis.postgresql.nuspec" $framework MeetingApis Npgsql
+done
 
 for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml}} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
     "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}}; do
