@@ -32,11 +32,11 @@ internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false, 
         }
     }
 
-    /// <summary>Reports <paramref name="message"/> where a value is in the list more than once.</summary>
-    public void Distinct(IReadOnlyList<string>? values, string property, string message)
+    /// <summary>Reports <paramref name="message"/> where an id is in the list more than once.</summary>
+    public void Distinct<T>(IReadOnlyList<T>? items, Func<T, string?> idOf, string property, string message)
     {
         // For a handful of ids, as most lists hold, comparing each pair is faster than a set, and needs none of its 300 bytes.
-        if (values is { Count: > MostComparedInPairs } ? values.ToHashSet(StringComparer.Ordinal).Count < values.Count : HasEqualPair(values))
+        if (items is { Count: > MostComparedInPairs } ? HasEqual(items, idOf) : HasEqualPair(items, idOf))
         {
             Add(property, message);
         }
@@ -83,13 +83,19 @@ internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false, 
         }
     }
 
-    private static bool HasEqualPair(IReadOnlyList<string>? values)
+    private static bool HasEqual<T>(IReadOnlyList<T> items, Func<T, string?> idOf)
     {
-        for (int i = 1; i < values?.Count; i++)
+        var seen = new HashSet<string?>(items.Count, StringComparer.Ordinal);
+        return items.HoldsAny(item => !seen.Add(idOf(item)));
+    }
+
+    private static bool HasEqualPair<T>(IReadOnlyList<T>? items, Func<T, string?> idOf)
+    {
+        for (int i = 1; i < items?.Count; i++)
         {
             for (int j = 0; j < i; j++)
             {
-                if (values[i] == values[j])
+                if (idOf(items[i]) == idOf(items[j]))
                 {
                     return true;
                 }

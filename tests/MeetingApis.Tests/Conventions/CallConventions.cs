@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MeetingApis.Tests.Conventions;
@@ -5,6 +6,9 @@ namespace MeetingApis.Tests.Conventions;
 /// <summary>What the sources of the packages never call.</summary>
 public sealed class CallConventions
 {
+    private static readonly HashSet<string> s_linq =
+        [.. typeof(Enumerable).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(static method => method.Name).Where(static name => name != nameof(Enumerable.Contains))];
+
     private static IEnumerable<SourceFile> Sources => Library.All.SelectMany(static assembly => SourceFile.Under($"src/{assembly.GetName().Name}"));
 
     [Fact]
@@ -33,6 +37,21 @@ public sealed class CallConventions
             "Wait" or "GetResult" or "WaitAll" or "WaitAny" => access.Parent is InvocationExpressionSyntax,
             _ => false,
         });
+
+    /// <summary>Rules are asked for every call, and each question of LINQ costs an enumerator.</summary>
+    [Fact]
+    public void Rules_ask_without_LINQ() => Convention.Holds(
+        "Ask the list: HoldsAny, HoldsOnly, or Violations.Distinct.",
+        Sources.Where(static file => file.Path.EndsWith(".Validation.cs", StringComparison.Ordinal) || file.Path.EndsWith("Rules.cs", StringComparison.Ordinal)),
+        static file => file.Root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsLinq).Select(file.At));
+
+    /// <summary>Sets and spans answer <c>Contains</c> themselves, and violations <c>Distinct</c>.</summary>
+    private static bool IsLinq(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberBindingExpressionSyntax binding => s_linq.Contains(binding.Name.Identifier.Text),
+        MemberAccessExpressionSyntax access => Owner(access) is not ("violations" or "Math") && s_linq.Contains(access.Name.Identifier.Text),
+        _ => false,
+    };
 
     /// <summary>The last word before the dot; null where that is a call.</summary>
     private static string? Owner(MemberAccessExpressionSyntax access) => access.Expression switch

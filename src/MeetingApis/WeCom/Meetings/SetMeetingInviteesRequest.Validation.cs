@@ -9,6 +9,6 @@ public sealed partial record SetMeetingInviteesRequest : IValidated
         violations.Require(!string.IsNullOrEmpty(MeetingId), nameof(MeetingId), "is missing.");
         violations.Require(Invitees is { Count: >= 1 and <= MostInvitees }, nameof(Invitees), "must name 1 to 2,000 members, the administrator among them.");
         violations.Require(Invitees?.HoldsAny(static invitee => string.IsNullOrWhiteSpace(invitee?.UserId)) != true, nameof(Invitees), "must not hold an empty id.");
-        violations.Require(Invitees is null || Invitees.DistinctBy(static invitee => invitee?.UserId, StringComparer.Ordinal).Count() == Invitees.Count, nameof(Invitees), "names a member twice.");
+        violations.Distinct(Invitees, static invitee => invitee?.UserId, nameof(Invitees), "names a member twice.");
     }
 }

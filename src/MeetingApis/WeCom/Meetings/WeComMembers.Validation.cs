@@ -5,6 +5,6 @@ public sealed partial record WeComMembers : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Require(UserIds?.HoldsAny(string.IsNullOrWhiteSpace) == false, nameof(UserIds), "must not be null or hold an empty id.");
-        violations.Distinct(UserIds, nameof(UserIds), "names a member twice.");
+        violations.Distinct(UserIds, static id => id, nameof(UserIds), "names a member twice.");
     }
 }
