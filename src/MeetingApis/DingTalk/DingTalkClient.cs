@@ -22,7 +22,7 @@ public class DingTalkClient
 
     /// <summary>Makes a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. <see cref="DingTalkOptions.AppSecret"/> is read at every token request, the rest once.</param>
-    /// <param name="handler">The transport, which stays yours to dispose; null shares one pool of connections with all clients of the process.</param>
+    /// <param name="handler">The transport, or a chain of handlers that ends in it and sees no token; it stays yours to dispose. Null shares one pool of connections with all clients of the process.</param>
     /// <param name="timeProvider">The clock; null is the system's.</param>
     /// <param name="loggerFactory">Where to log; null logs nothing.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>

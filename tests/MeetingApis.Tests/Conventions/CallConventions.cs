@@ -22,10 +22,11 @@ public sealed class CallConventions
         static access => Owner(access) == "Task" && access.Name.Identifier.Text == "Delay"
             && access.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: 3 });
 
+    /// <summary>What a host has written is copied as it is, line ends excepted.</summary>
     [Fact]
     public void Headers_are_validated() => Holds(
         "Use Add: a header that breaks the rules must not be sent.",
-        static access => access.Name.Identifier.Text == "TryAddWithoutValidation");
+        static access => access.Name.Identifier.Text == "TryAddWithoutValidation" && Owner(access) != "copy");
 
     /// <summary>An outcome of the retry library is a value, and its <c>Result</c> no wait.</summary>
     [Fact]

@@ -25,8 +25,93 @@ public sealed class TransportGuardTests
 
         Assert.Equal("token-1", Assert.Single(script.TokensUsed));
         Assert.Equal("stub-secret", kit.SecretIn(Assert.Single(script.TokenRequests)));
-        Assert.Equal(2, recorder.Requests.Count);
+        Assert.Single(recorder.Requests);
         Assert.All(recorder.Seen.Concat(recorder.Afterwards), ShowsNothing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_request_is_clean_while_it_is_under_way(MeetingVendor vendor)
+    {
+        var recorder = new RecordingHandler();
+        (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => recorder));
+        await using var scope = services;
+        var underWay = new List<string>();
+        script.OnCall = (_, _) =>
+        {
+            underWay.AddRange(recorder.Afterwards);
+            return Task.FromResult(kit.Success());
+        };
+
+        await kit.CallAsync(services, Cancellation);
+
+        ShowsNothing(Assert.Single(underWay));
+        Assert.Equal("token-1", Assert.Single(script.TokensUsed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task What_a_handler_changes_in_a_request_goes_to_the_wire(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(
+            vendor,
+            http => http.AddHttpMessageHandler(() => new RewritingHandler(request =>
+            {
+                request.Headers.Add("X-Gateway", ["one", "two"]);
+                request.Headers.Host = "inner.example";
+                request.Content!.Headers.Add("X-Body", "three");
+            })));
+        await using var scope = services;
+
+        await kit.CallAsync(services, Cancellation);
+
+        ReceivedRequest received = Assert.Single(script.Calls);
+        Assert.Equal(("one, two", "inner.example", "three"), (received.Headers["X-Gateway"], received.Headers["Host"], received.Headers["X-Body"]));
+        Assert.Equal("token-1", kit.TokenIn(received));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_header_that_breaks_the_rules_of_its_kind_goes_to_the_wire_as_the_host_has_written_it(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(
+            vendor,
+            http => http.ConfigureHttpClient(client => client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "Our App (beta")));
+        await using var scope = services;
+
+        await kit.CallAsync(services, Cancellation);
+
+        Assert.All(script.Calls.Concat(script.TokenRequests), received => Assert.Equal("Our App (beta", received.Headers["User-Agent"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_header_with_the_end_of_a_line_in_it_is_not_sent(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(
+            vendor,
+            http => http.ConfigureHttpClient(client => client.DefaultRequestHeaders.TryAddWithoutValidation("X-Note", "one\r\nX-Injected: two")),
+            usesOwnToken: true);
+        await using var scope = services;
+
+        await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(services, Cancellation));
+
+        Assert.Empty(script.Calls);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task What_the_host_sets_on_the_HttpClient_holds_for_token_requests_too(MeetingVendor vendor)
+    {
+        (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(
+            vendor,
+            http => http.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add("X-Gateway", "key")));
+        await using var scope = services;
+
+        await kit.CallAsync(services, Cancellation);
+
+        Assert.All(script.Calls.Concat(script.TokenRequests), received => Assert.Equal("key", received.Headers["X-Gateway"]));
+        Assert.Single(script.TokenRequests);
     }
 
     [Theory]

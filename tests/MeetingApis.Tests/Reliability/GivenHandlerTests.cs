@@ -50,5 +50,56 @@ public sealed class GivenHandlerTests
         Assert.False(transport.AllowAutoRedirect);
     }
 
-    private sealed class PassingHandler : DelegatingHandler;
+    [Fact]
+    public async Task A_chain_of_handlers_serves_several_clients_also_when_it_has_sent_already()
+    {
+        await using var vendor = LoopbackVendor.Start(request => LoopbackVendor.Json(request.Contains("auth/v3", StringComparison.Ordinal)
+            ? """{"code":0,"tenant_access_token":"t","expire":7200}"""
+            : """{"code":0,"errcode":0,"access_token":"t","expires_in":7200,"data":{}}"""));
+        using var chain = new PassingHandler { InnerHandler = new SocketsHttpHandler() };
+        var feishu = new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s", BaseAddress = vendor.BaseAddress }, chain);
+        await feishu.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation);
+
+        var wecom = new WeComClient(new WeComOptions { CorpId = "ww", CorpSecret = "s", BaseAddress = vendor.BaseAddress }, chain);
+        await wecom.Meetings.UpdateAsync(new() { MeetingId = "m", Title = "t" }, Cancellation);
+
+        Assert.Equal((1, 1), (chain.Requests("/open-apis/vc/"), chain.Requests("/cgi-bin/meeting/")));
+        Assert.Equal(0, chain.Requests("auth/v3") + chain.Requests("gettoken"));
+    }
+
+    [Fact]
+    public async Task A_chain_that_has_sent_requests_of_others_is_refused()
+    {
+        await using var server = LoopbackVendor.Start(static _ => LoopbackVendor.Json("{}"));
+        using var chain = new PassingHandler { InnerHandler = new SocketsHttpHandler() };
+        using var http = new HttpClient(chain);
+        await http.GetStringAsync(server.BaseAddress, Cancellation);
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" }, chain));
+
+        Assert.Contains("handlers of its own", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chain_without_a_transport_is_refused()
+    {
+        using var chain = new PassingHandler { InnerHandler = new PassingHandler() };
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" }, chain));
+
+        Assert.Contains("InnerHandler", thrown.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class PassingHandler : DelegatingHandler
+    {
+        private readonly List<string> _paths = [];
+
+        public int Requests(string path) => _paths.Count(one => one.Contains(path, StringComparison.Ordinal));
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            _paths.Add(request.RequestUri!.AbsolutePath);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }

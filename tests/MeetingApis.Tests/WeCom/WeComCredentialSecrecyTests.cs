@@ -74,7 +74,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
 
         await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(app));
 
-        Assert.Equal((4, 4), (_sent.Count, reader.Seen.Count));
+        Assert.Equal((4, 1), (_sent.Count, reader.Seen.Count));
         Assert.All(_sent, sent => Assert.Contains("CANARY", sent, StringComparison.Ordinal));
         Assert.All(reader.Seen, seen => Assert.DoesNotContain("CANARY", seen, StringComparison.Ordinal));
     }

@@ -18,8 +18,6 @@ internal class DingTalkProtocol : VendorProtocol
 
     public override void Authorize(HttpRequestMessage request, AccessToken token) => request.Headers.Add(TokenHeader, token.Value);
 
-    public override void Retract(HttpRequestMessage request) => request.Headers.Remove(TokenHeader);
-
     protected override Verdict ReadEnvelope(in Answer answer)
     {
         bool hasSuccess = false;

@@ -13,8 +13,6 @@ internal class FeishuProtocol : VendorProtocol
 
     public override void Authorize(HttpRequestMessage request, AccessToken token) => request.Headers.Authorization = token.Bearer;
 
-    public override void Retract(HttpRequestMessage request) => request.Headers.Authorization = null;
-
     protected override Verdict ReadEnvelope(in Answer answer) =>
         TryReadAtOnce(answer, out object? payload) ? new Verdict(default, payload, null) : ReadStepByStep(answer);
 

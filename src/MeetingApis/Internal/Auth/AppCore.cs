@@ -30,7 +30,7 @@ internal abstract class AppCore<TOptions>
         AppId = appId;
         Vendor = protocol.Vendor;
         _sender = new AttemptSender(connection.Http, protocol, connection.Options.BaseAddress, connection.Options.AttemptTimeout, connection.Time);
-        _tokenSender = new AttemptSender(connection.Http, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time);
+        _tokenSender = new AttemptSender(connection.TokenHttp, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time);
         _calls = ApiCall.Pool.Of(connection.Time);
         Logger = connection.Loggers.CreateLogger("MeetingApis");
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;

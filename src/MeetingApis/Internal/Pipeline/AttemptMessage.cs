@@ -1,10 +1,11 @@
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// The request of one attempt. It may be sent once, and carries what only the transport guard may see: the access token
-/// and credentials in the query or in the body. A copy of it has none of that, so the guard refuses copies.
+/// The request of one attempt, as the handlers of the consumer see it. It may be sent once. The access token, and
+/// credentials that the vendor wants in the query, are in the message alone that the transport guard makes of it; a copy
+/// of it cannot be made into one, so the guard refuses copies.
 /// </summary>
-internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProtocol protocol, AccessToken? token, string? secretQuery, HttpContent? secretBody)
+internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProtocol protocol, AccessToken? token, string? secretQuery)
     : HttpRequestMessage(method, address)
 {
     private readonly Uri _address = address;
@@ -19,25 +20,25 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProto
             ? null
             : _address;
 
-    /// <summary>Writes token and credentials into the request.</summary>
-    public void Authorize()
+    /// <summary>
+    /// Makes the message that goes to the wire: this one, as the handlers have left it, with token and credentials. It has
+    /// none of the <see cref="HttpRequestMessage.Options"/>, through which the transport would hand it to what the host
+    /// listens with.
+    /// </summary>
+    public HttpRequestMessage CreateAuthorized()
     {
+        var authorized = new HttpRequestMessage(Method, RequestUri) { Version = Version, VersionPolicy = VersionPolicy, Content = Content };
+        CopiedHeaders.Add(Headers, authorized.Headers);
         if (secretQuery is not null)
         {
-            LateQuery.Append(this, secretQuery);
-        }
-
-        if (secretBody is not null)
-        {
-            Content = secretBody;
+            LateQuery.Append(authorized, secretQuery);
         }
 
         if (token is not null)
         {
-            protocol.Authorize(this, token);
+            protocol.Authorize(authorized, token);
         }
-    }
 
-    /// <summary>Takes token headers out again; the guard itself restores URI and content.</summary>
-    public void Retract() => protocol.Retract(this);
+        return authorized;
+    }
 }

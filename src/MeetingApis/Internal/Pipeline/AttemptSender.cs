@@ -69,12 +69,11 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             AddressOf(call),
             protocol,
             token,
-            call.Request.SecretQuery,
-            call.Request.HasSecretBody ? content : null)
+            call.Request.SecretQuery)
         {
             // The runtime sends a request without content up to four times when a connection closes, and three attempts of
             // a GET would be twelve; with content, empty as it may be, it sends once.
-            Content = call.Request.HasSecretBody ? JsonBodyContent.Placeholder() : (HttpContent?)content ?? new ByteArrayContent([]),
+            Content = (HttpContent?)content ?? new ByteArrayContent([]),
         };
         for (int i = 0; i < call.Request.Headers?.Count; i++)
         {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace MeetingApis.Internal;
 
 /// <summary>What a client is built from, with or without dependency injection.</summary>
-/// <param name="Http">The guarded client; it lives as long as the process.</param>
+/// <param name="Http">Sends the calls, through the handlers of the host; it lives as long as the process.</param>
 /// <param name="Options">The options, fixed from here on.</param>
 /// <param name="CurrentOptions">Reads the options again, for secrets that rotate.</param>
 /// <param name="Time">The clock.</param>
@@ -16,6 +16,9 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
 {
     /// <summary>The name under which the client is registered; null where it has none.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Sends the requests for tokens, past the handlers of the host: they would see credentials, and tokens in the answers.</summary>
+    public HttpClient TokenHttp { get => field ?? Http; init; }
 
     /// <summary>The grant store of the host's services; null where it has none.</summary>
     public IGrantStore? GrantStore { get; init; }
@@ -37,14 +40,15 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
             throw new OptionsValidationException(Microsoft.Extensions.Options.Options.DefaultName, typeof(TOptions), result.Failures);
         }
 
-        HttpMessageHandler guarded = handler is null
-            ? SharedTransport.Guarded
-            : new TransportGuard(TransportGuard.Secure(handler));
+        (HttpMessageHandler first, TransportGuard guard) = handler is null ? (SharedTransport.Guarded, SharedTransport.Guarded) : TransportGuard.Install(handler);
         return new ClientConnection<TOptions>(
-            HttpClients.Create(guarded),
+            HttpClients.Create(first),
             options,
             () => options,
             timeProvider ?? TimeProvider.System,
-            loggerFactory ?? NullLoggerFactory.Instance);
+            loggerFactory ?? NullLoggerFactory.Instance)
+        {
+            TokenHttp = HttpClients.Create(guard),
+        };
     }
 }

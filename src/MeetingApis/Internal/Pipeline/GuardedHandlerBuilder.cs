@@ -32,7 +32,10 @@ internal sealed class GuardedHandlerBuilder(HttpMessageHandlerBuilder builder) :
     /// <summary>Begins anew with the shared transport.</summary>
     public void ForgetTransport() => _transport = null;
 
-    /// <summary>Puts a guard around the transport.</summary>
-    public void InstallGuard() =>
-        builder.PrimaryHandler = _transport is null ? SharedTransport.Guarded : new TransportGuard(TransportGuard.Secure(_transport));
+    /// <summary>Puts a guard around the transport, below all handlers.</summary>
+    public TransportGuard InstallGuard()
+    {
+        (builder.PrimaryHandler, TransportGuard guard) = _transport is null ? (SharedTransport.Guarded, SharedTransport.Guarded) : TransportGuard.Install(_transport);
+        return guard;
+    }
 }

@@ -24,9 +24,6 @@ internal sealed class JsonBodyContent : HttpContent
         Headers.ContentType = s_json;
     }
 
-    /// <summary>What stands in for a body with credentials above the transport guard.</summary>
-    public static HttpContent Placeholder() => new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentType = s_json } };
-
     /// <summary>Lets nobody begin to read the buffer from here on. False while somebody still does: then it must not be reused.</summary>
     public bool TryClose() => Interlocked.CompareExchange(ref _readers, Closed, 0) == 0;
 

@@ -3,5 +3,5 @@ namespace MeetingApis.Internal;
 /// <summary>The transport of all clients for which the application gives none: one pool of connections for the process.</summary>
 internal static class SharedTransport
 {
-    public static HttpMessageHandler Guarded { get; } = new TransportGuard(TransportGuard.Secure(HttpClients.CreateTransport()), isShared: true);
+    public static TransportGuard Guarded { get; } = new TransportGuard(TransportGuard.Secure(HttpClients.CreateTransport()), isShared: true);
 }

@@ -1,42 +1,92 @@
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// The innermost handler, below every handler of the consumer. It writes the token at the last moment and takes it out
-/// again, so that no handler, log or trace above sees it; it sends each attempt once, and only to the client's own host.
+/// The innermost handler, around the transport itself and below every handler of the consumer. It sends a message of its
+/// own that carries the token, so that the one which handlers, logs and traces above hold never does; it sends each
+/// attempt once, and only to the client's own host.
 /// </summary>
 /// <param name="transport">What sends.</param>
 /// <param name="isShared">Whether other clients send through it too, so that it outlives the handlers of this one.</param>
 internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared = false) : DelegatingHandler(transport)
 {
-    /// <summary>Switches off what would carry tokens away or send a request twice.</summary>
-    /// <exception cref="InvalidOperationException">The handler is an <see cref="HttpClientHandler"/>, which cannot be made safe.</exception>
-    public static HttpMessageHandler Secure(HttpMessageHandler handler)
+    /// <summary>Puts a guard around the transport at the end of a chain of handlers. A chain that serves a second client has its guard already.</summary>
+    /// <param name="first">The chain's first handler, or the transport alone.</param>
+    /// <returns>What requests go through, and the guard, which is the same where there is nothing but the transport.</returns>
+    /// <exception cref="InvalidOperationException">There is no transport, it cannot be made safe, or the chain has sent requests already.</exception>
+    public static (HttpMessageHandler First, TransportGuard Guard) Install(HttpMessageHandler first)
     {
-        switch (handler)
+        DelegatingHandler? last = null;
+        HttpMessageHandler next = first;
+        while (next is DelegatingHandler link and not TransportGuard)
+        {
+            last = link;
+            next = link.InnerHandler ?? throw new InvalidOperationException($"{link.GetType().Name} has no inner handler. Set its InnerHandler to what sends, for example to a SocketsHttpHandler.");
+        }
+
+        TransportGuard guard = next as TransportGuard ?? new TransportGuard(Secure(next));
+        if (last is null)
+        {
+            return (guard, guard);
+        }
+
+        if (!ReferenceEquals(next, guard))
+        {
+            Append(last, guard);
+        }
+
+        return (first, guard);
+    }
+
+    /// <summary>Switches off what would carry tokens away or send a request twice.</summary>
+    /// <exception cref="InvalidOperationException">The transport is an <see cref="HttpClientHandler"/>, which cannot be made safe.</exception>
+    public static HttpMessageHandler Secure(HttpMessageHandler transport)
+    {
+        switch (transport)
         {
             case SocketsHttpHandler sockets:
                 SwitchOff(sockets);
                 return sockets;
             case HttpClientHandler:
                 throw new InvalidOperationException("An HttpClientHandler reports URLs with tokens in them to diagnostics and cannot be told not to. Use a SocketsHttpHandler: builder.UseSocketsHttpHandler((handler, _) => handler.Proxy = ...).");
-            case DelegatingHandler { InnerHandler: { } inner }:
-                Secure(inner);
-                return handler;
             default:
-                return handler;
+                return transport;
+        }
+    }
+
+    private static void Append(DelegatingHandler last, TransportGuard guard)
+    {
+        try
+        {
+            last.InnerHandler = guard;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw HasSent(last, e);
         }
     }
 
     /// <summary>Leaves alone what is off already: a handler that serves a second client can no longer be changed.</summary>
     private static void SwitchOff(SocketsHttpHandler sockets)
     {
-        if (sockets.AllowAutoRedirect || sockets.UseCookies || sockets.ActivityHeadersPropagator is not null)
+        if (!sockets.AllowAutoRedirect && !sockets.UseCookies && sockets.ActivityHeadersPropagator is null)
+        {
+            return;
+        }
+
+        try
         {
             sockets.AllowAutoRedirect = false;
             sockets.UseCookies = false;
             sockets.ActivityHeadersPropagator = null;
         }
+        catch (InvalidOperationException e)
+        {
+            throw HasSent(sockets, e);
+        }
     }
+
+    private static InvalidOperationException HasSent(HttpMessageHandler handler, InvalidOperationException cause) =>
+        new($"The {handler.GetType().Name} has sent requests already, so that it cannot be made safe for access tokens any more. Give the client handlers of its own.", cause);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -50,19 +100,21 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
             throw new InvalidOperationException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis retries by itself, by what each operation allows: remove the resending handler from this client, for example with RemoveAllResilienceHandlers() where ConfigureHttpClientDefaults adds one to all clients.");
         }
 
-        Uri clean = request.RequestUri!;
         if (attempt.RedirectedFrom() is { } target)
         {
-            throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {clean.Scheme}://{clean.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
+            throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {request.RequestUri!.Scheme}://{request.RequestUri.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
         }
 
-        HttpContent? content = request.Content;
         try
         {
-            attempt.Authorize();
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            // Never followed, and a redirect to a login page carries the address with its token along.
-            response.Headers.Location = null;
+            HttpResponseMessage response = await base.SendAsync(attempt.CreateAuthorized(), cancellationToken).ConfigureAwait(false);
+            response.RequestMessage = request;
+            if (!response.IsSuccessStatusCode)
+            {
+                // Never followed, and a redirect to a login page carries the address with its token along.
+                response.Headers.Location = null;
+            }
+
             return response;
         }
         catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.InvalidResponse)
@@ -70,12 +122,6 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
             // The runtime quotes the line that is not HTTP, which a server that echoes makes of the request's own, and
             // reports the exception to its event sources above this handler.
             throw Confidential.NotHttp();
-        }
-        finally
-        {
-            request.RequestUri = clean;
-            request.Content = content;
-            attempt.Retract();
         }
     }
 

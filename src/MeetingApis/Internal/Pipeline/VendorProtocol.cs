@@ -8,13 +8,8 @@ internal abstract class VendorProtocol
 {
     public abstract MeetingVendor Vendor { get; }
 
-    /// <summary>Puts the token where the vendor wants it. Called by the transport guard, below every handler of the consumer.</summary>
+    /// <summary>Puts the token where the vendor wants it. The request is the transport guard's own, which no handler of the consumer sees.</summary>
     public abstract void Authorize(HttpRequestMessage request, AccessToken token);
-
-    /// <summary>Removes the header that <see cref="Authorize"/> wrote. The guard itself restores the URI.</summary>
-    public virtual void Retract(HttpRequestMessage request)
-    {
-    }
 
     /// <summary>Judges an answer by its body and status.</summary>
     public Verdict Read(in Answer answer)

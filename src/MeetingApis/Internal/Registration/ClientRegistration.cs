@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -81,18 +82,32 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
     {
         var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
         TokenSharing? sharing = provider.GetService<TokenSharing>();
+        HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName);
         return new ClientConnection<TOptions>(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
+            http,
             options.Get(name),
             () => options.Get(name),
             provider.GetService<TimeProvider>() ?? TimeProvider.System,
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)
         {
             Name = name == Options.DefaultName ? null : name,
+            TokenHttp = CreateTokenHttp(provider, httpName),
             GrantStore = provider.GetService<IGrantStore>(),
             TokenCache = sharing is null ? null : provider.GetService<IDistributedCache>()
                 ?? throw new InvalidOperationException("AddMeetingTokenSharing shares access tokens through an IDistributedCache, but none is registered. Add one, for example with AddStackExchangeRedisCache."),
             TokenProtector = sharing?.Protector,
         };
+    }
+
+    /// <summary>What the host has configured for the client's <see cref="HttpClient"/>, a header for its gateway for example, holds for token requests too.</summary>
+    private static HttpClient CreateTokenHttp(IServiceProvider provider, string httpName)
+    {
+        HttpClient http = HttpClients.Create(provider.GetRequiredService<InstalledGuards>().Of(httpName));
+        foreach (Action<HttpClient> configure in provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(httpName).HttpClientActions)
+        {
+            configure(http);
+        }
+
+        return http;
     }
 }

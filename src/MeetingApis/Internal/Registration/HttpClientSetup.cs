@@ -68,7 +68,7 @@ internal sealed class HttpClientSetup : IConfigureNamedOptions<HttpClientFactory
                 step(guarded);
             }
 
-            guarded.InstallGuard();
+            builder.Services.GetRequiredService<InstalledGuards>().Keep(name!, guarded.InstallGuard());
         });
     }
 
@@ -95,6 +95,7 @@ internal sealed class HttpClientSetup : IConfigureNamedOptions<HttpClientFactory
         services.AddHttpClient(firstName).Services.AddSingleton<IConfigureOptions<HttpClientFactoryOptions>>(setup);
         services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(setup);
         services.AddSingleton(setup);
+        services.AddSingleton<InstalledGuards>();
         return setup;
     }
 
