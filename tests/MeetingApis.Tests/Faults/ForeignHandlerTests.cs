@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MeetingApis.Tests.Faults;
 
-/// <summary>A host adds a handler to every client of its process, as the standard resilience handler is added; ours stands below.</summary>
+/// <summary>A host adds a handler of its own to every client of its process; ours stands below. The standard resilience handler is taken off instead.</summary>
 public sealed class ForeignHandlerTests
 {
     public enum Handler
@@ -33,12 +33,14 @@ public sealed class ForeignHandlerTests
         {
             await using var server = FaultServer.Start(failure);
 
-            var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => CallAsync(vendor, safety, server, () => new ResendingHandler(handler)));
+            var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CallAsync(vendor, safety, server, () => new ResendingHandler(handler)));
 
             // A copy is refused before it can do anything at all.
-            Assert.Equal((failure, handler == Handler.ResendsACopy ? 0 : 1), (failure, server.Requests));
+            bool wasSent = handler != Handler.ResendsACopy;
+            Assert.Equal((failure, wasSent ? 1 : 0), (failure, server.Requests));
             Assert.Contains("a second time", thrown.Message, StringComparison.Ordinal);
-            Assert.Contains("RemoveAllResilienceHandlers", thrown.Message, StringComparison.Ordinal);
+            Assert.Contains("ConfigureAdditionalHttpMessageHandlers", thrown.Message, StringComparison.Ordinal);
+            Assert.Equal((wasSent && safety == RetrySafety.NotIdempotent, false), (thrown.IsOutcomeUnknown, thrown.IsTransient));
         }
     }
 
@@ -50,9 +52,10 @@ public sealed class ForeignHandlerTests
     {
         await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(vendor)));
 
-        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new ResendingHandler(Handler.SendsTwoAtOnce)));
+        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new ResendingHandler(Handler.SendsTwoAtOnce)));
 
         Assert.Equal(1, server.Requests);
+        Assert.True(thrown.IsOutcomeUnknown);
         Assert.Contains("a second time", thrown.Message, StringComparison.Ordinal);
     }
 

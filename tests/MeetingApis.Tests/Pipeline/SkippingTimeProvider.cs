@@ -1,8 +1,8 @@
 namespace MeetingApis.Tests.Pipeline;
 
 /// <summary>
-/// A clock on which nobody waits: a delay moves it on by its length and is over. Time limits, which cancel something,
-/// run on it as on <see cref="ManualTimeProvider"/>.
+/// A clock on which nobody waits: a delay moves it on by its length and is over. Time limits, which cancel something, and
+/// timers that do something again and again run on it as on <see cref="ManualTimeProvider"/>.
 /// </summary>
 internal sealed class SkippingTimeProvider : TimeProvider
 {
@@ -41,7 +41,7 @@ internal sealed class SkippingTimeProvider : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = _clock.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && state is not CancellationTokenSource)
+        if (dueTime > TimeSpan.Zero && period == Timeout.InfiniteTimeSpan && state is not CancellationTokenSource)
         {
             lock (_lock)
             {

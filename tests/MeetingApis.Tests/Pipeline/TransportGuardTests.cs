@@ -168,11 +168,11 @@ public sealed class TransportGuardTests
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => new ResendingHandler()), usesOwnToken: true);
         await using var scope = services;
 
-        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => kit.CallAsync(services, Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
 
         Assert.Single(script.Calls);
         Assert.Contains("a second time", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("RemoveAllResilienceHandlers", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("ConfigureAdditionalHttpMessageHandlers", thrown.Message, StringComparison.Ordinal);
         ShowsNothing(thrown.ToString());
     }
 
@@ -189,8 +189,9 @@ public sealed class TransportGuardTests
             usesOwnToken: true);
         await using var scope = services;
 
-        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => kit.CallAsync(services, Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
 
+        Assert.False(thrown.IsTransient);
         Assert.Empty(script.Calls);
         Assert.Contains(new Uri(target).Authority, thrown.Message, StringComparison.Ordinal);
         Assert.Contains("BaseAddress", thrown.Message, StringComparison.Ordinal);
@@ -204,7 +205,7 @@ public sealed class TransportGuardTests
         using var http = new HttpMessageInvoker(new TransportGuard(transport));
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://open.feishu.cn/");
 
-        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => http.SendAsync(request, Cancellation));
+        var thrown = await Assert.ThrowsAsync<SendRefusedException>(() => http.SendAsync(request, Cancellation));
 
         Assert.Contains("HttpClient of your own", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(transport.Calls);

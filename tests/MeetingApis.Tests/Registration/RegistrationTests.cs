@@ -220,14 +220,32 @@ public sealed class RegistrationTests
 
             await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
 
-            var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => kit.CallAsync(provider, Cancellation));
+            var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(provider, Cancellation));
 
             Assert.Single(script.Calls);
-            Assert.Contains("ConfigureHttpClientDefaults", thrown.Message, StringComparison.Ordinal);
+            Assert.Contains("ConfigureAdditionalHttpMessageHandlers", thrown.Message, StringComparison.Ordinal);
         }
 
         static void AddResending(IServiceCollection services) =>
             services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new ResendingHandler()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_handler_for_all_clients_is_taken_off_one_as_the_exception_says(MeetingVendor vendor)
+    {
+        var kit = VendorUnderTest.Of(vendor);
+        var script = new VendorScript(kit);
+        var services = new ServiceCollection();
+        services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new ResendingHandler()));
+        kit.Register(services)
+            .ConfigurePrimaryHttpMessageHandler(() => script)
+            .ConfigureAdditionalHttpMessageHandlers((handlers, _) => handlers.Clear());
+        await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
+
+        await kit.CallAsync(provider, Cancellation);
+
+        Assert.Single(script.Calls);
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace MeetingApis.Internal;
 /// <summary>Everything the library logs. Event ids are stable; no entry holds an id, a body, a query or a secret.</summary>
 internal static partial class Log
 {
+    public const string Category = "MeetingApis";
+
     [LoggerMessage(1, LogLevel.Debug, "{Operation}: attempt {Attempt} failed ({Category}, code {Code}) and may be repeated")]
     public static partial void AttemptFailed(this ILogger logger, string operation, int attempt, ErrorCategory category, string? code);
 
@@ -25,4 +27,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "{Operation}: the call succeeded, but {Vendor} did not understand all of the request and may have left fields out")]
     public static partial void RequestNotUnderstood(this ILogger logger, string operation, MeetingVendor vendor);
+
+    [LoggerMessage(9, LogLevel.Information, "The resilience handlers that the host adds to its HTTP clients are taken off those of MeetingApis, which repeats requests by what each operation allows")]
+    public static partial void ForeignRetriesTakenOff(this ILogger logger);
 }

@@ -21,9 +21,9 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         call.Timer.Arm(attemptTimeout);
 
         JsonBodyContent? content = call.Request.Body is null ? null : new JsonBodyContent(call.Body);
+        using AttemptMessage message = CreateMessage(call, content, token);
         try
         {
-            using AttemptMessage message = CreateMessage(call, content, token);
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
             call.Status = response.StatusCode;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
@@ -47,6 +47,10 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         catch (IOException e)
         {
             return NoAnswer(call, token, "broke the connection off", FailureKind.Ambiguous, e);
+        }
+        catch (SendRefusedException e)
+        {
+            return Refused(call, e, wasSent: !message.TryUse());
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
@@ -151,6 +155,15 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             };
         }
     }
+
+    private static ApiError Refused(ApiCall call, SendRefusedException e, bool wasSent) => new()
+    {
+        Category = ErrorCategory.Unknown,
+        Kind = wasSent ? FailureKind.SentTwice : FailureKind.Definitive,
+        Problem = $"was not called as it should be. {e.Message.TrimEnd('.')}",
+        HelpLink = call.Operation.DocumentationUrl,
+        Cause = e,
+    };
 
     private static ApiError UnreadBody(ApiCall call, HttpResponseMessage response, string problem, Exception? cause) => new()
     {

@@ -40,15 +40,21 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
             throw new OptionsValidationException(Microsoft.Extensions.Options.Options.DefaultName, typeof(TOptions), result.Failures);
         }
 
-        (HttpMessageHandler first, TransportGuard guard) = handler is null ? (SharedTransport.Guarded, SharedTransport.Guarded) : TransportGuard.Install(handler);
+        ILoggerFactory loggers = loggerFactory ?? NullLoggerFactory.Instance;
+        GuardedChain chain = handler is null ? SharedTransport.Guarded : TransportGuard.Install(handler);
+        if (chain.HadForeignRetries)
+        {
+            loggers.CreateLogger(Log.Category).ForeignRetriesTakenOff();
+        }
+
         return new ClientConnection<TOptions>(
-            HttpClients.Create(first),
+            HttpClients.Create(chain.First),
             options,
             () => options,
             timeProvider ?? TimeProvider.System,
-            loggerFactory ?? NullLoggerFactory.Instance)
+            loggers)
         {
-            TokenHttp = HttpClients.Create(guard),
+            TokenHttp = HttpClients.Create(chain.Guard),
         };
     }
 }

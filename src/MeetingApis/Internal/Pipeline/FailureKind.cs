@@ -20,4 +20,7 @@ internal enum FailureKind
 
     /// <summary>It may have been done: connection lost, no answer in time, an answer that is cut short or no answer of the API, a failure on the vendor's side.</summary>
     Ambiguous,
+
+    /// <summary>A handler of the host sent the request a second time, which was refused. What became of the first is known to that handler alone.</summary>
+    SentTwice,
 }

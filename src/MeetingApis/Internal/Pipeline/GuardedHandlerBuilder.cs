@@ -32,10 +32,11 @@ internal sealed class GuardedHandlerBuilder(HttpMessageHandlerBuilder builder) :
     /// <summary>Begins anew with the shared transport.</summary>
     public void ForgetTransport() => _transport = null;
 
-    /// <summary>Puts a guard around the transport, below all handlers.</summary>
-    public TransportGuard InstallGuard()
+    /// <summary>Takes foreign retries off, and puts a guard around the transport, below all handlers.</summary>
+    public GuardedChain InstallGuard()
     {
-        (builder.PrimaryHandler, TransportGuard guard) = _transport is null ? (SharedTransport.Guarded, SharedTransport.Guarded) : TransportGuard.Install(_transport);
-        return guard;
+        GuardedChain chain = _transport is null ? SharedTransport.Guarded : TransportGuard.Install(_transport);
+        builder.PrimaryHandler = chain.First;
+        return ForeignRetries.RemoveFrom(AdditionalHandlers) ? chain with { HadForeignRetries = true } : chain;
     }
 }

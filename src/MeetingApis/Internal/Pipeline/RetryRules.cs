@@ -18,7 +18,7 @@ internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudge
 
     /// <summary>Whether the work may have been done, in an operation that must not do it twice.</summary>
     public static bool IsOutcomeUnknown(ApiOperation operation, ApiError error) =>
-        error.Kind == FailureKind.Ambiguous && operation.Safety == RetrySafety.NotIdempotent;
+        error.Kind is FailureKind.Ambiguous or FailureKind.SentTwice && operation.Safety == RetrySafety.NotIdempotent;
 
     /// <summary>Plans the next attempt. False where the failure does not allow one, its wait does not fit the time left, or the budget is spent.</summary>
     /// <param name="call">The call; its <see cref="ApiCall.NextDelay"/> receives the wait.</param>

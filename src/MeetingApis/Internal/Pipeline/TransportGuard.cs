@@ -9,32 +9,35 @@ namespace MeetingApis.Internal;
 /// <param name="isShared">Whether other clients send through it too, so that it outlives the handlers of this one.</param>
 internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared = false) : DelegatingHandler(transport)
 {
-    /// <summary>Puts a guard around the transport at the end of a chain of handlers. A chain that serves a second client has its guard already.</summary>
-    /// <param name="first">The chain's first handler, or the transport alone.</param>
-    /// <returns>What requests go through, and the guard, which is the same where there is nothing but the transport.</returns>
+    private const string TakeOff = "Take a handler that copies or repeats requests off this client, for example with ConfigureAdditionalHttpMessageHandlers((handlers, _) => handlers.Clear()) on what the registration returned.";
+
+    /// <summary>
+    /// Puts a guard around the transport at the end of a chain of handlers, and takes foreign retries out of the chain. One
+    /// that serves a second client has its guard already.
+    /// </summary>
+    /// <param name="chain">The chain's first handler, or the transport alone.</param>
     /// <exception cref="InvalidOperationException">There is no transport, it cannot be made safe, or the chain has sent requests already.</exception>
-    public static (HttpMessageHandler First, TransportGuard Guard) Install(HttpMessageHandler first)
+    public static GuardedChain Install(HttpMessageHandler chain)
     {
+        HttpMessageHandler first = chain;
+        HttpMessageHandler next = chain;
         DelegatingHandler? last = null;
-        HttpMessageHandler next = first;
+        bool hadForeignRetries = false;
         while (next is DelegatingHandler link and not TransportGuard)
         {
-            last = link;
             next = link.InnerHandler ?? throw new InvalidOperationException($"{link.GetType().Name} has no inner handler. Set its InnerHandler to what sends, for example to a SocketsHttpHandler.");
+            if (!ForeignRetries.IsOne(link))
+            {
+                last = link;
+                continue;
+            }
+
+            hadForeignRetries = true;
+            first = Join(first, last, next);
         }
 
         TransportGuard guard = next as TransportGuard ?? new TransportGuard(Secure(next));
-        if (last is null)
-        {
-            return (guard, guard);
-        }
-
-        if (!ReferenceEquals(next, guard))
-        {
-            Append(last, guard);
-        }
-
-        return (first, guard);
+        return new GuardedChain(Join(first, last, guard), guard, hadForeignRetries);
     }
 
     /// <summary>Switches off what would carry tokens away or send a request twice.</summary>
@@ -53,16 +56,28 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
         }
     }
 
-    private static void Append(DelegatingHandler last, TransportGuard guard)
+    /// <summary>Makes a handler the next one after the last of a chain.</summary>
+    /// <returns>The first of the chain, which is the handler itself where there is no other.</returns>
+    private static HttpMessageHandler Join(HttpMessageHandler first, DelegatingHandler? last, HttpMessageHandler next)
     {
-        try
+        if (last is null)
         {
-            last.InnerHandler = guard;
+            return next;
         }
-        catch (InvalidOperationException e)
+
+        if (!ReferenceEquals(last.InnerHandler, next))
         {
-            throw HasSent(last, e);
+            try
+            {
+                last.InnerHandler = next;
+            }
+            catch (InvalidOperationException e)
+            {
+                throw HasSent(last, e);
+            }
         }
+
+        return first;
     }
 
     /// <summary>Leaves alone what is off already: a handler that serves a second client can no longer be changed.</summary>
@@ -92,17 +107,17 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
     {
         if (request is not AttemptMessage attempt)
         {
-            throw new InvalidOperationException("This HttpClient belongs to MeetingApis and sends only the calls of its client, never a copy of one, which could do its work a second time. Use an HttpClient of your own for other requests; where a handler above copies requests, remove it from this client, for example with RemoveAllResilienceHandlers() where ConfigureHttpClientDefaults adds one to all clients.");
+            throw new SendRefusedException("This HttpClient belongs to MeetingApis and sends only the calls of its client, never a copy of one, which could do its work a second time. Use an HttpClient of your own for other requests. " + TakeOff);
         }
 
         if (!attempt.TryUse())
         {
-            throw new InvalidOperationException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis retries by itself, by what each operation allows: remove the resending handler from this client, for example with RemoveAllResilienceHandlers() where ConfigureHttpClientDefaults adds one to all clients.");
+            throw new SendRefusedException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis repeats requests by itself, by what each operation allows. " + TakeOff);
         }
 
         if (attempt.RedirectedFrom() is { } target)
         {
-            throw new InvalidOperationException($"A handler above MeetingApis redirected a request to {request.RequestUri!.Scheme}://{request.RequestUri.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
+            throw new SendRefusedException($"A handler above MeetingApis redirected a request to {request.RequestUri!.Scheme}://{request.RequestUri.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
         }
 
         try

@@ -52,5 +52,5 @@ internal sealed class WeComApp : AppCore<WeComOptions>
         _ => new WeComTokenEndpoint(invoker, () => CurrentOptions),
     };
 
-    private static ILogger LoggerOf(ClientConnection<WeComOptions> connection) => connection.Loggers.CreateLogger("MeetingApis");
+    private static ILogger LoggerOf(ClientConnection<WeComOptions> connection) => connection.Loggers.CreateLogger(Log.Category);
 }
