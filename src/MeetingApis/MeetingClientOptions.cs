@@ -6,6 +6,10 @@ namespace MeetingApis;
 /// <summary>What the options of all clients have in common. Read once, when the client is built.</summary>
 public abstract class MeetingClientOptions
 {
+    private static readonly TimeSpan s_longestByDefault = TimeSpan.FromSeconds(5);
+
+    private TimeSpan? _connectTimeout;
+
     private protected MeetingClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
 
     /// <summary>Where the vendor's API lives. Must be <c>https</c>; <c>http</c> is allowed for the local machine only.</summary>
@@ -16,6 +20,18 @@ public abstract class MeetingClientOptions
 
     /// <summary>Time for one attempt, from sending to the last byte of the answer. 10 seconds by default; not above <see cref="Timeout"/>.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Time to connect, the handshake of TLS and a proxy's tunnel included. 5 seconds by default, less where
+    /// <see cref="AttemptTimeout"/> is shorter, and never above it. A call that fails so was not sent, and is repeated
+    /// whatever it does. A <see cref="SocketsHttpHandler"/> that you make yourself keeps its own
+    /// <see cref="SocketsHttpHandler.ConnectTimeout"/>.
+    /// </summary>
+    public TimeSpan ConnectTimeout
+    {
+        get => _connectTimeout ?? (AttemptTimeout < s_longestByDefault ? AttemptTimeout : s_longestByDefault);
+        set => _connectTimeout = value;
+    }
 
     /// <summary>
     /// How often a failed attempt may be repeated, 0 to 2, where the operation and the failure allow it. 2 by default.

@@ -30,7 +30,7 @@ internal sealed record FaultCase(IReadOnlyList<Fault> Script, string Harmless, s
         server.IsTokenRequest = static request => VendorAnswers.IsTokenPath(request.Target);
         server.PlayTokens(Tokens ?? VendorAnswers.NewToken(vendor));
         server.OnStall = () => ThreadPool.QueueUserWorkItem(_ => time.Advance(s_attempt));
-        using SocketsHttpHandler transport = HttpClients.CreateTransport();
+        using SocketsHttpHandler transport = HttpClients.CreateTransport(TimeSpan.FromSeconds(5));
         Network?.Invoke(transport, server);
 
         Exception? thrown = await Record.ExceptionAsync(() => VendorOperations.CallAsync(vendor, safety, transport, time, Configure, cancellationToken));

@@ -23,7 +23,7 @@ public sealed class LeakTests
         await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(MeetingVendor.WeCom)));
         server.IsTokenRequest = static request => VendorAnswers.IsTokenPath(request.Target);
         server.PlayTokens(VendorAnswers.NewToken(MeetingVendor.WeCom));
-        using SocketsHttpHandler transport = HttpClients.CreateTransport();
+        using SocketsHttpHandler transport = HttpClients.CreateTransport(TimeSpan.FromSeconds(5));
         var client = new WeComClient(new WeComOptions { CorpId = "ww_stub", CorpSecret = "stub-secret", BaseAddress = server.Address }, transport);
         await CallAsync(client, WarmUp);
         int connections = server.Connections;

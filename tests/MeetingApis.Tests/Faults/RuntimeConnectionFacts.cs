@@ -69,6 +69,17 @@ public sealed class RuntimeConnectionFacts
     }
 
     [Fact]
+    public async Task A_proxy_that_closes_is_asked_for_a_tunnel_sixteen_times()
+    {
+        await using var proxy = new RawServer(RawServer.Close, readsFirst: true);
+        using var http = new HttpClient(new SocketsHttpHandler { Proxy = new WebProxy($"http://127.0.0.1:{proxy.Port}") });
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(new Uri("https://vendor.example/"), Cancellation));
+
+        Assert.Equal(16, proxy.Connections);
+    }
+
+    [Fact]
     public async Task A_redirect_carries_headers_of_ours_to_another_host()
     {
         await using var other = FaultServer.Start(Fault.JsonAnswer("{}"));

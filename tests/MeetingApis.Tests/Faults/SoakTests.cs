@@ -33,7 +33,7 @@ public sealed class SoakTests
             (Random.Shared.Next(100) < 10 ? bad[Random.Shared.Next(bad.Length)] : ok).PlayAsync(connection)));
         server.IsTokenRequest = static request => VendorAnswers.IsTokenPath(request.Target);
         server.PlayTokens(VendorAnswers.NewToken(vendor));
-        using SocketsHttpHandler transport = HttpClients.CreateTransport();
+        using SocketsHttpHandler transport = HttpClients.CreateTransport(TimeSpan.FromSeconds(5));
         ApiInvoker invoker = VendorOperations.Invoker(vendor, transport, TimeProvider.System, options => (options.BaseAddress, options.AttemptTimeout) = (server.Address, TimeSpan.FromSeconds(1)));
         int calls = 0;
         int failed = 0;

@@ -69,7 +69,7 @@ public sealed class ManyClientsTests
         await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(vendor)));
         server.IsTokenRequest = static request => VendorAnswers.IsTokenPath(request.Target);
         server.PlayTokens(VendorAnswers.NewToken(vendor));
-        SharedTransport.Guarded.Guard.Dispose();
+        SharedTransport.Guarded(kit.CreateOptions("").ConnectTimeout).Guard.Dispose();
 
         await using ServiceProvider services = await CallEachAsync(kit, server, 1);
 

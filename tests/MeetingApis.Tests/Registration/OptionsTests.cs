@@ -120,6 +120,29 @@ public sealed class OptionsTests
         Assert.Contains("AttemptTimeout", failure, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(10_001)]
+    public void A_connection_has_time_within_the_attempts(int milliseconds)
+    {
+        string failure = FailureOf(options => options.ConnectTimeout = TimeSpan.FromMilliseconds(milliseconds));
+
+        Assert.Contains("ConnectTimeout", failure, StringComparison.Ordinal);
+        Assert.Contains("00:00:10", failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10, 5)]
+    [InlineData(5, 5)]
+    [InlineData(2, 2)]
+    public void A_connection_has_five_seconds_unless_the_attempt_has_less(int attemptSeconds, int expectedSeconds)
+    {
+        var options = new FeishuOptions { AttemptTimeout = TimeSpan.FromSeconds(attemptSeconds) };
+
+        Assert.Equal(TimeSpan.FromSeconds(expectedSeconds), options.ConnectTimeout);
+    }
+
     [Fact]
     public void A_call_cannot_take_longer_than_a_day()
     {
@@ -226,6 +249,7 @@ public sealed class OptionsTests
             ("BaseAddress", "https://open.larksuite.com"),
             ("Timeout", "00:01:30"),
             ("AttemptTimeout", "00:00:05.5"),
+            ("ConnectTimeout", "00:00:02.5"),
             ("MaxRetries", "1"),
             ("ValidateRequests", "false"),
             ("AppId", "cli_a"),
@@ -254,8 +278,8 @@ public sealed class OptionsTests
         var dingtalk = provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
 
         Assert.All(new MeetingClientOptions[] { feishu, wecom, dingtalk }, options => Assert.Equal(
-            (new Uri("https://open.larksuite.com"), TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(5.5), 1, false),
-            (options.BaseAddress, options.Timeout, options.AttemptTimeout, options.MaxRetries, options.ValidateRequests)));
+            (new Uri("https://open.larksuite.com"), TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(5.5), TimeSpan.FromSeconds(2.5), 1, false),
+            (options.BaseAddress, options.Timeout, options.AttemptTimeout, options.ConnectTimeout, options.MaxRetries, options.ValidateRequests)));
         Assert.Equal(("cli_a", "s1"), (feishu.AppId, feishu.AppSecret));
         Assert.Equal((FeishuAppType.Store, new Uri("https://login.example.com")), (feishu.AppType, feishu.AccountsBaseAddress));
         Assert.Equal(("wwa", "s2"), (wecom.CorpId, wecom.CorpSecret));
@@ -292,7 +316,7 @@ public sealed class OptionsTests
     public void Every_option_is_settable_and_known_to_this_test()
     {
         // A new option has to be added to the test above.
-        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "SuiteId", "SuiteSecret", "AppKey"];
+        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "ConnectTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "SuiteId", "SuiteSecret", "AppKey"];
 
         var options = new[] { typeof(FeishuOptions), typeof(WeComOptions), typeof(DingTalkOptions) }
             .SelectMany(type => type.GetProperties())

@@ -75,6 +75,54 @@ public sealed class OwnTransportTests
     }
 
     [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task A_client_connects_in_the_time_of_its_options_unless_the_host_says_otherwise(MeetingVendor vendor)
+    {
+        var seen = new List<SocketsHttpHandler>();
+        var kit = VendorUnderTest.Of(vendor);
+        var services = new ServiceCollection();
+        kit.Register(services, "own", static options => options.ConnectTimeout = TimeSpan.FromSeconds(3)).UseSocketsHttpHandler((handler, _) => seen.Add(handler));
+        kit.Register(services, "other", static options => options.ConnectTimeout = TimeSpan.FromSeconds(4)).UseSocketsHttpHandler((handler, _) =>
+        {
+            handler.ConnectTimeout = TimeSpan.FromSeconds(1);
+            seen.Add(handler);
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        foreach (string name in (string[])["own", "other"])
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => kit.CallAsync(provider, name, cancelled.Token));
+        }
+
+        Assert.Equal([3, 1], seen.Select(handler => handler.ConnectTimeout.TotalSeconds));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task Clients_that_share_a_transport_connect_in_the_time_of_their_options_too(MeetingVendor vendor)
+    {
+        var kit = VendorUnderTest.Of(vendor);
+        await using var server = new RawServer(RawServer.Stall, readsFirst: false);
+        var services = new ServiceCollection();
+        kit.Register(services, "hasty", Configure);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(provider, "hasty", Cancellation));
+
+        Assert.Contains("could not be reached in time", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(1, server.Connections);
+
+        void Configure(MeetingClientOptions options)
+        {
+            options.BaseAddress = new Uri($"https://127.0.0.1:{server.Port}");
+            options.AccessTokenProvider = new Pipeline.FixedTokenProvider("token-1");
+            (options.ConnectTimeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(250), 0);
+        }
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task The_hosts_transport_for_all_clients_gives_way_to_that_of_a_client(bool addedFirst)

@@ -11,8 +11,20 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProto
     private readonly Uri _address = address;
     private int _used;
 
+    /// <summary>Whether it has come down to the guard; otherwise a handler of the host has kept it.</summary>
+    public bool IsUsed => Volatile.Read(ref _used) != 0;
+
+    /// <summary>Whether the transport failed before it had begun to write; nothing has come to the vendor then.</summary>
+    public bool IsUnsent { get; private set; }
+
+    /// <summary>Host and port of the proxy to which an unsent message was to go; null for none.</summary>
+    public string? Proxy { get; private set; }
+
     /// <summary>True the first time only.</summary>
     public bool TryUse() => Interlocked.Exchange(ref _used, 1) == 0;
+
+    /// <summary>The transport failed before it had begun to write.</summary>
+    public void FailedUnsent(string? proxy) => (IsUnsent, Proxy) = (true, proxy);
 
     /// <summary>The address that the attempt was made for, where a handler has set another scheme or authority; null as a rule.</summary>
     public Uri? RedirectedFrom() =>
@@ -27,7 +39,7 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProto
     /// </summary>
     public HttpRequestMessage CreateAuthorized()
     {
-        var authorized = new HttpRequestMessage(Method, RequestUri) { Version = Version, VersionPolicy = VersionPolicy, Content = Content };
+        var authorized = new HttpRequestMessage(Method, RequestUri) { Version = Version, VersionPolicy = VersionPolicy, Content = Known(Content) };
         CopiedHeaders.Add(Headers, authorized.Headers);
         if (secretQuery is not null)
         {
@@ -41,4 +53,12 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProto
 
         return authorized;
     }
+
+    /// <summary>A content of ours, also where a handler has put in another, has read it before, or has taken it out.</summary>
+    private static RequestContent Known(HttpContent? content) => content switch
+    {
+        null => new EmptyContent(),
+        RequestContent { HasBegun: false } own => own,
+        _ => new RelayedContent(content),
+    };
 }

@@ -33,29 +33,13 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             throw new OperationCanceledException("The caller cancelled the call.", e, call.CallerToken);
         }
-        catch (OperationCanceledException e)
-        {
-            return NoAnswer(call, token, $"did not answer within {attemptTimeout.TotalSeconds:0.###} s", FailureKind.Ambiguous, new TimeoutException("The attempt's time was over.", e));
-        }
-        catch (HttpRequestException e)
-        {
-            FailureKind kind = e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
-                ? FailureKind.NotSent
-                : FailureKind.Ambiguous;
-            return NoAnswer(call, token, kind == FailureKind.NotSent ? "could not be reached" : "broke the connection off", kind, e);
-        }
-        catch (IOException e)
-        {
-            return NoAnswer(call, token, "broke the connection off", FailureKind.Ambiguous, e);
-        }
         catch (SendRefusedException e)
         {
-            return Refused(call, e, wasSent: !message.TryUse());
+            return Refused(call, e, wasSent: message is { IsUsed: true, IsUnsent: false });
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
-            // A resilience library's time limit or open circuit, for example: a host may add it to every client.
-            return NoAnswer(call, token, "gave no answer, because a handler of the HttpClient failed", FailureKind.Ambiguous, e);
+            return NoAnswer(call, message, token, e);
         }
         finally
         {
@@ -75,9 +59,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             token,
             call.Request.SecretQuery)
         {
-            // The runtime sends a request without content up to four times when a connection closes, and three attempts of
-            // a GET would be twelve; with content, empty as it may be, it sends once.
-            Content = (HttpContent?)content ?? new ByteArrayContent([]),
+            Content = (HttpContent?)content ?? new EmptyContent(),
         };
         for (int i = 0; i < call.Request.Headers?.Count; i++)
         {
@@ -175,14 +157,30 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         Cause = cause,
     };
 
-    private static ApiError NoAnswer(ApiCall call, AccessToken? token, string problem, FailureKind kind, Exception cause) => Confidential.Hide(
-        new ApiError
-        {
-            Category = ErrorCategory.Unavailable,
-            Kind = kind,
-            Problem = problem,
-            Cause = cause,
-        },
-        call,
-        token);
+    private ApiError NoAnswer(ApiCall call, AttemptMessage message, AccessToken? token, Exception e)
+    {
+        // What a handler throws of its own accord says nothing of the vendor: a connection of the handler's may have failed.
+        bool isUnsent = message.IsUsed ? message.IsUnsent : Unconnected.Is(e);
+        return Confidential.Hide(
+            new ApiError
+            {
+                Category = ErrorCategory.Unavailable,
+                Kind = isUnsent ? FailureKind.NotSent : FailureKind.Ambiguous,
+                Problem = isUnsent ? Unreached(message, e) : Unanswered(e),
+                Cause = e is OperationCanceledException ? new TimeoutException("The time for the attempt, or for its connection, was over.", e) : e,
+            },
+            call,
+            token);
+    }
+
+    private static string Unreached(AttemptMessage message, Exception e) =>
+        $"could not be reached{(e is OperationCanceledException ? " in time" : "")}{(message.Proxy is { } proxy ? $" through the proxy {proxy}" : "")}";
+
+    private string Unanswered(Exception e) => e switch
+    {
+        OperationCanceledException => $"did not answer within {attemptTimeout.TotalSeconds:0.###} s",
+        HttpRequestException or IOException => "broke the connection off",
+        // A resilience library's time limit or open circuit, for example: a host may add it to every client.
+        _ => "gave no answer, because a handler of the HttpClient failed",
+    };
 }

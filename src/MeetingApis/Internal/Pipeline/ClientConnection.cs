@@ -41,7 +41,7 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
         }
 
         ILoggerFactory loggers = loggerFactory ?? NullLoggerFactory.Instance;
-        GuardedChain chain = handler is null ? SharedTransport.Guarded : TransportGuard.Install(handler);
+        GuardedChain chain = handler is null ? SharedTransport.Guarded(options.ConnectTimeout) : TransportGuard.Install(handler);
         if (chain.HadForeignRetries)
         {
             loggers.CreateLogger(Log.Category).ForeignRetriesTakenOff();

@@ -6,7 +6,7 @@ namespace MeetingApis.Internal;
 /// Shows a handler builder to what the host has configured, and sees whether any of that asks for the transport. Where
 /// nothing does, the client sends through the transport that all clients of the process share.
 /// </summary>
-internal sealed class GuardedHandlerBuilder(HttpMessageHandlerBuilder builder) : HttpMessageHandlerBuilder
+internal sealed class GuardedHandlerBuilder(HttpMessageHandlerBuilder builder, TimeSpan connectTimeout) : HttpMessageHandlerBuilder
 {
     private HttpMessageHandler? _transport;
 
@@ -19,7 +19,7 @@ internal sealed class GuardedHandlerBuilder(HttpMessageHandlerBuilder builder) :
     /// <summary>The client's own transport, which is made as soon as it is asked for.</summary>
     public override HttpMessageHandler PrimaryHandler
     {
-        get => _transport ??= HttpClients.CreateTransport();
+        get => _transport ??= HttpClients.CreateTransport(connectTimeout);
         set => _transport = value;
     }
 
@@ -35,7 +35,7 @@ internal sealed class GuardedHandlerBuilder(HttpMessageHandlerBuilder builder) :
     /// <summary>Takes foreign retries off, and puts a guard around the transport, below all handlers.</summary>
     public GuardedChain InstallGuard()
     {
-        GuardedChain chain = _transport is null ? SharedTransport.Guarded : TransportGuard.Install(_transport);
+        GuardedChain chain = _transport is null ? SharedTransport.Guarded(connectTimeout) : TransportGuard.Install(_transport);
         builder.PrimaryHandler = chain.First;
         return ForeignRetries.RemoveFrom(AdditionalHandlers) ? chain with { HadForeignRetries = true } : chain;
     }

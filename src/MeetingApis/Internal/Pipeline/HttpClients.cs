@@ -14,8 +14,9 @@ internal static class HttpClients
     public static void Configure(HttpClient http) => http.Timeout = Timeout.InfiniteTimeSpan;
 
     /// <summary>A transport for a client that lives as long as the process: connections are renewed, so that DNS changes are seen.</summary>
-    public static SocketsHttpHandler CreateTransport() => new()
+    public static SocketsHttpHandler CreateTransport(TimeSpan connectTimeout) => new()
     {
+        ConnectTimeout = connectTimeout,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         AutomaticDecompression = System.Net.DecompressionMethods.All,
     };

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace MeetingApis.Internal;
@@ -7,7 +6,7 @@ namespace MeetingApis.Internal;
 /// A JSON body that lives in a pooled buffer. It passes the cancellation token on and knows its length: without either,
 /// a send that should end after the attempt's time goes on for more than a second.
 /// </summary>
-internal sealed class JsonBodyContent : HttpContent
+internal sealed class JsonBodyContent : RequestContent
 {
     private const int Closed = -1;
 
@@ -27,10 +26,7 @@ internal sealed class JsonBodyContent : HttpContent
     /// <summary>Lets nobody begin to read the buffer from here on. False while somebody still does: then it must not be reused.</summary>
     public bool TryClose() => Interlocked.CompareExchange(ref _readers, Closed, 0) == 0;
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         Open();
         try

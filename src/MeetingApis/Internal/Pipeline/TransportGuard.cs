@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace MeetingApis.Internal;
 
 /// <summary>
@@ -48,6 +50,7 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
         {
             case SocketsHttpHandler sockets:
                 SwitchOff(sockets);
+                TunnelBrake.PutIn(sockets);
                 return sockets;
             case HttpClientHandler:
                 throw new InvalidOperationException("An HttpClientHandler reports URLs with tokens in them to diagnostics and cannot be told not to. Use a SocketsHttpHandler: builder.UseSocketsHttpHandler((handler, _) => handler.Proxy = ...).");
@@ -120,9 +123,10 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
             throw new SendRefusedException($"A handler above MeetingApis redirected a request to {request.RequestUri!.Scheme}://{request.RequestUri.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
         }
 
+        HttpRequestMessage authorized = attempt.CreateAuthorized();
         try
         {
-            HttpResponseMessage response = await base.SendAsync(attempt.CreateAuthorized(), cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await base.SendAsync(authorized, cancellationToken).ConfigureAwait(false);
             response.RequestMessage = request;
             if (!response.IsSuccessStatusCode)
             {
@@ -132,11 +136,53 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
 
             return response;
         }
-        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.InvalidResponse)
+        catch (Exception e)
         {
-            // The runtime quotes the line that is not HTTP, which a server that echoes makes of the request's own, and
-            // reports the exception to its event sources above this handler.
-            throw Confidential.NotHttp();
+            Uri? proxy = null;
+            if (IsUnsent(authorized, e))
+            {
+                proxy = ProxyFor(authorized.RequestUri!);
+                attempt.FailedUnsent(proxy is null ? null : $"{proxy.Host}:{proxy.Port}");
+            }
+
+            if (Confidential.Replacement(e, proxy) is { } replacement)
+            {
+                throw replacement;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Whether nothing has come to the vendor. The runtime writes the head of a request together with its content, not
+    /// before it has a connection: measured for connections that do not come about, handshakes that stall and proxies that
+    /// refuse. With HTTP/2, or where the vendor is asked first, the head goes ahead, and without a body is a whole request.
+    /// </summary>
+    private bool IsUnsent(HttpRequestMessage sent, Exception e)
+    {
+        var content = (RequestContent)sent.Content!;
+        bool isHeadAlone = content is EmptyContent && (sent.Version.Major > 1 || sent.Headers.ExpectContinue == true);
+        return InnerHandler is SocketsHttpHandler && !isHeadAlone ? !content.HasBegun : Unconnected.Is(e);
+    }
+
+    /// <summary>The proxy of an address; null for none.</summary>
+    private Uri? ProxyFor(Uri address)
+    {
+        if (InnerHandler is not SocketsHttpHandler { UseProxy: true } sockets)
+        {
+            return null;
+        }
+
+        try
+        {
+            IWebProxy proxy = sockets.Proxy ?? HttpClient.DefaultProxy;
+            return proxy.IsBypassed(address) || proxy.GetProxy(address) is not { } found || found == address ? null : found;
+        }
+        catch (Exception)
+        {
+            // The runtime goes without a proxy where the host's rules for it fail.
+            return null;
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         string httpName = name.Length == 0 ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{name}";
-        IHttpClientBuilder http = HttpClientSetup.TryAdd(services, httpName)
+        IHttpClientBuilder http = HttpClientSetup.TryAdd(services, httpName, new OptionsReader(static (provider, options) => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(options), name))
             ?? throw new InvalidOperationException(name.Length == 0
                 ? $"A {typeof(TClient).Name} is registered already. Give further ones a name."
                 : $"A {typeof(TClient).Name} named '{name}' is registered already.");

@@ -18,25 +18,28 @@ internal sealed class HttpClientSetup : IConfigureNamedOptions<HttpClientFactory
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers());
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OptionsReader> _options = new(StringComparer.Ordinal);
 
     private HttpClientSetup()
     {
     }
 
     /// <summary>Adds the <see cref="HttpClient"/> of a client.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The name of the <see cref="HttpClient"/>.</param>
+    /// <param name="options">Where the client's options are.</param>
     /// <returns>Its builder; null where the name is taken.</returns>
-    public static IHttpClientBuilder? TryAdd(IServiceCollection services, string name)
+    public static IHttpClientBuilder? TryAdd(IServiceCollection services, string name, OptionsReader options)
     {
         HttpClientSetup setup = Find(services) ?? Register(services, name);
-        return setup._names.Add(name) ? new NamedHttpClientBuilder(services, name) : null;
+        return setup._options.TryAdd(name, options) ? new NamedHttpClientBuilder(services, name) : null;
     }
 
     public void Configure(HttpClientFactoryOptions options) => Configure(AnyName, options);
 
     public void Configure(string? name, HttpClientFactoryOptions options)
     {
-        if (!IsOurs(name))
+        if (name is null || !_options.ContainsKey(name))
         {
             return;
         }
@@ -53,7 +56,7 @@ internal sealed class HttpClientSetup : IConfigureNamedOptions<HttpClientFactory
     /// <summary>Runs all that builds the handlers inside one step, the last of which is the guard.</summary>
     public void PostConfigure(string? name, HttpClientFactoryOptions options)
     {
-        if (!IsOurs(name))
+        if (name is null || !_options.TryGetValue(name, out OptionsReader reader))
         {
             return;
         }
@@ -62,17 +65,15 @@ internal sealed class HttpClientSetup : IConfigureNamedOptions<HttpClientFactory
         options.HttpMessageHandlerBuilderActions.Clear();
         options.HttpMessageHandlerBuilderActions.Add(builder =>
         {
-            var guarded = new GuardedHandlerBuilder(builder);
+            var guarded = new GuardedHandlerBuilder(builder, reader.Read(builder.Services).ConnectTimeout);
             foreach (Action<HttpMessageHandlerBuilder> step in steps)
             {
                 step(guarded);
             }
 
-            builder.Services.GetRequiredService<InstalledGuards>().Keep(name!, guarded.InstallGuard());
+            builder.Services.GetRequiredService<InstalledGuards>().Keep(name, guarded.InstallGuard());
         });
     }
-
-    private bool IsOurs(string? name) => name is not null && _names.Contains(name);
 
     private static HttpClientSetup? Find(IServiceCollection services)
     {

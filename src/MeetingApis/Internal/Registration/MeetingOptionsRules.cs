@@ -22,6 +22,10 @@ internal static class MeetingOptionsRules
         {
             failures.Add($"{type}.{nameof(options.AttemptTimeout)} must be above zero and not above {nameof(options.Timeout)}, but they are {options.AttemptTimeout} and {options.Timeout}.");
         }
+        else if (options.ConnectTimeout <= TimeSpan.Zero || options.ConnectTimeout > options.AttemptTimeout)
+        {
+            failures.Add($"{type}.{nameof(options.ConnectTimeout)} must be above zero and not above {nameof(options.AttemptTimeout)}, but they are {options.ConnectTimeout} and {options.AttemptTimeout}.");
+        }
 
         if (options.Timeout > TimeSpan.FromDays(1))
         {
