@@ -54,7 +54,7 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
             timeProvider ?? TimeProvider.System,
             loggers)
         {
-            TokenHttp = HttpClients.Create(chain.Guard),
+            TokenHttp = chain.Guard.Http,
         };
     }
 }

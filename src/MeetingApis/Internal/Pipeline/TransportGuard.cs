@@ -13,6 +13,11 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
 {
     private const string TakeOff = "Take a handler that copies or repeats requests off this client, for example with ConfigureAdditionalHttpMessageHandlers((handlers, _) => handlers.Clear()) on what the registration returned.";
 
+    private HttpClient? _http;
+
+    /// <summary>Sends past all handlers of the host; one for all clients that send through this guard.</summary>
+    public HttpClient Http => LazyInitializer.EnsureInitialized(ref _http, () => HttpClients.Create(this));
+
     /// <summary>
     /// Puts a guard around the transport at the end of a chain of handlers, and takes foreign retries out of the chain. One
     /// that serves a second client has its guard already.

@@ -102,8 +102,16 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
     /// <summary>What the host has configured for the client's <see cref="HttpClient"/>, a header for its gateway for example, holds for token requests too.</summary>
     private static HttpClient CreateTokenHttp(IServiceProvider provider, string httpName)
     {
-        HttpClient http = HttpClients.Create(provider.GetRequiredService<InstalledGuards>().Of(httpName));
-        foreach (Action<HttpClient> configure in provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(httpName).HttpClientActions)
+        TransportGuard guard = provider.GetRequiredService<InstalledGuards>().Of(httpName);
+        IList<Action<HttpClient>> actions = provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(httpName).HttpClientActions;
+        if (actions.Count == 1)
+        {
+            // Ours, and none of the host's.
+            return guard.Http;
+        }
+
+        HttpClient http = HttpClients.Create(guard);
+        foreach (Action<HttpClient> configure in actions)
         {
             configure(http);
         }
