@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Caching.Distributed;
 
@@ -13,6 +14,7 @@ public abstract class MeetingClientOptions
     private protected MeetingClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
 
     /// <summary>Where the vendor's API lives. Must be <c>https</c>; <c>http</c> is allowed for the local machine only.</summary>
+    [JsonConverter(typeof(AddressJsonConverter))]
     public Uri BaseAddress { get; set; }
 
     /// <summary>Time for a whole call, with its waits, its token and its retries. 30 seconds by default.</summary>
@@ -78,5 +80,5 @@ public abstract class MeetingClientOptions
     public ITokenProtector? TokenProtector { get; set; }
 
     /// <summary>Returns the type's name and the base address; never a secret.</summary>
-    public override string ToString() => $"{GetType().Name} {{ BaseAddress = {BaseAddress} }}";
+    public override string ToString() => $"{GetType().Name} {{ BaseAddress = {AddressText.Of(BaseAddress)} }}";
 }

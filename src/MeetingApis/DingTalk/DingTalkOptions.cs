@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MeetingApis.DingTalk;
 
 /// <summary>Settings of a <see cref="DingTalkClient"/> for an app of DingTalk.</summary>
@@ -22,6 +24,7 @@ public sealed class DingTalkOptions : MeetingClientOptions
     public string AppKey { get; set; } = "";
 
     /// <summary>The app's secret (now also called client secret). Read again at every token request, so that it can be rotated without a restart.</summary>
+    [JsonIgnore]
     public string AppSecret { get; set; } = "";
 
     /// <summary>

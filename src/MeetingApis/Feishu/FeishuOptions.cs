@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>Settings of a <see cref="FeishuClient"/> for an app of Feishu or Lark.</summary>
@@ -25,8 +27,10 @@ public sealed class FeishuOptions : MeetingClientOptions
     /// Where users consent. Null, the default, is <c>accounts.</c> in the place of <c>open.</c> in <see cref="MeetingClientOptions.BaseAddress"/>,
     /// and the base address itself where its host begins otherwise. Set it for a private deployment.
     /// </summary>
+    [JsonConverter(typeof(AddressJsonConverter))]
     public Uri? AccountsBaseAddress { get; set; }
 
     /// <summary>The app's secret. Read again at every token request, so that it can be rotated without a restart.</summary>
+    [JsonIgnore]
     public string AppSecret { get; set; } = "";
 }

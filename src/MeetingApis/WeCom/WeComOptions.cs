@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MeetingApis.WeCom;
 
 /// <summary>Settings of a <see cref="WeComClient"/> for an app of WeCom.</summary>
@@ -19,11 +21,13 @@ public sealed class WeComOptions : MeetingClientOptions
     public string CorpId { get; set; } = "";
 
     /// <summary>The secret of a self-built app (corpsecret). Read again at every token request, so that it can be rotated without a restart.</summary>
+    [JsonIgnore]
     public string CorpSecret { get; set; } = "";
 
     /// <summary>The id of a third-party app's suite, <c>ww...</c> or <c>wx...</c>, or of the template of provider-developed apps, <c>dk...</c>.</summary>
     public string SuiteId { get; set; } = "";
 
     /// <summary>The secret of the suite or template. Read again at every token request, so that it can be rotated without a restart.</summary>
+    [JsonIgnore]
     public string SuiteSecret { get; set; } = "";
 }

@@ -12,9 +12,9 @@ internal sealed class FeishuOptionsValidator : IValidateOptions<FeishuOptions>
             failures.Add($"{nameof(FeishuOptions)}.{nameof(options.AppType)} must be {nameof(FeishuAppType.Custom)} or {nameof(FeishuAppType.Store)}, but is {options.AppType}.");
         }
 
-        if (options.AccountsBaseAddress is { } accounts && !MeetingOptionsRules.IsAllowedAddress(accounts))
+        if (options.AccountsBaseAddress is { } accounts)
         {
-            failures.Add($"{nameof(FeishuOptions)}.{nameof(options.AccountsBaseAddress)} must be an https address (http only for the local machine), but is '{accounts}'.");
+            MeetingOptionsRules.CheckAddress(accounts, $"{nameof(FeishuOptions)}.{nameof(options.AccountsBaseAddress)}", failures);
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

@@ -9,15 +9,7 @@ internal static class MeetingOptionsRules
     {
         string type = options.GetType().Name;
         var failures = new List<string>();
-        if (options.BaseAddress is null || !IsAllowedAddress(options.BaseAddress))
-        {
-            failures.Add($"{type}.{nameof(options.BaseAddress)} must be an https address (http only for the local machine), but is '{options.BaseAddress}'.");
-        }
-        else if (options.BaseAddress.Query.Length > 0 || options.BaseAddress.Fragment.Length > 0 || options.BaseAddress.UserInfo.Length > 0)
-        {
-            failures.Add($"{type}.{nameof(options.BaseAddress)} cannot have a query, a fragment or a user.");
-        }
-
+        CheckAddress(options.BaseAddress, $"{type}.{nameof(options.BaseAddress)}", failures);
         if (options.AttemptTimeout <= TimeSpan.Zero || options.AttemptTimeout > options.Timeout)
         {
             failures.Add($"{type}.{nameof(options.AttemptTimeout)} must be above zero and not above {nameof(options.Timeout)}, but they are {options.AttemptTimeout} and {options.Timeout}.");
@@ -53,7 +45,20 @@ internal static class MeetingOptionsRules
         return failures;
     }
 
+    /// <summary>Adds what speaks against an address; it is printed without what people hide in one.</summary>
+    public static void CheckAddress(Uri? address, string name, List<string> failures)
+    {
+        if (address is null || !IsAllowedAddress(address))
+        {
+            failures.Add($"{name} must be an https address (http only for the local machine), but is '{AddressText.Of(address)}'.");
+        }
+        else if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        {
+            failures.Add($"{name} cannot have a query, a fragment or a user.");
+        }
+    }
+
     /// <summary>Whether secrets may go there.</summary>
-    public static bool IsAllowedAddress(Uri address) =>
+    private static bool IsAllowedAddress(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }
