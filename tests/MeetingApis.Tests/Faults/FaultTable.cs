@@ -83,6 +83,9 @@ internal static class FaultTable
         // The server failed.
         ["page with status 503"] = All(_ => new([s_page], Repeated, Unclear)),
         ["page with status 502"] = All(_ => new([Fault.Page("<html>nginx</html>", "502 Bad Gateway")], Repeated, Unclear)),
+        ["page with status 408"] = All(_ => new([Fault.Page("<html>too late</html>", "408 Request Timeout")], Repeated, Unclear)),
+        ["empty answer with status 408"] = All(_ => new([Fault.Page("", "408 Request Timeout")], Repeated, Unclear)),
+        ["status 408 with an unknown code"] = All(vendor => new([Code(vendor, "7654321", "408 Request Timeout")], Repeated, Unclear)),
         ["status 500 with an unknown code"] = All(vendor => new([Code(vendor, "7654321", "500 Internal Server Error")], Repeated, Unclear)),
         ["the vendor's own code for a failure of its own"] = Each(
             feishu: new([Code(MeetingVendor.Feishu, "105001")], Repeated, Unclear),

@@ -54,13 +54,13 @@ internal abstract class VendorProtocol
         Category = answer.Status switch
         {
             HttpStatusCode.TooManyRequests => ErrorCategory.RateLimit,
-            >= HttpStatusCode.InternalServerError => ErrorCategory.Unavailable,
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => ErrorCategory.Unavailable,
             _ => ErrorCategory.Protocol,
         },
         Kind = answer.Status switch
         {
             HttpStatusCode.TooManyRequests => FailureKind.Throttled,
-            >= HttpStatusCode.InternalServerError => FailureKind.Ambiguous,
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => FailureKind.Ambiguous,
             // The gateway answers a wrong path or method so, before anything runs.
             >= HttpStatusCode.BadRequest => FailureKind.Definitive,
             _ => kind,
@@ -75,7 +75,7 @@ internal abstract class VendorProtocol
     /// <summary>An answer with a code of the vendor, and what the vendor's table says of that code; null where it says nothing.</summary>
     protected ApiError Explained(in Answer answer, ErrorTable table, ErrorRow? row, string code)
     {
-        bool serverFailure = row is null && answer.Status >= HttpStatusCode.InternalServerError;
+        bool serverFailure = row is null && answer.Status is (HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError);
         bool throttled = row is null && answer.Status == HttpStatusCode.TooManyRequests;
         return new ApiError
         {
