@@ -90,10 +90,23 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
                 body.Advance(read);
                 if (body.Length > MaxAnswerBytes)
                 {
-                    return UnreadBody(call, response, $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB", null);
+                    return TooLong(call, response);
                 }
             }
             while (read > 0);
+
+            if (PackedAnswer.EncodingOf(response.Content.Headers, body.Written.Span) is { } encoding)
+            {
+                if (!PackedAnswer.TryUnpack(body, encoding, MaxAnswerBytes))
+                {
+                    return UnreadBody(call, response, $"sent an answer in the encoding {encoding}, which nobody asked for", null);
+                }
+
+                if (body.Length > MaxAnswerBytes)
+                {
+                    return TooLong(call, response);
+                }
+            }
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
@@ -146,6 +159,9 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         HelpLink = call.Operation.DocumentationUrl,
         Cause = e,
     };
+
+    private static ApiError TooLong(ApiCall call, HttpResponseMessage response) =>
+        UnreadBody(call, response, $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB", null);
 
     private static ApiError UnreadBody(ApiCall call, HttpResponseMessage response, string problem, Exception? cause) => new()
     {
