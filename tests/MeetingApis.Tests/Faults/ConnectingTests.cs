@@ -162,6 +162,24 @@ public sealed class ConnectingTests
 
     [Theory]
     [MemberData(nameof(Vendors))]
+    public async Task A_create_that_the_guard_refuses_was_not_sent(MeetingVendor vendor)
+    {
+        await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(vendor)));
+        using var redirecting = new RewritingHandler(request => request.RequestUri = new Uri("https://elsewhere.example/")) { InnerHandler = HttpClients.CreateTransport(s_connect) };
+        using var injecting = new RewritingHandler(request => request.Headers.TryAddWithoutValidation("X-Note", "one\r\ntwo")) { InnerHandler = HttpClients.CreateTransport(s_connect) };
+
+        foreach (HttpMessageHandler chain in (HttpMessageHandler[])[redirecting, injecting])
+        {
+            var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CreateAsync(vendor, chain, server.Address, new SkippingTimeProvider()));
+
+            Assert.False(thrown.IsOutcomeUnknown);
+        }
+
+        Assert.Equal(0, server.Connections);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
     public async Task The_attempts_time_ends_a_wait_for_a_connection_too(MeetingVendor vendor)
     {
         var time = new SkippingTimeProvider();
@@ -219,15 +237,17 @@ public sealed class ConnectingTests
         return server;
     }
 
-    private static async Task<MeetingUnavailableException> CreateInVainAsync(MeetingVendor vendor, HttpMessageHandler transport, Uri address, SkippingTimeProvider? time = null)
+    private static Task<MeetingUnavailableException> CreateInVainAsync(MeetingVendor vendor, HttpMessageHandler transport, Uri address, SkippingTimeProvider? time = null) =>
+        Assert.ThrowsAsync<MeetingUnavailableException>(() => CreateAsync(vendor, transport, address, time ?? new SkippingTimeProvider()));
+
+    private static Task CreateAsync(MeetingVendor vendor, HttpMessageHandler transport, Uri address, TimeProvider time)
     {
-        time ??= new SkippingTimeProvider();
-        return await Assert.ThrowsAsync<MeetingUnavailableException>(() => vendor switch
+        return vendor switch
         {
             MeetingVendor.Feishu => FeishuExamples.Calls["feishu.reserves.apply"](new FeishuClient(Set(new FeishuOptions { AppId = "cli_stub" }), transport, time)),
             MeetingVendor.WeCom => WeComExamples.Calls["wecom.meetings.create"](new WeComClient(Set(new WeComOptions { CorpId = "ww_stub" }), transport, time)),
             _ => DingTalkExamples.Calls["dingtalk.video_conferences.create"](new DingTalkClient(Set(new DingTalkOptions { AppKey = "ding_stub" }), transport, time)),
-        });
+        };
 
         TOptions Set<TOptions>(TOptions options)
             where TOptions : MeetingClientOptions

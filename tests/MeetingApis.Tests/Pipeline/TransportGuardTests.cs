@@ -94,9 +94,11 @@ public sealed class TransportGuardTests
             usesOwnToken: true);
         await using var scope = services;
 
-        await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(services, Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
 
         Assert.Empty(script.Calls);
+        Assert.Contains("X-Note", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("X-Injected", thrown.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

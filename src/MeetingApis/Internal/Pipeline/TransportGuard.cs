@@ -118,17 +118,17 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
             throw new SendRefusedException("This HttpClient belongs to MeetingApis and sends only the calls of its client, never a copy of one, which could do its work a second time. Use an HttpClient of your own for other requests. " + TakeOff);
         }
 
-        if (!attempt.TryUse())
-        {
-            throw new SendRefusedException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis repeats requests by itself, by what each operation allows. " + TakeOff);
-        }
-
         if (attempt.RedirectedFrom() is { } target)
         {
             throw new SendRefusedException($"A handler above MeetingApis redirected a request to {request.RequestUri!.Scheme}://{request.RequestUri.Authority}, but access tokens go to {target.Scheme}://{target.Authority} only. Set BaseAddress in the options instead.");
         }
 
         HttpRequestMessage authorized = attempt.CreateAuthorized();
+        if (!attempt.TryUse())
+        {
+            throw new SendRefusedException("A handler above MeetingApis sent a request a second time, which could do its work twice. MeetingApis repeats requests by itself, by what each operation allows. " + TakeOff);
+        }
+
         try
         {
             HttpResponseMessage response = await base.SendAsync(authorized, cancellationToken).ConfigureAwait(false);
@@ -167,7 +167,7 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
     private bool IsUnsent(HttpRequestMessage sent, Exception e)
     {
         var content = (RequestContent)sent.Content!;
-        bool isHeadAlone = content is EmptyContent && (sent.Version.Major > 1 || sent.Headers.ExpectContinue == true);
+        bool isHeadAlone = content is not JsonBodyContent && (sent.Version.Major > 1 || sent.Headers.ExpectContinue == true);
         return InnerHandler is SocketsHttpHandler && !isHeadAlone ? !content.HasBegun : Unconnected.Is(e);
     }
 
