@@ -487,13 +487,22 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
     }
 
     /// <summary>Cancels the caller when the answer is there and nobody has read it yet.</summary>
-    private sealed class LeavingCaller(CancellationTokenSource caller) : DelegatingHandler(new SocketsHttpHandler())
+    /// <summary>A transport of the host's own: requests for tokens pass no handler above one.</summary>
+    private sealed class LeavingCaller(CancellationTokenSource caller) : HttpMessageHandler
     {
+        private readonly HttpMessageInvoker _vendor = new(new SocketsHttpHandler { ActivityHeadersPropagator = null });
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            HttpResponseMessage response = await _vendor.SendAsync(request, cancellationToken);
             await caller.CancelAsync();
             return response;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _vendor.Dispose();
+            base.Dispose(disposing);
         }
     }
 }
