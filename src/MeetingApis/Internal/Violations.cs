@@ -8,8 +8,8 @@ internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false, 
     private List<MeetingViolation>? _found;
     private DateTimeOffset? _now;
 
-    /// <summary>The time of the check, for rules such as "in the future".</summary>
-    public DateTimeOffset Now => _now ??= time.GetUtcNow();
+    /// <summary>The time of the check, for rules such as "in the future": in whole seconds, as the times that it is compared with are sent.</summary>
+    public DateTimeOffset NowInSeconds => _now ??= time.GetUtcNow().InSeconds();
 
     /// <summary>Whether the app is one that other organisations install: a vendor may ask more of it.</summary>
     public bool IsThirdPartyApp { get; } = isThirdPartyApp;

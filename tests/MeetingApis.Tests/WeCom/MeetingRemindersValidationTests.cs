@@ -147,7 +147,8 @@ public sealed class MeetingRemindersValidationTests
     [InlineData("", "")]
     [InlineData("0 600", "Reminders.RemindBefore")]
     [InlineData("-300", "Reminders.RemindBefore")]
-    [InlineData("300.5", "Reminders.RemindBefore")]
+    [InlineData("300.5", "")]
+    [InlineData("299.5", "Reminders.RemindBefore")]
     public async Task Reminders_come_at_the_times_of_the_page(string seconds, string expected)
     {
         TimeSpan[] times = [.. seconds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(second => TimeSpan.FromSeconds(double.Parse(second, CultureInfo.InvariantCulture)))];

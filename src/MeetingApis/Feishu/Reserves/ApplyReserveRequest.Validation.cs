@@ -8,7 +8,7 @@ public sealed partial record ApplyReserveRequest : IValidated
             EndTime is not null || MeetingSettings?.MeetingInitialType == MeetingInitialType.OneToOneCall,
             nameof(EndTime),
             "is missing: only a one-to-one call can do without.");
-        violations.Require(ReserveEnd.IsAllowed(EndTime, violations.Now), nameof(EndTime), ReserveEnd.Rule);
+        violations.Require(ReserveEnd.IsAllowed(EndTime, violations.NowInSeconds), nameof(EndTime), ReserveEnd.Rule);
         violations.Require(violations.IsUser || !string.IsNullOrEmpty(OwnerId), nameof(OwnerId), "is missing: only a user's own call can do without.");
         violations.Require(MeetingSettings is not null, nameof(MeetingSettings), "is missing.");
         violations.Nested(MeetingSettings, nameof(MeetingSettings));

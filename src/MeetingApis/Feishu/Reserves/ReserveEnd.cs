@@ -5,5 +5,5 @@ internal static class ReserveEnd
 {
     public const string Rule = "must lie within 30 days from now.";
 
-    public static bool IsAllowed(DateTimeOffset? end, DateTimeOffset now) => end is null || end <= now.AddDays(30);
+    public static bool IsAllowed(DateTimeOffset? end, DateTimeOffset nowInSeconds) => end is null || end.Value.InSeconds() <= nowInSeconds.AddDays(30);
 }

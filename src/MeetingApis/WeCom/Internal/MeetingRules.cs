@@ -7,12 +7,14 @@ internal static class MeetingRules
 {
     private const int MostInvitees = 300;
 
+    private static readonly TimeSpan s_shortestMeeting = TimeSpan.FromSeconds(300);
+
     public static void Check(
         ref Violations violations, string? title, DateTimeOffset? meetingStart, TimeSpan? meetingDuration, string? description, string? location, WeComMembers? invitees, string? calendarId)
     {
         violations.Require(title is null || TextSize.Characters(title) is >= 1 and <= 255, "Title", "must be 1 to 255 characters.");
-        violations.Require(meetingStart is null || meetingStart > violations.Now, "MeetingStart", "must lie in the future.");
-        violations.Require(meetingDuration is null || meetingDuration >= TimeSpan.FromSeconds(300), "MeetingDuration", "must be at least 300 seconds.");
+        violations.Require(meetingStart is null || meetingStart.Value.InSeconds() > violations.NowInSeconds, "MeetingStart", "must lie in the future.");
+        violations.Require(meetingDuration is null || meetingDuration.Value.InSeconds() >= s_shortestMeeting, "MeetingDuration", "must be at least 300 seconds.");
         violations.Require(description is null || TextSize.Characters(description) <= 500, "Description", "must be at most 500 characters.");
         violations.Require(location is null || TextSize.Width(location) <= 36, "Location", "must be at most 18 Chinese or 36 ASCII characters.");
         violations.Nested(invitees, "Invitees");

@@ -9,8 +9,8 @@ public sealed partial record BookMeetingRoomRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         MeetingRoomRules.Id(ref violations, MeetingRoomId);
-        violations.Require(EndTime - StartTime >= s_shortestBooking, nameof(EndTime), "must lie at least 30 minutes after StartTime.");
-        violations.Require(EndTime > violations.Now, nameof(EndTime), "must lie in the future.");
+        violations.Require(EndTime.InSeconds() - StartTime.InSeconds() >= s_shortestBooking, nameof(EndTime), "must lie at least 30 minutes after StartTime.");
+        violations.Require(EndTime.InSeconds() > violations.NowInSeconds, nameof(EndTime), "must lie in the future.");
         violations.Require(!string.IsNullOrEmpty(BookerUserId), nameof(BookerUserId), "is missing.");
         violations.Require(AttendeeUserIds?.HoldsAny(string.IsNullOrWhiteSpace) != true, nameof(AttendeeUserIds), "must not hold an empty id.");
     }

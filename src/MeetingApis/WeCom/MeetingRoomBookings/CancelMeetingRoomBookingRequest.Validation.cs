@@ -7,6 +7,6 @@ public sealed partial record CancelMeetingRoomBookingRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Require(!string.IsNullOrEmpty(BookingId), nameof(BookingId), "is missing.");
-        violations.Require(CancelDate is not { } day || day.UtcDateTime.TimeOfDay == TimeSpan.FromDays(1) - s_chinaOffset, nameof(CancelDate), "must be a midnight in China (UTC+8).");
+        violations.Require(CancelDate is not { } day || day.InSeconds().TimeOfDay == TimeSpan.FromDays(1) - s_chinaOffset, nameof(CancelDate), "must be a midnight in China (UTC+8).");
     }
 }

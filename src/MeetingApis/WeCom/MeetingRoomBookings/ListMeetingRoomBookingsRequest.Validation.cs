@@ -16,7 +16,7 @@ public sealed partial record ListMeetingRoomBookingsRequest : IValidated
 
         if (EndTime is { } end)
         {
-            long first = (StartTime ?? violations.Now).ToUnixTimeSeconds();
+            long first = (StartTime ?? violations.NowInSeconds).ToUnixTimeSeconds();
             long last = end.ToUnixTimeSeconds() - 1;
             violations.Require(last >= first && DayOf(last) == DayOf(first), nameof(EndTime), "must lie after StartTime, and no later than the midnight in China (UTC+8) that ends its day.");
         }

@@ -10,7 +10,7 @@ public sealed partial record CreateMeetingRequest : IValidated
     {
         violations.Require(!string.IsNullOrEmpty(AdminUserId), nameof(AdminUserId), "is missing.");
         violations.Require(Title is not null, nameof(Title), "is missing.");
-        violations.Require(MeetingDuration <= s_longestMeeting, nameof(MeetingDuration), "must be at most 86,399 seconds.");
+        violations.Require(MeetingDuration.InSeconds() <= s_longestMeeting, nameof(MeetingDuration), "must be at most 86,399 seconds.");
         MeetingRules.AgentId(ref violations, AgentId);
         MeetingRules.Check(ref violations, Title, MeetingStart, MeetingDuration, Description, Location, Invitees, CalendarId);
         violations.NestedEach(Guests, nameof(Guests));

@@ -7,7 +7,8 @@ public sealed partial record ListMeetingIdsRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Require(!string.IsNullOrEmpty(UserId), nameof(UserId), "is missing.");
-        violations.Require(BeginTime is null || EndTime is null || (EndTime >= BeginTime && EndTime - BeginTime <= s_longestSpan), nameof(EndTime), "must lie within 180 days after BeginTime.");
+        TimeSpan? span = EndTime?.InSeconds() - BeginTime?.InSeconds();
+        violations.Require(span is null || (span >= TimeSpan.Zero && span <= s_longestSpan), nameof(EndTime), "must lie within 180 days after BeginTime.");
         violations.Require(PageSize is null or (>= 1 and <= 100), nameof(PageSize), "must be 1 to 100.");
     }
 }

@@ -9,7 +9,7 @@ public sealed partial record UpdateMeetingRequest : IValidated
         violations.Require(!string.IsNullOrEmpty(MeetingId), nameof(MeetingId), "is missing.");
         violations.Require(MeetingStart is null || MeetingDuration is not null, nameof(MeetingDuration), "is missing: start and duration change together.");
         violations.Require(MeetingDuration is null || MeetingStart is not null, nameof(MeetingStart), "is missing: start and duration change together.");
-        violations.Require(RemindTime is null || RemindTime >= TimeSpan.Zero, nameof(RemindTime), "must not be negative.");
+        violations.Require(RemindTime is null || RemindTime.Value.InSeconds() >= TimeSpan.Zero, nameof(RemindTime), "must not be negative.");
         MeetingRules.AgentId(ref violations, AgentId);
         MeetingRules.Check(ref violations, Title, MeetingStart, MeetingDuration, Description, Location, Invitees, CalendarId);
         violations.Nested(Settings, nameof(Settings));

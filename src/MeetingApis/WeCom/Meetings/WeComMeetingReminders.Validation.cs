@@ -35,5 +35,5 @@ public sealed partial record WeComMeetingReminders : IValidated
         violations.Require(RepeatUntil is null || RepeatUntilType != MeetingRepeatUntilType.Count, nameof(RepeatUntil), "needs RepeatUntilType Date.");
     }
 
-    private static bool IsReminder(TimeSpan before) => before.TotalSeconds is 0 or 300 or 900 or 3600 or 86400;
+    private static bool IsReminder(TimeSpan before) => before.InSeconds().TotalSeconds is 0 or 300 or 900 or 3600 or 86400;
 }
