@@ -43,6 +43,9 @@ public sealed class ApiOperation
     /// <summary>Vendor codes that mean the work was already done; they count as success only after an earlier send of the same call ended unclear. Usually empty.</summary>
     public IReadOnlyList<string> DoneCodes { get; init; } = [];
 
+    /// <summary>The kinds of app that may call this.</summary>
+    internal AppKinds Apps { get; init; } = AppKinds.All;
+
     /// <summary>Returns <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 }

@@ -9,6 +9,10 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
 {
     private const string ContentType = "application/json; charset=UTF-8";
 
+    /// <summary>What the apps of providers may call; the rest is for self-built apps.</summary>
+    private static readonly string[] OpenToProviders =
+        ["/cgi-bin/meeting/create", "/cgi-bin/meeting/update", "/cgi-bin/meeting/cancel", "/cgi-bin/meeting/get_info", "/cgi-bin/meeting/get_user_meetingid"];
+
     public static SimulatorResponse Success(params KeyValuePair<string, JsonNode?>[] payload)
     {
         var json = new JsonObject { ["errcode"] = 0, ["errmsg"] = "ok" };
@@ -64,6 +68,11 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
                 throw Error(40014, "invalid access_token");
             case TokenState.Expired:
                 throw Error(42001, "access_token expired");
+        }
+
+        if (Tokens.HolderOf(token)?.Tenant is not null && !OpenToProviders.Contains(request.Path))
+        {
+            throw Error(48002, "api forbidden");
         }
     }
 

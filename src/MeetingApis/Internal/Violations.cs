@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
 /// <summary>Collects the rules that a request breaks. Allocates nothing until the first one.</summary>
-internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false, bool isUser = false)
+internal ref struct Violations(TimeProvider time, AppKinds app = AppKinds.SelfBuilt, bool isUser = false)
 {
     private const int MostComparedInPairs = 8;
 
@@ -11,8 +11,8 @@ internal ref struct Violations(TimeProvider time, bool isThirdPartyApp = false, 
     /// <summary>The time of the check, for rules such as "in the future": in whole seconds, as the times that it is compared with are sent.</summary>
     public DateTimeOffset NowInSeconds => _now ??= time.GetUtcNow().InSeconds();
 
-    /// <summary>Whether the app is one that other organisations install: a vendor may ask more of it.</summary>
-    public bool IsThirdPartyApp { get; } = isThirdPartyApp;
+    /// <summary>The kind of the app that calls: vendors ask more of some, and take less from others.</summary>
+    public AppKinds App { get; } = app;
 
     /// <summary>Whether the call is a user's and not the app's own: a vendor then knows by itself whose the new thing is.</summary>
     public bool IsUser { get; } = isUser;

@@ -21,7 +21,7 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
 
     /// <summary>The client's first identity: an internal app in its own organisation, a third-party app in none.</summary>
     public CallIdentity Self => IsThirdPartyApp
-        ? new(TokenOf(TokenKinds.App)) { IsThirdPartyApp = true, Advice = "A third-party app acts in one organisation at a time: call it on ForCorp(corpId)." }
+        ? new(TokenOf(TokenKinds.App)) { App = AppKinds.ThirdParty, Advice = "A third-party app acts in one organisation at a time: call it on ForCorp(corpId)." }
         : new(TokenOf(TokenKinds.Tenant));
 
     private bool IsThirdPartyApp => Options.AppType == DingTalkAppType.ThirdParty;

@@ -21,7 +21,7 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
 
     /// <summary>The client's first identity: a custom app in its own organisation, a store app in none.</summary>
     public CallIdentity Self => IsStoreApp
-        ? new(TokenOf(TokenKinds.App)) { IsThirdPartyApp = true, Advice = "A store app acts in one organisation at a time: call it on ForTenant(tenantKey)." }
+        ? new(TokenOf(TokenKinds.App)) { App = AppKinds.ThirdParty, Advice = "A store app acts in one organisation at a time: call it on ForTenant(tenantKey)." }
         : new(TokenOf(TokenKinds.Tenant));
 
     /// <summary>Where users consent. The accounts host of Feishu and Lark has the name of the API's, but for its first part.</summary>

@@ -4,8 +4,8 @@ namespace MeetingApis.Internal;
 /// <param name="Token">The token that every call carries.</param>
 internal sealed record CallIdentity(AccessTokenRequest Token)
 {
-    /// <summary>Whether the app is one that other organisations install.</summary>
-    public bool IsThirdPartyApp { get; init; }
+    /// <summary>The kind of the app.</summary>
+    public AppKinds App { get; init; } = AppKinds.SelfBuilt;
 
     /// <summary>Whether the calls are a user's, and not the app's own.</summary>
     public bool IsUser => Token.Kind == TokenKinds.User;
@@ -16,7 +16,7 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>The same in one organisation of an app that others install. A user stays the user.</summary>
     public CallIdentity In(string tenant) => IsUser
         ? this with { Token = Token with { Tenant = tenant } }
-        : new CallIdentity(Token with { Kind = TokenKinds.Tenant, Tenant = tenant }) { IsThirdPartyApp = true };
+        : new CallIdentity(Token with { Kind = TokenKinds.Tenant, Tenant = tenant }) { App = AppKinds.ThirdParty };
 
     /// <summary>The same as one user.</summary>
     /// <exception cref="ArgumentException">The name cannot be one.</exception>
@@ -29,6 +29,15 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
             Advice = "Call it on the client on which AsUser was called.",
         };
     }
+
+    /// <summary>The reason why an app of this kind may not call an operation; null as a rule.</summary>
+    public ApiError? RefuseApp(ApiOperation operation) => operation.Apps.HasFlag(App) ? null : new ApiError
+    {
+        Category = ErrorCategory.NotSupported,
+        Kind = FailureKind.Definitive,
+        Problem = $"was not called: only apps of kind {operation.Apps} may call it, and this one is of kind {App}",
+        HelpLink = operation.DocumentationUrl,
+    };
 
     /// <summary>The reason why an operation cannot be called as this; null as a rule.</summary>
     public ApiError? Refuse(ApiOperation operation) => operation.Tokens == TokenKinds.None || operation.Tokens.HasFlag(Token.Kind) ? null : new ApiError

@@ -204,6 +204,11 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     /// <summary>What speaks against the call before anything is sent; null for nothing.</summary>
     private ApiError? Check(ApiCall call)
     {
+        if (validates && identity.RefuseApp(call.Operation) is { } unsupported)
+        {
+            return unsupported;
+        }
+
         if (tokens is not null && identity.Refuse(call.Operation) is { } refusal)
         {
             return refusal;
@@ -214,7 +219,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return null;
         }
 
-        var violations = new Violations(time, identity.IsThirdPartyApp, identity.IsUser);
+        var violations = new Violations(time, identity.App, identity.IsUser);
         request.Validate(ref violations);
         return violations.Found is not { } found ? null : new ApiError
         {

@@ -12,6 +12,9 @@ internal sealed class OperationAttribute(string name) : Attribute
 
     public required TokenKinds Tokens { get; init; }
 
+    /// <summary>Set only where the vendor does not let every kind of app call this.</summary>
+    public AppKinds Apps { get; init; } = AppKinds.All;
+
     /// <summary>Permission scopes of which any one suffices.</summary>
     public string[] Scopes { get; init; } = [];
 

@@ -31,6 +31,7 @@ internal static class OperationReader
             PathTemplate = route.Path,
             DocumentationUrl = facts.Docs,
             Tokens = facts.Tokens,
+            Apps = facts.Apps,
             Scopes = facts.Scopes,
             PerSecond = facts.PerSecond == 0 ? null : facts.PerSecond,
             PerMinute = facts.PerMinute == 0 ? null : facts.PerMinute,

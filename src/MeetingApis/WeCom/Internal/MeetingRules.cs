@@ -12,15 +12,24 @@ internal static class MeetingRules
     public static void Check(
         ref Violations violations, string? title, DateTimeOffset? meetingStart, TimeSpan? meetingDuration, string? description, string? location, WeComMembers? invitees, string? calendarId)
     {
-        violations.Require(title is null || TextSize.Characters(title) is >= 1 and <= 255, "Title", "must be 1 to 255 characters.");
+        if (BasicMeetings.Apply(violations))
+        {
+            BasicMeetings.Title(ref violations, title);
+            BasicMeetings.Location(ref violations, location);
+        }
+        else
+        {
+            violations.Require(title is null || TextSize.Characters(title) is >= 1 and <= 255, "Title", "must be 1 to 255 characters.");
+            violations.Require(location is null || TextSize.Width(location) <= 36, "Location", "must be at most 18 Chinese or 36 ASCII characters.");
+        }
+
         violations.Require(meetingStart is null || meetingStart.Value.InSeconds() > violations.NowInSeconds, "MeetingStart", "must lie in the future.");
         violations.Require(meetingDuration is null || meetingDuration.Value.InSeconds() >= s_shortestMeeting, "MeetingDuration", "must be at least 300 seconds.");
         violations.Require(description is null || TextSize.Characters(description) <= 500, "Description", "must be at most 500 characters.");
-        violations.Require(location is null || TextSize.Width(location) <= 36, "Location", "must be at most 18 Chinese or 36 ASCII characters.");
         violations.Nested(invitees, "Invitees");
         violations.Require(!(invitees?.UserIds?.Count > MostInvitees), "Invitees", "must name at most 300 members.");
         violations.Require(calendarId is null || Encoding.UTF8.GetByteCount(calendarId) is >= 1 and <= 64, "CalendarId", "must be 1 to 64 bytes.");
-        violations.Require(calendarId is not null || !violations.IsThirdPartyApp, "CalendarId", "is missing: a third-party app must name one.");
+        violations.Require(calendarId is not null || violations.App != AppKinds.ThirdParty, "CalendarId", "is missing: a third-party app must name one.");
     }
 
     public static void AgentId(ref Violations violations, string? agentId) =>

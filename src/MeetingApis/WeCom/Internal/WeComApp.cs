@@ -25,15 +25,22 @@ internal sealed class WeComApp : AppCore<WeComOptions>
     /// <summary>The client's first identity: a self-built app in its own organisation, any other in none.</summary>
     public CallIdentity Self => Options.AppType == WeComAppType.SelfBuilt
         ? new(TokenOf(TokenKinds.Tenant))
-        : new(TokenOf(TokenKinds.App)) { IsThirdPartyApp = IsThirdPartyApp, Advice = "The app acts in one organisation at a time: call it on ForCorp(corpId)." };
+        : new(TokenOf(TokenKinds.App)) { App = Kind, Advice = "The app acts in one organisation at a time: call it on ForCorp(corpId)." };
 
     private bool IsThirdPartyApp => Options.AppType == WeComAppType.ThirdParty;
+
+    private AppKinds Kind => Options.AppType switch
+    {
+        WeComAppType.SelfBuilt => AppKinds.SelfBuilt,
+        WeComAppType.ThirdParty => AppKinds.ThirdParty,
+        _ => AppKinds.ProviderDeveloped,
+    };
 
     public CallIdentity ForCorp(string corpId)
     {
         IdentityName.Check(corpId, nameof(corpId));
         RequireSuite();
-        return new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { IsThirdPartyApp = IsThirdPartyApp };
+        return new CallIdentity(TokenOf(TokenKinds.Tenant, corpId)) { App = Kind };
     }
 
     /// <summary>What sends requests that carry the suite's token.</summary>

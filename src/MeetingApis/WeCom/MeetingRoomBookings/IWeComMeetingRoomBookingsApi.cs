@@ -3,6 +3,11 @@ using Refit;
 namespace MeetingApis.WeCom;
 
 /// <summary>Bookings of the organisation's meeting rooms (会议室预定). For self-built apps that may call the API of the meeting-room app.</summary>
+/// <remarks>
+/// An app that does not stand among those apps (应用管理, 会议室, 可调用应用 in the admin console) gets a
+/// <see cref="MeetingPermissionException"/> with the code 48002 from every call. An app of a provider gets a
+/// <see cref="MeetingNotSupportedException"/>, and nothing is sent.
+/// </remarks>
 public interface IWeComMeetingRoomBookingsApi
 {
     /// <summary>Lists the bookings of meeting rooms within one day, all in one answer.</summary>
@@ -11,6 +16,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// <returns>The rooms with their bookings; cancelled ones are not among them.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app is not among those that may call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/get_booking_info")]
@@ -18,6 +24,7 @@ public interface IWeComMeetingRoomBookingsApi
         "wecom.meeting_room_bookings.list",
         Docs = "https://developer.work.weixin.qq.com/document/path/93620",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
@@ -31,6 +38,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// <returns>The booking.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app is not among those that may call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/bookinfo/get")]
@@ -38,6 +46,7 @@ public interface IWeComMeetingRoomBookingsApi
         "wecom.meeting_room_bookings.get",
         Docs = "https://developer.work.weixin.qq.com/document/path/93620",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
@@ -58,6 +67,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingNotFoundException">Nobody has the user id of the booker or an attendee.</exception>
     /// <exception cref="MeetingConflictException">The room is out of use.</exception>
     /// <exception cref="MeetingPermissionException">The app may not call the API of meeting rooms, or room or people are outside its range.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book")]
@@ -65,6 +75,7 @@ public interface IWeComMeetingRoomBookingsApi
         "wecom.meeting_room_bookings.book",
         Docs = "https://developer.work.weixin.qq.com/document/path/93620",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000)]
     Task<BookMeetingRoomResponse> BookAsync(
@@ -85,6 +96,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingNotFoundException">The calendar entry was deleted.</exception>
     /// <exception cref="MeetingConflictException">The calendar entry has another room already.</exception>
     /// <exception cref="MeetingPermissionException">The calendar entry is another app's, or the app may not call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book_by_schedule")]
@@ -92,6 +104,7 @@ public interface IWeComMeetingRoomBookingsApi
         "wecom.meeting_room_bookings.book_for_schedule",
         Docs = "https://developer.work.weixin.qq.com/document/path/93620",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000)]
     Task<BookMeetingRoomSeriesResponse> BookForScheduleAsync(
@@ -110,6 +123,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
     /// <exception cref="MeetingPermissionException">The meeting is another app's, or the app may not call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book_by_meeting")]
@@ -117,6 +131,7 @@ public interface IWeComMeetingRoomBookingsApi
         "wecom.meeting_room_bookings.book_for_meeting",
         Docs = "https://developer.work.weixin.qq.com/document/path/93620",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000)]
     Task<BookMeetingRoomSeriesResponse> BookForMeetingAsync(
@@ -132,6 +147,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">Another app made the booking, or the app may not call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/cancel_book")]
@@ -139,6 +155,7 @@ public interface IWeComMeetingRoomBookingsApi
         "wecom.meeting_room_bookings.cancel",
         Docs = "https://developer.work.weixin.qq.com/document/path/93620",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]

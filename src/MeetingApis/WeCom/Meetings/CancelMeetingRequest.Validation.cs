@@ -1,3 +1,5 @@
+using MeetingApis.WeCom.Internal;
+
 namespace MeetingApis.WeCom;
 
 public sealed partial record CancelMeetingRequest : IValidated
@@ -5,6 +7,7 @@ public sealed partial record CancelMeetingRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Require(!string.IsNullOrEmpty(MeetingId), nameof(MeetingId), "is missing.");
+        BasicMeetings.Exclude(ref violations, SubMeetingId is not null, nameof(SubMeetingId));
         violations.Require(SubMeetingId is not "", nameof(SubMeetingId), "is empty: give the id of one meeting of the series, or null to cancel the whole series.");
     }
 }

@@ -10,7 +10,8 @@ public sealed partial record CancelMeetingRequest
     public required string MeetingId { get; init; }
 
     /// <summary>
-    /// The one meeting of a series to cancel, a <see cref="WeComSubMeeting.SubMeetingId"/>; needs advanced meeting features.
+    /// The one meeting of a series to cancel, a <see cref="WeComSubMeeting.SubMeetingId"/>; needs advanced meeting features,
+    /// and cannot be sent by apps of providers.
     /// Null cancels the whole series. It cannot be empty, so that an id which was lost on its way cancels nothing.
     /// </summary>
     [JsonPropertyName("sub_meetingid")]

@@ -10,7 +10,7 @@ public sealed partial record CreateMeetingRequest
     [JsonPropertyName("admin_userid")]
     public required string AdminUserId { get; init; }
 
-    /// <summary>The title, 1 to 255 characters (Unicode code points). Without advanced meeting features, WeCom takes 20 characters or 40 bytes.</summary>
+    /// <summary>The title, 1 to 255 characters (Unicode code points). From the app of a provider, at most 40 bytes of UTF-8 or 20 characters. Without advanced meeting features, WeCom takes 20 characters or 40 bytes.</summary>
     [JsonPropertyName("title")]
     public required string Title { get; init; }
 
@@ -28,7 +28,7 @@ public sealed partial record CreateMeetingRequest
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>Where the meeting is, at most 18 Chinese or 36 ASCII characters: an ASCII character counts 1, any other 2, 36 in all. Null or empty for nowhere.</summary>
+    /// <summary>Where the meeting is, at most 18 Chinese or 36 ASCII characters: an ASCII character counts 1, any other 2, 36 in all. From the app of a provider, at most 128 characters. Null or empty for nowhere.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; init; }
 
@@ -44,7 +44,7 @@ public sealed partial record CreateMeetingRequest
     [JsonPropertyName("invitees")]
     public WeComMembers? Invitees { get; init; }
 
-    /// <summary>People from outside who are invited by telephone number. Needs advanced meeting features. Null invites nobody.</summary>
+    /// <summary>People from outside who are invited by telephone number. Needs advanced meeting features, and cannot be sent by apps of providers. Null invites nobody.</summary>
     [JsonPropertyName("guests")]
     public IReadOnlyList<WeComMeetingGuest>? Guests { get; init; }
 

@@ -3,6 +3,18 @@ using Refit;
 namespace MeetingApis.WeCom;
 
 /// <summary>Scheduled meetings (预约会议). An app sees and changes only the meetings that it made itself.</summary>
+/// <remarks>
+/// A self-built app must stand among the apps that may call the meeting API (协作, 会议, API, 可调用应用 in the admin
+/// console), or every call is a <see cref="MeetingPermissionException"/> with the code 48002. Apps of providers need no
+/// such entry, but may create, change, cancel and read meetings and list their ids, and nothing else; the rest is a
+/// <see cref="MeetingNotSupportedException"/>, and nothing is sent.
+/// <para>
+/// Meetings come in two shapes, and one needs advanced meeting features (会议高级功能):
+/// <see cref="WeComMeetingSettings"/> and <see cref="WeComMeetingReminders"/> say which of their fields do, as do
+/// <see cref="CreateMeetingRequest.Guests"/>, the meetings of a series one by one, and the lists of invitees. Keep to one
+/// shape for each meeting: one that was made without these features cannot be changed with them.
+/// </para>
+/// </remarks>
 public interface IWeComMeetingsApi
 {
     /// <summary>Creates a scheduled meeting and notifies its participants.</summary>
@@ -76,8 +88,9 @@ public interface IWeComMeetingsApi
 
     /// <summary>Changes a scheduled meeting that has not begun. What is null keeps its value.</summary>
     /// <remarks>
-    /// Every change that WeCom accepts sends a notification to the participants. Sending the same change again leads to
-    /// the same meeting, so the library repeats it after an unclear failure; people may then be notified twice.
+    /// Every change that WeCom accepts sends a notification to the participants, and so does a request with nothing but the
+    /// id: it changes nothing, and everybody is notified all the same. Sending the same change again leads to the same
+    /// meeting, so the library repeats it after an unclear failure; people may then be notified twice.
     /// </remarks>
     /// <param name="request">Which meeting, and what to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -126,14 +139,14 @@ public interface IWeComMeetingsApi
         [Body] CancelMeetingRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads one page of the members who are invited to a meeting. <see cref="WeComMeetingsExtensions.EnumerateInviteesAsync"/> reads them all. Needs advanced meeting features.</summary>
+    /// <summary>Reads one page of the members who are invited to a meeting. <see cref="WeComMeetingsExtensions.EnumerateInviteesAsync"/> reads them all. For self-built apps only, and with advanced meeting features.</summary>
     /// <param name="request">Which meeting.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The page. <see cref="ListMeetingInviteesResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request names no meeting, or a page token that WeCom did not give.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
     /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API.</exception>
-    /// <exception cref="MeetingNotSupportedException">The organisation has no advanced meeting features.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one, and nothing was sent; or the organisation has no advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98160">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/get_invitees")]
@@ -141,6 +154,7 @@ public interface IWeComMeetingsApi
         "wecom.meetings.list_invitees",
         Docs = "https://developer.work.weixin.qq.com/document/path/98160",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
@@ -148,7 +162,7 @@ public interface IWeComMeetingsApi
         [Body] ListMeetingInviteesRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Replaces all invitees of a meeting, up to 2,000. Needs advanced meeting features.</summary>
+    /// <summary>Replaces all invitees of a meeting, up to 2,000. For self-built apps only, and with advanced meeting features.</summary>
     /// <remarks>Sending the same list again leads to the same invitees, so the library repeats it after an unclear failure; people may then be notified twice.</remarks>
     /// <param name="request">Which meeting, and who.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -156,7 +170,7 @@ public interface IWeComMeetingsApi
     /// <exception cref="MeetingNotFoundException">The meeting or a member does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API, or someone is outside the app's visible range.</exception>
     /// <exception cref="MeetingQuotaException">More people are invited than the organisation's meeting rooms hold.</exception>
-    /// <exception cref="MeetingNotSupportedException">The organisation has no advanced meeting features.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one, and nothing was sent; or the organisation has no advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98162">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/set_invitees")]
@@ -164,6 +178,7 @@ public interface IWeComMeetingsApi
         "wecom.meetings.set_invitees",
         Docs = "https://developer.work.weixin.qq.com/document/path/98162",
         Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]

@@ -10,7 +10,7 @@ public sealed partial record UpdateMeetingRequest
     [JsonPropertyName("meetingid")]
     public required string MeetingId { get; init; }
 
-    /// <summary>The title, 1 to 255 characters (Unicode code points). Null keeps it; it cannot be empty.</summary>
+    /// <summary>The title, 1 to 255 characters (Unicode code points). From the app of a provider, at most 40 bytes of UTF-8 or 20 characters. Null keeps it; it cannot be empty.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
@@ -35,7 +35,7 @@ public sealed partial record UpdateMeetingRequest
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>Where the meeting is, at most 18 Chinese or 36 ASCII characters: an ASCII character counts 1, any other 2, 36 in all. Null keeps it; empty removes it.</summary>
+    /// <summary>Where the meeting is, at most 18 Chinese or 36 ASCII characters: an ASCII character counts 1, any other 2, 36 in all. From the app of a provider, at most 128 characters. Null keeps it; empty removes it.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; init; }
 

@@ -1,3 +1,5 @@
+using MeetingApis.WeCom.Internal;
+
 namespace MeetingApis.WeCom;
 
 /// <summary>As with the settings, an option that needs another one is refused only where the same request gives that other one a contrary value.</summary>
@@ -14,9 +16,20 @@ public sealed partial record WeComMeetingReminders : IValidated
         violations.Require(IsCustomRepeat != true || RepeatType != MeetingRepeatType.Weekdays, nameof(RepeatType), "must be Daily, Weekly or Monthly where IsCustomRepeat is true.");
         violations.Require(IsCustomRepeat != true || RepeatInterval is not null, nameof(RepeatInterval), "is missing: a custom repetition must have it.");
         violations.Require(RepeatInterval is null or >= 1, nameof(RepeatInterval), "must be at least 1.");
+        ValidateFamily(ref violations);
         ValidateDays(ref violations);
         ValidateEnd(ref violations);
         violations.Require(RemindBefore?.HoldsOnly(IsReminder) != false, nameof(RemindBefore), "must hold only 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
+    }
+
+    private void ValidateFamily(ref Violations violations)
+    {
+        BasicMeetings.Interval(ref violations, this);
+        BasicMeetings.Exclude(ref violations, IsCustomRepeat is not null, nameof(IsCustomRepeat));
+        BasicMeetings.Exclude(ref violations, RepeatDaysOfWeek is not null, nameof(RepeatDaysOfWeek));
+        BasicMeetings.Exclude(ref violations, RepeatDaysOfMonth is not null, nameof(RepeatDaysOfMonth));
+        BasicMeetings.Exclude(ref violations, RepeatUntilType is not null, nameof(RepeatUntilType));
+        BasicMeetings.Exclude(ref violations, RepeatUntilCount is not null, nameof(RepeatUntilCount));
     }
 
     private void ValidateDays(ref Violations violations)

@@ -4,6 +4,11 @@ using MeetingApis.Json;
 namespace MeetingApis.WeCom;
 
 /// <summary>Repetition and reminders of a scheduled meeting. Where null keeps a value of a meeting that exists, it gives a new meeting WeCom's default.</summary>
+/// <remarks>
+/// These need advanced meeting features, and cannot be sent by apps of providers: <see cref="IsCustomRepeat"/>,
+/// <see cref="RepeatDaysOfWeek"/>, <see cref="RepeatDaysOfMonth"/>, <see cref="RepeatUntilType"/> and
+/// <see cref="RepeatUntilCount"/>. Without them <see cref="RepeatInterval"/> is 1 or 2, and for weekly repetitions only.
+/// </remarks>
 public sealed partial record WeComMeetingReminders
 {
     /// <summary>Whether the meeting repeats. False by default. Null keeps it.</summary>

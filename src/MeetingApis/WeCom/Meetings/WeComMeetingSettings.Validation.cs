@@ -1,3 +1,5 @@
+using MeetingApis.WeCom.Internal;
+
 namespace MeetingApis.WeCom;
 
 /// <summary>
@@ -14,6 +16,7 @@ public sealed partial record WeComMeetingSettings : IValidated
         violations.Defined(EnableEnterMute, nameof(EnableEnterMute));
         violations.Require(AllowUnmuteSelf != false || MuteAll == true, nameof(MuteAll), "must be true where AllowUnmuteSelf is false.");
         violations.Defined(WatermarkType, nameof(WatermarkType));
+        ValidateFamily(ref violations);
         ValidateRecording(ref violations);
         violations.Require(HostKey is null || Digits.Are(HostKey, 6, 6), nameof(HostKey), "must be 6 digits.");
         violations.Require(HostKey is null || EnableHostKey != false, nameof(HostKey), "cannot be given where EnableHostKey is false.");
@@ -22,6 +25,21 @@ public sealed partial record WeComMeetingSettings : IValidated
         violations.Defined(RemindScope, nameof(RemindScope));
         violations.Nested(RingUsers, nameof(RingUsers));
         violations.Require(RingUsers is null || RemindScope is null or MeetingRemindScope.ChosenMembers, nameof(RingUsers), "needs RemindScope ChosenMembers.");
+    }
+
+    private void ValidateFamily(ref Violations violations)
+    {
+        BasicMeetings.Exclude(ref violations, AllowUnmuteSelf is not null, nameof(AllowUnmuteSelf));
+        BasicMeetings.Exclude(ref violations, MuteAll is not null, nameof(MuteAll));
+        BasicMeetings.Exclude(ref violations, AllowExternalUser is not null, nameof(AllowExternalUser));
+        BasicMeetings.Exclude(ref violations, WatermarkType is not null, nameof(WatermarkType));
+        BasicMeetings.Exclude(ref violations, AutoRecordType is not null, nameof(AutoRecordType));
+        BasicMeetings.Exclude(ref violations, AttendeeJoinAutoRecord is not null, nameof(AttendeeJoinAutoRecord));
+        BasicMeetings.Exclude(ref violations, EnableHostPauseAutoRecord is not null, nameof(EnableHostPauseAutoRecord));
+        BasicMeetings.Exclude(ref violations, EnableInterpreter is not null, nameof(EnableInterpreter));
+        BasicMeetings.Exclude(ref violations, EnableEnroll is not null, nameof(EnableEnroll));
+        BasicMeetings.Exclude(ref violations, EnableHostKey is not null, nameof(EnableHostKey));
+        BasicMeetings.Exclude(ref violations, HostKey is not null, nameof(HostKey));
     }
 
     private void ValidateRecording(ref Violations violations)

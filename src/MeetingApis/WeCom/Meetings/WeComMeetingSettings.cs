@@ -4,6 +4,13 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.WeCom;
 
 /// <summary>Settings of a scheduled meeting. Where null keeps a setting of a meeting that exists, it gives a new meeting WeCom's default.</summary>
+/// <remarks>
+/// These need advanced meeting features, and cannot be sent by apps of providers: <see cref="AllowUnmuteSelf"/>,
+/// <see cref="MuteAll"/>, <see cref="AllowExternalUser"/>, <see cref="WatermarkType"/>, <see cref="AutoRecordType"/>,
+/// <see cref="AttendeeJoinAutoRecord"/>, <see cref="EnableHostPauseAutoRecord"/>, <see cref="EnableInterpreter"/>,
+/// <see cref="EnableEnroll"/>, <see cref="EnableHostKey"/> and <see cref="HostKey"/>. <see cref="Hosts"/> can be sent by
+/// all, and works in organisations with these features only.
+/// </remarks>
 public sealed partial record WeComMeetingSettings
 {
     /// <summary>The password for joining, 4 to 6 digits. Null keeps it. A secret: it prints as <c>***</c>.</summary>
