@@ -52,6 +52,25 @@ internal ref struct Violations(TimeProvider time, AppKinds app = AppKinds.SelfBu
         }
     }
 
+    /// <summary>Reports a string code that the vendor's page does not list; null is left to the vendor.</summary>
+    public void Documented<TCode>(TCode? code, string property)
+        where TCode : struct, IDocumentedCode
+    {
+        if (code is { IsDocumented: false } unknown)
+        {
+            Add(property, unknown.Rule);
+        }
+    }
+
+    /// <summary>The same for an argument, which is boxed already.</summary>
+    public void Documented(IDocumentedCode? code, string property)
+    {
+        if (code is { IsDocumented: false })
+        {
+            Add(property, code.Rule);
+        }
+    }
+
     /// <summary>Checks a part of the request; its violations are reported below <paramref name="property"/>.</summary>
     public void Nested(IValidated? part, string property)
     {

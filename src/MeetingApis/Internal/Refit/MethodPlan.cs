@@ -21,6 +21,9 @@ internal sealed class MethodPlan(ApiOperation operation)
     /// <summary>Position of the argument that knows rules on itself; null for none.</summary>
     public int? Validated { get; init; }
 
+    /// <summary>Position and name of the arguments of which the vendor takes documented values only.</summary>
+    public required (int Position, string Name)[] Codes { get; init; }
+
     /// <summary>Calls the pipeline for a method that returns a record; null where it returns its success only.</summary>
     public required ResponseSender? Sender { get; init; }
 
@@ -36,12 +39,27 @@ internal sealed class MethodPlan(ApiOperation operation)
         {
             Body = Body is { } body ? arguments[body] : null,
             BodyType = BodyType,
-            Validated = Validated is { } validated ? (IValidated?)arguments[validated] : null,
+            Validated = Checked(arguments),
         };
         var cancellationToken = (CancellationToken)arguments[^1]!;
         return Sender is null
             ? invoker.SendAsync(operation, request, cancellationToken)
             : Sender.SendAsync(invoker, operation, request, cancellationToken);
+    }
+
+    private IValidated? Checked(object?[] arguments)
+    {
+        IValidated? request = Validated is { } validated ? (IValidated?)arguments[validated] : null;
+        foreach ((int position, _) in Codes)
+        {
+            // A good call allocates nothing for its codes.
+            if (arguments[position] is IDocumentedCode { IsDocumented: false })
+            {
+                return new CheckedArguments(request, arguments, Codes);
+            }
+        }
+
+        return request;
     }
 
     private string Url(object?[] arguments)

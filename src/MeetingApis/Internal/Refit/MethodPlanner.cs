@@ -49,6 +49,7 @@ internal sealed class MethodPlanner
                 [var one] => one.Position,
                 _ => throw Refuse("only one argument can have rules of its own; move the properties of the second into the first"),
             },
+            Codes = [.. others.Where(static parameter => typeof(IDocumentedCode).IsAssignableFrom(Bare(parameter.ParameterType))).Select(static parameter => (parameter.Position, parameter.Name!))],
             Sender = _method.ReturnType == typeof(Task) ? null : ResponseSender.For(TypeInfo(responses, _method.ReturnType.GenericTypeArguments[0], "answer")),
         };
     }

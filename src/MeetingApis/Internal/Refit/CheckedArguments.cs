@@ -1,0 +1,17 @@
+namespace MeetingApis.Internal;
+
+/// <summary>The rules on a call's arguments, where there are some beside those of its request.</summary>
+/// <param name="request">The request; null for none that has rules.</param>
+/// <param name="arguments">The arguments.</param>
+/// <param name="codes">Position and name of those that are documented codes.</param>
+internal sealed class CheckedArguments(IValidated? request, object?[] arguments, (int Position, string Name)[] codes) : IValidated
+{
+    public void Validate(ref Violations violations)
+    {
+        request?.Validate(ref violations);
+        foreach ((int position, string name) in codes)
+        {
+            violations.Documented((IDocumentedCode?)arguments[position], name);
+        }
+    }
+}
