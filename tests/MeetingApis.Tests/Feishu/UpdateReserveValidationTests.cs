@@ -86,13 +86,30 @@ public sealed class UpdateReserveValidationTests
     }
 
     [Theory]
-    [InlineData(FeishuUserType.Pstn, "")]
-    [InlineData(FeishuUserType.FeishuUser, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(FeishuUserType.Rooms, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(FeishuUserType.Sip, "MeetingSettings.CallSetting.Callee.UserType")]
-    public async Task Only_telephones_are_called(FeishuUserType type, string expected)
+    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.Pstn, "")]
+    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.FeishuUser, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.Rooms, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.Sip, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(MeetingInitialType.MultiParty, FeishuUserType.FeishuUser, "")]
+    [InlineData(MeetingInitialType.MultiParty, FeishuUserType.Sip, "")]
+    [InlineData(null, FeishuUserType.FeishuUser, "")]
+    [InlineData(null, (FeishuUserType)9, "MeetingSettings.CallSetting.Callee.UserType")]
+    public async Task A_one_to_one_call_rings_only_telephones(MeetingInitialType? meeting, FeishuUserType type, string expected)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = new() { UserType = type } } });
+        var callee = new ReserveCallee { UserType = type, PstnSipInfo = new() { MainAddress = "+86-02187654321" } };
+
+        var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = callee } });
+
+        Assert.Equal(expected, string.Join(' ', broken));
+    }
+
+    [Theory]
+    [InlineData(MeetingInitialType.OneToOneCall, "MeetingSettings.CallSetting.Callee.PstnSipInfo")]
+    [InlineData(MeetingInitialType.MultiParty, "")]
+    [InlineData(null, "")]
+    public async Task A_one_to_one_call_knows_which_telephone_to_ring(MeetingInitialType? meeting, string expected)
+    {
+        var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = new() { UserType = FeishuUserType.Pstn } } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -106,15 +123,26 @@ public sealed class UpdateReserveValidationTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    public async Task A_telephone_needs_a_number(string? number)
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("+86-02187654321", true)]
+    [InlineData("+86-13812345678", true)]
+    [InlineData("+86-4008123456", true)]
+    [InlineData("86-02187654321", false)]
+    [InlineData("+8602187654321", false)]
+    [InlineData("+86-021-87654321", false)]
+    [InlineData("+86-021 87654321", false)]
+    [InlineData("+86-", false)]
+    [InlineData("+86-123456", false)]
+    [InlineData("+86-1234567890123", false)]
+    [InlineData("+1-2025550100", false)]
+    public async Task A_telephone_has_a_number_of_mainland_China(string? number, bool isGood)
     {
         var callee = new ReserveCallee { UserType = FeishuUserType.Pstn, PstnSipInfo = new() { MainAddress = number! } };
 
         var broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = callee } });
 
-        Assert.Equal(["MeetingSettings.CallSetting.Callee.PstnSipInfo.MainAddress"], broken);
+        Assert.Equal(isGood ? [] : ["MeetingSettings.CallSetting.Callee.PstnSipInfo.MainAddress"], broken);
     }
 
     [Theory]

@@ -4,7 +4,7 @@ public sealed partial record ReserveCallee : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        violations.Require(UserType == FeishuUserType.Pstn, nameof(UserType), "must be Pstn: Feishu calls telephones only.");
+        violations.Defined<FeishuUserType>(UserType, nameof(UserType));
         violations.Nested(PstnSipInfo, nameof(PstnSipInfo));
     }
 }

@@ -9,11 +9,11 @@ public sealed partial record ReserveCallee
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary>The callee's kind. Feishu takes <see cref="FeishuUserType.Pstn"/> only.</summary>
+    /// <summary>The callee's kind. A one-to-one call rings <see cref="FeishuUserType.Pstn"/> only.</summary>
     [JsonPropertyName("user_type")]
     public required FeishuUserType UserType { get; init; }
 
-    /// <summary>The telephone to ring.</summary>
+    /// <summary>The telephone to ring. A one-to-one call must have it.</summary>
     [JsonPropertyName("pstn_sip_info")]
     public PstnSipInfo? PstnSipInfo { get; init; }
 }
