@@ -105,7 +105,9 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
         if (body.Object("old_host_user") is { } oldHost && !IsHost(meeting, oldHost.Text("id")))
         {
-            throw FeishuGateway.Error(409, 121006, "data conflict");
+            var conflict = FeishuGateway.Error(409, 121006, "data conflict");
+            conflict.Response.Json!["data"] = new JsonObject { ["host_user"] = FeishuMeetingJson.User(meeting.HostId) };
+            throw conflict;
         }
 
         if (string.Equals(hostId, operatorId, StringComparison.Ordinal))

@@ -55,6 +55,33 @@ public sealed class SetMeetingHostTests
     }
 
     [Fact]
+    public async Task A_conflict_says_who_is_host_now()
+    {
+        var feishu = FeishuStub.Start();
+        feishu.Reply("""{"code":121006,"msg":"data conflict","data":{"host_user":{"id":"ou_3","user_type":1}}}""", HttpStatusCode.Conflict);
+
+        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
+
+        Assert.Equal(new SetMeetingHostResponse { HostUser = new() { Id = "ou_3", UserType = FeishuUserType.FeishuUser } }, thrown.Current);
+    }
+
+    [Theory]
+    [InlineData("""{"code":121006,"msg":"data conflict"}""")]
+    [InlineData("""{"code":121006,"msg":"data conflict","data":null}""")]
+    [InlineData("""{"code":121006,"msg":"data conflict","data":[]}""")]
+    [InlineData("""{"code":121006,"msg":"data conflict","data":""}""")]
+    [InlineData("""{"data":{"host_user":7},"code":121006,"msg":"data conflict"}""")]
+    public async Task A_conflict_without_a_host_that_can_be_read_is_a_conflict_all_the_same(string answer)
+    {
+        var feishu = FeishuStub.Start();
+        feishu.Reply(answer, HttpStatusCode.Conflict);
+
+        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
+
+        Assert.Null((thrown.Current as SetMeetingHostResponse)?.HostUser);
+    }
+
+    [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
         Assert.Equal(["HostUser", "OldHostUser.UserType"], await BrokenAsync(new() { HostUser = null!, OldHostUser = new() { UserType = 0 } }));

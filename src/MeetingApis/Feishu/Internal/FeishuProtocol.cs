@@ -108,7 +108,7 @@ internal class FeishuProtocol : VendorProtocol
         {
             null => Unreadable(answer, "sent an answer without a code", FailureKind.Ambiguous),
             "0" => new Verdict(PayloadIsWholeAnswer ? answer.Body : Payload(answer.Body[data]), null, null),
-            _ => ReadError(answer, code),
+            _ => ReadError(answer, code, answer.Body[data]),
         };
     }
 
@@ -120,7 +120,7 @@ internal class FeishuProtocol : VendorProtocol
     private static ReadOnlyMemory<byte> Payload(ReadOnlyMemory<byte> data) =>
         data.Span.SequenceEqual("null"u8) || data.Span.SequenceEqual("\"\""u8) ? default : data;
 
-    private ApiError ReadError(in Answer answer, string code)
+    private ApiError ReadError(in Answer answer, string code, ReadOnlyMemory<byte> data)
     {
         using JsonDocument document = JsonDocument.Parse(answer.Body);
         FeishuErrorDetails details = FeishuErrorDetails.Read(document.RootElement);
@@ -132,7 +132,28 @@ internal class FeishuProtocol : VendorProtocol
             HelpLink = details.HelpLink ?? error.HelpLink,
             Violations = details.Violations,
             RequiredScopes = details.RequiredScopes,
+            Current = error.Category == ErrorCategory.Conflict ? ReadCurrent(answer, data) : null,
         };
+    }
+
+    /// <summary>A refused change of what others changed first comes with the state of now. It is a help, so that one that cannot be read is none.</summary>
+    private static object? ReadCurrent(in Answer answer, ReadOnlyMemory<byte> data)
+    {
+        if (!answer.HasPayloadReader || !data.Span.StartsWith("{"u8))
+        {
+            return null;
+        }
+
+        var reader = new Utf8JsonReader(data.Span);
+        try
+        {
+            reader.Read();
+            return answer.ReadPayload(ref reader);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What support asks for first. The gateway's id comes last, after the log id in the body.</summary>

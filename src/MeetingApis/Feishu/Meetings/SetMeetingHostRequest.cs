@@ -10,7 +10,8 @@ public sealed partial record SetMeetingHostRequest
     public required FeishuMeetingUser HostUser { get; init; }
 
     /// <summary>
-    /// Who is host now. Where somebody else is, the call fails and changes nothing. Null sends no such guard, which the
+    /// Who is host now. Where somebody else is, the call fails and changes nothing, and
+    /// <see cref="MeetingConflictException.Current"/> says who. Null sends no such guard, which the
     /// page's table allows and its text does not: give it.
     /// </summary>
     [JsonPropertyName("old_host_user")]

@@ -43,5 +43,8 @@ internal sealed record ApiError
 
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 
+    /// <summary>The state at the vendor, where it came with the refusal: a record such as a success brings.</summary>
+    public object? Current { get; init; }
+
     public Exception? Cause { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class ErrorMapper
             },
             ErrorCategory.Validation => new MeetingValidationException(call) { Violations = error.Violations },
             ErrorCategory.NotFound => new MeetingNotFoundException(call),
-            ErrorCategory.Conflict => new MeetingConflictException(call),
+            ErrorCategory.Conflict => new MeetingConflictException(call) { Current = error.Current },
             ErrorCategory.RateLimit => new MeetingRateLimitException(call),
             ErrorCategory.Quota => new MeetingQuotaException(call),
             ErrorCategory.NotSupported => new MeetingNotSupportedException(call),
