@@ -31,7 +31,7 @@ public interface IFeishuAuthorization
     /// belongs to the base address, or at <see cref="FeishuOptions.AccountsBaseAddress"/>.
     /// </summary>
     /// <param name="request">What to ask for.</param>
-    /// <exception cref="ArgumentException">The code verifier is not 43 to 128 of the characters it may hold, or there are more than 50 scopes.</exception>
+    /// <exception cref="ArgumentException">The code verifier is not 43 to 128 of the characters it may hold, there are more than 50 scopes or one that cannot be, or the redirect address is relative.</exception>
     Uri GetConsentUrl(FeishuConsentRequest request);
 
     /// <summary>
@@ -40,6 +40,7 @@ public interface IFeishuAuthorization
     /// </summary>
     /// <param name="answer">What the redirect brought. Check its <c>state</c> first.</param>
     /// <param name="cancellationToken">Ends the call before the exchange begins. From then on the call goes to its end, so that what the code gives is not lost.</param>
+    /// <exception cref="ArgumentException">The code verifier is not 43 to 128 of the characters it may hold, or the redirect address is relative. The code is not used up.</exception>
     /// <exception cref="MeetingUnavailableException">
     /// Feishu could not be reached, or the store fails. The message says so where the code is used up and what it gave is lost:
     /// the user must then consent again.

@@ -31,9 +31,10 @@ public interface IWeComAuthorization
     /// the exchange is never repeated after a failure that leaves its outcome unknown. WeCom gives a push one second:
     /// acknowledge it first, then call this.
     /// </remarks>
-    /// <param name="authCode">The auth code.</param>
+    /// <param name="authCode">The auth code, 64 to 512 bytes.</param>
     /// <param name="cancellationToken">Ends the call before the exchange begins. From then on the call goes to its end, so that what the code gives is not lost.</param>
     /// <returns>The organisation, and who authorised the app.</returns>
+    /// <exception cref="ArgumentException">The auth code is shorter or longer than WeCom makes them. It is not used up.</exception>
     /// <exception cref="MeetingAuthenticationException">The auth code is unknown, used or too old, or the app has no good ticket.</exception>
     /// <exception cref="MeetingUnavailableException">
     /// WeCom could not be reached, or the store fails. The message says so where the auth code is spent and what it gave is
@@ -48,8 +49,9 @@ public interface IWeComAuthorization
     /// checked before the first call that needs it. A code kept before is replaced, and so is the access token made from it.
     /// </summary>
     /// <param name="corpId">The organisation's corpid, as the provider sees it.</param>
-    /// <param name="permanentCode">The permanent code; for a provider-developed app, its secret in the organisation.</param>
+    /// <param name="permanentCode">The permanent code, at most 512 bytes; for a provider-developed app, its secret in the organisation.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The permanent code is longer than WeCom makes them.</exception>
     Task AcceptPermanentCodeAsync(string corpId, string permanentCode, CancellationToken cancellationToken = default);
 
     /// <summary>

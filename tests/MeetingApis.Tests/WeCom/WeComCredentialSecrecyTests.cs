@@ -7,6 +7,8 @@ namespace MeetingApis.Tests.WeCom;
 /// <summary>A vendor that quotes what it was sent, at the endpoints where every field is a credential.</summary>
 public sealed class WeComCredentialSecrecyTests : IDisposable
 {
+    private static readonly string s_authCode = "auth-CANARY" + new string('a', 64);
+
     private readonly StubTransport _transport;
     private readonly List<string> _sent = [];
     private string _quoting = "";
@@ -34,7 +36,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
         await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
 
-        await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptAuthCodeAsync("auth-CANARY", Cancellation), "auth-CANARY", "suite-CANARY");
+        await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation), "auth-CANARY", "suite-CANARY");
     }
 
     [Fact]
@@ -70,7 +72,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         await using ServiceProvider provider = services.BuildServiceProvider();
         var app = provider.GetRequiredService<WeComClient>();
         await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
-        await app.Authorization.AcceptAuthCodeAsync("auth-CANARY", Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation);
 
         await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(app));
 

@@ -7,6 +7,8 @@ namespace MeetingApis.Tests.WeCom;
 /// <summary>The requests for tokens and permanent codes as they go to the wire, with the examples of their pages.</summary>
 public sealed class WeComTokenRequestTests : IDisposable
 {
+    private static readonly string s_authCode = new('a', 64);
+
     private readonly ManualTimeProvider _time = new();
     private readonly Dictionary<string, (string Json, HttpStatusCode Status)> _answers = new(StringComparer.Ordinal);
     private readonly StubTransport _transport;
@@ -30,7 +32,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
 
         await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
-        WeComAuthorizedCorp corp = await app.Authorization.AcceptAuthCodeAsync("auth-1", Cancellation);
+        WeComAuthorizedCorp corp = await app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation);
         await CallAsync(app.ForCorp("corp-1"));
 
         Assert.Equal(
@@ -38,7 +40,7 @@ public sealed class WeComTokenRequestTests : IDisposable
             _transport.TokenRequests.Select(request => request.PathAndQuery));
         Assert.All(_transport.TokenRequests, request => Assert.Equal(HttpMethod.Post, request.Method));
         _transport.TokenRequests[0].Body.ShouldEqualJson("""{"suite_id":"suite-id","suite_secret":"suite-secret","suite_ticket":"ticket-1"}""");
-        _transport.TokenRequests[1].Body.ShouldEqualJson("""{"auth_code":"auth-1"}""");
+        _transport.TokenRequests[1].Body.ShouldEqualJson($$"""{"auth_code":"{{s_authCode}}"}""");
         _transport.TokenRequests[2].Body.ShouldEqualJson("""{"auth_corpid":"corp-1","permanent_code":"permanent-1"}""");
         Assert.Equal("/cgi-bin/meeting/update?access_token=corp-token", Assert.Single(_transport.Calls).PathAndQuery);
         Assert.Equal(
@@ -97,7 +99,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
         await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => app.Authorization.AcceptAuthCodeAsync("auth-1", Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation));
 
         Assert.Contains("authorise the app again", thrown.Message, StringComparison.Ordinal);
     }

@@ -28,10 +28,16 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(request.RedirectUri, nameof(request));
         ArgumentException.ThrowIfNullOrEmpty(request.State, nameof(request));
+        RequireAbsolute(request.RedirectUri, nameof(request));
         string[] scopes = [.. request.Scopes.Concat(request.OfflineAccess ? [OfflineAccess] : []).Distinct(StringComparer.Ordinal)];
         if (scopes.Length > MostScopes)
         {
             throw new ArgumentException($"At most {MostScopes} scopes can be asked for at once, and these are {scopes.Length}.", nameof(request));
+        }
+
+        if (scopes.Any(static scope => string.IsNullOrEmpty(scope) || scope.Any(char.IsWhiteSpace)))
+        {
+            throw new ArgumentException("A scope is not empty and holds no space: spaces stand between scopes.", nameof(request));
         }
 
         var url = new RequestUrl("/open-apis/authen/v1/authorize");
@@ -42,6 +48,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         url.AppendQuery("state", request.State);
         if (request.CodeVerifier is { } verifier)
         {
+            RequireVerifier(verifier, nameof(request));
             url.AppendQuery("code_challenge", Challenge(verifier));
             url.AppendQuery("code_challenge_method", "S256");
         }
@@ -55,6 +62,8 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         ArgumentNullException.ThrowIfNull(answer);
         IdentityName.Check(answer.User, nameof(answer));
         ArgumentException.ThrowIfNullOrWhiteSpace(answer.AuthorizationCode, nameof(answer));
+        RequireAbsolute(answer.RedirectUri, nameof(answer));
+        RequireVerifier(answer.CodeVerifier, nameof(answer));
         FeishuOptions current = app.CurrentOptions;
         DateTimeOffset askedAt = app.Time.GetUtcNow();
         var request = new FeishuOAuthRequest
@@ -80,13 +89,22 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         return app.Consents.ForgetAsync(user, cancellationToken);
     }
 
-    private static string Challenge(string verifier)
+    private static void RequireAbsolute(Uri? redirect, string parameterName)
     {
-        if (verifier.Length is < 43 or > 128 || !verifier.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~'))
+        if (redirect?.IsAbsoluteUri == false)
         {
-            throw new ArgumentException("A code verifier has 43 to 128 characters out of letters, digits, '-', '.', '_' and '~'.", nameof(verifier));
+            throw new ArgumentException("A redirect address is an absolute one, as it stands in the app's settings.", parameterName);
         }
-
-        return Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
+
+    private static void RequireVerifier(string? verifier, string parameterName)
+    {
+        if (verifier is not null && (verifier.Length is < 43 or > 128 || !verifier.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~')))
+        {
+            throw new ArgumentException("A code verifier has 43 to 128 characters out of letters, digits, '-', '.', '_' and '~'.", parameterName);
+        }
+    }
+
+    private static string Challenge(string verifier) =>
+        Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(verifier))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace MeetingApis.WeCom.Internal;
 
 /// <inheritdoc cref="IWeComAuthorization"/>
 internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
 {
+    private const int ShortestAuthCode = 64;
+    private const int LongestCode = 512;
+
     public Task AcceptSuiteTicketAsync(string suiteTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
@@ -14,6 +19,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authCode);
         ApiInvoker suite = app.RequireSuite();
+        RequireSize(authCode, ShortestAuthCode, nameof(authCode));
         await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ProveWritableAsync(cancellationToken)).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -36,6 +42,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
         IdentityName.Check(corpId, nameof(corpId));
         ArgumentException.ThrowIfNullOrWhiteSpace(permanentCode);
         app.RequireSuite();
+        RequireSize(permanentCode, 1, nameof(permanentCode));
         await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.KeepAsync(corpId, permanentCode, cancellationToken)).ConfigureAwait(false);
         app.CorpChanged(corpId);
     }
@@ -46,6 +53,16 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
         app.RequireSuite();
         await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, cancellationToken)).ConfigureAwait(false);
         app.CorpChanged(corpId);
+    }
+
+    /// <summary>The message says nothing of the code but its size.</summary>
+    private void RequireSize(string code, int least, string parameterName)
+    {
+        int size = Encoding.UTF8.GetByteCount(code);
+        if (app.CurrentOptions.ValidateRequests && (size < least || size > LongestCode))
+        {
+            throw new ArgumentException($"A code of this kind has {least} to {LongestCode} bytes, and this one has {size}.", parameterName);
+        }
     }
 
     /// <summary>Keeps what a spent auth code gave, whether the caller has left or not.</summary>
