@@ -84,6 +84,7 @@ public class DingTalkClient
     /// Returns a client that acts as a user, for the operations that take a user's token (<see cref="ApiOperation.Tokens"/>).
     /// It shares everything with this one; make one for each request if that is convenient.
     /// </summary>
+    /// <remarks>No operation of this library takes a user's token yet: all take the app's, and end in a <see cref="MeetingAuthenticationException"/> here.</remarks>
     /// <param name="user">The user, by the name that <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     public virtual DingTalkClient AsUser(string user) => new(_app, _identity.AsUser(user));
 }

@@ -25,6 +25,7 @@ public interface IDingTalkAuthorization
     /// Exchanges the code with which a user came back from DingTalk's login page, and keeps what it stands for: from then on
     /// <see cref="DingTalkClient.AsUser"/> acts for this user. A login before is replaced.
     /// </summary>
+    /// <remarks>No operation of this library takes a user's token yet: all take the app's.</remarks>
     /// <param name="user">The user, by the name that <see cref="DingTalkClient.AsUser"/> will be given: any name of the application's own, unique in the app, at most 256 characters.</param>
     /// <param name="authorizationCode">The <c>authCode</c> of the redirect. It works once.</param>
     /// <param name="cancellationToken">Ends the call before the exchange begins. From then on the call goes to its end, so that what the code gives is not lost.</param>

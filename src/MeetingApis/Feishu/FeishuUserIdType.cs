@@ -14,7 +14,7 @@ public readonly record struct FeishuUserIdType(string Value) : IStringCode<Feish
     /// <summary><c>union_id</c>: a user within all apps of one developer.</summary>
     public static FeishuUserIdType UnionId { get; } = new("union_id");
 
-    /// <summary><c>user_id</c>: a user within one organisation. Needs the scope <c>contact:user.employee_id:readonly</c>.</summary>
+    /// <summary><c>user_id</c>: a user within one organisation. Needs the scope <c>contact:user.employee_id:readonly</c>: without it Feishu leaves these ids out of its answers, and they are null.</summary>
     public static FeishuUserIdType UserId { get; } = new("user_id");
 
     bool IDocumentedCode.IsDocumented => Value is "open_id" or "union_id" or "user_id";

@@ -5,7 +5,9 @@ namespace MeetingApis.Feishu;
 /// <summary>Reserved meetings (预约): a link and a nine-digit number that people join with until the reservation ends.</summary>
 /// <remarks>
 /// A reservation's id is neither its meeting number nor the id of a meeting: a meeting, with an id of its own, exists
-/// only once somebody has joined. Only the one to whom a reservation belongs can read, change or delete it.
+/// only once somebody has joined. Only the one to whom a reservation belongs can read, change or delete it. Ids of the kind
+/// <see cref="FeishuUserIdType.UserId"/> are null in answers to an app without the scope
+/// <c>contact:user.employee_id:readonly</c>.
 /// </remarks>
 public interface IFeishuReservesApi
 {
@@ -86,8 +88,9 @@ public interface IFeishuReservesApi
 
     /// <summary>Changes a reserved meeting. What is null keeps its value; empty text or an empty list clears it.</summary>
     /// <remarks>
-    /// Sending the same change again is harmless, so the library repeats it after an unclear failure. Host ids that
-    /// Feishu cannot use do not fail the call: see <see cref="UpdateReserveResponse.ReserveCorrectionCheckInfo"/>.
+    /// This is how a reservation is extended: give a new <see cref="UpdateReserveRequest.EndTime"/>, at most 30 days from now,
+    /// before the old one has passed, since the meeting number is free for others then. Sending the same change again is
+    /// harmless, so the library repeats it after an unclear failure. Host ids that Feishu cannot use do not fail the call: see <see cref="UpdateReserveResponse.ReserveCorrectionCheckInfo"/>.
     /// </remarks>
     /// <param name="reserveId">The id that <see cref="ApplyAsync"/> returned; digits, but never a number.</param>
     /// <param name="request">What to change.</param>
