@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace MeetingApis.Testing;
 
 /// <summary>A meeting room in <see cref="DingTalkSimulator"/>.</summary>
@@ -29,4 +32,11 @@ public sealed record SimulatedDingTalkRoom
 
     /// <summary>A description for people.</summary>
     public string Description { get; init; } = "";
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomId = {RoomId}, Name = {Name}, Capacity = {Capacity}, Status = {Status}, AuthorizedUnionIds = {AuthorizedUnionIds?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $", LabelIds = {LabelIds?.Count}, GroupId = {GroupId}, Place = {Place}, Description = {Description}");
+        return true;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace MeetingApis.Testing;
 
 /// <summary>A group of meeting rooms in <see cref="DingTalkSimulator"/>.</summary>
@@ -14,4 +17,10 @@ public sealed record SimulatedDingTalkRoomGroup
 
     /// <summary>The unionIds of the group's administrators.</summary>
     public IReadOnlyList<string> AdministratorUnionIds { get; init; } = [];
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"GroupId = {GroupId}, Name = {Name}, ParentId = {ParentId}, AdministratorUnionIds = {AdministratorUnionIds?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace MeetingApis.Testing;
 
 /// <summary>A conference that is or was held in <see cref="DingTalkSimulator"/>. A snapshot: read it again after it was closed.</summary>
@@ -26,4 +29,11 @@ public sealed record SimulatedVideoConference
 
     /// <summary>Whoever joined or was rung.</summary>
     public IReadOnlyList<SimulatedConferenceMember> Members { get; init; } = [];
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"ConferenceId = {ConferenceId}, ScheduleConferenceId = {ScheduleConferenceId}, CreatorUnionId = {CreatorUnionId}, Title = {Title}");
+        builder.Append(CultureInfo.InvariantCulture, $", RoomCode = {RoomCode}, StartTime = {StartTime}, EndTime = {EndTime}, Members = {Members?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace MeetingApis.Testing;
 
 /// <summary>A level on which rooms lie in <see cref="FeishuSimulator"/>; the old operations show each as a building of the same id.</summary>
@@ -16,4 +19,10 @@ public sealed record SimulatedRoomLevel(string RoomLevelId, string Name)
 
     /// <summary>The names of the building's floors, which only the old operations show.</summary>
     public IReadOnlyList<string> Floors { get; init; } = ["F1"];
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomLevelId = {RoomLevelId}, Name = {Name}, ParentId = {ParentId}, CustomId = {CustomId}, Description = {Description}, Floors = {Floors?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace MeetingApis.Testing;
@@ -37,4 +39,11 @@ public sealed record SimulatedWeComMeetingRoom
 
     /// <summary>Whether the room is out of use, so that nobody can book it (90711).</summary>
     public bool IsDisabled { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"MeetingRoomId = {MeetingRoomId}, Name = {Name}, Capacity = {Capacity}, City = {City}, Building = {Building}, Floor = {Floor}");
+        builder.Append(CultureInfo.InvariantCulture, $", Equipment = {Equipment?.Count}, Coordinate = {Coordinate}, Range = {Range}, NeedsApproval = {NeedsApproval}, IsDisabled = {IsDisabled}");
+        return true;
+    }
 }

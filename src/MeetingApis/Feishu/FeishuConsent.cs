@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace MeetingApis.Feishu;
 
 /// <summary>What a user has consented to.</summary>
@@ -11,4 +14,10 @@ public sealed record FeishuConsent
     /// consent. Without offline access it is the end of the one access token. UTC.
     /// </summary>
     public DateTimeOffset ExpiresAt { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Scopes = {Scopes.Count}, ExpiresAt = {ExpiresAt}");
+        return true;
+    }
 }

@@ -26,7 +26,17 @@ public sealed class PrintingConventions
             return type.GetProperties().Where(property => !Prints(text, property, property.GetValue(specimen))).Select(property => $"{Library.NameOf(property)} in {text}");
         });
 
-    /// <summary>Lists are printed as their length or type, so of them only the name is looked for.</summary>
+    [Fact]
+    public void Lists_are_printed_as_their_items_or_count_and_not_as_a_type() => Convention.Holds(
+        "A list prints as the name of its type, which tells nobody anything: print 'Items = {Items.Count}' in PrintMembers.",
+        Library.PublicRecords.Where(static type => type is { IsAbstract: false, ContainsGenericParameters: false } && type.GetProperties().Any(static property => IsList(property.PropertyType))),
+        static type => Specimen.Of(type).ToString() is var text && (text!.Contains("[]", StringComparison.Ordinal) || text.Contains("System.", StringComparison.Ordinal) || text.Contains('`', StringComparison.Ordinal))
+            ? [$"{type.FullName}: {text}"]
+            : []);
+
+    private static bool IsList(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(System.Collections.IEnumerable));
+
+    /// <summary>Lists are printed as their count or their items, so of them only the name is looked for.</summary>
     private static bool Prints(string text, PropertyInfo property, object? value)
     {
         string shown = value is null || JsonGraph.ItemOf(property.PropertyType) is not null ? ""

@@ -8,10 +8,10 @@ internal static class Specimen
 {
     public const string Canary = "canary";
 
-    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode"];
+    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode", "PhoneNumber", "MainAddress"];
 
-    /// <summary>Names that hold such a word and are no secret.</summary>
-    private static readonly string[] s_harmless = ["PageToken", "Keyword"];
+    /// <summary>Names that hold such a word and are no secret. The numbers are those by which everybody dials in.</summary>
+    private static readonly string[] s_harmless = ["PageToken", "Keyword", "PhoneNumbers"];
 
     public static bool IsSecret(string property) =>
         !s_harmless.Contains(property, StringComparer.Ordinal) && s_secretWords.Any(word => property.Contains(word, StringComparison.Ordinal));

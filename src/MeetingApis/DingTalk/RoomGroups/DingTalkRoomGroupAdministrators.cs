@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -16,4 +18,10 @@ public sealed record DingTalkRoomGroupAdministrators
     /// <summary>The administrators (groupAdmins). Empty for none.</summary>
     [JsonPropertyName("groupAdmins")]
     public IReadOnlyList<DingTalkRoomGroupAdministrator> Administrators { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"GroupId = {GroupId}, GroupName = {GroupName}, Administrators = {Administrators.Count}");
+        return true;
+    }
 }

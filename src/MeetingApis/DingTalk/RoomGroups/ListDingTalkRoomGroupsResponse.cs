@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -8,4 +10,10 @@ public sealed record ListDingTalkRoomGroupsResponse
     /// <summary>The groups (result). Empty for none.</summary>
     [JsonPropertyName("result")]
     public IReadOnlyList<DingTalkRoomGroup> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -77,4 +79,13 @@ public sealed record DingTalkRoom
     [JsonPropertyName("extensionConfig")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomExtensionConfig>))]
     public DingTalkRoomExtensionConfig? ExtensionConfig { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomId = {RoomId}, RoomStaffId = {RoomStaffId}, CorpId = {CorpId}, RoomName = {RoomName}, RoomStatus = {RoomStatus}, RoomLabels = {RoomLabels.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $", RoomCapacity = {RoomCapacity}, RoomLocation = {RoomLocation}, RoomPicture = {RoomPicture}, IsvRoomId = {IsvRoomId}, RoomGroup = {RoomGroup}");
+        builder.Append(CultureInfo.InvariantCulture, $", DeviceUnionIds = {DeviceUnionIds.Count}, ReservationAuthority = {ReservationAuthority}, EnableCycleReservation = {EnableCycleReservation}");
+        builder.Append(CultureInfo.InvariantCulture, $", RoomUnionId = {RoomUnionId}, RoomDescription = {RoomDescription}, ExtensionConfig = {ExtensionConfig}");
+        return true;
+    }
 }

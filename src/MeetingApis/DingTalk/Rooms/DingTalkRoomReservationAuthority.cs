@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -8,4 +10,10 @@ public sealed record DingTalkRoomReservationAuthority
     /// <summary>The people and departments. Empty for none.</summary>
     [JsonPropertyName("authorizedMembers")]
     public IReadOnlyList<DingTalkRoomAuthorizedMember> AuthorizedMembers { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"AuthorizedMembers = {AuthorizedMembers.Count}");
+        return true;
+    }
 }

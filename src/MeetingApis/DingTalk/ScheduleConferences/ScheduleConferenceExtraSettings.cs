@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -73,4 +74,15 @@ public sealed partial record ScheduleConferenceExtraSettings
     /// <summary>Whether the name of who began recording is hidden. Null is false.</summary>
     [JsonPropertyName("hiddenOwnerNick")]
     public bool? HiddenOwnerNick { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"WaitingRoom = {WaitingRoom}, JoinBeforeHost = {JoinBeforeHost}, EnableChat = {EnableChat}, LockNick = {LockNick}");
+        builder.Append($", LockMediaStatusMicMute = {LockMediaStatusMicMute}, ExtensionApps = {ExtensionApps?.Count}, EnableWebAnonymousJoin = {EnableWebAnonymousJoin}");
+        builder.Append($", PushAllMeetingRecords = {PushAllMeetingRecords}, PushMinutesCard = {PushMinutesCard}, PushCloudRecordCard = {PushCloudRecordCard}");
+        builder.Append($", MinutesOwnerUnionId = {MinutesOwnerUnionId}, CloudRecordOwnerUnionId = {CloudRecordOwnerUnionId}");
+        builder.Append($", MinutesSummaryTemplateType = {MinutesSummaryTemplateType}, MinutesSummaryTemplateId = {MinutesSummaryTemplateId}");
+        builder.Append($", MinutesSummaryDiyTemplateVersion = {MinutesSummaryDiyTemplateVersion}, HiddenOwnerNick = {HiddenOwnerNick}");
+        return true;
+    }
 }

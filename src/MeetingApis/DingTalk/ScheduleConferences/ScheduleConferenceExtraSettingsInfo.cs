@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -37,4 +39,11 @@ public sealed record ScheduleConferenceExtraSettingsInfo
     /// <summary>Whether people may join in a browser without an account.</summary>
     [JsonPropertyName("enableWebAnonymousJoin")]
     public bool? EnableWebAnonymousJoin { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"WaitingRoom = {WaitingRoom}, JoinBeforeHost = {JoinBeforeHost}, EnableChat = {EnableChat}, LockNick = {LockNick}");
+        builder.Append(CultureInfo.InvariantCulture, $", LockMediaStatusMicMute = {LockMediaStatusMicMute}, ExtensionApps = {ExtensionApps.Count}, EnableWebAnonymousJoin = {EnableWebAnonymousJoin}");
+        return true;
+    }
 }

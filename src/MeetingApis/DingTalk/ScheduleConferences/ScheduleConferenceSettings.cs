@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -43,4 +44,12 @@ public sealed partial record ScheduleConferenceSettings
     /// <summary>Notes written by the AI assistant (aiAgentSummarySetting).</summary>
     [JsonPropertyName("aiAgentSummarySetting")]
     public ScheduleConferenceSummarySettings? SummarySettings { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"HostUnionId = {HostUnionId}, CohostUnionIds = {CohostUnionIds?.Count}, ConfAllowedCorpId = {ConfAllowedCorpId}, LockRoom = {LockRoom}");
+        builder.Append($", ScreenShareForbidden = {ScreenShareForbidden}, MuteOnJoin = {MuteOnJoin}, ExtraSettings = {ExtraSettings}, RecordSettings = {RecordSettings}");
+        builder.Append($", SummarySettings = {SummarySettings}");
+        return true;
+    }
 }

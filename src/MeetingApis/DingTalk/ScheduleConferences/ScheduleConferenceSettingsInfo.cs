@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -36,4 +38,11 @@ public sealed record ScheduleConferenceSettingsInfo
     [JsonPropertyName("moziConfVirtualExtraSetting")]
     [JsonConverter(typeof(LenientObjectConverter<ScheduleConferenceExtraSettingsInfo>))]
     public ScheduleConferenceExtraSettingsInfo? ExtraSettings { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"HostUnionId = {HostUnionId}, CohostUnionIds = {CohostUnionIds.Count}, ConfAllowedCorpId = {ConfAllowedCorpId}, LockRoom = {LockRoom}");
+        builder.Append(CultureInfo.InvariantCulture, $", ScreenShareForbidden = {ScreenShareForbidden}, MuteOnJoin = {MuteOnJoin}, ExtraSettings = {ExtraSettings}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -8,4 +10,10 @@ public sealed record BatchGetVideoConferencesResponse
     /// <summary>The conferences that go on; those that ended are left out. Empty for none.</summary>
     [JsonPropertyName("infos")]
     public IReadOnlyList<RunningConference> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

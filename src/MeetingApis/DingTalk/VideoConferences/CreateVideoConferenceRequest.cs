@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -23,4 +24,10 @@ public sealed partial record CreateVideoConferenceRequest
     /// <summary>Whether who begins the conference is rung too. Null is true.</summary>
     [JsonPropertyName("inviteCaller")]
     public bool? InviteCaller { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"UnionId = {UnionId}, Title = {Title}, InviteUnionIds = {InviteUnionIds?.Count}, InviteCaller = {InviteCaller}");
+        return true;
+    }
 }

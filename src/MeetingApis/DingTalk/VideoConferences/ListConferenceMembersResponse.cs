@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -22,4 +24,10 @@ public sealed record ListConferenceMembersResponse
     /// <summary>How many members there are on all pages.</summary>
     [JsonPropertyName("totalCount")]
     public int? TotalCount { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}, TotalCount = {TotalCount}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -20,4 +22,10 @@ public sealed record ListConferencesByRoomCodeResponse
     /// <summary>How many conferences there are on all pages.</summary>
     [JsonPropertyName("totalCount")]
     public int? TotalCount { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}, TotalCount = {TotalCount}");
+        return true;
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
@@ -16,4 +18,10 @@ public sealed record ListUserOngoingConferencesResponse
     /// </summary>
     [JsonPropertyName("memberModelMap")]
     public IReadOnlyDictionary<string, ConferenceMember> Members { get => field ?? ReadOnlyDictionary<string, ConferenceMember>.Empty; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"ConferenceIds = {ConferenceIds.Count}, Members = {Members.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -30,4 +32,10 @@ public sealed record RunningConference
     /// <summary>The people. Empty for none.</summary>
     [JsonPropertyName("userList")]
     public IReadOnlyList<RunningConferenceUser> Users { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"ConferenceId = {ConferenceId}, Title = {Title}, StartTime = {StartTime}, Status = {Status}, MediaStatus = {MediaStatus}, Users = {Users.Count}");
+        return true;
+    }
 }

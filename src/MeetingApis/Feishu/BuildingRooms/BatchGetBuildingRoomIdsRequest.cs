@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Refit;
 
 namespace MeetingApis.Feishu;
@@ -9,4 +11,10 @@ public sealed partial record BatchGetBuildingRoomIdsRequest
     [AliasAs("custom_room_ids")]
     [Query(CollectionFormat.Multi)]
     public required IReadOnlyList<string> CustomRoomIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CustomRoomIds = {CustomRoomIds?.Count}");
+        return true;
+    }
 }

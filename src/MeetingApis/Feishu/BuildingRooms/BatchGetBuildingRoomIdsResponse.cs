@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed record BatchGetBuildingRoomIdsResponse
     /// <summary>The rooms that were found. Empty for none.</summary>
     [JsonPropertyName("rooms")]
     public IReadOnlyList<BuildingRoomIds> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

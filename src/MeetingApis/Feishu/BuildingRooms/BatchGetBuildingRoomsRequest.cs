@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Refit;
 
 namespace MeetingApis.Feishu;
@@ -17,4 +19,10 @@ public sealed partial record BatchGetBuildingRoomsRequest
     /// </summary>
     [AliasAs("fields")]
     public string? Fields { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomIds = {RoomIds?.Count}, Fields = {Fields}");
+        return true;
+    }
 }

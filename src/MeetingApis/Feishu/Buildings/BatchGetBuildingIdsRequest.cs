@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Refit;
 
 namespace MeetingApis.Feishu;
@@ -9,4 +11,10 @@ public sealed partial record BatchGetBuildingIdsRequest
     [AliasAs("custom_building_ids")]
     [Query(CollectionFormat.Multi)]
     public required IReadOnlyList<string> CustomBuildingIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CustomBuildingIds = {CustomBuildingIds?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Refit;
 
 namespace MeetingApis.Feishu;
@@ -13,4 +15,10 @@ public sealed partial record BatchGetBuildingsRequest
     /// <summary>What to read of each building: <c>id</c>, <c>name</c>, <c>description</c> and <c>floors</c>, separated by commas, or <c>*</c>. Null reads everything.</summary>
     [AliasAs("fields")]
     public string? Fields { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"BuildingIds = {BuildingIds?.Count}, Fields = {Fields}");
+        return true;
+    }
 }

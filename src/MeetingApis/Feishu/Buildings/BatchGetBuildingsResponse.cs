@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed record BatchGetBuildingsResponse
     /// <summary>The buildings. Empty for none.</summary>
     [JsonPropertyName("buildings")]
     public IReadOnlyList<Building> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

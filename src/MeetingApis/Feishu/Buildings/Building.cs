@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -28,4 +30,10 @@ public sealed record Building
     /// <summary>The city, as <see cref="IFeishuBuildingsApi.ListDistrictsAsync"/> numbers it.</summary>
     [JsonPropertyName("district_id")]
     public string? DistrictId { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"BuildingId = {BuildingId}, Name = {Name}, Description = {Description}, Floors = {Floors.Count}, CountryId = {CountryId}, DistrictId = {DistrictId}");
+        return true;
+    }
 }

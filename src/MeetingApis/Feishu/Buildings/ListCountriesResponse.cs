@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed record ListCountriesResponse
     /// <summary>The countries and regions. Empty for none.</summary>
     [JsonPropertyName("countries")]
     public IReadOnlyList<BuildingCountry> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

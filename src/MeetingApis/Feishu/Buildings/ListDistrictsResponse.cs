@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed record ListDistrictsResponse
     /// <summary>The cities. Empty for none.</summary>
     [JsonPropertyName("districts")]
     public IReadOnlyList<BuildingDistrict> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed partial record InviteToMeetingRequest
     /// <summary>Whom to call, 1 to 10.</summary>
     [JsonPropertyName("invitees")]
     public required IReadOnlyList<FeishuMeetingUser> Invitees { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Invitees = {Invitees?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -16,4 +18,10 @@ public sealed record ListMeetingsByNumberResponse
     /// <summary>Whether another page follows. Null counts as no.</summary>
     [JsonPropertyName("has_more")]
     public bool? HasMore { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -9,7 +10,13 @@ public sealed partial record PstnSipInfo
     [JsonPropertyName("nickname")]
     public string? Nickname { get; init; }
 
-    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. Only numbers of mainland China are called.</summary>
+    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. Only numbers of mainland China are called. A person's: it prints as <c>***</c>.</summary>
     [JsonPropertyName("main_address")]
     public required string MainAddress { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Nickname = {Nickname}, MainAddress = {Masked.Text(MainAddress)}");
+        return true;
+    }
 }

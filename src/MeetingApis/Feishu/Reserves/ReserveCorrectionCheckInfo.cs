@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed record ReserveCorrectionCheckInfo
     /// <summary>The ids that cannot be hosts. Empty for none.</summary>
     [JsonPropertyName("invalid_host_id_list")]
     public IReadOnlyList<string> InvalidHostIdList { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"InvalidHostIdList = {InvalidHostIdList.Count}");
+        return true;
+    }
 }

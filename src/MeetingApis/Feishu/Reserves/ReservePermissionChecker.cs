@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -19,4 +21,10 @@ public sealed partial record ReservePermissionChecker
     /// </summary>
     [JsonPropertyName("check_list")]
     public required IReadOnlyList<string> CheckList { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CheckField = {CheckField}, CheckMode = {CheckMode}, CheckList = {CheckList?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -12,4 +14,10 @@ public sealed record ReservedActionPermission
     /// <summary>Who has it: whoever passes any one of these.</summary>
     [JsonPropertyName("permission_checkers")]
     public IReadOnlyList<ReservedPermissionChecker> PermissionCheckers { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Permission = {Permission}, PermissionCheckers = {PermissionCheckers.Count}");
+        return true;
+    }
 }

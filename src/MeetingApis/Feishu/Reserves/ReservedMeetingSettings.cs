@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -34,4 +36,11 @@ public sealed record ReservedMeetingSettings
     /// <summary>The designated hosts. Empty for none.</summary>
     [JsonPropertyName("assign_host_list")]
     public IReadOnlyList<ReserveAssignHost> AssignHostList { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Topic = {Topic}, ActionPermissions = {ActionPermissions.Count}, MeetingInitialType = {MeetingInitialType}, MeetingConnect = {MeetingConnect}");
+        builder.Append(CultureInfo.InvariantCulture, $", CallSetting = {CallSetting}, AutoRecord = {AutoRecord}, AssignHostList = {AssignHostList.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -16,4 +18,10 @@ public sealed record ReservedPermissionChecker
     /// <summary>The values that are looked for: user ids, tenant keys, or user types as text, as <see cref="CheckField"/> says.</summary>
     [JsonPropertyName("check_list")]
     public IReadOnlyList<string> CheckList { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CheckField = {CheckField}, CheckMode = {CheckMode}, CheckList = {CheckList.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -9,7 +10,13 @@ public sealed record ReservedPstnSipInfo
     [JsonPropertyName("nickname")]
     public string? Nickname { get; init; }
 
-    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>.</summary>
+    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. A person's: it prints as <c>***</c>.</summary>
     [JsonPropertyName("main_address")]
     public string? MainAddress { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Nickname = {Nickname}, MainAddress = {Masked.Text(MainAddress)}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed partial record GetRoomEventSummariesRequest
     /// <summary>The events. At least one.</summary>
     [JsonPropertyName("EventUids")]
     public required IReadOnlyList<RoomEventUid> EventUids { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"EventUids = {EventUids?.Count}");
+        return true;
+    }
 }

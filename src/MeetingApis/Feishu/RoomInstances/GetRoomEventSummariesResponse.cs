@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -12,4 +14,10 @@ public sealed record GetRoomEventSummariesResponse
     /// <summary>The events that were not found, and why. Empty for none.</summary>
     [JsonPropertyName("ErrorEventUids")]
     public IReadOnlyList<RoomEventSummaryError> Errors { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Events = {Events.Count}, Errors = {Errors.Count}");
+        return true;
+    }
 }

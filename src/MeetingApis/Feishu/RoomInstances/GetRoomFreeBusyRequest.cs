@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 using Refit;
@@ -21,4 +23,10 @@ public sealed partial record GetRoomFreeBusyRequest
     [AliasAs("time_max")]
     [JsonConverter(typeof(Rfc3339Converter))]
     public required DateTimeOffset TimeMax { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomIds = {RoomIds?.Count}, TimeMin = {TimeMin}, TimeMax = {TimeMax}");
+        return true;
+    }
 }

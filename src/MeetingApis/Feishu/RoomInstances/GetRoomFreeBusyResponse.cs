@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -20,4 +22,10 @@ public sealed record GetRoomFreeBusyResponse
     /// <summary>What takes each room, by the room's id. A room that is not in here is free, as is one without entries.</summary>
     [JsonPropertyName("free_busy")]
     public IReadOnlyDictionary<string, IReadOnlyList<RoomBusyTime>> FreeBusy { get => field ?? ReadOnlyDictionary<string, IReadOnlyList<RoomBusyTime>>.Empty; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"TimeMin = {TimeMin}, TimeMax = {TimeMax}, FreeBusy = {FreeBusy.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -8,4 +10,10 @@ public sealed partial record BatchGetRoomLevelsRequest
     /// <summary>The levels, <c>omb_...</c>. At least one.</summary>
     [JsonPropertyName("level_ids")]
     public required IReadOnlyList<string> LevelIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"LevelIds = {LevelIds?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -28,4 +30,10 @@ public sealed record RoomLevel
     /// <summary>The id that the organisation gave the level. Null or empty for none.</summary>
     [JsonPropertyName("custom_group_id")]
     public string? CustomGroupId { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomLevelId = {RoomLevelId}, Name = {Name}, ParentId = {ParentId}, Path = {Path.Count}, HasChild = {HasChild}, CustomGroupId = {CustomGroupId}");
+        return true;
+    }
 }

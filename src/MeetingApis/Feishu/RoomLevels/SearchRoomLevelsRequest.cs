@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 using Refit;
@@ -11,4 +13,10 @@ public sealed partial record SearchRoomLevelsRequest
     [AliasAs("custom_level_ids")]
     [JsonConverter(typeof(CommaSeparatedConverter))]
     public required IReadOnlyList<string> CustomLevelIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CustomLevelIds = {CustomLevelIds?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 using Refit;
@@ -51,4 +53,11 @@ public sealed partial record ListRoomReservationsRequest
     /// <summary>Where to go on: the <see cref="ListRoomReservationsResponse.PageToken"/> of the page before. Null begins at the beginning.</summary>
     [AliasAs("page_token")]
     public string? PageToken { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomLevelId = {RoomLevelId}, NeedTopic = {NeedTopic}, StartTime = {StartTime}, EndTime = {EndTime}, RoomIds = {RoomIds?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $", IsExclude = {IsExclude}, PageSize = {PageSize}, PageToken = {PageToken}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -46,4 +48,11 @@ public sealed record FeishuRoom
     /// <summary>The room's equipment. Empty for none.</summary>
     [JsonPropertyName("device")]
     public IReadOnlyList<FeishuRoomDevice> Devices { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoomId = {RoomId}, Name = {Name}, Capacity = {Capacity}, Description = {Description}, DisplayId = {DisplayId}, CustomRoomId = {CustomRoomId}");
+        builder.Append(CultureInfo.InvariantCulture, $", RoomLevelId = {RoomLevelId}, Path = {Path.Count}, RoomStatus = {RoomStatus}, Devices = {Devices.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -38,4 +40,11 @@ public sealed record FeishuRoomStatus
     /// <summary>Whether the contacts are told that the room is enabled again.</summary>
     [JsonPropertyName("resume_notice")]
     public bool? ResumeNotice { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Status = {Status}, ScheduleStatus = {ScheduleStatus}, DisableStartTime = {DisableStartTime}, DisableEndTime = {DisableEndTime}");
+        builder.Append(CultureInfo.InvariantCulture, $", DisableReason = {DisableReason}, ContactIds = {ContactIds.Count}, DisableNotice = {DisableNotice}, ResumeNotice = {ResumeNotice}");
+        return true;
+    }
 }

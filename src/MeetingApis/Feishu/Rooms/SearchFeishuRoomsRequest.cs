@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
@@ -28,4 +30,11 @@ public sealed partial record SearchFeishuRoomsRequest
     /// <summary>Where to go on: the <see cref="SearchFeishuRoomsResponse.PageToken"/> of the page before. Null begins at the beginning.</summary>
     [JsonPropertyName("page_token")]
     public string? PageToken { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CustomRoomIds = {CustomRoomIds?.Count}, Keyword = {Keyword}, RoomLevelId = {RoomLevelId}, SearchLevelName = {SearchLevelName}, PageSize = {PageSize}");
+        builder.Append(CultureInfo.InvariantCulture, $", PageToken = {PageToken}");
+        return true;
+    }
 }

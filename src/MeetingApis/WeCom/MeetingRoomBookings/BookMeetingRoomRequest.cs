@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -35,4 +37,11 @@ public sealed partial record BookMeetingRoomRequest
     /// <summary>The user ids of the members who take part. Null or empty for none.</summary>
     [JsonPropertyName("attendees")]
     public IReadOnlyList<string>? AttendeeUserIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"MeetingRoomId = {MeetingRoomId}, Subject = {Subject}, StartTime = {StartTime}, EndTime = {EndTime}, BookerUserId = {BookerUserId}");
+        builder.Append(CultureInfo.InvariantCulture, $", AttendeeUserIds = {AttendeeUserIds?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -17,4 +19,10 @@ public sealed record BookMeetingRoomSeriesResponse
     [JsonPropertyName("conflict_date")]
     [JsonConverter(typeof(ItemListConverter<DateTimeOffset, UnixSecondsConverter>))]
     public IReadOnlyList<DateTimeOffset> ConflictDates { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"BookingId = {BookingId}, ConflictDates = {ConflictDates.Count}");
+        return true;
+    }
 }

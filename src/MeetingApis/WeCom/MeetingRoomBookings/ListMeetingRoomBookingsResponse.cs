@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -8,4 +10,10 @@ public sealed record ListMeetingRoomBookingsResponse
     /// <summary>The rooms with their bookings. Empty for none.</summary>
     [JsonPropertyName("booking_list")]
     public IReadOnlyList<WeComMeetingRoomBookings> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -12,4 +14,10 @@ public sealed record WeComMeetingRoomBookings
     /// <summary>The bookings. Empty where the room is free.</summary>
     [JsonPropertyName("schedule")]
     public IReadOnlyList<WeComMeetingRoomBooking> Bookings { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"MeetingRoomId = {MeetingRoomId}, Bookings = {Bookings.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -36,4 +38,11 @@ public sealed partial record CreateWeComMeetingRoomRequest
     /// <summary>Who may use it. Null lets the whole organisation.</summary>
     [JsonPropertyName("range")]
     public WeComMeetingRoomRange? Range { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, Capacity = {Capacity}, City = {City}, Building = {Building}, Floor = {Floor}, Equipment = {Equipment?.Count}, Coordinate = {Coordinate}");
+        builder.Append(CultureInfo.InvariantCulture, $", Range = {Range}");
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -20,4 +21,10 @@ public sealed partial record ListWeComMeetingRoomsRequest
     /// <summary>Rooms that are equipped with this. Null or empty for any.</summary>
     [JsonPropertyName("equipment")]
     public IReadOnlyList<WeComMeetingRoomEquipment>? Equipment { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"City = {City}, Building = {Building}, Floor = {Floor}, Equipment = {Equipment?.Count}");
+        return true;
+    }
 }

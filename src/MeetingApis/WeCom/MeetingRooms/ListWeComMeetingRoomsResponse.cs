@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -8,4 +10,10 @@ public sealed record ListWeComMeetingRoomsResponse
     /// <summary>The rooms. Empty for none.</summary>
     [JsonPropertyName("meetingroom_list")]
     public IReadOnlyList<WeComMeetingRoom> Items { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -42,4 +44,11 @@ public sealed partial record UpdateWeComMeetingRoomRequest
     /// <summary>Who may use it: all of them, in place of those who might until now. Null keeps them.</summary>
     [JsonPropertyName("range")]
     public WeComMeetingRoomRange? Range { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"MeetingRoomId = {MeetingRoomId}, Name = {Name}, Capacity = {Capacity}, City = {City}, Building = {Building}, Floor = {Floor}");
+        builder.Append(CultureInfo.InvariantCulture, $", Equipment = {Equipment?.Count}, Coordinate = {Coordinate}, Range = {Range}");
+        return true;
+    }
 }

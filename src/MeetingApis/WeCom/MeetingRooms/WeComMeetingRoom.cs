@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -48,4 +50,11 @@ public sealed record WeComMeetingRoom
     [JsonPropertyName("range")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRoomRangeInfo>))]
     public WeComMeetingRoomRangeInfo? Range { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"MeetingRoomId = {MeetingRoomId}, Name = {Name}, Capacity = {Capacity}, City = {City}, Building = {Building}, Floor = {Floor}");
+        builder.Append(CultureInfo.InvariantCulture, $", Equipment = {Equipment.Count}, Coordinate = {Coordinate}, NeedApproval = {NeedApproval}, Range = {Range}");
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -14,4 +15,10 @@ public sealed partial record WeComMeetingRoomRange
     [JsonPropertyName("department_list")]
     [JsonConverter(typeof(ItemListConverter<string, NumericIdConverter>))]
     public IReadOnlyList<string>? DepartmentIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"UserIds = {UserIds?.Count}, DepartmentIds = {DepartmentIds?.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -12,4 +14,10 @@ public sealed record WeComMeetingRoomRangeInfo
     /// <summary>The ids of departments. Empty for none.</summary>
     [JsonPropertyName("department_list")]
     public IReadOnlyList<string> DepartmentIds { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"UserIds = {UserIds.Count}, DepartmentIds = {DepartmentIds.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -62,4 +64,12 @@ public sealed partial record CreateMeetingRequest
     /// <summary>Repetition and reminders. Null for a single meeting without reminders.</summary>
     [JsonPropertyName("reminders")]
     public WeComMeetingReminders? Reminders { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"AdminUserId = {AdminUserId}, Title = {Title}, MeetingStart = {MeetingStart}, MeetingDuration = {MeetingDuration}, Description = {Description}");
+        builder.Append(CultureInfo.InvariantCulture, $", Location = {Location}, AgentId = {AgentId}, Invitees = {Invitees}, Guests = {Guests?.Count}, Settings = {Settings}, CalendarId = {CalendarId}");
+        builder.Append(CultureInfo.InvariantCulture, $", Reminders = {Reminders}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -16,4 +18,10 @@ public sealed record ListMeetingIdsResponse
     /// <summary>Whether another page follows: WeCom says it by <see cref="PageToken"/> alone.</summary>
     [JsonIgnore]
     public bool HasMore => !string.IsNullOrEmpty(PageToken);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
+        return true;
+    }
 }

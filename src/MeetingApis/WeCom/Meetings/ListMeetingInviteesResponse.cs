@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -16,4 +18,10 @@ public sealed record ListMeetingInviteesResponse
     /// <summary>Where the next page begins. Null or empty on the last page.</summary>
     [JsonPropertyName("next_cursor")]
     public string? PageToken { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, HasMore = {HasMore}, PageToken = {PageToken}");
+        return true;
+    }
 }

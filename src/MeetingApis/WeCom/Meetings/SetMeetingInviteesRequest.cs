@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -15,4 +17,10 @@ public sealed partial record SetMeetingInviteesRequest
     /// </summary>
     [JsonPropertyName("invitees")]
     public required IReadOnlyList<WeComInvitee> Invitees { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"MeetingId = {MeetingId}, Invitees = {Invitees?.Count}");
+        return true;
+    }
 }

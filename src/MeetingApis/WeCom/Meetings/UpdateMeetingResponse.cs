@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -11,4 +13,10 @@ public sealed record UpdateMeetingResponse
     /// </summary>
     [JsonPropertyName("excess_users")]
     public IReadOnlyList<string> ExcessUsers { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"ExcessUsers = {ExcessUsers.Count}");
+        return true;
+    }
 }

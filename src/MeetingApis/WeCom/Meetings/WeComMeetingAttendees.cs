@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -16,4 +18,10 @@ public sealed record WeComMeetingAttendees
     /// <summary>Meeting-room devices. No page mentions them, but the vendor's answers are known to hold them. Empty for none.</summary>
     [JsonPropertyName("device")]
     public IReadOnlyList<WeComMeetingDevice> Devices { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Members = {Members.Count}, ExternalUsers = {ExternalUsers.Count}, Devices = {Devices.Count}");
+        return true;
+    }
 }

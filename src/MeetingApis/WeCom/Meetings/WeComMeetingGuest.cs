@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -9,11 +10,17 @@ public sealed partial record WeComMeetingGuest
     [JsonPropertyName("area")]
     public string? Area { get; init; }
 
-    /// <summary>The telephone number without the country code. An invitation must have it.</summary>
+    /// <summary>The telephone number without the country code. An invitation must have it. A person's: it prints as <c>***</c>.</summary>
     [JsonPropertyName("phone_number")]
     public string? PhoneNumber { get; init; }
 
     /// <summary>The name that others see, 1 to 16 characters (Unicode code points). Null leaves it to WeCom.</summary>
     [JsonPropertyName("guest_name")]
     public string? GuestName { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Area = {Area}, PhoneNumber = {Masked.Text(PhoneNumber)}, GuestName = {GuestName}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -62,4 +64,12 @@ public sealed partial record WeComMeetingReminders
     [JsonPropertyName("remind_before")]
     [JsonConverter(typeof(ItemListConverter<TimeSpan, DurationSecondsConverter>))]
     public IReadOnlyList<TimeSpan>? RemindBefore { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"IsRepeat = {IsRepeat}, RepeatType = {RepeatType}, IsCustomRepeat = {IsCustomRepeat}, RepeatUntilType = {RepeatUntilType}");
+        builder.Append(CultureInfo.InvariantCulture, $", RepeatUntilCount = {RepeatUntilCount}, RepeatUntil = {RepeatUntil}, RepeatInterval = {RepeatInterval}, RepeatDaysOfWeek = {RepeatDaysOfWeek?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $", RepeatDaysOfMonth = {RepeatDaysOfMonth?.Count}, RemindBefore = {RemindBefore?.Count}");
+        return true;
+    }
 }

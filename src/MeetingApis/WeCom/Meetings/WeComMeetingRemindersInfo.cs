@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -50,4 +52,12 @@ public sealed record WeComMeetingRemindersInfo
     [JsonPropertyName("remind_before")]
     [JsonConverter(typeof(ItemListConverter<TimeSpan, DurationSecondsConverter>))]
     public IReadOnlyList<TimeSpan> RemindBefore { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"IsRepeat = {IsRepeat}, RepeatType = {RepeatType}, IsCustomRepeat = {IsCustomRepeat}, RepeatInterval = {RepeatInterval}");
+        builder.Append(CultureInfo.InvariantCulture, $", RepeatDaysOfWeek = {RepeatDaysOfWeek.Count}, RepeatDaysOfMonth = {RepeatDaysOfMonth.Count}, RepeatUntilType = {RepeatUntilType}");
+        builder.Append(CultureInfo.InvariantCulture, $", RepeatUntilCount = {RepeatUntilCount}, RepeatUntil = {RepeatUntil}, RemindBefore = {RemindBefore.Count}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -44,4 +46,12 @@ public sealed record WeComMeetingSeriesPart
     [JsonPropertyName("repeat_until")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? RepeatUntil { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RepeatId = {RepeatId}, RepeatType = {RepeatType}, IsCustomRepeat = {IsCustomRepeat}, RepeatInterval = {RepeatInterval}");
+        builder.Append(CultureInfo.InvariantCulture, $", RepeatDaysOfWeek = {RepeatDaysOfWeek.Count}, RepeatDaysOfMonth = {RepeatDaysOfMonth.Count}, RepeatUntilType = {RepeatUntilType}");
+        builder.Append(CultureInfo.InvariantCulture, $", RepeatUntilCount = {RepeatUntilCount}, RepeatUntil = {RepeatUntil}");
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
@@ -8,4 +10,10 @@ public sealed record WeComMemberList
     /// <summary>The members' user ids. Empty for nobody.</summary>
     [JsonPropertyName("userid")]
     public IReadOnlyList<string> UserIds { get => field ?? []; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"UserIds = {UserIds.Count}");
+        return true;
+    }
 }
