@@ -15,7 +15,8 @@ internal sealed record AppKind(string Name, MeetingVendor Vendor, Action<Meeting
 
     private const string Secret = Canary + "-secret";
     private const string Ticket = Canary + "-ticket";
-    private const string Code = Canary + "-code";
+    // WeCom's auth codes have 64 bytes at least.
+    private const string Code = Canary + "-code-0123456789012345678901234567890123456789012345678901234567890123";
 
     public static IReadOnlyList<AppKind> All { get; } =
     [
