@@ -43,7 +43,8 @@ public abstract class MeetingClientOptions
 
     /// <summary>
     /// Whether requests are checked against the vendor's documented rules before they are sent. True by default. False
-    /// leaves every check to the vendor, which is right when the vendor has changed a rule.
+    /// leaves every check to the vendor, which is right when the vendor has changed a rule. Text that holds half of a
+    /// character (a lone surrogate) is refused either way, because no vendor could receive it.
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
 

@@ -19,6 +19,15 @@ internal sealed record RequestProperty(MethodInfo Method, Type Request, IReadOnl
 
     public PropertyInfo Last => Way[^1];
 
+    /// <summary>The name of the operation that takes the request.</summary>
+    public string OperationName => Method.GetCustomAttribute<Internal.OperationAttribute>()!.Name;
+
+    /// <summary>The path of the property in violations, where every list on the way has one item.</summary>
+    public string Path => string.Join('.', Way.Select((property, place) => property.Name + (place < Way.Count - 1 && ItemType(property.PropertyType) != property.PropertyType ? "[0]" : "")));
+
+    /// <summary>The same of its only item, where the property is a list.</summary>
+    public string PathOfOnlyItem => Path + (ItemType(Last.PropertyType) == Last.PropertyType ? "" : "[0]");
+
     /// <summary>The name on the wire; null where the property is not sent.</summary>
     public static string? WireName(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.GetCustomAttribute<AliasAsAttribute>()?.Name;

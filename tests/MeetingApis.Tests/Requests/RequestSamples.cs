@@ -13,6 +13,20 @@ internal static class RequestSamples
     /// <summary>The same with the emptiest value there is: empty text, an empty list, false, zero.</summary>
     public static object WithEmptyValue(RequestProperty property) => With(property.Request, property.Way, EmptyValue);
 
+    /// <summary>The same with this value, or with a list of it.</summary>
+    public static object With(RequestProperty property, object? value) => With(property.Request, property.Way, type =>
+    {
+        Type item = RequestProperty.ItemType(type);
+        if (item == type)
+        {
+            return value!;
+        }
+
+        var list = Array.CreateInstance(item, 1);
+        list.SetValue(value, 0);
+        return list;
+    });
+
     private static object With(Type type, IEnumerable<PropertyInfo> way, Func<Type, object> value)
     {
         object record = Blank(type);

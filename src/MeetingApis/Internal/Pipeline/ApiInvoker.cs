@@ -44,14 +44,13 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         call.Observation = observation;
         try
         {
-            if (Check(call) is { } refusal)
+            if (Prepare(call) is { } refusal)
             {
                 observation?.End(call, refusal);
                 return refusal;
             }
 
             call.CallerToken.ThrowIfCancellationRequested();
-            call.SerializeBody();
             Outcome outcome = await AttemptAsync(call).ConfigureAwait(false);
             if (outcome.Error is { } error && RetryRules.IsRepeatable(call.Operation, error))
             {
@@ -201,8 +200,8 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         },
         isOutcomeUnknown: false);
 
-    /// <summary>What speaks against the call before anything is sent; null for nothing.</summary>
-    private ApiError? Check(ApiCall call)
+    /// <summary>Writes the body. What speaks against sending it is returned; null is nothing.</summary>
+    private ApiError? Prepare(ApiCall call)
     {
         if (validates && identity.RefuseApp(call.Operation) is { } unsupported)
         {
@@ -214,20 +213,37 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return refusal;
         }
 
-        if (!validates || call.Request.Validated is not { } request)
+        IReadOnlyList<MeetingViolation> broken = BrokenRules(call);
+        IReadOnlyList<MeetingViolation>? halves = null;
+        try
         {
-            return null;
+            call.SerializeBody();
+            halves = HalfCharacters.Find(call);
+        }
+        catch (ArgumentException) when (broken.Count > 0)
+        {
+            // A value that cannot be written, such as a default code, breaks a rule that says so better.
         }
 
-        var violations = new Violations(time, identity.App, identity.IsUser);
-        request.Validate(ref violations);
-        return violations.Found is not { } found ? null : new ApiError
+        return broken.Count == 0 && halves is null ? null : new ApiError
         {
             Category = ErrorCategory.Validation,
             Kind = FailureKind.Definitive,
             Problem = "was not called, because the request breaks its rules",
-            Violations = found,
+            Violations = [.. broken, .. halves ?? []],
             HelpLink = call.Operation.DocumentationUrl,
         };
+    }
+
+    private IReadOnlyList<MeetingViolation> BrokenRules(ApiCall call)
+    {
+        if (!validates || call.Request.Validated is not { } request)
+        {
+            return [];
+        }
+
+        var violations = new Violations(time, identity.App, identity.IsUser);
+        request.Validate(ref violations);
+        return violations.Found ?? [];
     }
 }

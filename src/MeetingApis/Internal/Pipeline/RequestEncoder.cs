@@ -7,7 +7,7 @@ namespace MeetingApis.Internal;
 /// <summary>
 /// Escapes in requests only what JSON itself demands: quotes, backslashes and control characters. The framework's most
 /// generous encoder still writes emoji and rare Chinese characters as <c>\uXXXX\uXXXX</c>, and WeCom refuses such escapes
-/// (40033). Half a surrogate pair becomes U+FFFD.
+/// (40033). Half a surrogate pair is marked, for <see cref="HalfCharacters"/> to find.
 /// </summary>
 internal sealed class RequestEncoder : JavaScriptEncoder
 {
@@ -50,6 +50,8 @@ internal sealed class RequestEncoder : JavaScriptEncoder
             '\n' => TryWrite("\\n", destination, out numberOfCharactersWritten),
             '\r' => TryWrite("\\r", destination, out numberOfCharactersWritten),
             '\t' => TryWrite("\\t", destination, out numberOfCharactersWritten),
+            // The framework asks for this only in the place of half a surrogate pair.
+            '\uFFFD' => TryWrite(HalfCharacters.InBody, destination, out numberOfCharactersWritten),
             < ' ' => destination.TryWrite($"\\u{unicodeScalar:X4}", out numberOfCharactersWritten),
             _ => new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten),
         };

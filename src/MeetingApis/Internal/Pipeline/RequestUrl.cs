@@ -50,13 +50,8 @@ internal ref struct RequestUrl
             return;
         }
 
-        if (HasLoneSurrogate(value))
-        {
-            throw new ArgumentException("The text holds broken Unicode.", name);
-        }
-
         AppendName(name);
-        _url.AppendLiteral(Uri.EscapeDataString(value));
+        _url.AppendLiteral(HasLoneSurrogate(value) ? HalfCharacters.InQuery : Uri.EscapeDataString(value));
     }
 
     public void AppendQuery(string name, int? value) => AppendQuery(name, (long?)value);

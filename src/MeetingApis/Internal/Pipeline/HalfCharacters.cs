@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Refit;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// Half of a surrogate pair in the text of a request, such as an emoji that was cut in two. No vendor can receive it, and
+/// whatever took its place would be sent unseen. So it is refused, also where no rules are checked: those are the vendors'
+/// and may change, and this is none of theirs.
+/// </summary>
+internal static class HalfCharacters
+{
+    /// <summary>Stands in a query for text that holds one. No value is ever escaped so.</summary>
+    public const string InQuery = "%uFFFD";
+
+    /// <summary>Stands in a body for each. Nothing else is ever escaped so: the real U+FFFD needs no escape.</summary>
+    public const string InBody = @"\uFFFD";
+
+    private const string Message = "holds half of a character (a lone surrogate), which cannot be sent.";
+
+    private static ReadOnlySpan<byte> InBodyBytes => @"\uFFFD"u8;
+
+    /// <summary>The properties that hold one; null for none.</summary>
+    public static IReadOnlyList<MeetingViolation>? Find(ApiCall call)
+    {
+        List<MeetingViolation>? found = null;
+        if (call.Request.Url.Contains(InQuery, StringComparison.Ordinal))
+        {
+            AddQuery(call, found ??= []);
+        }
+
+        if (call.Body.Written.Span.IndexOf(InBodyBytes) >= 0)
+        {
+            AddBody(call, found ??= []);
+        }
+
+        return found is { Count: > 0 } ? found : null;
+    }
+
+    private static void AddQuery(ApiCall call, List<MeetingViolation> found)
+    {
+        string url = call.Request.Url;
+        string[][] pairs = [.. url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(static pair => pair.Split('=', 2))];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            if (pairs[i] is not [var key, InQuery])
+            {
+                continue;
+            }
+
+            PropertyInfo? property = Find(call.Request.Validated?.GetType(), key);
+            int[] places = [.. Enumerable.Range(0, pairs.Length).Where(place => pairs[place][0] == key)];
+            bool isRepeated = places.Length > 1 || (property is not null && ItemOf(property.PropertyType) != property.PropertyType);
+            found.Add(new MeetingViolation((property?.Name ?? key) + (isRepeated ? $"[{Array.IndexOf(places, i)}]" : ""), Message));
+        }
+    }
+
+    private static void AddBody(ApiCall call, List<MeetingViolation> found)
+    {
+        var walk = new JsonWalk(call.Body.Written.Span);
+        while (walk.Read())
+        {
+            if (walk.Kind == JsonTokenType.String && HoldsHalf(walk.Written))
+            {
+                found.Add(new MeetingViolation(NameOf(call.Request.Body!.GetType(), walk.Steps), Message));
+            }
+        }
+    }
+
+    /// <summary>Whether the escape stands there as one, and not after an escaped backslash.</summary>
+    private static bool HoldsHalf(ReadOnlySpan<byte> written)
+    {
+        for (int at = written.IndexOf((byte)'\\'); at >= 0;)
+        {
+            if (written[at..].StartsWith(InBodyBytes))
+            {
+                return true;
+            }
+
+            // The backslash and what it escapes.
+            int next = written[(at + 2)..].IndexOf((byte)'\\');
+            at = next < 0 ? -1 : at + 2 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>The property as callers know it.</summary>
+    private static string NameOf(Type? type, IReadOnlyList<JsonStep> steps)
+    {
+        var name = new StringBuilder();
+        foreach (JsonStep step in steps)
+        {
+            if (step.Name is null)
+            {
+                name.Append('[').Append(step.Index).Append(']');
+                continue;
+            }
+
+            PropertyInfo? property = Find(type, step.Name);
+            name.Append(name.Length == 0 ? "" : ".").Append(property?.Name ?? step.Name);
+            type = property is null ? null : ItemOf(property.PropertyType);
+        }
+
+        return name.ToString();
+    }
+
+    private static Type ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments[0] : type;
+
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Where trimming removed the property, its name on the wire is given.")]
+    private static PropertyInfo? Find(Type? type, string wireName) => type?.GetProperties().FirstOrDefault(property =>
+        (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.GetCustomAttribute<AliasAsAttribute>()?.Name) == wireName);
+}
