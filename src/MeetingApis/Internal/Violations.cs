@@ -32,6 +32,25 @@ internal ref struct Violations(TimeProvider time, AppKinds app = AppKinds.SelfBu
         }
     }
 
+    /// <summary>Reports the default time, which nobody means; null is left out.</summary>
+    public void Time(DateTimeOffset? value, string property) =>
+        Require(value != default(DateTimeOffset), property, "is the default time, 0001-01-01.");
+
+    /// <summary>Reports an id that is empty; null is left out.</summary>
+    public void NotEmpty(string? id, string property) => Require(id is not "", property, "is empty: give an id, or leave it null.");
+
+    /// <summary>Reports each item that is empty.</summary>
+    public void NoneEmpty(IReadOnlyList<string>? items, string property)
+    {
+        for (int i = 0; i < items?.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(items[i]))
+            {
+                Add($"{property}[{i}]", "is empty.");
+            }
+        }
+    }
+
     /// <summary>Reports <paramref name="message"/> where an id is in the list more than once.</summary>
     public void Distinct<T>(IReadOnlyList<T>? items, Func<T, string?> idOf, string property, string message)
     {

@@ -9,8 +9,12 @@ internal static class DingTalkRules
     public static void Title(ref Violations violations, string? title, string property) =>
         violations.Require(title is { Length: >= 1 and <= LongestTitle }, property, "must be 1 to 50 characters.");
 
-    public static void Times(ref Violations violations, DateTimeOffset start, DateTimeOffset end, string property) =>
+    /// <summary>Compared as they are sent, in milliseconds.</summary>
+    public static void Times(ref Violations violations, DateTimeOffset start, DateTimeOffset end, string property)
+    {
+        violations.Time(start, "StartTime");
         violations.Require(start.InMilliseconds() < end.InMilliseconds(), property, "must lie after StartTime.");
+    }
 
     public static void Id(ref Violations violations, string? id, string property) =>
         violations.Require(!string.IsNullOrEmpty(id), property, "is missing.");

@@ -2,5 +2,9 @@ namespace MeetingApis.Feishu;
 
 public sealed partial record FeishuMeetingUser : IValidated
 {
-    void IValidated.Validate(ref Violations violations) => violations.Defined(UserType, nameof(UserType));
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.NotEmpty(Id, nameof(Id));
+        violations.Defined(UserType, nameof(UserType));
+    }
 }

@@ -4,6 +4,8 @@ public sealed partial record ListMeetingsByNumberRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Time(StartTime, nameof(StartTime));
+        violations.Time(EndTime, nameof(EndTime));
         violations.Require(MeetingNo is not null && Digits.Are(MeetingNo, 9, 9), nameof(MeetingNo), "must be 9 digits.");
 
         // In the page's example both are the same; its table forbids that.

@@ -4,6 +4,7 @@ public sealed partial record ApplyReserveRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Time(EndTime, nameof(EndTime));
         violations.Require(
             EndTime is not null || MeetingSettings?.MeetingInitialType == MeetingInitialType.OneToOneCall,
             nameof(EndTime),

@@ -4,6 +4,7 @@ public sealed partial record ReservePermissionChecker : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
+        violations.NoneEmpty(CheckList, nameof(CheckList));
         violations.Defined<ReserveCheckField>(CheckField, nameof(CheckField));
         violations.Defined<ReserveCheckMode>(CheckMode, nameof(CheckMode));
         violations.Require(CheckList is not null, nameof(CheckList), "is missing.");

@@ -4,6 +4,7 @@ public sealed partial record ListRoomReservationsRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Time(EndTime, nameof(EndTime));
         violations.Require(
             RoomLevelId == WholeOrganization || RoomLevelId?.StartsWith("omb_", StringComparison.Ordinal) == true,
             nameof(RoomLevelId),

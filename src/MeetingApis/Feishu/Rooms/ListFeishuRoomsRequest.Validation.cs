@@ -4,6 +4,7 @@ public sealed partial record ListFeishuRoomsRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
+        violations.NotEmpty(RoomLevelId, nameof(RoomLevelId));
         violations.Require(PageSize is null or (>= 1 and <= 100), nameof(PageSize), "must be 1 to 100.");
         violations.Documented(UserIdType, nameof(UserIdType));
     }

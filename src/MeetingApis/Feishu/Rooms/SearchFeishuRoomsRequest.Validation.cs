@@ -2,6 +2,10 @@ namespace MeetingApis.Feishu;
 
 public sealed partial record SearchFeishuRoomsRequest : IValidated
 {
-    void IValidated.Validate(ref Violations violations) =>
+    void IValidated.Validate(ref Violations violations)
+    {
+        violations.NotEmpty(RoomLevelId, nameof(RoomLevelId));
+        violations.NoneEmpty(CustomRoomIds, nameof(CustomRoomIds));
         violations.Require(PageSize is null or (>= 1 and <= 100), nameof(PageSize), "must be 1 to 100.");
+    }
 }

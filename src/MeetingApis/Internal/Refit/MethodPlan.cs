@@ -5,7 +5,7 @@ namespace MeetingApis.Internal;
 /// <summary>How the arguments of one interface method become a request. <see cref="MethodPlanner"/> reads it from the attributes, once.</summary>
 internal sealed class MethodPlan(ApiOperation operation)
 {
-    /// <summary>Name and position of the arguments that must not be null.</summary>
+    /// <summary>Name and position of the arguments that must not be null; where they are text, they must not be empty either.</summary>
     public required (int Position, string Name)[] Required { get; init; }
 
     /// <summary>The path, in pieces: literal text, or the name of the argument that stands there.</summary>
@@ -32,6 +32,11 @@ internal sealed class MethodPlan(ApiOperation operation)
     {
         foreach ((int position, string name) in Required)
         {
+            if (arguments[position] is string text)
+            {
+                ArgumentException.ThrowIfNullOrEmpty(text, name);
+            }
+
             ArgumentNullException.ThrowIfNull(arguments[position], name);
         }
 

@@ -9,6 +9,7 @@ public sealed partial record ListMeetingRoomBookingsRequest : IValidated
 
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Time(StartTime, nameof(StartTime));
         if (MeetingRoomId is not null)
         {
             MeetingRoomRules.Id(ref violations, MeetingRoomId);

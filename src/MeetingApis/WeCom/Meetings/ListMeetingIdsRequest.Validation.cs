@@ -6,6 +6,8 @@ public sealed partial record ListMeetingIdsRequest : IValidated
 
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Time(BeginTime, nameof(BeginTime));
+        violations.Time(EndTime, nameof(EndTime));
         violations.Require(!string.IsNullOrEmpty(UserId), nameof(UserId), "is missing.");
         TimeSpan? span = EndTime?.InSeconds() - BeginTime?.InSeconds();
         violations.Require(span is null || (span >= TimeSpan.Zero && span <= s_longestSpan), nameof(EndTime), "must lie within 180 days after BeginTime.");

@@ -10,6 +10,7 @@ public sealed partial record WeComMeetingReminders : IValidated
 
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Time(RepeatUntil, nameof(RepeatUntil));
         violations.Defined(RepeatType, nameof(RepeatType));
         violations.Require(RepeatType is null || IsRepeat != false, nameof(RepeatType), "needs IsRepeat.");
         violations.Require(IsCustomRepeat != true || IsRepeat != false, nameof(IsCustomRepeat), "needs IsRepeat.");
