@@ -188,7 +188,6 @@ public sealed class FeishuErrorTests
     [InlineData("-1")]
     [InlineData("\"121003\"")]
     [InlineData("121003.0")]
-    [InlineData("true")]
     [InlineData("\"0x\"")]
     public async Task A_code_in_any_form_is_no_success(string code)
     {

@@ -36,7 +36,7 @@ internal class DingTalkProtocol : VendorProtocol
 
                 hasSuccess = true;
                 reader.Read();
-                success = VerdictText.Read(ref reader)?.ToUpperInvariant() switch
+                success = VerdictText.ReadText(ref reader)?.ToUpperInvariant() switch
                 {
                     null => null,
                     "TRUE" or "1" => true,
@@ -45,7 +45,14 @@ internal class DingTalkProtocol : VendorProtocol
             }
             else
             {
-                hasMarker |= DingTalkErrorDetails.IsMarker(ref reader);
+                bool isCode = DingTalkErrorDetails.IsNamed(ref reader, "code") || DingTalkErrorDetails.IsNamed(ref reader, "errcode");
+                hasMarker |= isCode || DingTalkErrorDetails.IsMarker(ref reader);
+                reader.Read();
+                if (isCode && answer.IsSuccessStatus && reader.TokenType != JsonTokenType.Null && VerdictText.ReadCode(ref reader) is null)
+                {
+                    return Unreadable(answer, "sent a code that is neither text nor a number", FailureKind.Ambiguous);
+                }
+
                 reader.Skip();
             }
         }
@@ -67,7 +74,8 @@ internal class DingTalkProtocol : VendorProtocol
         return answer.Body.Span.IndexOf("punish"u8) >= 0 ? Banned(error) : error;
     }
 
-    protected override string? RequestIdOf(in Answer answer) => answer.Header("x-acs-request-id");
+    public override string? RequestIdOf(in Answer answer) =>
+        answer.Header("x-acs-request-id") ?? TextIn(answer, ["requestid", "request_id"], depth: 1);
 
     private Verdict ReadMarked(in Answer answer, bool? success)
     {

@@ -88,7 +88,7 @@ internal class FeishuProtocol : VendorProtocol
 
                 hasCode = true;
                 reader.Read();
-                code = VerdictText.Read(ref reader);
+                code = VerdictText.ReadCode(ref reader);
             }
             else if (reader.ValueTextEquals("data"u8))
             {
@@ -112,13 +112,16 @@ internal class FeishuProtocol : VendorProtocol
         };
     }
 
-    protected override string? RequestIdOf(in Answer answer) => LogIdOf(answer) ?? answer.Header("X-Request-Id");
+    public override string? RequestIdOf(in Answer answer) =>
+        LogIdOf(answer) ?? TextIn(answer, ["log_id", "logid"], depth: 2) ?? answer.Header("X-Request-Id");
 
     protected override TimeSpan? RetryAfterOf(in Answer answer) => ResetSeconds(answer) ?? base.RetryAfterOf(answer);
 
-    /// <summary>An absent payload, <c>null</c> and <c>""</c> all mean the same: nothing to tell.</summary>
+    /// <summary>An absent payload, <c>null</c>, <c>""</c> and <c>[]</c> all mean the same: nothing to tell.</summary>
     private static ReadOnlyMemory<byte> Payload(ReadOnlyMemory<byte> data) =>
-        data.Span.SequenceEqual("null"u8) || data.Span.SequenceEqual("\"\""u8) ? default : data;
+        data.Span.SequenceEqual("null"u8) || data.Span.SequenceEqual("\"\""u8) || IsEmptyList(data.Span) ? default : data;
+
+    private static bool IsEmptyList(ReadOnlySpan<byte> data) => data is [(byte)'[', .. var inside, (byte)']'] && inside.Trim(" \t\r\n"u8).IsEmpty;
 
     private ApiError ReadError(in Answer answer, string code, ReadOnlyMemory<byte> data)
     {

@@ -18,12 +18,15 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
     public bool IsSuccessStatus => (int)Status is >= 200 and < 300;
 
     /// <summary>The bytes of the body, without a byte order mark.</summary>
-    public ReadOnlyMemory<byte> Body { get; } = call.Answer.Written is var body && body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+    public ReadOnlyMemory<byte> Body { get; private init; } = call.Answer.Written is var body && body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
     public HttpResponseHeaders Headers => _response.Headers;
 
-    /// <summary>Whether the call wants a payload, and <see cref="ReadPayload"/> can read it.</summary>
-    public bool HasPayloadReader => _call.PayloadReader is not null;
+    /// <summary>Whether broken Unicode was replaced in <see cref="Body"/>.</summary>
+    public bool IsMended { get; private init; }
+
+    /// <summary>Whether the call wants a payload, and <see cref="ReadPayload"/> can read it. Where text was replaced, it is looked at more closely.</summary>
+    public bool HasPayloadReader => _call.PayloadReader is not null && !IsMended;
 
     /// <summary>The wait that the standard header asks for.</summary>
     public TimeSpan? RetryAfter
@@ -42,6 +45,9 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
 
     /// <summary>Reads the payload where it stands in the answer; the reader then stands on its end.</summary>
     public object? ReadPayload(ref Utf8JsonReader reader) => _call.PayloadReader!(ref reader, _call.ResponseType!);
+
+    /// <summary>The same answer with broken Unicode replaced; null where it holds none.</summary>
+    public Answer? Mended() => BrokenUnicode.Mend(Body.Span) is { } mended ? this with { Body = mended, IsMended = true } : null;
 
     public string? Header(string name) => Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using MeetingApis.Json;
 
 namespace MeetingApis.Internal;
 
@@ -31,9 +33,27 @@ internal abstract class VendorProtocol
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return Unreadable(answer, "sent JSON that is cut short or malformed", FailureKind.Ambiguous) with { Cause = e };
+            return answer is { IsMended: false } && answer.Mended() is { } mended
+                ? Read(mended) with { IsMended = true }
+                : Unreadable(answer, "sent JSON that is cut short or malformed", FailureKind.Ambiguous) with { Cause = e };
         }
     }
+
+    /// <summary>
+    /// A success whose answer cannot be trusted. Sending again changes nothing about that, but where the operation makes
+    /// something, nobody knows now what that is.
+    /// </summary>
+    public ApiError Untrusted(in Answer answer, string problem, Exception? cause) => new()
+    {
+        Category = ErrorCategory.Protocol,
+        Kind = answer.Operation.Safety == RetrySafety.NotIdempotent ? FailureKind.Ambiguous : FailureKind.Definitive,
+        Problem = problem,
+        Advice = answer.Operation.Safety == RetrySafety.Idempotent ? "The call itself succeeded." : null,
+        StatusCode = answer.Status,
+        RequestId = RequestIdOf(answer),
+        HelpLink = answer.Operation.DocumentationUrl,
+        Cause = cause,
+    };
 
     /// <summary>Judges an answer that is a JSON object. A <see cref="JsonException"/> says that it is a broken one.</summary>
     protected abstract Verdict ReadEnvelope(in Answer answer);
@@ -91,11 +111,55 @@ internal abstract class VendorProtocol
         };
     }
 
-    /// <summary>The request id in the headers; null where the vendor sends it in the body only.</summary>
-    protected virtual string? RequestIdOf(in Answer answer) => null;
+    /// <summary>The request id, wherever the vendor put it; null where there is none, or it has not come.</summary>
+    public virtual string? RequestIdOf(in Answer answer) => null;
 
     /// <summary>The wait that the headers ask for; null where they ask for none.</summary>
     protected virtual TimeSpan? RetryAfterOf(in Answer answer) => answer.RetryAfter;
+
+    /// <summary>Text in the body, as far as that is JSON.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="names">The names that it may have, without case.</param>
+    /// <param name="depth">How deep it lies at most; 1 is the answer itself.</param>
+    protected static string? TextIn(in Answer answer, ReadOnlySpan<string> names, int depth)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(answer.Body.Span);
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > depth || !IsOneOf(ref reader, names))
+                {
+                    continue;
+                }
+
+                reader.Read();
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number && LenientText.Read(ref reader) is { Length: > 0 } text)
+                {
+                    return text;
+                }
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Nothing follows that could be read.
+        }
+
+        return null;
+    }
+
+    private static bool IsOneOf(ref Utf8JsonReader reader, ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Ascii.EqualsIgnoreCase(reader.ValueSpan, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static byte FirstByte(ReadOnlySpan<byte> body)
     {

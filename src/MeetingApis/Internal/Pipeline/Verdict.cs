@@ -6,5 +6,8 @@ namespace MeetingApis.Internal;
 /// <param name="Error">Null for success.</param>
 internal readonly record struct Verdict(ReadOnlyMemory<byte> Payload, object? Value, ApiError? Error)
 {
+    /// <summary>Whether broken Unicode was replaced in the payload.</summary>
+    public bool IsMended { get; init; }
+
     public static implicit operator Verdict(ApiError error) => new(default, null, error);
 }

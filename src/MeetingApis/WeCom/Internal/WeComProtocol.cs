@@ -39,13 +39,13 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
 
                 hasCode = true;
                 reader.Read();
-                code = VerdictText.Read(ref reader);
+                code = VerdictText.ReadCode(ref reader);
             }
             else if (reader.ValueTextEquals("errmsg"u8))
             {
                 reader.Read();
                 isWarning = reader.TokenType == JsonTokenType.String && reader.ValueSpan.IndexOf(UncleanRequest) >= 0;
-                message = code == "0" ? null : VerdictText.Read(ref reader);
+                message = code == "0" ? null : VerdictText.ReadText(ref reader);
                 reader.Skip();
             }
             else
@@ -63,7 +63,7 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
         return code switch
         {
             null when !hasCode && IsSuccessWithoutCode(answer) => new Verdict(answer.Body, null, null),
-            null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous),
+            null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous) with { VendorMessage = message },
             "0" => new Verdict(answer.Body, null, null),
             _ => ReadError(answer, code, message),
         };
@@ -80,6 +80,8 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
             HelpLink = VendorText.LinkIn(message, "more info at ") ?? error.HelpLink,
         };
     }
+
+    public override string? RequestIdOf(in Answer answer) => HintIn(TextIn(answer, ["errmsg"], depth: 1));
 
     /// <summary>What support asks for; the last one, because the text before may quote anything.</summary>
     private static string? HintIn(string? message)

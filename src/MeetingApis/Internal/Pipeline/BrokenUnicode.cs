@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Half a surrogate pair, or bytes that are no UTF-8, in the text of an answer: vendors cut text without looking.</summary>
+internal static class BrokenUnicode
+{
+    private const int EscapeLength = 6;
+
+    /// <summary>What takes the place of each.</summary>
+    public static ReadOnlySpan<byte> Replacement => "\uFFFD"u8;
+
+    /// <summary>A copy in which each is U+FFFD; null where nothing is broken.</summary>
+    public static byte[]? Mend(ReadOnlySpan<byte> json)
+    {
+        ArrayBufferWriter<byte>? mended = null;
+        int copied = 0;
+        for (int at = 0; at < json.Length;)
+        {
+            int length = LengthAt(json[at..], out bool isBroken);
+            if (isBroken)
+            {
+                mended ??= new ArrayBufferWriter<byte>(json.Length);
+                mended.Write(json[copied..at]);
+                mended.Write(Replacement);
+                copied = at + length;
+            }
+
+            at += length;
+        }
+
+        mended?.Write(json[copied..]);
+        return mended?.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The bytes up to the next place where something can be broken, or those of what is.</summary>
+    private static int LengthAt(ReadOnlySpan<byte> json, out bool isBroken)
+    {
+        isBroken = false;
+        if (json[0] == '\\')
+        {
+            if (!TryReadEscape(json, out int unit))
+            {
+                return Math.Min(2, json.Length);
+            }
+
+            if (char.IsHighSurrogate((char)unit) && TryReadEscape(json[EscapeLength..], out int second) && char.IsLowSurrogate((char)second))
+            {
+                return EscapeLength * 2;
+            }
+
+            isBroken = char.IsSurrogate((char)unit);
+            return EscapeLength;
+        }
+
+        if (json[0] >= 0x80)
+        {
+            isBroken = Rune.DecodeFromUtf8(json, out _, out int length) != OperationStatus.Done;
+            return length;
+        }
+
+        int next = json.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        int plain = next < 0 ? json.Length : next;
+        int escape = json[..plain].IndexOf((byte)'\\');
+        return escape < 0 ? plain : escape;
+    }
+
+    private static bool TryReadEscape(ReadOnlySpan<byte> json, out int unit)
+    {
+        unit = 0;
+        return json.Length >= EscapeLength && json[0] == '\\' && json[1] == 'u'
+            && int.TryParse(json[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out unit);
+    }
+}
