@@ -15,7 +15,7 @@ internal static class DingTalkCalls
 
     public static OperationCalls<DingTalkClient> All { get; } = new()
     {
-        { "dingtalk.room_groups.get", s_models.DingTalkRoomGroup, static client => client.RoomGroups.GetAsync("1", UnionId) },
+        { "dingtalk.room_groups.get", s_models.GetDingTalkRoomGroupResponse, static client => client.RoomGroups.GetAsync("1", UnionId) },
         { "dingtalk.room_groups.get_administrators", s_models.GetDingTalkRoomGroupAdministratorsResponse, static client => client.RoomGroups.GetAdministratorsAsync("1", UnionId) },
         { "dingtalk.room_groups.list", s_models.ListDingTalkRoomGroupsResponse, static client => client.RoomGroups.ListAsync(UnionId) },
         { "dingtalk.rooms.get", s_models.GetDingTalkRoomResponse, static client => client.Rooms.GetAsync("0ffb7184xxxxx", UnionId) },

@@ -1,25 +1,19 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
 /// <summary>A day of the week as 1 for Monday to 7 for Sunday.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DayOfWeekConverter : JsonConverter<DayOfWeek>
+public sealed class DayOfWeekConverter : ValueConverter<DayOfWeek>
 {
-    /// <inheritdoc/>
-    public override DayOfWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LenientText.ReadInt32(ref reader) switch
+    internal override DayOfWeek? Read(ref Utf8JsonReader reader) =>
+        EmptyJson.IsText(ref reader) ? null : LenientText.ReadInt32(ref reader) switch
         {
             7 => DayOfWeek.Sunday,
-            int day => (DayOfWeek)day,
+            >= 1 and < 7 and var day => (DayOfWeek)day,
+            _ => throw new JsonException("A day from 1 to 7 was expected."),
         };
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, DayOfWeek value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value == DayOfWeek.Sunday ? 7 : (int)value);
-    }
+    internal override void Write(Utf8JsonWriter writer, DayOfWeek value) => writer.WriteNumberValue(value == DayOfWeek.Sunday ? 7 : (int)value);
 }

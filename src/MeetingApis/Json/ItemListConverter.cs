@@ -9,18 +9,22 @@ namespace MeetingApis.Json;
 /// <typeparam name="TConverter">The items' converter.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemListConverter<T, TConverter> : JsonConverter<IReadOnlyList<T>>
-    where TConverter : JsonConverter<T>, new()
+    where T : struct
+    where TConverter : ValueConverter<T>, new()
 {
     private readonly TConverter _item = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (EmptyJson.IsNoList(ref reader))
+        {
+            return [];
+        }
+
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            return reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty
-                ? []
-                : [_item.Read(ref reader, typeof(T), options)!];
+            return [_item.ReadRequired(ref reader)];
         }
 
         var list = new List<T>();
@@ -28,7 +32,7 @@ public sealed class ItemListConverter<T, TConverter> : JsonConverter<IReadOnlyLi
         {
             if (reader.TokenType != JsonTokenType.Null)
             {
-                list.Add(_item.Read(ref reader, typeof(T), options)!);
+                list.Add(_item.ReadRequired(ref reader));
             }
         }
 
@@ -43,7 +47,7 @@ public sealed class ItemListConverter<T, TConverter> : JsonConverter<IReadOnlyLi
         writer.WriteStartArray();
         foreach (T item in value)
         {
-            _item.Write(writer, item, options);
+            _item.Write(writer, item);
         }
 
         writer.WriteEndArray();

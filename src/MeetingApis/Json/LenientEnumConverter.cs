@@ -1,16 +1,17 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
 /// <summary>Reads an integer code, also as text. Numbers that no member names survive.</summary>
-internal sealed class LenientEnumConverter<TEnum> : JsonConverter<TEnum>
+/// <typeparam name="TEnum">The code's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LenientEnumConverter<TEnum> : ValueConverter<TEnum>
     where TEnum : unmanaged, Enum
 {
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Unsafe.BitCast<int, TEnum>(LenientText.ReadInt32(ref reader));
+    internal override TEnum? Read(ref Utf8JsonReader reader) =>
+        EmptyJson.IsText(ref reader) ? null : Unsafe.BitCast<int, TEnum>(LenientText.ReadInt32(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(Unsafe.BitCast<TEnum, int>(value));
+    internal override void Write(Utf8JsonWriter writer, TEnum value) => writer.WriteNumberValue(Unsafe.BitCast<TEnum, int>(value));
 }

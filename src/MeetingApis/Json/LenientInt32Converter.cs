@@ -1,13 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-internal sealed class LenientInt32Converter : JsonConverter<int>
+internal sealed class LenientInt32Converter : ValueConverter<int>
 {
-    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LenientText.ReadInt32(ref reader);
+    internal override int? Read(ref Utf8JsonReader reader) =>
+        EmptyJson.IsText(ref reader) ? null : LenientText.ReadInt32(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value);
+    internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 }

@@ -1,13 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-internal sealed class LenientInt64Converter : JsonConverter<long>
+/// <summary>Reads a whole number, also as text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LenientInt64Converter : ValueConverter<long>
 {
-    public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LenientText.ReadInt64(ref reader);
+    internal override long? Read(ref Utf8JsonReader reader) =>
+        EmptyJson.IsText(ref reader) ? null : LenientText.ReadInt64(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, long value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value);
+    internal override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 }

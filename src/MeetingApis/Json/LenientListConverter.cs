@@ -4,24 +4,27 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads a list, also where one item stands for a list of one, or <c>""</c> for none. Null items are dropped.</summary>
+/// <summary>Reads a list, also where one item stands for a list of one, or <c>""</c> or <c>{}</c> for none. Items that are null, or objects that are not there, are dropped.</summary>
 internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>
     where T : class
 {
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (EmptyJson.IsNoList(ref reader))
+        {
+            return [];
+        }
+
         var items = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            return reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty
-                ? []
-                : [items.Read(ref reader, typeof(T), options)!];
+            return [items.Read(ref reader, typeof(T), options)!];
         }
 
         var list = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (reader.TokenType != JsonTokenType.Null)
+            if (reader.TokenType != JsonTokenType.Null && (typeof(T) == typeof(string) || !EmptyJson.IsNoObject(ref reader)))
             {
                 list.Add(items.Read(ref reader, typeof(T), options)!);
             }

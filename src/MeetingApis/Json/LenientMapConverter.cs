@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads objects by name, also where <c>""</c> stands for none. A name that is null has <see cref="ForNull"/>, and is dropped where that is null too.</summary>
+/// <summary>Reads objects by name, also where <c>""</c> or <c>[]</c> stands for none. A name whose value is absent has <see cref="ForNull"/>, and is dropped where that is null too.</summary>
 internal class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string, T>>
     where T : class
 {
@@ -13,7 +13,7 @@ internal class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty)
+        if (EmptyJson.IsNoObject(ref reader))
         {
             return map;
         }
@@ -28,7 +28,7 @@ internal class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string
         {
             string name = reader.GetString()!;
             reader.Read();
-            if ((reader.TokenType == JsonTokenType.Null ? ForNull : values.Read(ref reader, typeof(T), options)) is { } value)
+            if ((reader.TokenType == JsonTokenType.Null || EmptyJson.IsNoObject(ref reader) ? ForNull : values.Read(ref reader, typeof(T), options)) is { } value)
             {
                 map[name] = value;
             }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace MeetingApis.Json;
 
 /// <summary>
-/// Reads an object, also where the vendor sends <c>""</c> for none. In a request it writes an object inside of a record
+/// Reads an object, also where the vendor sends <c>""</c> or <c>[]</c> for none. In a request it writes an object inside of a record
 /// that cannot take the generated fast path, because it has converters, on that path: 300 bytes less a call.
 /// </summary>
 /// <typeparam name="T">The object's type.</typeparam>
@@ -18,7 +18,7 @@ public sealed class LenientObjectConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty
+        return EmptyJson.IsNoObject(ref reader)
             ? null
             : ((JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter).Read(ref reader, typeof(T), options);
     }

@@ -20,7 +20,7 @@ internal static class LenientText
         _ => throw new JsonException($"Text was expected, but a {reader.TokenType} came."),
     };
 
-    /// <summary>A whole number, a boolean as 1 or 0, or the same as text.</summary>
+    /// <summary>A whole number, also as text.</summary>
     public static long ReadInt64(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -31,10 +31,6 @@ internal static class LenientText
                 return (long)exact;
             case JsonTokenType.String when TryParse(ref reader, out long text):
                 return text;
-            case JsonTokenType.True:
-                return 1;
-            case JsonTokenType.False:
-                return 0;
             default:
                 throw new JsonException($"A whole number was expected, but a {reader.TokenType} came that is none.");
         }
@@ -52,6 +48,11 @@ internal static class LenientText
     /// <summary>A boolean, <c>"true"</c> or <c>"false"</c> in any case, 1 or 0, or these as text.</summary>
     public static bool ReadBoolean(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return reader.GetBoolean();
+        }
+
         if (reader.TokenType == JsonTokenType.String && bool.TryParse(reader.GetString(), out bool text))
         {
             return text;

@@ -1,21 +1,14 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
 /// <summary>A flag that is 1 or 0 on the wire.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class NumericBooleanConverter : JsonConverter<bool>
+public sealed class NumericBooleanConverter : ValueConverter<bool>
 {
-    /// <inheritdoc/>
-    public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LenientText.ReadBoolean(ref reader);
+    internal override bool? Read(ref Utf8JsonReader reader) =>
+        EmptyJson.IsText(ref reader) ? null : LenientText.ReadBoolean(ref reader);
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value ? 1 : 0);
-    }
+    internal override void Write(Utf8JsonWriter writer, bool value) => writer.WriteNumberValue(value ? 1 : 0);
 }

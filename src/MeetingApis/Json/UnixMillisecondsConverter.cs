@@ -1,27 +1,20 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A point in time as a number of milliseconds since 1970.</summary>
+/// <summary>A point in time as a number of milliseconds since 1970. 0 is no time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class UnixMillisecondsConverter : JsonConverter<DateTimeOffset>
+public sealed class UnixMillisecondsConverter : ValueConverter<DateTimeOffset>
 {
     /// <summary>The wire form of <paramref name="value"/>.</summary>
     /// <param name="value">The point in time.</param>
     public static string Format(DateTimeOffset value) =>
         value.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
-    /// <inheritdoc/>
-    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        UnixTime.FromMilliseconds(LenientText.ReadInt64(ref reader));
+    internal override DateTimeOffset? Read(ref Utf8JsonReader reader) =>
+        UnixTime.ReadMilliseconds(ref reader);
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
-    }
+    internal override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
 }

@@ -1,13 +1,12 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A point in time as text that holds seconds since 1970, such as <c>"1608888867"</c>; a fraction is cut off.</summary>
+/// <summary>A point in time as text that holds seconds since 1970, such as <c>"1608888867"</c>; a fraction is cut off. <c>"0"</c> is no time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>, IQueryFormat
+public sealed class UnixSecondsTextConverter : ValueConverter<DateTimeOffset>, IQueryFormat
 {
     private const int MostDigits = 20;
 
@@ -16,14 +15,11 @@ public sealed class UnixSecondsTextConverter : JsonConverter<DateTimeOffset>, IQ
     public static string Format(DateTimeOffset value) =>
         value.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
-    /// <inheritdoc/>
-    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        UnixTime.FromSeconds(LenientText.ReadInt64(ref reader));
+    internal override DateTimeOffset? Read(ref Utf8JsonReader reader) =>
+        UnixTime.ReadSeconds(ref reader);
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    internal override void Write(Utf8JsonWriter writer, DateTimeOffset value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         Span<byte> digits = stackalloc byte[MostDigits];
         value.ToUnixTimeSeconds().TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
         writer.WriteStringValue(digits[..length]);

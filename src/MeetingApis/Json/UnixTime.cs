@@ -2,16 +2,34 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>Unix times from the wire, where a number that no date can hold is malformed data and not a crash.</summary>
+/// <summary>
+/// Unix times from the wire. A number that no date can hold is malformed data and not a crash; 0 is the vendors' way to
+/// say that there is no such time (yet), as in the end of a meeting that still runs.
+/// </summary>
 internal static class UnixTime
 {
-    public static DateTimeOffset FromSeconds(long value) =>
-        value >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && value <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateTimeOffset.FromUnixTimeSeconds(value)
-            : throw new JsonException("The number of seconds is not a date.");
+    public static DateTimeOffset? ReadSeconds(ref Utf8JsonReader reader) => Read(ref reader) switch
+    {
+        null => null,
+        { } value when value >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && value <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() => DateTimeOffset.FromUnixTimeSeconds(value),
+        _ => throw new JsonException("The number of seconds is not a date."),
+    };
 
-    public static DateTimeOffset FromMilliseconds(long value) =>
-        value >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && value <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
-            ? DateTimeOffset.FromUnixTimeMilliseconds(value)
-            : throw new JsonException("The number of milliseconds is not a date.");
+    public static DateTimeOffset? ReadMilliseconds(ref Utf8JsonReader reader) => Read(ref reader) switch
+    {
+        null => null,
+        { } value when value >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && value <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() => DateTimeOffset.FromUnixTimeMilliseconds(value),
+        _ => throw new JsonException("The number of milliseconds is not a date."),
+    };
+
+    private static long? Read(ref Utf8JsonReader reader)
+    {
+        if (EmptyJson.IsText(ref reader))
+        {
+            return null;
+        }
+
+        long value = LenientText.ReadInt64(ref reader);
+        return value == 0 ? null : value;
+    }
 }

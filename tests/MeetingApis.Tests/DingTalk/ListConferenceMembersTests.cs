@@ -56,9 +56,7 @@ public sealed class ListConferenceMembersTests
     [InlineData("""{"memberModels":[{"unionId":"b"}]}""")]
     [InlineData("""{"memberModels":[{"unionId":"b"}],"nextToken":""}""")]
     [InlineData("""{"memberModels":[{"unionId":"b"}],"nextToken":"0"}""")]
-    [InlineData("""{"memberModels":[{"unionId":"b"}],"nextToken":"t1"}""")]
-    [InlineData("""{"memberModels":[],"nextToken":"t2"}""")]
-    public async Task Enumerate_members_ends_where_nothing_new_can_follow(string last)
+    public async Task Enumerate_members_ends_where_nothing_can_follow(string last)
     {
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"memberModels":[{"unionId":"a"}],"nextToken":"t1"}""");

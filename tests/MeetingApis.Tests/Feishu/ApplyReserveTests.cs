@@ -51,20 +51,6 @@ public sealed class ApplyReserveTests
         Assert.Equal(["ou_3ec3f6a28a0d08c45d895276e8e5e19b"], response.ReserveCorrectionCheckInfo!.InvalidHostIdList);
     }
 
-    [Theory]
-    [InlineData("""{"code":0}""")]
-    [InlineData("""{"code":0,"data":{}}""")]
-    [InlineData("""{"code":0,"data":{"reserve":"","reserve_correction_check_info":null}}""")]
-    public async Task An_answer_without_a_reservation_is_read(string answer)
-    {
-        var feishu = FeishuStub.Start();
-        feishu.Reply(answer);
-
-        ApplyReserveResponse response = await feishu.Client.Reserves.ApplyAsync(s_request, cancellationToken: Cancellation);
-
-        Assert.Equal(new ApplyReserveResponse(), response);
-    }
-
     [Fact]
     public async Task Apply_is_not_sent_again_where_the_first_may_have_worked()
     {

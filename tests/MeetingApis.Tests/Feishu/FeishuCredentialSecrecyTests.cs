@@ -39,7 +39,7 @@ public sealed class FeishuCredentialSecrecyTests : IDisposable
     [Fact]
     public async Task No_refresh_token_is_quoted()
     {
-        await _store.TryWriteAsync("feishu/cli_stub/user/jane", """{"access_token":"u-CANARY","access_token_expires_at":0,"refresh_token":"refresh-CANARY"}""", 0, Cancellation);
+        await _store.TryWriteAsync("feishu/cli_stub/user/jane", """{"access_token":"u-CANARY","access_token_expires_at":1,"refresh_token":"refresh-CANARY"}""", 0, Cancellation);
 
         await ThrowsWithoutCanaryAsync(() => CallAsync(Connect().AsUser("jane")), "refresh-CANARY");
     }

@@ -135,14 +135,10 @@ public sealed class ListRoomReservationsAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"room_reservation_list":["omm_1"]}""", "$.room_reservation_list[0]")]
-    [InlineData("""{"room_reservation_list":7}""", "$.room_reservation_list")]
-    [InlineData("""{"room_reservation_list":[{},{"room_id":"omm_1","room_name":{}}]}""", "$.room_reservation_list[1].room_name")]
     [InlineData("""{"has_more":"perhaps"}""", "$.has_more")]
     [InlineData("""{"has_more":2}""", "$.has_more")]
     [InlineData("""{"page_token":[]}""", "$.page_token")]
-    [InlineData("[]", "$")]
-    public async Task Another_shape_is_a_protocol_error_that_names_the_place(string data, string place)
+    public async Task Another_shape_of_what_says_where_pages_end_is_a_protocol_error_that_names_the_place(string data, string place)
     {
         var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadDataAsync(data));
 

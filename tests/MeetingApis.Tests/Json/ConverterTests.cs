@@ -41,19 +41,18 @@ public sealed class ConverterTests
     [InlineData("\"007\"", 7)]
     [InlineData("42.0", 42)]
     [InlineData("4.2e1", 42)]
-    [InlineData("true", 1)]
-    [InlineData("false", 0)]
     [InlineData("2147483647", int.MaxValue)]
     [InlineData("-2147483648", int.MinValue)]
-    public void A_whole_number_may_come_as_text_or_a_boolean(string json, int expected)
+    public void A_whole_number_may_come_as_text(string json, int expected)
     {
         Assert.Equal(expected, Read(new LenientInt32Converter(), json));
         Assert.Equal(expected, Read(new LenientInt64Converter(), json));
-        Assert.Equal(expected, (int)Read(new LenientEnumConverter<ReserveExpireStatus>(), json));
+        Assert.Equal(expected, (int)Read(new LenientEnumConverter<ReserveExpireStatus>(), json)!.Value);
     }
 
     [Theory]
-    [InlineData("\"\"")]
+    [InlineData("true")]
+    [InlineData("false")]
     [InlineData("\" 42\"")]
     [InlineData("\"42 \"")]
     [InlineData("\"4.2\"")]
@@ -108,7 +107,6 @@ public sealed class ConverterTests
     [InlineData("2")]
     [InlineData("-1")]
     [InlineData("\"yes\"")]
-    [InlineData("\"\"")]
     public void A_flag_is_nothing_else(string json)
     {
         Assert.All(s_noScalars.Append(json), refused => Assert.Throws<JsonException>(() => Read(new LenientBooleanConverter(), refused)));
@@ -131,7 +129,7 @@ public sealed class ConverterTests
     [InlineData("\"1671238800123\"")]
     public void A_time_in_milliseconds_may_come_as_number_or_text(string json)
     {
-        DateTimeOffset time = Read(new UnixMillisecondsConverter(), json);
+        DateTimeOffset? time = Read(new UnixMillisecondsConverter(), json);
 
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1671238800123), time);
     }
@@ -141,7 +139,7 @@ public sealed class ConverterTests
     [InlineData("-62135596801")]
     [InlineData("9223372036854775807")]
     [InlineData("\"2022-12-17\"")]
-    [InlineData("\"\"")]
+    [InlineData("true")]
     public void A_time_that_no_calendar_has_is_malformed(string json)
     {
         Assert.Throws<JsonException>(() => Read(new UnixSecondsTextConverter(), json));
@@ -180,14 +178,13 @@ public sealed class ConverterTests
         Assert.Equal("59886", json);
         Assert.Equal(TimeSpan.FromMilliseconds(59886), Read(new DurationMillisecondsConverter(), json));
         Assert.Equal(TimeSpan.FromMilliseconds(-1), Read(new DurationMillisecondsConverter(), "\"-1\""));
-        Assert.Equal(922337203685477 * TimeSpan.TicksPerMillisecond, Read(new DurationMillisecondsConverter(), "922337203685477").Ticks);
+        Assert.Equal(922337203685477 * TimeSpan.TicksPerMillisecond, Read(new DurationMillisecondsConverter(), "922337203685477")!.Value.Ticks);
     }
 
     [Theory]
     [InlineData("922337203685478")]
     [InlineData("-922337203685478")]
     [InlineData("9223372036854775807")]
-    [InlineData("\"\"")]
     [InlineData("\"1h\"")]
     [InlineData("1.5")]
     public void A_duration_that_no_clock_measures_is_malformed(string json)
@@ -223,22 +220,21 @@ public sealed class ConverterTests
     {
         var converter = new LenientEnumConverter<ReserveExpireStatus>();
 
-        Assert.Equal("0", Write(converter, Read(converter, "0")));
-        Assert.Equal("4711", Write(converter, Read(converter, "\"4711\"")));
-        Assert.Equal("-1", Write(converter, Read(converter, "-1")));
+        Assert.Equal("0", Write(converter, Read(converter, "0")!.Value));
+        Assert.Equal("4711", Write(converter, Read(converter, "\"4711\"")!.Value));
+        Assert.Equal("-1", Write(converter, Read(converter, "-1")!.Value));
     }
 
     [Theory]
     [InlineData("\"open_id\"", "open_id")]
     [InlineData("\"lark_id\"", "lark_id")]
-    [InlineData("\"\"", "")]
     [InlineData("1", "1")]
     [InlineData("true", "true")]
     public void String_codes_that_nobody_knows_survive(string json, string text)
     {
         var converter = new StringCodeConverter<FeishuUserIdType>();
 
-        FeishuUserIdType code = Read(converter, json);
+        FeishuUserIdType code = Read(converter, json)!.Value;
 
         Assert.Equal(text, code.ToString());
         Assert.Equal($"\"{text}\"", Write(converter, code));
@@ -247,7 +243,7 @@ public sealed class ConverterTests
     [Fact]
     public void A_known_string_code_equals_the_one_that_was_read()
     {
-        FeishuUserIdType code = Read(new StringCodeConverter<FeishuUserIdType>(), "\"union_id\"");
+        FeishuUserIdType? code = Read(new StringCodeConverter<FeishuUserIdType>(), "\"union_id\"");
 
         Assert.Equal(FeishuUserIdType.UnionId, code);
     }
@@ -271,7 +267,8 @@ public sealed class ConverterTests
     [InlineData("60", 60)]
     [InlineData("\"60\"", 60)]
     [InlineData("\"\"")]
-    public void A_list_may_come_as_its_one_item_or_as_empty_text(string json, params int[] seconds)
+    [InlineData("{}")]
+    public void A_list_may_come_as_its_one_item_or_as_nothing(string json, params int[] seconds)
     {
         IReadOnlyList<TimeSpan> list = Read(new ItemListConverter<TimeSpan, DurationSecondsConverter>(), json);
 
@@ -279,9 +276,10 @@ public sealed class ConverterTests
     }
 
     [Theory]
-    [InlineData("{}")]
+    [InlineData("{\"a\":1}")]
     [InlineData("[[60]]")]
     [InlineData("[60,{}]")]
+    [InlineData("[60,\"\"]")]
     [InlineData("\"x\"")]
     public void A_list_is_nothing_else(string json)
     {
@@ -295,7 +293,7 @@ public sealed class ConverterTests
     [InlineData("\"2019-09-03T16:45:00.0000000-08:00\"", 0)]
     public void A_time_with_its_offset_is_read(string json, int milliseconds)
     {
-        DateTimeOffset time = Read(new Rfc3339Converter(), json);
+        DateTimeOffset? time = Read(new Rfc3339Converter(), json);
 
         Assert.Equal(new DateTimeOffset(2019, 9, 4, 0, 45, 0, milliseconds, TimeSpan.Zero), time);
     }
@@ -304,7 +302,7 @@ public sealed class ConverterTests
     [InlineData("\"2019-09-04T08:45:00\"")]
     [InlineData("\"2019-09-04 08:45:00+08:00\"")]
     [InlineData("\"2019-09-04\"")]
-    [InlineData("\"\"")]
+    [InlineData("\"0\"")]
     [InlineData("1567557900")]
     public void A_time_with_its_offset_is_nothing_else(string json)
     {
@@ -362,6 +360,100 @@ public sealed class ConverterTests
         Assert.Equal(expected, Read(new NumericIdConverter(), json));
     }
 
+    [Fact]
+    public void Empty_text_is_no_value()
+    {
+        Assert.Null(Read(new LenientInt32Converter(), "\"\""));
+        Assert.Null(Read(new LenientInt64Converter(), "\"\""));
+        Assert.Null(Read(new LenientBooleanConverter(), "\"\""));
+        Assert.Null(Read(new NumericBooleanConverter(), "\"\""));
+        Assert.Null(Read(new LenientEnumConverter<ReserveExpireStatus>(), "\"\""));
+        Assert.Null(Read(new FlagOrCodeConverter<ReserveExpireStatus>(), "\"\""));
+        Assert.Null(Read(new StringCodeConverter<FeishuUserIdType>(), "\"\""));
+        Assert.Null(Read(new UnixSecondsConverter(), "\"\""));
+        Assert.Null(Read(new UnixSecondsTextConverter(), "\"\""));
+        Assert.Null(Read(new UnixMillisecondsConverter(), "\"\""));
+        Assert.Null(Read(new Rfc3339Converter(), "\"\""));
+        Assert.Null(Read(new DurationSecondsConverter(), "\"\""));
+        Assert.Null(Read(new DurationMillisecondsConverter(), "\"\""));
+        Assert.Null(Read(new DayOfWeekConverter(), "\"\""));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("\"0\"")]
+    public void A_unix_time_of_0_is_no_time_and_a_number_of_0_is_one(string json)
+    {
+        Assert.Null(Read(new UnixSecondsConverter(), json));
+        Assert.Null(Read(new UnixSecondsTextConverter(), json));
+        Assert.Null(Read(new UnixMillisecondsConverter(), json));
+        Assert.Equal(0, Read(new LenientInt32Converter(), json));
+        Assert.Equal(0, Read(new LenientInt64Converter(), json));
+        Assert.Equal(TimeSpan.Zero, Read(new DurationSecondsConverter(), json));
+        Assert.Equal(TimeSpan.Zero, Read(new DurationMillisecondsConverter(), json));
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("0")]
+    [InlineData("{}")]
+    public void A_promised_value_is_never_none(string json) =>
+        Assert.Throws<JsonException>(() => Read(new PromisedConverter<DateTimeOffset, UnixSecondsConverter>(), json));
+
+    [Fact]
+    public void A_promised_value_is_read_and_written_like_any_other()
+    {
+        var converter = new PromisedConverter<DateTimeOffset, UnixSecondsConverter>();
+
+        Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(7), Read(converter, "\"7\""));
+        Assert.Equal("7", Write(converter, DateTimeOffset.FromUnixTimeSeconds(7)));
+        Assert.Equal("null", Write(converter, null));
+    }
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    [InlineData("2", 2)]
+    public void A_code_may_come_as_a_flag_where_the_page_says_so(string json, int expected) =>
+        Assert.Equal(expected, (int)Read(new FlagOrCodeConverter<ReserveExpireStatus>(), json)!.Value);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("8")]
+    [InlineData("-1")]
+    public void A_day_is_nothing_but_1_to_7(string json) =>
+        Assert.Throws<JsonException>(() => Read(new DayOfWeekConverter(), json));
+
+    [Fact]
+    public void Ids_of_digits_are_numbers_in_lists_too()
+    {
+        var converter = new NumericIdListConverter();
+
+        Assert.Equal("[1,\"x\"]", Write(converter, ["1", "x"]));
+        Assert.Equal(["1", "2"], Read(converter, "[1,\"2\"]"));
+    }
+
+    [Fact]
+    public void A_value_is_written_the_same_where_it_may_be_null()
+    {
+        var options = new JsonSerializerOptions();
+        var optional = (JsonConverter<DateTimeOffset?>)new UnixSecondsConverter().CreateConverter(typeof(DateTimeOffset?), options);
+        var required = (JsonConverter<DateTimeOffset>)new UnixSecondsConverter().CreateConverter(typeof(DateTimeOffset), options);
+
+        Assert.Equal("7", Write(optional, DateTimeOffset.FromUnixTimeSeconds(7)));
+        Assert.Equal("null", Write(optional, null));
+        Assert.Equal("7", Write(required, DateTimeOffset.FromUnixTimeSeconds(7)));
+        Assert.Throws<JsonException>(() => Read(required, "0"));
+    }
+
+    private static T? Read<T>(ValueConverter<T> converter, string json)
+        where T : struct
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return converter.Read(ref reader);
+    }
+
     private static T Read<T>(JsonConverter<T> converter, string json)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
@@ -369,12 +461,17 @@ public sealed class ConverterTests
         return converter.Read(ref reader, typeof(T), JsonSerializerOptions.Default)!;
     }
 
-    private static string Write<T>(JsonConverter<T> converter, T value)
+    private static string Write<T>(ValueConverter<T> converter, T value)
+        where T : struct => Written(writer => converter.Write(writer, value));
+
+    private static string Write<T>(JsonConverter<T> converter, T value) => Written(writer => converter.Write(writer, value, JsonSerializerOptions.Default));
+
+    private static string Written(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            converter.Write(writer, value, JsonSerializerOptions.Default);
+            write(writer);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

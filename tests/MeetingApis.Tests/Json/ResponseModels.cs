@@ -22,5 +22,5 @@ internal static class ResponseModels
         [.. Records.SelectMany(record => s_contexts.Select(context => context.GetTypeInfo(record)).OfType<JsonTypeInfo>())];
 
     public static IEnumerable<PropertyInfo> ListsOf(Type type) =>
-        type.GetProperties().Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
+        type.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyNameAttribute)) && property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
 }

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using MeetingApis.Feishu;
 using MeetingApis.Feishu.Internal;
+using MeetingApis.Internal;
+using MeetingApis.Tests.Pipeline;
 using MeetingApis.Tests.Stubs;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Tests.Json;
 
@@ -25,7 +28,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void Every_response_reads_null_and_empty_text_as_absent_lists()
+    public void Every_response_reads_null_and_what_stands_for_none_as_absent_lists()
     {
         int lists = 0;
         foreach (JsonTypeInfo type in ResponseModels.Readable)
@@ -33,7 +36,7 @@ public sealed class ResponseTests
             foreach (PropertyInfo list in ResponseModels.ListsOf(type.Type))
             {
                 string name = list.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
-                foreach (string json in new[] { "null", "\"\"", "[]", "[null]" })
+                foreach (string json in new[] { "null", "\"\"", "{}", "[]", "[null]" })
                 {
                     object response = JsonSerializer.Deserialize($$"""{"{{name}}":{{json}}}""", type)!;
 
@@ -105,20 +108,33 @@ public sealed class ResponseTests
 
     [Theory]
     [InlineData("""{"reserve":{"id":{}}}""", "$.reserve.id")]
-    [InlineData("""{"reserve":{"id":["a"]}}""", "$.reserve.id")]
-    [InlineData("""{"reserve":[]}""", "$.reserve")]
     [InlineData("""{"reserve":7}""", "$.reserve")]
     [InlineData("""{"reserve":{"end_time":"soon"}}""", "$.reserve.end_time")]
     [InlineData("""{"reserve":{"id":"r1","end_time":99999999999999}}""", "$.reserve.end_time")]
-    [InlineData("""{"reserve":{"expire_status":99999999999}}""", "$.reserve.expire_status")]
-    [InlineData("""{"other":[{"a":[1,2]}],"reserve":{"expire_status":"x"}}""", "$.reserve.expire_status")]
+    [InlineData("""{"other":[{"a":[1,2]}],"reserve":{"expire_status":99999999999}}""", "$.reserve.expire_status")]
+    [InlineData("{\n  \"reserve\": {\n    \"id\": \"r1\",\n    \"会\": 1,\n    \"url\": []\n  }\n}", "$.reserve.url")]
+    [InlineData("""{"reserve":{"url":[],"password":{},"url":7,"end_time":{}}}""", "$.reserve.url $.reserve.password $.reserve.end_time")]
+    [InlineData("[]", "")]
+    [InlineData(" [ ]", "")]
+    public async Task A_change_that_was_made_is_not_lost_to_what_cannot_be_read(string data, string unread)
+    {
+        var feishu = FeishuStub.Start();
+        feishu.Reply($$"""{"code":0,"msg":"ok","data":{{data}}}""");
+
+        UpdateReserveResponse response = await feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation);
+
+        Assert.Equal(unread, string.Join(' ', response.UnreadFields));
+        Assert.Single(feishu.Transport.Calls);
+    }
+
+    [Theory]
     [InlineData("""{"reserve_correction_check_info":{"invalid_host_id_list":["a","b",{}]}}""", "$.reserve_correction_check_info.invalid_host_id_list[2]")]
     [InlineData("""{"reserve_correction_check_info":{"invalid_host_id_list":[["a"]]}}""", "$.reserve_correction_check_info.invalid_host_id_list[0]")]
     [InlineData("""{"reserve_correction_check_info":{"invalid_host_id_list":{"a":1}}}""", "$.reserve_correction_check_info.invalid_host_id_list")]
-    [InlineData("{\n  \"reserve\": {\n    \"id\": \"r1\",\n    \"会\": 1,\n    \"url\": []\n  }\n}", "$.reserve.url")]
-    [InlineData("[]", "$")]
+    [InlineData("""{"reserve_correction_check_info":7}""", "$.reserve_correction_check_info")]
+    [InlineData("""{"reserve_correction_check_info":{"invalid_host_id_list":["\ud83d"]}}""", "$.reserve_correction_check_info.invalid_host_id_list[0]")]
     [InlineData("7", "$")]
-    public async Task An_answer_of_another_shape_tells_where(string data, string path)
+    public async Task What_must_not_be_guessed_is_an_error_that_tells_where(string data, string path)
     {
         var feishu = FeishuStub.Start();
         feishu.Reply($$"""{"code":0,"msg":"ok","data":{{data}}}""");
@@ -126,55 +142,103 @@ public sealed class ResponseTests
         var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation));
 
         Assert.Contains($" at {path} ", thrown.Message, StringComparison.Ordinal);
-        Assert.IsType<JsonException>(thrown.InnerException);
+        Assert.Contains("The call itself succeeded.", thrown.Message, StringComparison.Ordinal);
+        Assert.False(thrown.IsOutcomeUnknown);
         Assert.Single(feishu.Transport.Calls);
     }
 
-    [Theory]
-    [InlineData("""{"room_reservation_list":[{"room_id":"a"},{"room_id":{}}]}""", "$.room_reservation_list[1].room_id")]
-    [InlineData("""{"room_reservation_list":[{"room_id":"a"},7]}""", "$.room_reservation_list[1]")]
-    [InlineData("""{"room_reservation_list":[{},{},{"x":[1,2,{"y":3}],"reserver":[]}]}""", "$.room_reservation_list[2].reserver")]
-    [InlineData("""{"room_reservation_list":"none"}""", "$.room_reservation_list")]
-    [InlineData("""{"room_reservation_list":[],"has_more":"perhaps"}""", "$.has_more")]
-    public async Task A_list_of_another_shape_tells_where(string data, string path)
+    [Fact]
+    public async Task Rows_lose_the_field_that_cannot_be_read_and_no_other()
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
-        feishu.Reply($$"""{"code":0,"msg":"ok","data":{{data}}}""");
+        feishu.Reply("""{"code":0,"data":{"has_more":false,"rooms":[{"room_id":"a","capacity":1},{"room_id":"b","capacity":"many"},{"room_id":"c","capacity":{}},{"room_id":"d","capacity":"4","path":{"x":1}},7,{"room_id":"e","capacity":[]}]}}""");
+
+        ListFeishuRoomsResponse page = await feishu.Client.Rooms.ListAsync(new(), Cancellation);
+
+        Assert.Equal("a1 b c d4 e", string.Join(' ', page.Items.Select(room => $"{room.RoomId}{room.Capacity}")));
+        Assert.Equal(["$.rooms[*].capacity", "$.rooms[*].path[*]", "$.rooms[*]"], page.UnreadFields);
+    }
+
+    [Theory]
+    [InlineData(16, false)]
+    [InlineData(17, true)]
+    public async Task More_than_16_different_fields_that_cannot_be_read_are_another_answer(int fields, bool isError)
+    {
+        string[] names = ["room_id", "room_name", "event_title", "reserver", "reserver_user_id", "department_of_reserver", "guests_number", "accepted_number", "event_start_time", "event_end_time", "event_duration", "reservation_status", "check_in_device", "room_check_in_status", "check_in_time", "is_release_early", "releasing_person"];
+        string row = $"{{{string.Join(',', names.Take(fields).Select(name => $"\"{name}\":{{}}"))}}}";
+        var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
+        feishu.Reply($$$"""{"code":0,"data":{"room_reservation_list":[{{{row}}},{{{row}}}]}}""");
         var request = new ListRoomReservationsRequest { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch };
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.RoomReservations.ListAsync(request, Cancellation));
+        Exception? thrown = await Record.ExceptionAsync(() => feishu.Client.RoomReservations.ListAsync(request, Cancellation));
 
-        Assert.Contains($" at {path} ", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(isError, thrown is MeetingProtocolException);
+        Assert.True(isError || thrown is null);
     }
 
-    [Theory]
-    [InlineData("""{"errcode":0,"excess_users":[["a"]]}""", "$.excess_users[0]")]
-    [InlineData("""{"excess_users":{"a":1},"errcode":0}""", "$.excess_users")]
-    public async Task WeComs_answer_of_another_shape_tells_where(string answer, string path)
+    [Fact]
+    public async Task Ten_thousand_rows_with_values_that_cannot_be_read_cost_little()
     {
-        var wecom = WeComStub.Start();
-        wecom.Reply(answer);
+        string rows = string.Join(',', Enumerable.Range(0, 10_000).Select(row => $$"""{"room_id":"r{{row}}","capacity":"{{row}} seats"}"""));
+        var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
+        feishu.Reply($$$"""{"code":0,"data":{"rooms":[{{{rows}}}]}}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "m1" }, Cancellation));
+        ListFeishuRoomsResponse page = await feishu.Client.Rooms.ListAsync(new(), Cancellation);
 
-        Assert.Contains($" at {path} ", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(10_000, page.Items.Count(room => room.Capacity is null));
+        Assert.Equal(["$.rooms[*].capacity"], page.UnreadFields);
     }
 
     [Theory]
-    [InlineData("""{"reserve":{"id":"\ud83d"}}""")]
-    [InlineData("""{"reserve":{"\ud83d":"a"}}""")]
-    [InlineData("""{"\ud83d":1,"reserve":{"id":{}}}""")]
-    [InlineData("""{"reserve":{"end_time":"\ud83d"}}""")]
-    [InlineData("""{"reserve":{"expire_status":"\ud83d"}}""")]
-    [InlineData("""{"reserve_correction_check_info":{"invalid_host_id_list":["\ud83d"]}}""")]
-    public async Task Broken_unicode_is_no_crash(string data)
+    [InlineData("""{"reserve":{"meeting_no":"a\ud83d"}}""", "a\uFFFD")]
+    [InlineData("""{"reserve":{"meeting_no":"\udd00\\\ud83d\ude00"}}""", "\uFFFD\\😀")]
+    [InlineData("""{"reserve":{"\ud83d":"a","meeting_no":"b"}}""", "b")]
+    [InlineData("""{"\ud83d":1,"reserve":{"meeting_no":"b"}}""", "b")]
+    [InlineData("""{"reserve":{"id":{},"meeting_no":"\ud83d"}}""", "\uFFFD")]
+    public async Task Broken_unicode_is_replaced_and_loses_nothing_else(string data, string meetingNo)
     {
         var feishu = FeishuStub.Start();
-        feishu.Reply($$"""{"code":0,"msg":"ok","data":{{data}}}""");
+        feishu.Reply($$"""{"\ud83d":"\ud83d","code":0,"msg":"\ud83d","data":{{data}}}""");
 
-        Exception? thrown = await Record.ExceptionAsync(() => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation));
+        UpdateReserveResponse response = await feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation);
 
-        Assert.True(thrown is null or MeetingProtocolException, $"{thrown}");
+        Assert.Equal(meetingNo, response.Reserve!.MeetingNo);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_UTF_8_are_replaced_too()
+    {
+        byte[] answer = [.. """{"code":0,"data":{"reserve":{"meeting_no":"a"""u8, 0xE4, 0xBC, .. "\"}}}"u8];
+
+        var response = (UpdateReserveResponse)(await EachOperation.ResultAsync("feishu.reserves.update", answer))!;
+
+        Assert.Equal("a\uFFFD", response.Reserve!.MeetingNo);
+    }
+
+    [Theory]
+    [InlineData("feishu.reserves.update", """{"msg":"no \ud83d","code":121005}""", "121005")]
+    [InlineData("wecom.meetings.update", """{"errmsg":"no \ud83d","errcode":40058}""", "40058")]
+    [InlineData("dingtalk.schedule_conferences.update", """{"message":"no \ud83d","code":"paramsError"}""", "paramsError")]
+    public async Task A_failure_with_broken_unicode_keeps_its_code(string operation, string answer, string code)
+    {
+        var thrown = await EachOperation.FailureAsync(operation, answer, System.Net.HttpStatusCode.BadRequest);
+
+        Assert.Equal((code, "no \uFFFD"), (thrown.Code, thrown.VendorMessage));
+    }
+
+    [Fact]
+    public async Task One_warning_names_paths_and_kinds_and_no_value()
+    {
+        using var loggers = new RecordingLoggerFactory();
+        var stub = InvokerStub.Start(new ManualTimeProvider(), loggers: loggers);
+        stub.Transport.Answer((_, _) => Task.FromResult(StubTransport.Json("""{"code":0,"data":{"reserve":{"id":"r1","end_time":"canary","url":{"canary":1}}}}""")));
+
+        await stub.Invoker.TrySendAsync(InvokerStub.Operation(RetrySafety.Idempotent), new ApiRequest("/stub"), FeishuResponseJsonContext.Default.UpdateReserveResponse, Cancellation);
+
+        var warning = Assert.Single(loggers.Entries, entry => entry.Level >= LogLevel.Warning);
+        Assert.Equal(8, warning.Id.Id);
+        Assert.Contains("$.reserve.end_time (text for time), $.reserve.url (object for text)", warning.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", warning.Text, StringComparison.Ordinal);
     }
 
     private static T Read<T>(JsonTypeInfo<T> type, string json) => JsonSerializer.Deserialize(json, type)!;

@@ -162,9 +162,8 @@ public sealed class AnswerTests
     [InlineData("\"text\"")]
     [InlineData("[1,2]")]
     [InlineData("true")]
-    [InlineData("{\"reserve\":7}")]
-    [InlineData("{\"reserve\":{\"end_time\":\"yesterday\"}}")]
-    [InlineData("{\"reserve\":{\"end_time\":99999999999999999999}}")]
+    [InlineData("{\"reserve_correction_check_info\":7}")]
+    [InlineData("{\"reserve_correction_check_info\":{\"invalid_host_id_list\":{\"yesterday\":1}}}")]
     public async Task A_payload_of_another_shape_names_its_place_and_no_value(string data)
     {
         var thrown = await FailureAsync(MeetingVendor.Feishu, HttpStatusCode.OK, $$"""{"code":0,"data":{{data}}}""");

@@ -82,16 +82,16 @@ public sealed class RequestPropertyTests
         {
             case "MeetingApis.Feishu":
                 var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
-                feishu.Reply("""{"code":0}""");
+                feishu.Reply("""{"code":0,"data":{"reserve":{"id":"r1"}}}""");
                 bool takesTheApp = method.GetCustomAttribute<Internal.OperationAttribute>()!.Tokens.HasFlag(TokenKinds.Tenant);
                 return (takesTheApp ? feishu.Client : feishu.AsUser, feishu.Transport);
             case "MeetingApis.WeCom":
                 var wecom = WeComStub.Start(options => options.ValidateRequests = false);
-                wecom.Reply("""{"errcode":0}""");
+                wecom.Reply("""{"errcode":0,"meetingid":"m1","meetingroom_id":1,"booking_id":"b1"}""");
                 return (wecom.Client, wecom.Transport);
             default:
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = false);
-                dingtalk.Reply("""{"success":true}""");
+                dingtalk.Reply("""{"success":true,"scheduleConferenceId":"s1","conferenceId":"c1"}""");
                 return (dingtalk.Client, dingtalk.Transport);
         }
     }

@@ -34,14 +34,15 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
         _dingtalk.AddRoom(new() { RoomId = "r1", Name = "星空", Status = 2, AuthorizedUnionIds = ["u1"], LabelIds = [1, 5], GroupId = 7, Description = "靠窗" });
 
         DingTalkRoom room = (await _client.Rooms.GetAsync("r1", "u1", Cancellation)).Room!;
-        DingTalkRoomGroup group = await _client.RoomGroups.GetAsync("7", "u1", Cancellation);
+        var answer = await _client.RoomGroups.GetAsync("7", "u1", Cancellation);
         var administrators = await _client.RoomGroups.GetAdministratorsAsync("7", "u1", Cancellation);
         var groups = await _client.RoomGroups.ListAsync("u1", Cancellation);
 
         Assert.Equal(("星空", "靠窗", DingTalkRoomStatus.AuthorizedMembers), (room.RoomName, room.RoomDescription, room.RoomStatus));
         Assert.Equal([DingTalkRoomLabelId.Television, DingTalkRoomLabelId.VideoConference], room.RoomLabels.Select(label => label.LabelId));
         Assert.Equal("u1", Assert.Single(room.ReservationAuthority!.AuthorizedMembers).MemberId);
-        Assert.Equal(new DingTalkRoomGroup { GroupId = "7", GroupName = "二楼", ParentId = "1" }, group);
+        var group = new DingTalkRoomGroup { GroupId = "7", GroupName = "二楼", ParentId = "1" };
+        Assert.Equal(("7", "二楼", "1"), (answer.GroupId, answer.GroupName, answer.ParentId));
         Assert.Equal(group, room.RoomGroup);
         Assert.Equal("admin", Assert.Single(administrators.Group!.Administrators).UnionId);
         Assert.Contains(group, groups.Items);

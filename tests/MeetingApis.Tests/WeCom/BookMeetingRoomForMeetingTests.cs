@@ -45,7 +45,7 @@ public sealed class BookMeetingRoomForMeetingTests
     public async Task A_room_for_every_day_is_an_empty_list(string sent, int expected)
     {
         var wecom = WeComStub.Start();
-        wecom.Reply($$"""{"errcode":0{{sent}}}""");
+        wecom.Reply($$"""{"errcode":0,"booking_id":"b1"{{sent}}}""");
 
         BookMeetingRoomSeriesResponse booked = await wecom.Client.MeetingRoomBookings.BookForMeetingAsync(s_good, Cancellation);
 

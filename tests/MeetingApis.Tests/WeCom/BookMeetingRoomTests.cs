@@ -55,17 +55,6 @@ public sealed class BookMeetingRoomTests
     }
 
     [Fact]
-    public async Task An_answer_of_nothing_but_success_has_no_ids()
-    {
-        var wecom = WeComStub.Start();
-        wecom.Reply("""{"errcode":0}""");
-
-        BookMeetingRoomResponse booked = await wecom.Client.MeetingRoomBookings.BookAsync(s_good, Cancellation);
-
-        Assert.Equal(new BookMeetingRoomResponse(), booked);
-    }
-
-    [Fact]
     public async Task A_code_that_no_page_gives_is_not_guessed_to_be_a_conflict()
     {
         var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book", """{"errcode":99999999,"errmsg":"the room is taken"}""");

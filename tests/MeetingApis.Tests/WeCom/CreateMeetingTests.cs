@@ -113,7 +113,7 @@ public sealed class CreateMeetingTests
     [InlineData("\"excess_users\":\"\",\"meeting_code\":123456789", "", "123456789")]
     public async Task Other_shapes_that_WeCom_sends_are_read_too(string members, string excess, string? code)
     {
-        CreateMeetingResponse created = await ReadAsync($$"""{"errcode":0,{{members}}}""");
+        CreateMeetingResponse created = await ReadAsync($$"""{"errcode":0,"meetingid":"hy1",{{members}}}""");
 
         Assert.Equal(excess, string.Join(' ', created.ExcessUsers));
         Assert.Equal(code, created.MeetingCode);

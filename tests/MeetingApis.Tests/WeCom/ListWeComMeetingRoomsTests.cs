@@ -87,17 +87,6 @@ public sealed class ListWeComMeetingRoomsTests
         Assert.Empty(room.Range.UserIds);
     }
 
-    [Fact]
-    public async Task Another_shape_is_a_protocol_error_that_names_the_place()
-    {
-        var wecom = WeComStub.Start();
-        wecom.Reply("""{"errcode":0,"meetingroom_list":[{},{"coordinate":{"latitude":{}}}]}""");
-
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRooms.ListAsync(new(), Cancellation));
-
-        Assert.Contains("at $.meetingroom_list[1].coordinate.latitude", thrown.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("40058", typeof(MeetingValidationException))]
     [InlineData("48002", typeof(MeetingPermissionException))]

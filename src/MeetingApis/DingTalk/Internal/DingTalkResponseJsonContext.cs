@@ -39,7 +39,7 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(BatchGetVideoConferencesResponse))]
 [JsonSerializable(typeof(CreateScheduleConferenceResponse))]
 [JsonSerializable(typeof(CreateVideoConferenceResponse))]
-[JsonSerializable(typeof(DingTalkRoomGroup))]
+[JsonSerializable(typeof(GetDingTalkRoomGroupResponse))]
 [JsonSerializable(typeof(DingTalkOAuthResponse))]
 [JsonSerializable(typeof(DingTalkTokenResponse))]
 [JsonSerializable(typeof(DingTalkUnifiedTokenResponse))]

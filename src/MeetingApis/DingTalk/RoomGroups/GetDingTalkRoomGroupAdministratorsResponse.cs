@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>Who administers a group of meeting rooms.</summary>
-public sealed record GetDingTalkRoomGroupAdministratorsResponse
+public sealed record GetDingTalkRoomGroupAdministratorsResponse : MeetingResponse
 {
     /// <summary>The group with its administrators (result). Null where DingTalk sent none.</summary>
     [JsonPropertyName("result")]

@@ -22,7 +22,7 @@ public interface IDingTalkRoomGroupsApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<DingTalkRoomGroup> GetAsync(
+    Task<GetDingTalkRoomGroupResponse> GetAsync(
         string groupId,
         [Query] string unionId,
         CancellationToken cancellationToken = default);

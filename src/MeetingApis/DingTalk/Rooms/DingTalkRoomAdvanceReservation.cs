@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
@@ -11,6 +12,7 @@ public sealed record DingTalkRoomAdvanceReservation
 
     /// <summary>The unit of <see cref="AdvanceReservationTime"/>.</summary>
     [JsonPropertyName("advanceReservationTimeUnit")]
+    [JsonConverter(typeof(StringCodeConverter<DingTalkRoomAdvanceUnit>))]
     public DingTalkRoomAdvanceUnit? AdvanceReservationTimeUnit { get; init; }
 
     /// <summary>From which time of that day on, as <c>09:00</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
@@ -11,6 +12,7 @@ public sealed record DingTalkRoomAuthorizedMember
 
     /// <summary>Whether it is a person or a department.</summary>
     [JsonPropertyName("memberType")]
+    [JsonConverter(typeof(StringCodeConverter<DingTalkRoomMemberType>))]
     public DingTalkRoomMemberType? MemberType { get; init; }
 
     /// <summary>The name, for people.</summary>

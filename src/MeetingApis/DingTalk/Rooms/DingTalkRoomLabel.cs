@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
@@ -7,6 +8,7 @@ public sealed record DingTalkRoomLabel
 {
     /// <summary>What it is.</summary>
     [JsonPropertyName("labelId")]
+    [JsonConverter(typeof(StringCodeConverter<DingTalkRoomLabelId>))]
     public DingTalkRoomLabelId? LabelId { get; init; }
 
     /// <summary>Its name, for people.</summary>

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>A meeting room with all that is known of it.</summary>
-public sealed record GetDingTalkRoomResponse
+public sealed record GetDingTalkRoomResponse : MeetingResponse
 {
     /// <summary>The room (result). Null where DingTalk sent none.</summary>
     [JsonPropertyName("result")]

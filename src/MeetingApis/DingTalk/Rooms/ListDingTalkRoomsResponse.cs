@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>One page of the meeting rooms.</summary>
-public sealed record ListDingTalkRoomsResponse
+public sealed record ListDingTalkRoomsResponse : MeetingResponse
 {
     /// <summary>The rooms (result). Empty for none.</summary>
     [JsonPropertyName("result")]
@@ -13,15 +13,19 @@ public sealed record ListDingTalkRoomsResponse
 
     /// <summary>Where the next page begins; digits, but never a number. Null or empty on the last page.</summary>
     [JsonPropertyName("nextToken")]
+    [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page follows. Null counts as no.</summary>
+    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
     [JsonPropertyName("hasMore")]
+    [NeverNull]
     public bool? HasMore { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
         return true;
     }
 }

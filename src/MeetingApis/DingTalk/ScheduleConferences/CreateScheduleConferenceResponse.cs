@@ -5,7 +5,7 @@ using MeetingApis.DingTalk.Internal;
 namespace MeetingApis.DingTalk;
 
 /// <summary>A conference that was scheduled.</summary>
-public sealed record CreateScheduleConferenceResponse
+public sealed record CreateScheduleConferenceResponse : MeetingResponse, ICreated
 {
     /// <summary>DingTalk's id of the request, for its support.</summary>
     [JsonPropertyName("requestId")]
@@ -13,6 +13,7 @@ public sealed record CreateScheduleConferenceResponse
 
     /// <summary>The id to change, read and cancel the conference with; keep it, for nothing lists the scheduled conferences of a person.</summary>
     [JsonPropertyName("scheduleConferenceId")]
+    [NeverNull]
     public string? ScheduleConferenceId { get; init; }
 
     /// <summary>The number that people join with, as DingTalk writes it: at times in groups, <c>838 722 12345</c>.</summary>
@@ -31,9 +32,13 @@ public sealed record CreateScheduleConferenceResponse
     [JsonPropertyName("phones")]
     public IReadOnlyList<string> Phones { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    string? ICreated.CreatedId => ScheduleConferenceId;
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append($"RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
+        base.PrintMembers(builder);
+        builder.Append($", RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
         return true;
     }
 }

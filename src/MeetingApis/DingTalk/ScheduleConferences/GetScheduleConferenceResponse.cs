@@ -6,7 +6,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>A scheduled conference as it is now.</summary>
-public sealed record GetScheduleConferenceResponse
+public sealed record GetScheduleConferenceResponse : MeetingResponse
 {
     /// <summary>DingTalk's id of the request, for its support.</summary>
     [JsonPropertyName("requestId")]
@@ -46,9 +46,11 @@ public sealed record GetScheduleConferenceResponse
     [JsonPropertyName("phones")]
     public IReadOnlyList<string> Phones { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append($"RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, Title = {Title}, StartTime = {StartTime}, EndTime = {EndTime}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
+        base.PrintMembers(builder);
+        builder.Append($", RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, Title = {Title}, StartTime = {StartTime}, EndTime = {EndTime}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
         return true;
     }
 }

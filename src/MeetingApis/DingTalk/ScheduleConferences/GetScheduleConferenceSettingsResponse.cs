@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>How a scheduled conference is held.</summary>
-public sealed record GetScheduleConferenceSettingsResponse
+public sealed record GetScheduleConferenceSettingsResponse : MeetingResponse
 {
     /// <summary>The settings (scheduleConfSettingModel). Null where DingTalk sent none.</summary>
     [JsonPropertyName("scheduleConfSettingModel")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>One page of the conferences that were held for a scheduled one.</summary>
-public sealed record ListScheduleConferenceHistoryResponse
+public sealed record ListScheduleConferenceHistoryResponse : MeetingResponse
 {
     /// <summary>The conferences: id, title, room code, status and times of each. Empty for none.</summary>
     [JsonPropertyName("conferenceList")]
@@ -13,6 +13,7 @@ public sealed record ListScheduleConferenceHistoryResponse
 
     /// <summary>Where the next page begins. Null or empty on the last page.</summary>
     [JsonPropertyName("nextToken")]
+    [NeverNull]
     public string? PageToken { get; init; }
 
     /// <summary>Whether another page follows, which DingTalk says by <see cref="PageToken"/> alone.</summary>
@@ -23,9 +24,11 @@ public sealed record ListScheduleConferenceHistoryResponse
     [JsonPropertyName("totalCount")]
     public int? TotalCount { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}, TotalCount = {TotalCount}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}, TotalCount = {TotalCount}");
         return true;
     }
 }

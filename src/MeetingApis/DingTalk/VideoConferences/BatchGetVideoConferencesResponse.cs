@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>Those of several conferences that go on.</summary>
-public sealed record BatchGetVideoConferencesResponse
+public sealed record BatchGetVideoConferencesResponse : MeetingResponse
 {
     /// <summary>The conferences that go on; those that ended are left out. Empty for none.</summary>
     [JsonPropertyName("infos")]
     public IReadOnlyList<RunningConference> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

@@ -59,5 +59,6 @@ public sealed record ConferenceMember
 
     /// <summary>What the person joined with. Only the query of one person's conferences tells.</summary>
     [JsonPropertyName("deviceType")]
+    [JsonConverter(typeof(StringCodeConverter<ConferenceDeviceType>))]
     public ConferenceDeviceType? DeviceType { get; init; }
 }

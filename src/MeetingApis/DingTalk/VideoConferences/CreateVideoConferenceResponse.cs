@@ -5,10 +5,11 @@ using MeetingApis.DingTalk.Internal;
 namespace MeetingApis.DingTalk;
 
 /// <summary>A conference that began.</summary>
-public sealed record CreateVideoConferenceResponse
+public sealed record CreateVideoConferenceResponse : MeetingResponse, ICreated
 {
     /// <summary>The conference's id, 24 hexadecimal digits.</summary>
     [JsonPropertyName("conferenceId")]
+    [NeverNull]
     public string? ConferenceId { get; init; }
 
     /// <summary>The password for joining. A secret: it prints as <c>***</c>.</summary>
@@ -35,9 +36,13 @@ public sealed record CreateVideoConferenceResponse
     [JsonIgnore]
     public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
 
-    private bool PrintMembers(StringBuilder builder)
+    string? ICreated.CreatedId => ConferenceId;
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append($"ConferenceId = {ConferenceId}, ConferencePassword = {Masked.Text(ConferencePassword)}, HostPassword = {Masked.Text(HostPassword)}, ExternalLinkUrl = {Masked.Text(ExternalLinkUrl)}, PhoneNumbers = [{string.Join(", ", PhoneNumbers)}], RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}");
+        base.PrintMembers(builder);
+        builder.Append($", ConferenceId = {ConferenceId}, ConferencePassword = {Masked.Text(ConferencePassword)}, HostPassword = {Masked.Text(HostPassword)}, ExternalLinkUrl = {Masked.Text(ExternalLinkUrl)}, PhoneNumbers = [{string.Join(", ", PhoneNumbers)}], RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}");
         return true;
     }
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>A conference, whether it goes on or has ended.</summary>
-public sealed record GetVideoConferenceResponse
+public sealed record GetVideoConferenceResponse : MeetingResponse
 {
     /// <summary>The conference (confInfo). Null where DingTalk sent none.</summary>
     [JsonPropertyName("confInfo")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>One page of the conferences that have, or had, one room code.</summary>
-public sealed record ListConferencesByRoomCodeResponse
+public sealed record ListConferencesByRoomCodeResponse : MeetingResponse
 {
     /// <summary>The conferences; several where a scheduled one is held again and again. Empty for none.</summary>
     [JsonPropertyName("conferenceList")]
@@ -13,19 +13,23 @@ public sealed record ListConferencesByRoomCodeResponse
 
     /// <summary>Where the next page begins. Null or empty on the last page.</summary>
     [JsonPropertyName("nextToken")]
+    [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page follows. Null counts as no.</summary>
+    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
     [JsonPropertyName("hasMore")]
+    [NeverNull]
     public bool? HasMore { get; init; }
 
     /// <summary>How many conferences there are on all pages.</summary>
     [JsonPropertyName("totalCount")]
     public int? TotalCount { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}, TotalCount = {TotalCount}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}, TotalCount = {TotalCount}");
         return true;
     }
 }

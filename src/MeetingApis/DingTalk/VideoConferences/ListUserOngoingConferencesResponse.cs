@@ -6,10 +6,11 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>The conferences that a person is in now.</summary>
-public sealed record ListUserOngoingConferencesResponse
+public sealed record ListUserOngoingConferencesResponse : MeetingResponse
 {
     /// <summary>The conferences' ids. Empty for none.</summary>
     [JsonPropertyName("onGoingConfIdList")]
+    [NeverNull]
     public IReadOnlyList<string> ConferenceIds { get => field ?? []; init; }
 
     /// <summary>
@@ -19,9 +20,11 @@ public sealed record ListUserOngoingConferencesResponse
     [JsonPropertyName("memberModelMap")]
     public IReadOnlyDictionary<string, ConferenceMember> Members { get => field ?? ReadOnlyDictionary<string, ConferenceMember>.Empty; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"ConferenceIds = {ConferenceIds.Count}, Members = {Members.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", ConferenceIds = {ConferenceIds.Count}, Members = {Members.Count}");
         return true;
     }
 }

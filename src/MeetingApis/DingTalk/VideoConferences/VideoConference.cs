@@ -64,6 +64,7 @@ public sealed record VideoConference
 
     /// <summary>How the conference came about.</summary>
     [JsonPropertyName("bizType")]
+    [JsonConverter(typeof(StringCodeConverter<VideoConferenceBizType>))]
     public VideoConferenceBizType? BizType { get; init; }
 
     /// <summary>How many people are in it now.</summary>

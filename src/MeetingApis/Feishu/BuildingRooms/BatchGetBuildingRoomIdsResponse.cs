@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Rooms by the ids that the organisation gave them.</summary>
-public sealed record BatchGetBuildingRoomIdsResponse
+public sealed record BatchGetBuildingRoomIdsResponse : MeetingResponse
 {
     /// <summary>The rooms that were found. Empty for none.</summary>
     [JsonPropertyName("rooms")]
     public IReadOnlyList<BuildingRoomIds> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

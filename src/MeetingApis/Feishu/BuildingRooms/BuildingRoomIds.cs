@@ -7,9 +7,11 @@ public sealed record BuildingRoomIds
 {
     /// <summary>Feishu's id, <c>omm_...</c>.</summary>
     [JsonPropertyName("room_id")]
+    [NeverNull]
     public string? RoomId { get; init; }
 
     /// <summary>The id that the organisation gave the room.</summary>
     [JsonPropertyName("custom_room_id")]
+    [NeverNull]
     public string? CustomRoomId { get; init; }
 }

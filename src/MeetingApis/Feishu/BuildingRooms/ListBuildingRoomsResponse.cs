@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>One page of the rooms of a building.</summary>
-public sealed record ListBuildingRoomsResponse
+public sealed record ListBuildingRoomsResponse : MeetingResponse
 {
     /// <summary>The rooms. Empty for none.</summary>
     [JsonPropertyName("rooms")]
@@ -13,15 +13,19 @@ public sealed record ListBuildingRoomsResponse
 
     /// <summary>Where the next page begins. Null or empty on the last page.</summary>
     [JsonPropertyName("page_token")]
+    [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page follows. Null counts as no.</summary>
+    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
     [JsonPropertyName("has_more")]
+    [NeverNull]
     public bool? HasMore { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
         return true;
     }
 }

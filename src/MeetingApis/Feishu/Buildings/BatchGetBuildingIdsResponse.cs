@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Buildings by the ids that the organisation gave them.</summary>
-public sealed record BatchGetBuildingIdsResponse
+public sealed record BatchGetBuildingIdsResponse : MeetingResponse
 {
     /// <summary>The buildings that were found. Empty for none.</summary>
     [JsonPropertyName("buildings")]
     public IReadOnlyList<BuildingIds> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

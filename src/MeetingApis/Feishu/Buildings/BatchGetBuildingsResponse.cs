@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Buildings that were asked for.</summary>
-public sealed record BatchGetBuildingsResponse
+public sealed record BatchGetBuildingsResponse : MeetingResponse
 {
     /// <summary>The buildings. Empty for none.</summary>
     [JsonPropertyName("buildings")]
     public IReadOnlyList<Building> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

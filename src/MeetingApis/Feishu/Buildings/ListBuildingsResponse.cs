@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>One page of buildings.</summary>
-public sealed record ListBuildingsResponse
+public sealed record ListBuildingsResponse : MeetingResponse
 {
     /// <summary>The buildings. Empty for none.</summary>
     [JsonPropertyName("buildings")]
@@ -13,15 +13,19 @@ public sealed record ListBuildingsResponse
 
     /// <summary>Where the next page begins. Null or empty on the last page.</summary>
     [JsonPropertyName("page_token")]
+    [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page follows. Null counts as no.</summary>
+    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
     [JsonPropertyName("has_more")]
+    [NeverNull]
     public bool? HasMore { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
         return true;
     }
 }

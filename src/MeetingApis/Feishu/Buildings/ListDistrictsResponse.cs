@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>The cities of a country or region that a building can stand in.</summary>
-public sealed record ListDistrictsResponse
+public sealed record ListDistrictsResponse : MeetingResponse
 {
     /// <summary>The cities. Empty for none.</summary>
     [JsonPropertyName("districts")]
     public IReadOnlyList<BuildingDistrict> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
@@ -7,6 +8,7 @@ public sealed record FeishuInviteResult
 {
     /// <summary>The user's id, of the kind that the call names.</summary>
     [JsonPropertyName("id")]
+    [NeverNull]
     public string? Id { get; init; }
 
     /// <summary>The user's kind.</summary>
@@ -15,5 +17,7 @@ public sealed record FeishuInviteResult
 
     /// <summary>Whether the user was invited.</summary>
     [JsonPropertyName("status")]
+    [JsonConverter(typeof(PromisedConverter<FeishuInviteStatus, LenientEnumConverter<FeishuInviteStatus>>))]
+    [NeverNull]
     public FeishuInviteStatus? Status { get; init; }
 }

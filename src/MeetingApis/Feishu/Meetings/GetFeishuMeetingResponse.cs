@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>A meeting that was asked for.</summary>
-public sealed record GetFeishuMeetingResponse
+public sealed record GetFeishuMeetingResponse : MeetingResponse
 {
     /// <summary>The meeting. Null where only what it left was asked for.</summary>
     [JsonPropertyName("meeting")]

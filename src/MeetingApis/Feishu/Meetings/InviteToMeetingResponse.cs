@@ -5,15 +5,18 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>What became of an invitation.</summary>
-public sealed record InviteToMeetingResponse
+public sealed record InviteToMeetingResponse : MeetingResponse
 {
     /// <summary>What became of each invited user. That the call succeeded does not mean that each was invited.</summary>
     [JsonPropertyName("invite_results")]
+    [NeverNull]
     public IReadOnlyList<FeishuInviteResult> InviteResults { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"InviteResults = {InviteResults.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", InviteResults = {InviteResults.Count}");
         return true;
     }
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>Who is host of a meeting after a change.</summary>
-public sealed record SetMeetingHostResponse
+public sealed record SetMeetingHostResponse : MeetingResponse
 {
     /// <summary>The host as of now. Null where Feishu sent none.</summary>
     [JsonPropertyName("host_user")]

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>A new reservation.</summary>
-public sealed record ApplyReserveResponse
+public sealed record ApplyReserveResponse : MeetingResponse, ICreated
 {
     /// <summary>The reservation, with the number and the link to join with. Null where Feishu sent none.</summary>
     [JsonPropertyName("reserve")]
@@ -15,4 +15,6 @@ public sealed record ApplyReserveResponse
     [JsonPropertyName("reserve_correction_check_info")]
     [JsonConverter(typeof(LenientObjectConverter<ReserveCorrectionCheckInfo>))]
     public ReserveCorrectionCheckInfo? ReserveCorrectionCheckInfo { get; init; }
+
+    string? ICreated.CreatedId => Reserve?.Id;
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>The meeting that runs on a reservation.</summary>
-public sealed record GetActiveMeetingResponse
+public sealed record GetActiveMeetingResponse : MeetingResponse
 {
     /// <summary>The meeting. Null where Feishu sent none, because none is running.</summary>
     [JsonPropertyName("meeting")]

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>A reservation that was asked for.</summary>
-public sealed record GetReserveResponse
+public sealed record GetReserveResponse : MeetingResponse
 {
     /// <summary>The reservation. Null where Feishu sent none.</summary>
     [JsonPropertyName("reserve")]

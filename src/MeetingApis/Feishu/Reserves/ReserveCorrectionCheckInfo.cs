@@ -9,6 +9,7 @@ public sealed record ReserveCorrectionCheckInfo
 {
     /// <summary>The ids that cannot be hosts. Empty for none.</summary>
     [JsonPropertyName("invalid_host_id_list")]
+    [NeverNull]
     public IReadOnlyList<string> InvalidHostIdList { get => field ?? []; init; }
 
     private bool PrintMembers(StringBuilder builder)

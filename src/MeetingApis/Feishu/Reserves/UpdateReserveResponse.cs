@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>A reservation after a change.</summary>
-public sealed record UpdateReserveResponse
+public sealed record UpdateReserveResponse : MeetingResponse
 {
     /// <summary>The reservation as it is now. Null where Feishu sent none.</summary>
     [JsonPropertyName("reserve")]

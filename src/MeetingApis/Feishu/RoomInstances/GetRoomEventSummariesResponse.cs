@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Titles of events that hold rooms.</summary>
-public sealed record GetRoomEventSummariesResponse
+public sealed record GetRoomEventSummariesResponse : MeetingResponse
 {
     /// <summary>The events that were found. Empty for none.</summary>
     [JsonPropertyName("EventInfos")]
@@ -13,11 +13,14 @@ public sealed record GetRoomEventSummariesResponse
 
     /// <summary>The events that were not found, and why. Empty for none.</summary>
     [JsonPropertyName("ErrorEventUids")]
+    [NeverNull]
     public IReadOnlyList<RoomEventSummaryError> Errors { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Events = {Events.Count}, Errors = {Errors.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Events = {Events.Count}, Errors = {Errors.Count}");
         return true;
     }
 }

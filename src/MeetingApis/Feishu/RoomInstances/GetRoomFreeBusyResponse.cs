@@ -7,7 +7,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>When rooms are taken.</summary>
-public sealed record GetRoomFreeBusyResponse
+public sealed record GetRoomFreeBusyResponse : MeetingResponse
 {
     /// <summary>Start of the time that was looked at.</summary>
     [JsonPropertyName("time_min")]
@@ -21,11 +21,14 @@ public sealed record GetRoomFreeBusyResponse
 
     /// <summary>What takes each room, by the room's id. A room that is not in here is free, as is one without entries.</summary>
     [JsonPropertyName("free_busy")]
+    [NeverNull]
     public IReadOnlyDictionary<string, IReadOnlyList<RoomBusyTime>> FreeBusy { get => field ?? ReadOnlyDictionary<string, IReadOnlyList<RoomBusyTime>>.Empty; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"TimeMin = {TimeMin}, TimeMax = {TimeMax}, FreeBusy = {FreeBusy.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", TimeMin = {TimeMin}, TimeMax = {TimeMax}, FreeBusy = {FreeBusy.Count}");
         return true;
     }
 }

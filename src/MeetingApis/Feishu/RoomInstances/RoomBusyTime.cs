@@ -8,12 +8,14 @@ public sealed record RoomBusyTime
 {
     /// <summary>When the event begins.</summary>
     [JsonPropertyName("start_time")]
-    [JsonConverter(typeof(Rfc3339Converter))]
+    [JsonConverter(typeof(PromisedConverter<DateTimeOffset, Rfc3339Converter>))]
+    [NeverNull]
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>When the event ends.</summary>
     [JsonPropertyName("end_time")]
-    [JsonConverter(typeof(Rfc3339Converter))]
+    [JsonConverter(typeof(PromisedConverter<DateTimeOffset, Rfc3339Converter>))]
+    [NeverNull]
     public DateTimeOffset? EndTime { get; init; }
 
     /// <summary>The event's uid, for <see cref="ReplyRoomInstanceRequest.Uid"/>.</summary>

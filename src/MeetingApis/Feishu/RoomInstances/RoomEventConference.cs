@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
@@ -8,10 +9,12 @@ public sealed record RoomEventConference
 {
     /// <summary>Whose video conference it is, or that there is none.</summary>
     [JsonPropertyName("vc_type")]
+    [JsonConverter(typeof(StringCodeConverter<RoomEventConferenceType>))]
     public RoomEventConferenceType? Type { get; init; }
 
     /// <summary>The icon that is shown. Only for <see cref="RoomEventConferenceType.ThirdParty"/>.</summary>
     [JsonPropertyName("icon_type")]
+    [JsonConverter(typeof(StringCodeConverter<RoomEventConferenceIcon>))]
     public RoomEventConferenceIcon? Icon { get; init; }
 
     /// <summary>The text that is shown. Only for <see cref="RoomEventConferenceType.ThirdParty"/>.</summary>

@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Levels that were asked for.</summary>
-public sealed record BatchGetRoomLevelsResponse
+public sealed record BatchGetRoomLevelsResponse : MeetingResponse
 {
     /// <summary>The levels. Empty for none.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<RoomLevel> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

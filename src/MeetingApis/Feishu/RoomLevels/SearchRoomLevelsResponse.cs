@@ -5,15 +5,18 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Levels that were found.</summary>
-public sealed record SearchRoomLevelsResponse
+public sealed record SearchRoomLevelsResponse : MeetingResponse
 {
     /// <summary>The levels' ids, <c>omb_...</c>. Empty for none. Which belongs to which custom id, the answer does not say.</summary>
     [JsonPropertyName("level_ids")]
+    [NeverNull]
     public IReadOnlyList<string> LevelIds { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"LevelIds = {LevelIds.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", LevelIds = {LevelIds.Count}");
         return true;
     }
 }

@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Rooms that were asked for.</summary>
-public sealed record BatchGetFeishuRoomsResponse
+public sealed record BatchGetFeishuRoomsResponse : MeetingResponse
 {
     /// <summary>The rooms. Empty for none.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<FeishuRoom> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>A room that was asked for.</summary>
-public sealed record GetFeishuRoomResponse
+public sealed record GetFeishuRoomResponse : MeetingResponse
 {
     /// <summary>The room. Null where Feishu sent none.</summary>
     [JsonPropertyName("room")]

@@ -29,10 +29,10 @@ internal abstract class AppCore<TOptions>
         _connection = connection;
         AppId = appId;
         Vendor = protocol.Vendor;
-        _sender = new AttemptSender(connection.Http, protocol, connection.Options.BaseAddress, connection.Options.AttemptTimeout, connection.Time);
-        _tokenSender = new AttemptSender(connection.TokenHttp, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time);
-        _calls = ApiCall.Pool.Of(connection.Time);
         Logger = connection.Loggers.CreateLogger(Log.Category);
+        _sender = new AttemptSender(connection.Http, protocol, connection.Options.BaseAddress, connection.Options.AttemptTimeout, connection.Time, Logger);
+        _tokenSender = new AttemptSender(connection.TokenHttp, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time, Logger);
+        _calls = ApiCall.Pool.Of(connection.Time);
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
         Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);
         _shared = (Options.TokenCache ?? connection.TokenCache) is { } cache ? new SharedTokens(cache, protector!, Grants, Options.BaseAddress, Time, Logger) : null;

@@ -28,6 +28,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "{Operation}: the call succeeded, but {Vendor} did not understand all of the request and may have left fields out")]
     public static partial void RequestNotUnderstood(this ILogger logger, string operation, MeetingVendor vendor);
 
+    [LoggerMessage(8, LogLevel.Warning, "{Operation}: the call succeeded, but {Vendor} sent fields that cannot be read and are null now: {Fields}")]
+    public static partial void FieldsUnread(this ILogger logger, string operation, MeetingVendor vendor, string fields);
+
     [LoggerMessage(9, LogLevel.Information, "The resilience handlers that the host adds to its HTTP clients are taken off those of MeetingApis, which repeats requests by what each operation allows")]
     public static partial void ForeignRetriesTakenOff(this ILogger logger);
 }

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Internal;
 
 /// <summary>Sends one attempt and reads its answer. Every failure but the caller's own cancellation comes back as data.</summary>
-internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Uri baseAddress, TimeSpan attemptTimeout, TimeProvider time)
+internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Uri baseAddress, TimeSpan attemptTimeout, TimeProvider time, ILogger logger)
 {
     private const int MaxAnswerBytes = 10 * 1024 * 1024;
 
+    private readonly AnswerReader _reader = new(protocol, logger);
     private readonly ConcurrentDictionary<string, Uri> _fixed = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
     private readonly string _base = baseAddress.AbsoluteUri.TrimEnd('/');
 
@@ -22,10 +23,12 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
 
         JsonBodyContent? content = call.Request.Body is null ? null : new JsonBodyContent(call.Body);
         using AttemptMessage message = CreateMessage(call, content, token);
+        HttpResponseMessage? answered = null;
         try
         {
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
             call.Status = response.StatusCode;
+            answered = response;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error ? Confidential.Hide(error, call, token) : outcome;
         }
@@ -39,7 +42,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
-            return NoAnswer(call, message, token, e);
+            return NoAnswer(call, message, answered, token, e);
         }
         finally
         {
@@ -114,41 +117,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             return UnreadBody(call, response, "sent an answer that cannot be decompressed", e);
         }
 
-        var answer = new Answer(call, response, time);
-        Verdict verdict = protocol.Read(answer);
-        return verdict switch
-        {
-            { Error: { } error } => error,
-            { Value: { } value } => new Outcome(value, null),
-            _ => ReadPayload(call, answer, verdict.Payload),
-        };
-    }
-
-    private static Outcome ReadPayload(ApiCall call, in Answer answer, ReadOnlyMemory<byte> payload)
-    {
-        if (call.ResponseType is null)
-        {
-            return default;
-        }
-
-        ReadOnlySpan<byte> json = payload.IsEmpty ? "{}"u8 : payload.Span;
-        try
-        {
-            return new Outcome(JsonSerializer.Deserialize(json, call.ResponseType), null);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // The second comes from text that is no UTF-8.
-            return new ApiError
-            {
-                Category = ErrorCategory.Protocol,
-                Kind = FailureKind.Definitive,
-                Problem = $"sent an answer of another shape than its page says, at {JsonPath.Find(json, e as JsonException)}",
-                StatusCode = answer.Status,
-                HelpLink = call.Operation.DocumentationUrl,
-                Cause = e,
-            };
-        }
+        return _reader.Read(call, new Answer(call, response, time));
     }
 
     private static ApiError Refused(ApiCall call, SendRefusedException e, bool wasSent) => new()
@@ -160,20 +129,26 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         Cause = e,
     };
 
-    private static ApiError TooLong(ApiCall call, HttpResponseMessage response) =>
+    private ApiError TooLong(ApiCall call, HttpResponseMessage response) =>
         UnreadBody(call, response, $"sent more than {MaxAnswerBytes / 1024 / 1024} MiB", null);
 
-    private static ApiError UnreadBody(ApiCall call, HttpResponseMessage response, string problem, Exception? cause) => new()
+    private ApiError UnreadBody(ApiCall call, HttpResponseMessage response, string problem, Exception? cause) => new()
     {
         Category = ErrorCategory.Protocol,
         Kind = FailureKind.Ambiguous,
         Problem = problem,
         StatusCode = response.StatusCode,
+        RequestId = protocol.RequestIdOf(new Answer(call, response, time)),
         HelpLink = call.Operation.DocumentationUrl,
         Cause = cause,
     };
 
-    private ApiError NoAnswer(ApiCall call, AttemptMessage message, AccessToken? token, Exception e)
+    /// <param name="call">The call.</param>
+    /// <param name="message">What was to be sent.</param>
+    /// <param name="answered">The answer, where it began before the failure.</param>
+    /// <param name="token">The token that was sent.</param>
+    /// <param name="e">The failure.</param>
+    private ApiError NoAnswer(ApiCall call, AttemptMessage message, HttpResponseMessage? answered, AccessToken? token, Exception e)
     {
         // What a handler throws of its own accord says nothing of the vendor: a connection of the handler's may have failed.
         bool isUnsent = message.IsUsed ? message.IsUnsent : Unconnected.Is(e);
@@ -183,6 +158,8 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
                 Category = ErrorCategory.Unavailable,
                 Kind = isUnsent ? FailureKind.NotSent : FailureKind.Ambiguous,
                 Problem = isUnsent ? Unreached(message, e) : Unanswered(e),
+                StatusCode = answered?.StatusCode,
+                RequestId = answered is null ? null : protocol.RequestIdOf(new Answer(call, answered, time)),
                 Cause = e is OperationCanceledException ? new TimeoutException("The time for the attempt, or for its connection, was over.", e) : e,
             },
             call,

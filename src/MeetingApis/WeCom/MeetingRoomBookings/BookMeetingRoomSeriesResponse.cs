@@ -6,10 +6,11 @@ using MeetingApis.Json;
 namespace MeetingApis.WeCom;
 
 /// <summary>A meeting room that was booked for a calendar entry or a meeting, or for those of its days on which it was free.</summary>
-public sealed record BookMeetingRoomSeriesResponse
+public sealed record BookMeetingRoomSeriesResponse : MeetingResponse, ICreated
 {
     /// <summary>The booking's id.</summary>
     [JsonPropertyName("booking_id")]
+    [NeverNull]
     public string? BookingId { get; init; }
 
     /// <summary>
@@ -18,11 +19,16 @@ public sealed record BookMeetingRoomSeriesResponse
     /// </summary>
     [JsonPropertyName("conflict_date")]
     [JsonConverter(typeof(ItemListConverter<DateTimeOffset, UnixSecondsConverter>))]
+    [NeverNull]
     public IReadOnlyList<DateTimeOffset> ConflictDates { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    string? ICreated.CreatedId => BookingId;
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"BookingId = {BookingId}, ConflictDates = {ConflictDates.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", BookingId = {BookingId}, ConflictDates = {ConflictDates.Count}");
         return true;
     }
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.WeCom;
 
 /// <summary>A booking of a meeting room.</summary>
-public sealed record GetMeetingRoomBookingResponse
+public sealed record GetMeetingRoomBookingResponse : MeetingResponse
 {
     /// <summary>The room's id, a number.</summary>
     [JsonPropertyName("meetingroom_id")]

@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.WeCom;
 
 /// <summary>Bookings of meeting rooms: all that were asked for, for this list has no pages.</summary>
-public sealed record ListMeetingRoomBookingsResponse
+public sealed record ListMeetingRoomBookingsResponse : MeetingResponse
 {
     /// <summary>The rooms with their bookings. Empty for none.</summary>
     [JsonPropertyName("booking_list")]
     public IReadOnlyList<WeComMeetingRoomBookings> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

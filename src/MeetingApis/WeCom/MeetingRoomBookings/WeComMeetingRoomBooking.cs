@@ -20,12 +20,14 @@ public sealed record WeComMeetingRoomBooking
 
     /// <summary>When it begins, on a full or half hour.</summary>
     [JsonPropertyName("start_time")]
-    [JsonConverter(typeof(UnixSecondsConverter))]
+    [JsonConverter(typeof(PromisedConverter<DateTimeOffset, UnixSecondsConverter>))]
+    [NeverNull]
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>When it ends, on a full or half hour.</summary>
     [JsonPropertyName("end_time")]
-    [JsonConverter(typeof(UnixSecondsConverter))]
+    [JsonConverter(typeof(PromisedConverter<DateTimeOffset, UnixSecondsConverter>))]
+    [NeverNull]
     public DateTimeOffset? EndTime { get; init; }
 
     /// <summary>The user id of the member who booked it.</summary>

@@ -9,10 +9,12 @@ public sealed record WeComMeetingRoomBookings
 {
     /// <summary>The room's id, a number.</summary>
     [JsonPropertyName("meetingroom_id")]
+    [NeverNull]
     public string? MeetingRoomId { get; init; }
 
     /// <summary>The bookings. Empty where the room is free.</summary>
     [JsonPropertyName("schedule")]
+    [NeverNull]
     public IReadOnlyList<WeComMeetingRoomBooking> Bookings { get => field ?? []; init; }
 
     private bool PrintMembers(StringBuilder builder)

@@ -5,15 +5,17 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.WeCom;
 
 /// <summary>Meeting rooms: all that were asked for, for this list has no pages.</summary>
-public sealed record ListWeComMeetingRoomsResponse
+public sealed record ListWeComMeetingRoomsResponse : MeetingResponse
 {
     /// <summary>The rooms. Empty for none.</summary>
     [JsonPropertyName("meetingroom_list")]
     public IReadOnlyList<WeComMeetingRoom> Items { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Items = {Items.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}");
         return true;
     }
 }

@@ -13,7 +13,7 @@ public sealed partial record WeComMeetingRoomRange
 
     /// <summary>The ids of departments, each a number, at most 1,000. Null or empty for none.</summary>
     [JsonPropertyName("department_list")]
-    [JsonConverter(typeof(ItemListConverter<string, NumericIdConverter>))]
+    [JsonConverter(typeof(NumericIdListConverter))]
     public IReadOnlyList<string>? DepartmentIds { get; init; }
 
     private bool PrintMembers(StringBuilder builder)

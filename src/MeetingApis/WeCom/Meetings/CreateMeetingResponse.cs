@@ -5,10 +5,11 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.WeCom;
 
 /// <summary>A meeting that was created.</summary>
-public sealed record CreateMeetingResponse
+public sealed record CreateMeetingResponse : MeetingResponse, ICreated
 {
     /// <summary>The meeting's id, by which every other call names it. It is not the number that people type to join.</summary>
     [JsonPropertyName("meetingid")]
+    [NeverNull]
     public string? MeetingId { get; init; }
 
     /// <summary>
@@ -16,6 +17,7 @@ public sealed record CreateMeetingResponse
     /// edition of meetings, where some members have none. Empty for none.
     /// </summary>
     [JsonPropertyName("excess_users")]
+    [NeverNull]
     public IReadOnlyList<string> ExcessUsers { get => field ?? []; init; }
 
     /// <summary>The number that people type to join (会议号). Null without advanced meeting features.</summary>
@@ -26,9 +28,13 @@ public sealed record CreateMeetingResponse
     [JsonPropertyName("meeting_link")]
     public string? MeetingLink { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    string? ICreated.CreatedId => MeetingId;
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"MeetingId = {MeetingId}, ExcessUsers = {ExcessUsers.Count}, MeetingCode = {MeetingCode}, MeetingLink = {Masked.Text(MeetingLink)}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", MeetingId = {MeetingId}, ExcessUsers = {ExcessUsers.Count}, MeetingCode = {MeetingCode}, MeetingLink = {Masked.Text(MeetingLink)}");
         return true;
     }
 }

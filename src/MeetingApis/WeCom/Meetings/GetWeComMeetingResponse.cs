@@ -10,7 +10,7 @@ namespace MeetingApis.WeCom;
 /// What WeCom answers depends on how the meeting was made: <see cref="AgentId"/> belongs to meetings without advanced
 /// features; type, guests, links and the meetings of a series to those with them.
 /// </remarks>
-public sealed record GetWeComMeetingResponse
+public sealed record GetWeComMeetingResponse : MeetingResponse
 {
     /// <summary>The user id of the member who manages the meeting. Null where a member made it.</summary>
     [JsonPropertyName("admin_userid")]
@@ -96,6 +96,7 @@ public sealed record GetWeComMeetingResponse
     /// <summary>Whether the series has more meetings than <see cref="SubMeetings"/> holds.</summary>
     [JsonPropertyName("has_more_sub_meeting")]
     [JsonConverter(typeof(NumericBooleanConverter))]
+    [NeverNull]
     public bool? HasMoreSubMeetings { get; init; }
 
     /// <summary>How many meetings of the series are still to come.</summary>
@@ -110,9 +111,11 @@ public sealed record GetWeComMeetingResponse
     [JsonPropertyName("sub_repeat_list")]
     public IReadOnlyList<WeComMeetingSeriesPart> SeriesParts { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"AdminUserId = {AdminUserId}, Title = {Title}, MeetingStart = {MeetingStart}, MeetingDuration = {MeetingDuration}, Description = {Description}, Location = {Location}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", AdminUserId = {AdminUserId}, Title = {Title}, MeetingStart = {MeetingStart}, MeetingDuration = {MeetingDuration}, Description = {Description}, Location = {Location}");
         builder.Append(CultureInfo.InvariantCulture, $", MainDepartmentId = {MainDepartmentId}, AgentId = {AgentId}, Status = {Status}, MeetingType = {MeetingType}, Attendees = {Attendees}, Guests = {Guests.Count}, Settings = {Settings}");
         builder.Append(CultureInfo.InvariantCulture, $", CalendarId = {CalendarId}, Reminders = {Reminders}, MeetingCode = {MeetingCode}, MeetingLink = {Masked.Text(MeetingLink)}, HasVote = {HasVote}, SubMeetings = {SubMeetings.Count}");
         builder.Append(CultureInfo.InvariantCulture, $", HasMoreSubMeetings = {HasMoreSubMeetings}, RemainingSubMeetings = {RemainingSubMeetings}, CurrentSubMeetingId = {CurrentSubMeetingId}, SeriesParts = {SeriesParts.Count}");

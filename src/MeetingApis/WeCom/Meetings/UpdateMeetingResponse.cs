@@ -5,18 +5,21 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.WeCom;
 
 /// <summary>What WeCom says of a changed meeting.</summary>
-public sealed record UpdateMeetingResponse
+public sealed record UpdateMeetingResponse : MeetingResponse
 {
     /// <summary>
     /// The user ids of participants without a valid meeting account: only in organisations that bought the professional
     /// edition of meetings, where some members have none. Empty for none.
     /// </summary>
     [JsonPropertyName("excess_users")]
+    [NeverNull]
     public IReadOnlyList<string> ExcessUsers { get => field ?? []; init; }
 
-    private bool PrintMembers(StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"ExcessUsers = {ExcessUsers.Count}");
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", ExcessUsers = {ExcessUsers.Count}");
         return true;
     }
 }

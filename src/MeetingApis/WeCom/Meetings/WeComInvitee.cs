@@ -7,5 +7,6 @@ public sealed record WeComInvitee
 {
     /// <summary>The member's user id.</summary>
     [JsonPropertyName("userid")]
+    [NeverNull]
     public string? UserId { get; init; }
 }

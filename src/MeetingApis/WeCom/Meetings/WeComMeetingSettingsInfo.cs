@@ -29,6 +29,7 @@ public sealed record WeComMeetingSettingsInfo
 
     /// <summary>Whether people are muted when they join. Meetings without advanced features say only on or off.</summary>
     [JsonPropertyName("enable_enter_mute")]
+    [JsonConverter(typeof(FlagOrCodeConverter<EnterMuteMode>))]
     public EnterMuteMode? EnableEnterMute { get; init; }
 
     /// <summary>A number beside <see cref="EnableEnterMute"/> that the page's example has and nothing explains.</summary>
@@ -53,6 +54,7 @@ public sealed record WeComMeetingSettingsInfo
 
     /// <summary>Whether and where the meeting records by itself.</summary>
     [JsonPropertyName("auto_record_type")]
+    [JsonConverter(typeof(StringCodeConverter<AutoRecordType>))]
     public AutoRecordType? AutoRecordType { get; init; }
 
     /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false).</summary>

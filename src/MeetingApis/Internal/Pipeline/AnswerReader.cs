@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Turns an answer that was read to its end into a record or a failure.</summary>
+internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
+{
+    public Outcome Read(ApiCall call, in Answer answer)
+    {
+        Verdict verdict = protocol.Read(answer);
+        if (verdict.Error is { } error)
+        {
+            return error;
+        }
+
+        return call.ResponseType is null ? default
+            : verdict.Value is { } value ? Accept(answer, value)
+            : ReadPayload(call, call.ResponseType, answer, verdict);
+    }
+
+    private Outcome ReadPayload(ApiCall call, JsonTypeInfo type, in Answer answer, Verdict verdict)
+    {
+        ReadOnlySpan<byte> json = verdict.Payload.IsEmpty ? "{}"u8 : verdict.Payload.Span;
+        bool maySkipFields = type.Type.IsAssignableTo(typeof(MeetingResponse));
+        if (verdict.IsMended)
+        {
+            return maySkipFields ? Mend(call, type, answer, json) : Misshapen(answer, "$", null);
+        }
+
+        try
+        {
+            return Accept(answer, JsonSerializer.Deserialize(json, type));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // The second comes from text that is no UTF-8. Answers to requests for tokens are never guessed at.
+            return maySkipFields ? Mend(call, type, answer, json) : Misshapen(answer, JsonWalk.PathOf(json, e), e);
+        }
+    }
+
+    private Outcome Mend(ApiCall call, JsonTypeInfo type, in Answer answer, ReadOnlySpan<byte> json)
+    {
+        MendedPayload mended = new PayloadMender(type, call.Timer.Token).Read(json);
+        if (mended.Place is { } place)
+        {
+            return Misshapen(answer, place, mended.Cause);
+        }
+
+        Outcome outcome = Accept(answer, mended.Value);
+        if (outcome.Error is null && mended.Unread.Count > 0)
+        {
+            logger.FieldsUnread(answer.Operation.Name, protocol.Vendor, string.Join(", ", mended.Unread));
+        }
+
+        return outcome;
+    }
+
+    /// <summary>The last look at a success: what was made must have an id, whole.</summary>
+    private Outcome Accept(in Answer answer, object? value) =>
+        value is ICreated created && (string.IsNullOrEmpty(created.CreatedId) || created.CreatedId.Contains('\uFFFD', StringComparison.Ordinal))
+            ? protocol.Untrusted(answer, "says that the call succeeded, but not under which id", null)
+            : new Outcome(value, null);
+
+    private ApiError Misshapen(in Answer answer, string place, Exception? cause) =>
+        protocol.Untrusted(answer, $"sent an answer of another shape than its page says, at {place}", cause);
+}

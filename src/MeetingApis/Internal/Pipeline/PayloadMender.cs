@@ -1,0 +1,176 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// Reads a payload of a success that the serializer refuses: what it cannot read is put to null in a copy, in all rows at
+/// once, and the copy is read again. A payload that can be read pays nothing for this.
+/// </summary>
+/// <param name="type">What the payload is read as.</param>
+/// <param name="cancellationToken">Ends the attempts.</param>
+internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancellationToken)
+{
+    /// <summary>More unreadable fields than this are another answer.</summary>
+    private const int MostFields = 16;
+
+    /// <summary>So many different values of one field are tried, row by row; what comes after them counts as unreadable.</summary>
+    private const int MostTrials = 1000;
+
+    private readonly List<UnreadField> _unread = [];
+    private readonly Dictionary<string, bool> _trials = new(StringComparer.Ordinal);
+
+    public MendedPayload Read(ReadOnlySpan<byte> payload)
+    {
+        byte[] json = payload.ToArray();
+        if (BrokenUnicode.Mend(payload) is { } mended)
+        {
+            json = mended;
+            if (FindBrokenPromise(json) is { } place)
+            {
+                return new MendedPayload(null, [], place, null);
+            }
+        }
+
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                var value = (MeetingResponse?)JsonSerializer.Deserialize(json, type);
+                return _unread.Count == 0 || value is null
+                    ? new MendedPayload(value, [], null, null)
+                    : new MendedPayload(value with { UnreadFields = [.. _unread.Select(static field => field.Path)] }, _unread, null, null);
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                var walk = new JsonWalk(json);
+                if (!walk.Read(e as JsonException))
+                {
+                    return new MendedPayload(null, [], "$", e);
+                }
+
+                if (!TryTakeOut(walk, ref json))
+                {
+                    return new MendedPayload(null, [], JsonStep.Format(walk.Steps), e);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where text that must not be guessed holds broken Unicode; null for nowhere.</summary>
+    private string? FindBrokenPromise(byte[] json)
+    {
+        var walk = new JsonWalk(json);
+        while (walk.Read())
+        {
+            bool isBroken = (walk.Kind == JsonTokenType.String && walk.Written.IndexOf(BrokenUnicode.Replacement) >= 0)
+                || (walk.Steps is [.., { Name: { } name }] && name.Contains('\uFFFD', StringComparison.Ordinal));
+            if (isBroken && DeclaredField.At(type, walk.Steps) is { IsNeverNull: true })
+            {
+                return JsonStep.Format(walk.Steps);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts the value to null, and in other rows what cannot be read either. False where that would be a guess.</summary>
+    private bool TryTakeOut(in JsonWalk failed, ref byte[] json)
+    {
+        if (DeclaredField.At(type, failed.Steps) is not { } field)
+        {
+            return false;
+        }
+
+        field = field.IsList && failed.Kind != JsonTokenType.StartArray ? field.AsItem() : field;
+        if (field.IsNeverNull || _unread.Count == MostFields || _unread.Exists(known => known.Path == field.Path))
+        {
+            return false;
+        }
+
+        _unread.Add(new UnreadField(field.Path, failed.Kind, field.Kind));
+        _trials.Clear();
+        var rest = new ArrayBufferWriter<byte>(json.Length);
+        int copied = 0;
+        var walk = new JsonWalk(json);
+        while (walk.Read())
+        {
+            if (walk.Start >= copied && (walk.Start == failed.Start || (IsAt(walk.Steps, field.Way) && IsUnreadable(walk, json, field))))
+            {
+                rest.Write(json.AsSpan(copied, walk.Start - copied));
+                rest.Write("null"u8);
+                copied = walk.End;
+            }
+        }
+
+        rest.Write(json.AsSpan(copied));
+        json = rest.WrittenSpan.ToArray();
+        return true;
+    }
+
+    private static bool IsAt(IReadOnlyList<JsonStep> steps, IReadOnlyList<JsonStep> way)
+    {
+        if (steps.Count != way.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < way.Count; i++)
+        {
+            if (way[i].Name is { } name && steps[i].Name != name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsUnreadable(in JsonWalk value, byte[] json, DeclaredField field)
+    {
+        if (value.Kind == JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        if (field.IsContainer)
+        {
+            // What is inside of an object is looked at when its turn comes.
+            return value.Kind != JsonTokenType.StartObject;
+        }
+
+        ReadOnlySpan<byte> written = json.AsSpan(value.Start, value.End - value.Start);
+        string trial = value.Kind is JsonTokenType.String or JsonTokenType.Number ? Encoding.UTF8.GetString(written) : value.Kind.ToString();
+        if (!_trials.TryGetValue(trial, out bool isUnreadable))
+        {
+            isUnreadable = _trials.Count == MostTrials || IsRefused(written, field);
+            if (_trials.Count < MostTrials)
+            {
+                _trials.Add(trial, isUnreadable);
+            }
+        }
+
+        return isUnreadable;
+    }
+
+    /// <summary>Reads a record in which nothing stands but this value.</summary>
+    private static bool IsRefused(ReadOnlySpan<byte> written, DeclaredField field)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        json.Write(Encoding.UTF8.GetBytes($"{{\"{field.Property.Name}\":{string.Concat(field.WayInside.Select(static step => step.Name is null ? "[" : "{\"key\":"))}"));
+        json.Write(written);
+        json.Write(Encoding.UTF8.GetBytes($"{string.Concat(field.WayInside.Reverse().Select(static step => step.Name is null ? "]" : "}"))}}}"));
+        try
+        {
+            JsonSerializer.Deserialize(json.WrittenSpan, field.Record);
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+}
