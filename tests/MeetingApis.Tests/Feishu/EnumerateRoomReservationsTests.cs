@@ -33,8 +33,8 @@ public sealed class EnumerateRoomReservationsTests
     [Theory]
     [InlineData("""{"code":0}""")]
     [InlineData("""{"code":0,"data":{"has_more":false,"page_token":"t9"}}""")]
-    [InlineData("""{"code":0,"data":{"page_token":"t9"}}""")]
-    [InlineData("""{"code":0,"data":{"has_more":null,"page_token":"t9"}}""")]
+    [InlineData("""{"code":0,"data":{"page_token":""}}""")]
+    [InlineData("""{"code":0,"data":{"page_token":"0"}}""")]
     public async Task Enumerate_ends_where_no_more_follows(string answer)
     {
         var feishu = FeishuStub.Start();

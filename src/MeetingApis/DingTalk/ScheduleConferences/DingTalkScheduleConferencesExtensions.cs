@@ -11,7 +11,7 @@ public static class DingTalkScheduleConferencesExtensions
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The conferences, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time; going on would never end.</exception>
+    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkScheduleConferencesApi.ListHistoryAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConference> EnumerateHistoryAsync(this IDingTalkScheduleConferencesApi api, string scheduleConferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
@@ -23,7 +23,7 @@ public static class DingTalkScheduleConferencesExtensions
             async (pageToken, cancellation) =>
             {
                 ListScheduleConferenceHistoryResponse page = await api.ListHistoryAsync(scheduleConferenceId, pageToken, pageSize, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore, page.PageToken);
+                return new Page<VideoConference>(page, page.Items, null, page.PageToken);
             },
             cancellationToken);
     }

@@ -18,7 +18,7 @@ public sealed record ListScheduleConferenceHistoryResponse : MeetingResponse
 
     /// <summary>Whether another page follows, which DingTalk says by <see cref="PageToken"/> alone.</summary>
     [JsonIgnore]
-    public bool HasMore => !string.IsNullOrEmpty(PageToken);
+    public bool HasMore => Paging.LeadsOn(PageToken);
 
     /// <summary>How many conferences there are on all pages. Null where DingTalk does not say.</summary>
     [JsonPropertyName("totalCount")]

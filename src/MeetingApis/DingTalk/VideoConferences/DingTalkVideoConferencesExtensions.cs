@@ -6,13 +6,13 @@ namespace MeetingApis.DingTalk;
 public static class DingTalkVideoConferencesExtensions
 {
     /// <summary>Reads the members of a conference, page after page, while they are enumerated.</summary>
-    /// <remarks>How DingTalk marks the last page is not documented: no token, no members, or the token that was sent end the enumeration.</remarks>
+    /// <remarks>How DingTalk marks the last page is not documented: no token, or the <c>0</c> of the first page, ends the enumeration.</remarks>
     /// <param name="api">The interface.</param>
     /// <param name="conferenceId">The conference's id.</param>
     /// <param name="pageSize">Members on a page. Null is 128.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The members. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent the page token of an earlier page; going on would never end.</exception>
+    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListMembersAsync"/>.</exception>
     public static IAsyncEnumerable<ConferenceMember> EnumerateMembersAsync(this IDingTalkVideoConferencesApi api, string conferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
@@ -24,7 +24,7 @@ public static class DingTalkVideoConferencesExtensions
             async (pageToken, cancellation) =>
             {
                 ListConferenceMembersResponse page = await api.ListMembersAsync(conferenceId, pageToken, pageSize, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore && page.PageToken != pageToken, page.PageToken);
+                return new Page<ConferenceMember>(page, page.Items, null, page.PageToken);
             },
             cancellationToken);
     }
@@ -34,7 +34,7 @@ public static class DingTalkVideoConferencesExtensions
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The conferences. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListOngoingAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConference> EnumerateOngoingAsync(this IDingTalkVideoConferencesApi api, int? pageSize = null, CancellationToken cancellationToken = default)
     {
@@ -45,7 +45,7 @@ public static class DingTalkVideoConferencesExtensions
             async (pageToken, cancellation) =>
             {
                 ListOngoingConferencesResponse page = await api.ListOngoingAsync(pageToken, pageSize, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<VideoConference>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }
@@ -56,7 +56,7 @@ public static class DingTalkVideoConferencesExtensions
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The conferences, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListByRoomCodeAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConference> EnumerateByRoomCodeAsync(this IDingTalkVideoConferencesApi api, string roomCode, int? pageSize = null, CancellationToken cancellationToken = default)
     {
@@ -68,7 +68,7 @@ public static class DingTalkVideoConferencesExtensions
             async (pageToken, cancellation) =>
             {
                 ListConferencesByRoomCodeResponse page = await api.ListByRoomCodeAsync(roomCode, pageToken, pageSize, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<VideoConference>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }

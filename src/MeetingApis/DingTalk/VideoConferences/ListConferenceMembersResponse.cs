@@ -18,7 +18,7 @@ public sealed record ListConferenceMembersResponse : MeetingResponse
 
     /// <summary>Whether another page may follow: there is a <see cref="PageToken"/> that is not the first page's.</summary>
     [JsonIgnore]
-    public bool HasMore => !string.IsNullOrEmpty(PageToken);
+    public bool HasMore => Paging.LeadsOn(PageToken);
 
     /// <summary>How many members there are on all pages.</summary>
     [JsonPropertyName("totalCount")]

@@ -10,7 +10,7 @@ public static class FeishuBuildingRoomsExtensions
     /// <param name="request">Which building. A <see cref="ListBuildingRoomsRequest.PageToken"/> says where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuBuildingRoomsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<BuildingRoom> EnumerateAsync(this IFeishuBuildingRoomsApi api, ListBuildingRoomsRequest request, CancellationToken cancellationToken = default)
     {
@@ -22,7 +22,7 @@ public static class FeishuBuildingRoomsExtensions
             async (pageToken, cancellation) =>
             {
                 ListBuildingRoomsResponse page = await api.ListAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<BuildingRoom>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }

@@ -10,7 +10,7 @@ public static class FeishuMeetingsExtensions
     /// <param name="request">Which number, and which time. A <see cref="ListMeetingsByNumberRequest.PageToken"/> says where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The meetings in brief, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuMeetingsApi.ListByNumberAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuMeeting> EnumerateByNumberAsync(this IFeishuMeetingsApi api, ListMeetingsByNumberRequest request, CancellationToken cancellationToken = default)
     {
@@ -22,7 +22,7 @@ public static class FeishuMeetingsExtensions
             async (pageToken, cancellation) =>
             {
                 ListMeetingsByNumberResponse page = await api.ListByNumberAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<FeishuMeeting>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }

@@ -10,7 +10,7 @@ public static class FeishuRoomLevelsExtensions
     /// <param name="request">Below which level. A <see cref="ListRoomLevelsRequest.PageToken"/> says where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The levels, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomLevelsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<RoomLevel> EnumerateAsync(this IFeishuRoomLevelsApi api, ListRoomLevelsRequest request, CancellationToken cancellationToken = default)
     {
@@ -22,7 +22,7 @@ public static class FeishuRoomLevelsExtensions
             async (pageToken, cancellation) =>
             {
                 ListRoomLevelsResponse page = await api.ListAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<RoomLevel>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }

@@ -10,7 +10,7 @@ public static class FeishuRoomsExtensions
     /// <param name="request">Which rooms. A <see cref="ListFeishuRoomsRequest.PageToken"/> says where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuRoom> EnumerateAsync(this IFeishuRoomsApi api, ListFeishuRoomsRequest request, CancellationToken cancellationToken = default)
     {
@@ -22,7 +22,7 @@ public static class FeishuRoomsExtensions
             async (pageToken, cancellation) =>
             {
                 ListFeishuRoomsResponse page = await api.ListAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<FeishuRoom>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }
@@ -33,7 +33,7 @@ public static class FeishuRoomsExtensions
     /// <param name="userIdType">The kind of the user ids in the answers. Null is <see cref="FeishuUserIdType.OpenId"/>.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, or none although more follow; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomsApi.SearchAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuRoom> EnumerateSearchAsync(this IFeishuRoomsApi api, SearchFeishuRoomsRequest request, FeishuUserIdType? userIdType = null, CancellationToken cancellationToken = default)
     {
@@ -45,7 +45,7 @@ public static class FeishuRoomsExtensions
             async (pageToken, cancellation) =>
             {
                 SearchFeishuRoomsResponse page = await api.SearchAsync(request with { PageToken = pageToken }, userIdType, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<FeishuRoom>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }

@@ -5,45 +5,59 @@ namespace MeetingApis.Internal;
 /// <summary>Follows pages. The one loop behind every <c>EnumerateAsync</c>.</summary>
 internal static class Paging
 {
+    /// <summary>With this, all vendors begin at the first page, so it never leads to a next one.</summary>
+    private const string FirstPage = "0";
+
+    /// <summary>Whether a token leads to another page.</summary>
+    public static bool LeadsOn(string? token) => !string.IsNullOrEmpty(token) && token != FirstPage;
+
+    /// <summary>
+    /// Reads page after page. What the vendor says of more pages counts; where it says nothing, a token that leads on does.
+    /// </summary>
     public static async IAsyncEnumerable<T> EnumerateAsync<T>(
         ApiOperation operation,
         string? pageToken,
-        Func<string?, CancellationToken, Task<(IReadOnlyList<T> Items, bool HasMore, string? PageToken)>> readPage,
+        Func<string?, CancellationToken, Task<Page<T>>> readPage,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Brent's cycle detection: one remembered token, renewed after 1, 2, 4, 8 ... pages, finds a loop of any length.
         string? remembered = pageToken;
         for (int pages = 0, horizon = 1; ; pages++)
         {
-            (IReadOnlyList<T> items, bool hasMore, string? next) = await readPage(pageToken, cancellationToken).ConfigureAwait(false);
-            foreach (T item in items)
+            Page<T> page = await readPage(pageToken, cancellationToken).ConfigureAwait(false);
+            if (page.LostRows)
+            {
+                throw Broken(operation, "sent a page with rows that cannot be read");
+            }
+
+            foreach (T item in page.Items)
             {
                 yield return item;
             }
 
-            if (!hasMore)
+            if (!(page.HasMore ?? LeadsOn(page.Token)))
             {
                 yield break;
             }
 
-            if (string.IsNullOrEmpty(next))
+            if (!LeadsOn(page.Token))
             {
                 throw Broken(operation, "says that another page follows, but not where");
             }
 
-            if (next == pageToken || next == remembered)
+            if (page.Token == pageToken || page.Token == remembered)
             {
                 throw Broken(operation, "sent the same page token again, so that the pages would never end");
             }
 
             if (pages == horizon)
             {
-                remembered = next;
+                remembered = page.Token;
                 horizon *= 2;
                 pages = 0;
             }
 
-            pageToken = next;
+            pageToken = page.Token;
         }
     }
 

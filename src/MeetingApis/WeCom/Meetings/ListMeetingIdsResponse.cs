@@ -19,7 +19,7 @@ public sealed record ListMeetingIdsResponse : MeetingResponse
 
     /// <summary>Whether another page follows: WeCom says it by <see cref="PageToken"/> alone.</summary>
     [JsonIgnore]
-    public bool HasMore => !string.IsNullOrEmpty(PageToken);
+    public bool HasMore => Paging.LeadsOn(PageToken);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

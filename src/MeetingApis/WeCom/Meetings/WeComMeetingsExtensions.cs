@@ -10,7 +10,7 @@ public static class WeComMeetingsExtensions
     /// <param name="request">Whose meetings. A <see cref="ListMeetingIdsRequest.PageToken"/> says where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The ids of meetings that this app made. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time; going on would never end.</exception>
+    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListIdsAsync"/>.</exception>
     public static IAsyncEnumerable<string> EnumerateIdsAsync(this IWeComMeetingsApi api, ListMeetingIdsRequest request, CancellationToken cancellationToken = default)
     {
@@ -22,7 +22,7 @@ public static class WeComMeetingsExtensions
             async (pageToken, cancellation) =>
             {
                 ListMeetingIdsResponse page = await api.ListIdsAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore, page.PageToken);
+                return new Page<string>(page, page.Items, null, page.PageToken);
             },
             cancellationToken);
     }
@@ -32,7 +32,7 @@ public static class WeComMeetingsExtensions
     /// <param name="request">Which meeting. A <see cref="ListMeetingInviteesRequest.PageToken"/> says where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The invited members. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time, or none although more follow; going on would never end or would lose members.</exception>
+    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time, none although more follow, or a member that cannot be read; going on would never end or would lose members.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListInviteesAsync"/>.</exception>
     public static IAsyncEnumerable<WeComInvitee> EnumerateInviteesAsync(this IWeComMeetingsApi api, ListMeetingInviteesRequest request, CancellationToken cancellationToken = default)
     {
@@ -44,7 +44,7 @@ public static class WeComMeetingsExtensions
             async (pageToken, cancellation) =>
             {
                 ListMeetingInviteesResponse page = await api.ListInviteesAsync(request with { PageToken = pageToken }, cancellation).ConfigureAwait(false);
-                return (page.Items, page.HasMore == true, page.PageToken);
+                return new Page<WeComInvitee>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
     }
