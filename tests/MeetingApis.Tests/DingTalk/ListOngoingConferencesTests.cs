@@ -105,6 +105,29 @@ public sealed class ListOngoingConferencesTests
         Assert.Equal((VideoConferenceStatus.Ended, TimeSpan.FromSeconds(1000)), (conference.Status, conference.Duration));
     }
 
+    [Theory]
+    [InlineData("838 722 123")]
+    [InlineData(" 838\u00A0722\u3000123 ")]
+    public async Task A_room_code_in_groups_loses_its_spaces(string roomCode)
+    {
+        var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = false);
+        dingtalk.ReplyFixture("video_conferences.list_by_room_code.response.json");
+
+        await dingtalk.Client.VideoConferences.ListByRoomCodeAsync(roomCode, cancellationToken: Cancellation);
+
+        dingtalk.Received(HttpMethod.Get, ByRoomCode);
+    }
+
+    [Fact]
+    public async Task A_room_code_of_spaces_is_none()
+    {
+        var dingtalk = DingTalkStub.Start();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.VideoConferences.ListByRoomCodeAsync("  ", cancellationToken: Cancellation));
+
+        Assert.Empty(dingtalk.Transport.Calls);
+    }
+
     [Fact]
     public async Task Enumerating_follows_the_pages_as_long_as_more_follow()
     {

@@ -51,7 +51,7 @@ internal static partial class DingTalkErrorTable
 
     private static IEnumerable<ErrorRow> ListConferencesByRoomCode() => ErrorRows.Of(
         "dingtalk.video_conferences.list_by_room_code",
-        new("invalidRoomCode", ErrorCategory.NotFound) { Advice = "The code is digits only, without spaces." },
+        new("invalidRoomCode", ErrorCategory.NotFound) { Advice = "The code is digits only." },
         new("missingRoomCode", ErrorCategory.Validation),
         new("paramError", ErrorCategory.Validation),
         new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),

@@ -52,7 +52,7 @@ public static class DingTalkVideoConferencesExtensions
 
     /// <summary>Reads the conferences with one room code, page after page, while they are enumerated.</summary>
     /// <param name="api">The interface.</param>
-    /// <param name="roomCode">The room code as digits.</param>
+    /// <param name="roomCode">The room code; spaces in it are left out.</param>
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The conferences, each once. At most one page is held in memory.</returns>

@@ -159,7 +159,7 @@ public interface IDingTalkVideoConferencesApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the conferences with one room code. <see cref="DingTalkVideoConferencesExtensions.EnumerateByRoomCodeAsync"/> reads them all.</summary>
-    /// <param name="roomCode">The room code as digits. Where DingTalk writes it in groups, answers have it without the spaces too, as <c>RoomCode</c>.</param>
+    /// <param name="roomCode">The room code. Where it is written in groups, <c>838 722 12345</c>, the spaces are left out.</param>
     /// <param name="pageToken">Where to go on: the <see cref="ListConferencesByRoomCodeResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk, whose page names no limit.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -176,7 +176,7 @@ public interface IDingTalkVideoConferencesApi
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
     Task<ListConferencesByRoomCodeResponse> ListByRoomCodeAsync(
-        string roomCode,
+        [GroupedNumber] string roomCode,
         [Query, AliasAs("nextToken")] string? pageToken = null,
         [Query, AliasAs("maxResults")] int? pageSize = null,
         CancellationToken cancellationToken = default);

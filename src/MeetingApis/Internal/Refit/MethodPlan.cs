@@ -80,7 +80,8 @@ internal sealed class MethodPlan(ApiOperation operation)
             PathPart part = Path[i];
             if (part.Argument is { } argument)
             {
-                url.AppendSegment((string)arguments[argument]!, part.Text);
+                string id = (string)arguments[argument]!;
+                url.AppendSegment(part.IsGroupedNumber ? GroupedNumberAttribute.WithoutSpaces(id) : id, part.Text);
             }
             else
             {

@@ -22,7 +22,7 @@ internal sealed class PathReader(MethodInfo method, IReadOnlyList<ParameterInfo>
             {
                 ParameterInfo[] named = [.. parameters.Where(parameter => string.Equals(OperationReader.WireName(parameter, parameter.Name!), pieces[i], StringComparison.OrdinalIgnoreCase))];
                 yield return named is [{ HasDefaultValue: false } one] && one.ParameterType == typeof(string)
-                    ? new PathPart(one.Name!, one.Position)
+                    ? new PathPart(one.Name!, one.Position, one.IsDefined(typeof(GroupedNumberAttribute), inherit: false))
                     : throw OperationReader.Refuse(method, $"'{{{pieces[i]}}}' in the path needs a parameter 'string {pieces[i]}' without a default");
             }
             else if (pieces[i].Length > 0)
