@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk.Internal;
 
@@ -13,6 +14,7 @@ internal sealed class DingTalkOAuthResponse
 
     /// <summary>Seconds.</summary>
     [JsonPropertyName("expireIn")]
+    [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     public long? ExpireIn { get; init; }
 
     [JsonPropertyName("refreshToken")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk.Internal;
 
@@ -10,5 +11,6 @@ internal sealed class DingTalkTokenResponse
 
     /// <summary>Seconds.</summary>
     [JsonPropertyName("expireIn")]
+    [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     public long? ExpireIn { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.Feishu.Internal;
 
@@ -10,6 +11,7 @@ internal sealed class FeishuOAuthResponse
 
     /// <summary>Seconds.</summary>
     [JsonPropertyName("expires_in")]
+    [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     public long? ExpiresIn { get; init; }
 
     /// <summary>Null without offline access.</summary>
@@ -18,6 +20,7 @@ internal sealed class FeishuOAuthResponse
 
     /// <summary>Seconds.</summary>
     [JsonPropertyName("refresh_token_expires_in")]
+    [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     public long? RefreshTokenExpiresIn { get; init; }
 
     /// <summary>With spaces between.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.Feishu.Internal;
 
@@ -13,5 +14,6 @@ internal sealed class FeishuTokenResponse
 
     /// <summary>Remaining seconds.</summary>
     [JsonPropertyName("expire")]
+    [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     public long? Expire { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.WeCom.Internal;
 
@@ -13,5 +14,6 @@ internal sealed class WeComTokenResponse
 
     /// <summary>Seconds.</summary>
     [JsonPropertyName("expires_in")]
+    [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     public long? ExpiresIn { get; init; }
 }
