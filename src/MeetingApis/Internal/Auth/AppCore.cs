@@ -26,6 +26,7 @@ internal abstract class AppCore<TOptions>
     /// <param name="tokenProtocol">How those of the token endpoints are read.</param>
     protected AppCore(ClientConnection<TOptions> connection, string appId, VendorProtocol protocol, VendorProtocol tokenProtocol)
     {
+        FailurePath.Load();
         _connection = connection;
         AppId = appId;
         Vendor = protocol.Vendor;

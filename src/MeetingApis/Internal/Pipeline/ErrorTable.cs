@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace MeetingApis.Internal;
 
 /// <summary>The documented codes of a vendor: those of one operation first, then those that every operation can answer.</summary>
@@ -7,8 +5,7 @@ namespace MeetingApis.Internal;
 /// <param name="rows">The codes. One that is listed twice for the same operation is a mistake and fails at once.</param>
 internal sealed class ErrorTable(string helpPage, IReadOnlyList<ErrorRow> rows)
 {
-    private readonly FrozenDictionary<(string? Operation, string Code), ErrorRow> _byCode =
-        rows.ToDictionary(row => (row.Operation, row.Code)).ToFrozenDictionary();
+    private readonly Dictionary<(string? Operation, string Code), ErrorRow> _byCode = rows.ToDictionary(row => (row.Operation, row.Code));
 
     public IReadOnlyList<ErrorRow> Rows { get; } = rows;
 

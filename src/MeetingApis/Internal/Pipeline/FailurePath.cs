@@ -1,0 +1,39 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.IO.Compression;
+using System.Runtime.Loader;
+using Polly;
+
+namespace MeetingApis.Internal;
+
+/// <summary>
+/// Has the assemblies loaded that only failures need. Without a free file descriptor the runtime cannot load an assembly,
+/// and it does not try again: a process that is short of them at its first failure would never repeat a call.
+/// </summary>
+internal static class FailurePath
+{
+    /// <summary>One type of each assembly.</summary>
+    private static readonly Type?[] s_types =
+    [
+        // Polly, and what it checks its options with.
+        typeof(ResiliencePipelineBuilder),
+        typeof(ValidationContext),
+        typeof(CancelEventArgs),
+        typeof(TypeDescriptor),
+        typeof(IComponent),
+        typeof(KeyedCollection<,>),
+        typeof(CollectionBase),
+        // The texts of the runtime's own exceptions.
+        typeof(AssemblyLoadContext),
+        // A gateway may compress its pages where the API does not.
+        typeof(GZipStream),
+        typeof(BrotliStream),
+        // The serializer of newer runtimes, where it writes a grant; older ones have no such assembly.
+        Type.GetType("System.IO.Pipelines.PipeWriter, System.IO.Pipelines"),
+    ];
+
+    /// <summary>Does it, once for the process.</summary>
+    public static void Load() => GC.KeepAlive(s_types);
+}
