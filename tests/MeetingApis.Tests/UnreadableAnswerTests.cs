@@ -38,12 +38,15 @@ public sealed class UnreadableAnswerTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_page_at_status_404_is_a_definitive_protocol_error_whose_excerpt_hides_secrets(string operation)
+    public async Task A_page_at_status_404_is_a_protocol_error_whose_excerpt_hides_secrets_and_leaves_open_what_a_creation_did(string operation)
     {
+        bool isCreation = s_catalogue.Single(one => one.Name == operation).Safety == RetrySafety.NotIdempotent;
+
         var thrown = await EachOperation.FailureAsync(operation, NotFoundPage, HttpStatusCode.NotFound, "text/html");
 
         Assert.IsType<MeetingProtocolException>(thrown);
-        Assert.False(thrown.IsTransient);
+        Assert.Equal(isCreation, thrown.IsTransient);
+        Assert.Equal(isCreation, thrown.IsOutcomeUnknown);
         Assert.Equal(HttpStatusCode.NotFound, thrown.StatusCode);
         Assert.Contains("404 Not Found", thrown.ResponseExcerpt, StringComparison.Ordinal);
         Assert.DoesNotContain("abcdefghij", thrown.ResponseExcerpt, StringComparison.Ordinal);

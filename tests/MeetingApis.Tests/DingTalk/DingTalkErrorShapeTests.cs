@@ -171,6 +171,14 @@ public sealed class DingTalkErrorShapeTests
     }
 
     [Fact]
+    public async Task A_wall_that_names_itself_in_a_header_shuts_the_address_out()
+    {
+        var thrown = await EachOperation.FailureAsync(Update, "<html>wait</html>", HttpStatusCode.OK, "text/html", ("bxpunish", "1"));
+
+        Assert.Equal(TimeSpan.FromMinutes(5), Assert.IsType<MeetingRateLimitException>(thrown).RetryAfter);
+    }
+
+    [Fact]
     public async Task A_shut_out_address_is_not_waited_for()
     {
         var dingtalk = DingTalkStub.Start();

@@ -24,6 +24,8 @@ internal static class FaultTable
     private static readonly Fault s_throttledPage = Fault.Page("<html>slow down</html>", "429 Too Many Requests", "Retry-After: 4");
 
     private static readonly Fault s_resetPage = Fault.Page("<html>slow down</html>", "429 Too Many Requests", "x-ogw-ratelimit-reset: 3");
+    private static readonly Fault s_loginPage = Fault.Page("<html>log in</html>", "401 Unauthorized");
+    private static readonly Fault s_wallPage = Fault.Page("<html><script src=\"/_____tmd_____/punish?x5step=1\"></script></html>", "403 Forbidden");
     private static readonly Fault s_wall = Fault.JsonAnswer("""{"status":1111,"wait":5,"source":"x5","punish":"deny"}""");
 
     private static readonly Dictionary<string, Dictionary<MeetingVendor, FaultCase>> s_rows = new(StringComparer.Ordinal)
@@ -97,7 +99,12 @@ internal static class FaultTable
         ["redirect 302"] = All(_ => new([Fault.Redirect(302, new("http://127.0.0.1:1/"))], Refusal, Refusal)),
         ["redirect 307"] = All(_ => new([Fault.Redirect(307, new("http://127.0.0.1:1/"))], Refusal, Refusal)),
         ["redirect 308"] = All(_ => new([Fault.Redirect(308, new("http://127.0.0.1:1/"))], Refusal, Refusal)),
-        ["page with status 404"] = All(_ => new([Fault.Page("<html>404</html>", "404 Not Found")], Refusal, Refusal)),
+        ["page with status 404"] = All(_ => new([Fault.Page("<html>404</html>", "404 Not Found")], Refusal, UnclearAnswer)),
+        ["page with status 401"] = Each(
+            feishu: new([s_loginPage], Refusal, UnclearAnswer),
+            wecom: new([s_loginPage], Refusal, UnclearAnswer),
+            // DingTalk's status for a token that is not valid, which no gateway's page proves for a creation.
+            dingtalk: new([s_loginPage], "Authentication; 2 copies, 2 tokens; no wait", "Authentication, transient, unknown; 1 copy, 1 token; no wait")),
         ["unknown code"] = All(vendor => new([Code(vendor, "7654321")], "Api; 1 copy, 1 token; no wait", "Api; 1 copy, 1 token; no wait")),
         ["missing permission"] = EachCode(
             FeishuErrorCodes.MissingScope, WeComErrorCodes.ApiForbidden, DingTalkErrorCodes.AccessTokenPermissionDenied, "403 Forbidden", "Permission; 1 copy, 1 token; no wait"),
@@ -133,10 +140,11 @@ internal static class FaultTable
             feishu: Both("RateLimit, transient; 3 copies, 1 token; waits 0-0.5, 0-1", Code(MeetingVendor.Feishu, "1000004")),
             wecom: Both("RateLimit, transient, after 1 s; 3 copies, 1 token; waits 1-1.1, 1-1.1", Code(MeetingVendor.WeCom, WeComErrorCodes.ConcurrencyLimited)),
             dingtalk: Both("RateLimit, transient, after 60 s; 1 copy, 1 token; no wait", Code(MeetingVendor.DingTalk, DingTalkErrorCodes.QpmLimitForAppkeyAndApi, "403 Forbidden"))),
+        ["page that speaks of the wall in front of the API"] = All(_ => new([Fault.Page("<html><title>punish</title>punish, deny, 1111</html>", "403 Forbidden")], Refusal, UnclearAnswer)),
         ["wall in front of the API"] = Each(
-            feishu: Both(Refusal, Fault.Page("<html>punish</html>", "403 Forbidden")),
-            wecom: Both(Refusal, Fault.Page("<html>punish</html>", "403 Forbidden")),
-            dingtalk: Both("RateLimit, transient, after 300 s; 1 copy, 1 token; no wait", Fault.Page("<html>punish</html>", "403 Forbidden"))),
+            feishu: new([s_wallPage], Refusal, UnclearAnswer),
+            wecom: new([s_wallPage], Refusal, UnclearAnswer),
+            dingtalk: new([s_wallPage], "RateLimit, transient, after 300 s; 1 copy, 1 token; no wait", "RateLimit, transient, unknown, after 300 s; 1 copy, 1 token; no wait")),
         ["wall in front of the API that answers JSON"] = Each(
             feishu: new([s_wall], RepeatedAnswer, UnclearAnswer),
             wecom: new([s_wall], RepeatedAnswer, UnclearAnswer),

@@ -9,7 +9,7 @@ namespace MeetingApis.Tests.Faults;
 public sealed class HoldTests
 {
     private const string CallLimit = """{"errcode":45009,"errmsg":"api freq out of limit"}""";
-    private const string BanPage = "<html>punish</html>";
+    private const string BanPage = "<html><script>location = '/_____tmd_____/punish?x5step=1'</script></html>";
 
     private readonly ManualTimeProvider _time = new();
 

@@ -54,7 +54,7 @@ internal sealed class StubAnswer(string name, Func<CancellationToken, Task<HttpR
     [
         (Refused, typeof(MeetingApiException)),
         (Json("an unknown code with status 400", """{"code":7654321,"msg":"no"}""", HttpStatusCode.BadRequest), typeof(MeetingApiException)),
-        (Text("a 404 page", "<html>404</html>", HttpStatusCode.NotFound), typeof(MeetingProtocolException)),
+        (Text("nothing with status 404", "", HttpStatusCode.NotFound), typeof(MeetingProtocolException)),
         (Text("a redirect", "", HttpStatusCode.TemporaryRedirect), typeof(MeetingProtocolException)),
     ];
 

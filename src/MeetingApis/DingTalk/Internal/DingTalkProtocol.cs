@@ -66,12 +66,15 @@ internal class DingTalkProtocol : VendorProtocol
     protected override ApiError NotJson(in Answer answer)
     {
         ApiError error = base.NotJson(answer);
-        if (answer.Status == HttpStatusCode.Unauthorized)
+        if (BanPage.Is(answer))
         {
-            return error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected };
+            ApiError ban = Banned(error);
+            return error.Kind == FailureKind.Ambiguous && answer.Operation.Safety == RetrySafety.NotIdempotent ? ban with { Kind = FailureKind.Ambiguous } : ban;
         }
 
-        return answer.Body.Span.IndexOf("punish"u8) >= 0 ? Banned(error) : error;
+        return answer.Status == HttpStatusCode.Unauthorized
+            ? error with { Category = ErrorCategory.Authentication, Kind = error.Kind == FailureKind.Definitive ? FailureKind.TokenRejected : error.Kind }
+            : error;
     }
 
     public override string? RequestIdOf(in Answer answer) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 
 namespace MeetingApis.Internal;
@@ -48,6 +49,10 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
 
     /// <summary>The same answer with broken Unicode replaced; null where it holds none.</summary>
     public Answer? Mended() => BrokenUnicode.Mend(Body.Span) is { } mended ? this with { Body = mended, IsMended = true } : null;
+
+    /// <summary>Whether the request holds a word, in whatever case: an answer that holds it too may quote the request.</summary>
+    public bool RequestHolds(string word) =>
+        _call.Request.Url.Contains(word, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(_call.Body.Written.Span).Contains(word, StringComparison.OrdinalIgnoreCase);
 
     public string? Header(string name) => Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 }

@@ -58,12 +58,18 @@ internal abstract class VendorProtocol
     /// <summary>Judges an answer that is a JSON object. A <see cref="JsonException"/> says that it is a broken one.</summary>
     protected abstract Verdict ReadEnvelope(in Answer answer);
 
-    /// <summary>Judges an answer that is no JSON object, such as a gateway's page.</summary>
-    protected virtual ApiError NotJson(in Answer answer) =>
-        Unreadable(answer, answer.Body.IsEmpty ? "sent an empty answer" : "sent an answer that is not a JSON object", FailureKind.Ambiguous) with
+    /// <summary>Judges an answer that is no JSON object, such as a gateway's page. No word in it decides: it may quote the request.</summary>
+    protected virtual ApiError NotJson(in Answer answer)
+    {
+        bool isPage = !answer.Body.IsEmpty;
+        ApiError error = Unreadable(answer, isPage ? "sent an answer that is not a JSON object" : "sent an empty answer", FailureKind.Ambiguous);
+        return error with
         {
+            // A page is none of the API's answers, so that nobody knows what the API has done.
+            Kind = isPage && error.Kind == FailureKind.Definitive && answer.Operation.Safety == RetrySafety.NotIdempotent ? FailureKind.Ambiguous : error.Kind,
             ResponseExcerpt = AllowsExcerpt ? Excerpt.Of(answer.Body.Span) : null,
         };
+    }
 
     /// <summary>Whether pages that are no JSON may be quoted; never where a secret was sent.</summary>
     protected virtual bool AllowsExcerpt => true;
