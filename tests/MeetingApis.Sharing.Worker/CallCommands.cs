@@ -13,7 +13,7 @@ internal static class CallCommands
     /// <summary>All callers call at once, each of them once.</summary>
     public static async Task<int> CallAsync(CallSettings settings, int callers)
     {
-        var calls = new Calls(CreateClient(settings, new PatientTimeProvider()));
+        var calls = new Calls(CreateClient(settings));
         await Signals.ReadyAsync();
         await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => calls.CallAsync()));
         Console.WriteLine(calls);
@@ -23,7 +23,7 @@ internal static class CallCommands
     /// <summary>All callers call again and again, until the test says that it is enough.</summary>
     public static async Task<int> KeepCallingAsync(CallSettings settings, int callers)
     {
-        var calls = new Calls(CreateClient(settings, TimeProvider.System));
+        var calls = new Calls(CreateClient(settings));
         using var enough = new CancellationTokenSource();
         await Signals.ReadyAsync();
         Task[] calling = [.. Enumerable.Range(0, callers).Select(_ => Task.Run(async () =>
@@ -41,7 +41,7 @@ internal static class CallCommands
         return 0;
     }
 
-    private static FeishuClient CreateClient(CallSettings settings, TimeProvider time)
+    private static FeishuClient CreateClient(CallSettings settings)
     {
         var options = new FeishuOptions
         {
@@ -52,7 +52,7 @@ internal static class CallCommands
             TokenProtector = TokenProtector.FromKey(settings.Key),
             GrantStore = settings.Database is null ? null : new PostgreSqlGrantStore(NpgsqlDataSource.Create(settings.Database), settings.Schema!),
         };
-        var client = new FeishuClient(options, handler: null, time);
+        var client = new FeishuClient(options);
         return settings.User is null ? client : client.AsUser(settings.User);
     }
 

@@ -70,6 +70,8 @@ public sealed class OutageTests
     {
         private const string Application = "load";
 
+        private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(1.5);
+
         public OwnServers Servers => servers;
 
         public static async Task<Load> StartAsync(CancellationToken cancellationToken)
@@ -85,17 +87,20 @@ public sealed class OutageTests
             return load;
         }
 
-        /// <summary>Takes the token away, and waits until every caller has called again: a call bears one rejected token, and not two.</summary>
+        /// <summary>Takes the token away, and waits until every caller has called again, and a second is over: a call bears one rejected token, and not two, and so does a second.</summary>
         public async Task RevokeAsync(int times, CancellationToken cancellationToken)
         {
             for (var i = 0; i < times; i++)
             {
                 vendor.RevokeTokens();
+                Task second = Task.Delay(s_renewalPause, cancellationToken);
                 int enough = vendor.Requests.Count + (20 * Processes * Callers);
                 while (vendor.Requests.Count < enough)
                 {
                     await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
                 }
+
+                await second;
             }
         }
 

@@ -133,7 +133,7 @@ public sealed class TokenSharingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_cache_that_does_not_answer_costs_a_quarter_of_a_second(bool blocks)
+    public async Task A_cache_that_does_not_answer_costs_two_seconds_at_first_and_then_a_quarter_of_one(bool blocks)
     {
         var script = new VendorScript(VendorUnderTest.Of(MeetingVendor.Feishu));
         using var end = new ManualResetEventSlim();
@@ -148,17 +148,91 @@ public sealed class TokenSharingTests
             return new TaskCompletionSource().Task;
         };
 
-        Task call = Connect(script)(Cancellation);
-        await Eventually.TrueAsync(() => _cache.Steps == 1);
-        _time.Advance(TimeSpan.FromMilliseconds(249));
-        int before = script.TokenRequests.Count;
-        _time.Advance(TimeSpan.FromMilliseconds(1));
-        await call;
-        end.Set();
+        VendorUnderTest kit = script.Vendor;
+        script.OnToken = (n, _) => Task.FromResult(kit.Token($"token-{n}", 50));
+        Func<CancellationToken, Task> process = Connect(script);
+        foreach ((int use, TimeSpan cost) in new[] { (1, TimeSpan.FromSeconds(2)), (2, TimeSpan.FromMilliseconds(250)) })
+        {
+            Task call = process(Cancellation);
+            await Eventually.TrueAsync(() => _cache.Steps == use);
+            _time.Advance(cost - TimeSpan.FromMilliseconds(1));
+            int before = script.TokenRequests.Count;
+            _time.Advance(TimeSpan.FromMilliseconds(1));
+            await call;
 
-        Assert.Equal(0, before);
-        Assert.Single(script.TokenRequests);
-        Assert.Equal(1, _cache.Steps);
+            Assert.Equal((use - 1, use, use), (before, script.TokenRequests.Count, _cache.Steps));
+            // Beyond the token's end, and the pause in which the cache is left alone.
+            _time.Advance(TimeSpan.FromSeconds(60));
+        }
+
+        end.Set();
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task Cold_processes_with_a_shared_store_make_one_request_whatever_the_cache_does(MeetingVendor vendor)
+    {
+        foreach (Func<CancellationToken, Task> broken in new Func<CancellationToken, Task>[]
+        {
+            static _ => Task.CompletedTask,
+            static _ => Task.FromException(new IOException("The cache is down.")),
+            static _ => new TaskCompletionSource().Task,
+            cancellationToken => Task.Delay(TimeSpan.FromSeconds(1.9), _time, cancellationToken),
+        })
+        {
+            VendorUnderTest kit = VendorUnderTest.Of(vendor);
+            var script = new VendorScript(kit);
+            var store = new FaultyGrantStore();
+            _cache.Entries.Clear();
+            _cache.Before = broken;
+            Func<CancellationToken, Task>[] processes = [.. Enumerable.Range(0, 4).Select(_ => Connect(script, options => options.GrantStore = store))];
+
+            Task calls = Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => processes[i % 4](Cancellation), Cancellation)));
+            while (!calls.IsCompleted)
+            {
+                await Task.Delay(5, Cancellation);
+                _time.Advance(TimeSpan.FromMilliseconds(50));
+            }
+
+            await calls;
+            Assert.Single(script.TokenRequests);
+        }
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_beside_a_cache_that_is_down_costs_no_call()
+    {
+        foreach (string step in new[] { "read", "write", "lock" })
+        {
+            var script = new VendorScript(VendorUnderTest.Of(MeetingVendor.WeCom));
+            var store = new FaultyGrantStore();
+            store.Fail(step);
+            _cache.Before = static _ => Task.FromException(new IOException("The cache is down."));
+
+            await Connect(script, options => options.GrantStore = store)(Cancellation);
+
+            Assert.Single(script.TokenRequests);
+        }
+    }
+
+    [Fact]
+    public async Task A_rejected_token_in_the_store_is_passed_over_and_replaced()
+    {
+        VendorUnderTest kit = VendorUnderTest.Of(MeetingVendor.Feishu);
+        var script = new VendorScript(kit);
+        var store = new FaultyGrantStore();
+        _cache.Before = static _ => Task.FromException(new IOException("The cache is down."));
+        Func<CancellationToken, Task> one = Connect(script, options => options.GrantStore = store);
+        Func<CancellationToken, Task> other = Connect(script, options => options.GrantStore = store);
+        await one(Cancellation);
+        await other(Cancellation);
+        script.OnCall = (request, _) => Task.FromResult(kit.TokenIn(request) == "token-1" ? kit.TokenRejected() : kit.Success());
+
+        await one(Cancellation);
+        await other(Cancellation);
+
+        Assert.Equal(2, script.TokenRequests.Count);
+        Assert.Equal(["token-1", "token-1", "token-1", "token-2", "token-1", "token-2"], script.TokensUsed);
     }
 
     [Fact]

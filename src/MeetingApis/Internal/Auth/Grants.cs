@@ -19,6 +19,9 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
 
     private static readonly TimeSpan s_lockLimit = TimeSpan.FromSeconds(20);
 
+    /// <summary>Whether other processes may use the same store.</summary>
+    public bool AreShared { get; } = store is not InMemoryGrantStore;
+
     public Task<Grant> ReadAsync(string key, CancellationToken cancellationToken = default) => RunAsync(
         async token => await store.ReadAsync(key, token).ConfigureAwait(false) is { } stored ? new Grant(Unprotect(stored.Value, key), stored.Version) : new Grant(null, 0),
         s_limit,

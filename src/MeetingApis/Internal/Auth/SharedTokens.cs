@@ -8,11 +8,16 @@ namespace MeetingApis.Internal;
 
 /// <summary>
 /// Shares access tokens with other processes through the application's cache. Where the cache is down, slow or holds
-/// nonsense, the token comes from the vendor as if there were none: no call fails because of it.
+/// nonsense, no call fails because of it: the token comes from the vendor. Where processes share the grant store too, its
+/// lock lets one of them ask for all, and the store holds the token for those who waited, whatever the cache does.
 /// </summary>
 internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector protector, Grants grants, Uri baseAddress, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>The first use connects, and has its code compiled.</summary>
+    private static readonly TimeSpan s_firstLimit = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan s_bypass = TimeSpan.FromSeconds(30);
 
     /// <summary>A token with less than this left is not worth taking over, and clocks differ.</summary>
@@ -23,6 +28,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
 
     private readonly Lock _lock = new();
     private long? _brokenAt;
+    private volatile bool _wasUsed;
 
     /// <summary>Takes the token from the cache, or asks for it, one process for all where the grant store is shared.</summary>
     /// <param name="request">The token.</param>
@@ -37,10 +43,10 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
             return shared;
         }
 
-        IAsyncDisposable? held = IsBypassed ? null : await TryLockAsync(key).ConfigureAwait(false);
+        IAsyncDisposable? held = grants.AreShared || !IsBypassed ? await TryLockAsync(key).ConfigureAwait(false) : null;
         try
         {
-            return (held is null ? null : await ReadAsync(key, unwanted).ConfigureAwait(false)) ?? await FetchAsync(key, call, unwanted, endpoint).ConfigureAwait(false);
+            return (held is null ? null : await ReadUnderLockAsync(key, unwanted).ConfigureAwait(false)) ?? await FetchAsync(key, call, unwanted, endpoint).ConfigureAwait(false);
         }
         finally
         {
@@ -62,6 +68,10 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         }
     }
 
+    /// <summary>What somebody else has asked for while the lock was waited for. The store comes first: it has just answered.</summary>
+    private async Task<TokenGrant?> ReadUnderLockAsync(string key, string? unwanted) =>
+        (grants.AreShared ? Usable(await ReadStoreAsync(key).ConfigureAwait(false), unwanted) : null) ?? await ReadAsync(key, unwanted).ConfigureAwait(false);
+
     private async Task<TokenGrant> FetchAsync(string key, TokenCall call, string? unwanted, TokenEndpoint endpoint)
     {
         DateTimeOffset askedAt = time.GetUtcNow();
@@ -69,6 +79,11 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         if (grant is { Token: { } token } && grant.Lifetime > s_leastLeft)
         {
             byte[] value = JsonSerializer.SerializeToUtf8Bytes(new SharedToken { Token = token.Value, ExpiresAt = askedAt + grant.Lifetime }, SharedTokenJsonContext.Default.SharedToken);
+            if (grants.AreShared)
+            {
+                await WriteStoreAsync(key, value).ConfigureAwait(false);
+            }
+
             var options = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = grant.Lifetime };
             await TryAsync(
                 async cancellationToken =>
@@ -81,14 +96,42 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         return grant;
     }
 
-    private async Task<TokenGrant?> ReadAsync(string key, string? unwanted)
+    private async Task<TokenGrant?> ReadAsync(string key, string? unwanted) => Usable(
+        await TryAsync(async cancellationToken =>
+            await cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is { } stored && protector.Unprotect(stored, key) is { } value ? Parse(value) : null).ConfigureAwait(false),
+        unwanted);
+
+    private TokenGrant? Usable(SharedToken? shared, string? unwanted)
     {
-        SharedToken? shared = await TryAsync(async cancellationToken =>
-            await cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is { } stored && protector.Unprotect(stored, key) is { } value ? Parse(value) : null).ConfigureAwait(false);
         TimeSpan left = (shared?.ExpiresAt ?? default) - time.GetUtcNow();
         return shared?.Token is { } token && token != unwanted && left > s_leastLeft && AccessToken.IsUsable(token)
             ? new TokenGrant(new AccessToken(token), left, null) { IsTakenOver = true }
             : null;
+    }
+
+    private async Task<SharedToken?> ReadStoreAsync(string key)
+    {
+        try
+        {
+            return (await grants.ReadAsync(key).ConfigureAwait(false)).Value is { } value ? Parse(Encoding.UTF8.GetBytes(value)) : null;
+        }
+        catch (GrantStoreException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>For whoever waits for the lock. One that cannot be written costs a request more.</summary>
+    private async Task WriteStoreAsync(string key, byte[] value)
+    {
+        try
+        {
+            await grants.TryWriteAsync(key, Encoding.UTF8.GetString(value), await grants.ReadAsync(key).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (GrantStoreException)
+        {
+            // The cache may take it.
+        }
     }
 
     private static SharedToken? Parse(byte[] value)
@@ -112,7 +155,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
 
         try
         {
-            return await TimeLimit.RunAsync(work, s_limit, time).ConfigureAwait(false);
+            return await TimeLimit.RunAsync(work, _wasUsed ? s_limit : s_firstLimit, time).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -123,6 +166,10 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
 
             logger.TokenCacheFailed(s_bypass, e);
             return default;
+        }
+        finally
+        {
+            _wasUsed = true;
         }
     }
 
