@@ -1,3 +1,4 @@
+using MeetingApis.Tests.Faults;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Auth;
@@ -73,15 +74,66 @@ public sealed class RejectedTokenTests
 
     [Theory]
     [MemberData(nameof(Vendors))]
-    public async Task A_second_rejected_token_is_not_kept_for_the_next_call(MeetingVendor vendor)
+    public async Task A_second_rejected_token_fails_calls_for_a_second_and_is_then_renewed(MeetingVendor vendor)
     {
         (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         script.OnCall = (request, _) => Task.FromResult(kit.TokenIn(request) == "token-3" ? kit.Success() : kit.TokenRejected());
         await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        _time.Advance(TimeSpan.FromSeconds(1));
         await call(Cancellation);
 
-        Assert.Equal(["token-1", "token-2", "token-3"], script.TokensUsed);
+        Assert.Contains("very token", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(["token-1", "token-2", "token-2", "token-2", "token-3"], script.TokensUsed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task Tokens_that_are_all_rejected_are_asked_for_once_a_second_however_many_the_vendor_has(MeetingVendor vendor)
+    {
+        const int Seconds = 20;
+        (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
+        var askedAt = new List<TimeSpan>();
+        long start = _time.GetTimestamp();
+        script.OnToken = (n, _) =>
+        {
+            askedAt.Add(_time.GetElapsedTime(start));
+            return Task.FromResult(kit.Token($"token-{n}"));
+        };
+        script.OnCall = (_, _) => Task.FromResult(kit.TokenRejected());
+
+        for (int tick = 0; tick < Seconds * 20; tick++)
+        {
+            await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation))));
+            _time.Advance(TimeSpan.FromSeconds(0.05));
+        }
+
+        Assert.InRange(askedAt.Count, Seconds - 1, Seconds + 1);
+        Assert.All(askedAt.Skip(1).Zip(askedAt.Skip(2), (one, next) => next - one), gap => Assert.True(gap >= TimeSpan.FromSeconds(1), gap.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public async Task An_operation_that_always_rejects_does_not_cost_the_others_their_token(MeetingVendor vendor)
+    {
+        VendorUnderTest kit = VendorUnderTest.Of(vendor);
+        var app = new VendorApp(vendor, _time);
+        int tokenRequests = 0;
+        // After the first two the token endpoint is down for good.
+        app.AnswerToken = () => Interlocked.Increment(ref tokenRequests) <= 2 ? kit.Token($"token-{tokenRequests}") : StubTransport.Json("down", System.Net.HttpStatusCode.ServiceUnavailable);
+        app.Transport.Answer((request, _) => Task.FromResult(request.PathAndQuery.Contains("strict", StringComparison.Ordinal) ? kit.TokenRejected() : kit.Success()));
+
+        for (int tick = 0; tick < 100; tick++)
+        {
+            await Assert.ThrowsAnyAsync<MeetingApiException>(() => PumpAsync(app.CallAsync("strict", Cancellation)));
+            Task other = app.CallAsync("lenient", Cancellation);
+            Assert.True(other.IsCompletedSuccessfully, other.Exception?.ToString());
+            _time.Advance(TimeSpan.FromSeconds(0.1));
+        }
+
+        // What the endpoint's own retries and pauses let through while it is down.
+        Assert.InRange(tokenRequests, 3, 30);
     }
 
     [Theory]
@@ -147,6 +199,17 @@ public sealed class RejectedTokenTests
 
         Assert.Equal(kit.WrongSecretCode, thrown.Code);
         Assert.Single(script.Calls);
+    }
+
+    private async Task PumpAsync(Task call)
+    {
+        while (!call.IsCompleted)
+        {
+            await Task.Delay(1, Cancellation);
+            _time.Advance(TimeSpan.FromSeconds(0.1));
+        }
+
+        await call;
     }
 
     private (VendorUnderTest Kit, VendorScript Script, Func<CancellationToken, Task> Call) Start(MeetingVendor vendor)

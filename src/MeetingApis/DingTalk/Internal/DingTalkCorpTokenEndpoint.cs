@@ -53,6 +53,6 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
     protected override TokenGrant ReadGrant(object response)
     {
         var answer = (DingTalkTokenResponse)response;
-        return GrantWithLifetime(answer.AccessToken, answer.ExpireIn);
+        return Grant(answer.AccessToken, answer.ExpireIn);
     }
 }

@@ -24,6 +24,6 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
     protected override TokenGrant ReadGrant(object response)
     {
         var answer = (DingTalkTokenResponse)response;
-        return GrantWithLifetime(answer.AccessToken, answer.ExpireIn);
+        return Grant(answer.AccessToken, answer.ExpireIn);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DingTalkUnifiedTokenEndpoint(ApiInvoker invoker, Func<Ding
     protected override TokenGrant ReadGrant(object response)
     {
         var answer = (DingTalkUnifiedTokenResponse)response;
-        return GrantWithLifetime(answer.AccessToken, answer.ExpiresIn);
+        return Grant(answer.AccessToken, answer.ExpiresIn);
     }
 
     private string Url()

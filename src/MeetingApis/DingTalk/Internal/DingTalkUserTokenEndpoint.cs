@@ -26,6 +26,6 @@ internal sealed class DingTalkUserTokenEndpoint(ApiInvoker invoker, Func<DingTal
     protected override TokenGrant ReadGrant(object response)
     {
         var answer = (DingTalkOAuthResponse)response;
-        return GrantWithLifetime(answer.AccessToken, answer.ExpireIn);
+        return Grant(answer.AccessToken, answer.ExpireIn);
     }
 }

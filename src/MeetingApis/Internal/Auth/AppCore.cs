@@ -72,20 +72,22 @@ internal abstract class AppCore<TOptions>
     public ApiInvoker CreateInvoker(CallIdentity identity)
     {
         TenantScope scope = ScopeOf(identity.Token.Tenant);
-        IAccessTokenProvider tokens = Options.AccessTokenProvider ?? KeeperOf(identity.Token);
-        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, tokens, identity, Options.Timeout, Options.ValidateRequests, Time, Logger, _telemetry);
+        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, SourceOf(identity.Token), identity, Options.Timeout, Options.ValidateRequests, Time, Logger, _telemetry);
     }
 
     /// <summary>Wires up the requests of the app itself that carry its own token and are no requests for one.</summary>
     protected ApiInvoker CreateAppInvoker()
     {
         AccessTokenRequest token = TokenOf(TokenKinds.App);
-        return CreateTokenInvoker(ScopeOf(null).Holds, Options.AccessTokenProvider ?? KeeperOf(token), token, Options.Timeout);
+        return CreateTokenInvoker(ScopeOf(null).Holds, SourceOf(token), token, Options.Timeout);
     }
 
     /// <summary>The one place where a token is kept. A user's is the same in whatever organisation the app acts.</summary>
     protected CachingTokenProvider KeeperOf(AccessTokenRequest request) =>
         _keepers.Get(request.Kind == TokenKinds.User ? request with { Tenant = null } : request);
+
+    private ITokenSource SourceOf(AccessTokenRequest request) =>
+        Options.AccessTokenProvider is { } host ? new HostTokens(host, request) : KeeperOf(request);
 
     /// <summary>Makes what asks the vendor for a token.</summary>
     /// <param name="request">The token.</param>
@@ -111,7 +113,7 @@ internal abstract class AppCore<TOptions>
             CreateTokenInvoker(holds, tokens: null, TokenOf(TokenKinds.None, named), TokenEndpoint.Timeout));
     }
 
-    private ApiInvoker CreateTokenInvoker(Holds holds, IAccessTokenProvider? tokens, AccessTokenRequest token, TimeSpan timeout) => new(
+    private ApiInvoker CreateTokenInvoker(Holds holds, ITokenSource? tokens, AccessTokenRequest token, TimeSpan timeout) => new(
         new CallGate(holds, limiter: null, AppId, token.Tenant, Time),
         _tokenSender,
         CreateRetries(TokenEndpoint.LeastDelay),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Internal;
@@ -12,7 +13,7 @@ namespace MeetingApis.Internal;
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where to log.</param>
 /// <param name="telemetry">Counts the requests.</param>
-internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoint endpoint, SharedTokens? shared, TimeProvider time, ILogger logger, ClientTelemetry telemetry) : IAccessTokenProvider
+internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoint endpoint, SharedTokens? shared, TimeProvider time, ILogger logger, ClientTelemetry telemetry) : ITokenSource
 {
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
@@ -22,10 +23,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     private readonly Lock _lock = new();
     private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
     private CachedToken? _current;
-    private string? _rejected;
     private Task<TokenGrant>? _fetch;
     private RememberedFailure? _outage;
+    private Task<TokenGrant>? _broken;
     private long? _failedAt;
+    private long? _renewedAt;
     private int _generation;
 
     /// <summary>Whether there is something to keep: a token that is still good, or a refusal that must not be tried again yet.</summary>
@@ -40,13 +42,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    public ValueTask<AccessToken> GetAsync(AccessTokenRequest request, CancellationToken cancellationToken = default)
+    public ValueTask<AccessToken?> GetAsync(CancellationToken cancellationToken)
     {
         CachedToken? current = Volatile.Read(ref _current);
         TimeSpan age = current is null ? TimeSpan.MaxValue : time.GetElapsedTime(current.Since);
         if (current is null || age >= current.Lifetime)
         {
-            return new ValueTask<AccessToken>(WaitAsync(cancellationToken));
+            return new ValueTask<AccessToken?>(WaitAsync(GetGrantAsync(), cancellationToken));
         }
 
         if (age >= current.RenewAfter)
@@ -54,21 +56,15 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             RenewInBackground(current);
         }
 
-        return new ValueTask<AccessToken>(current.Token);
+        return new ValueTask<AccessToken?>(current.Token);
     }
 
-    public void Invalidate(AccessTokenRequest request, AccessToken rejected)
+    public ValueTask<AccessToken?> RenewAsync(AccessToken rejected, CancellationToken cancellationToken) =>
+        new(WaitAsync(RenewGrantAsync(rejected), cancellationToken));
+
+    /// <summary>It is kept: the next call that it fails finds another one.</summary>
+    public void Rejected(AccessToken renewed)
     {
-        ArgumentNullException.ThrowIfNull(rejected);
-        lock (_lock)
-        {
-            // A token that came back after it was rejected is not asked for again at once: every call would ask.
-            if (_current is { } current && current.Token.Value == rejected.Value && (!current.CameBack || IsOver(TokenEndpoint.LeastDelay, current.Since)))
-            {
-                _rejected = rejected.Value;
-                _current = null;
-            }
-        }
     }
 
     /// <summary>Forgets the token, because what it was made from has changed. A fetch that is under way serves those who wait for it, and nobody else.</summary>
@@ -77,14 +73,14 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         lock (_lock)
         {
             _generation++;
-            (_current, _fetch, _outage) = (null, null, null);
+            (_current, _fetch, _outage, _broken, _renewedAt) = (null, null, null, null, null);
         }
     }
 
-    private async Task<AccessToken> WaitAsync(CancellationToken cancellationToken)
+    private static async Task<AccessToken?> WaitAsync(Task<TokenGrant> fetch, CancellationToken cancellationToken)
     {
-        TokenGrant grant = await GetGrantAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
-        return grant.Token ?? throw ErrorMapper.ToException(grant.FailedOperation!, grant.Error!, isOutcomeUnknown: false);
+        TokenGrant grant = await fetch.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return grant.Token ?? throw ErrorMapper.ToException(grant.FailedOperation!, grant.Error!, RetryRules.IsOutcomeUnknown(grant.FailedOperation!, grant.Error!));
     }
 
     private void RenewInBackground(CachedToken current)
@@ -104,18 +100,55 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     {
         lock (_lock)
         {
-            if (_current is { } current && !IsOver(current.Lifetime, current.Since))
-            {
-                return Task.FromResult(new TokenGrant(current.Token, current.Lifetime, null));
-            }
-
-            if (_fetch is null && OutageInForce() is { } outage)
-            {
-                return Task.FromResult(TokenGrant.Failed(outage.Error, endpoint.Operation));
-            }
-
-            return _fetch ??= StartFetch();
+            return ValidToken() is { } current ? Task.FromResult(new TokenGrant(current, _current!.Lifetime, null))
+                : _fetch is null && IsFailureInForce(out Task<TokenGrant>? failure) ? failure
+                : _fetch ??= StartFetch();
         }
+    }
+
+    /// <summary>
+    /// A token in the place of a rejected one. It is asked for at most once a second, however often tokens are rejected and
+    /// however many the vendor has: within that second the rejected one comes back. Whoever it serves goes on with it
+    /// meanwhile, for one operation may reject what all others take.
+    /// </summary>
+    public Task<TokenGrant> RenewGrantAsync(AccessToken rejected)
+    {
+        lock (_lock)
+        {
+            if (ValidToken() is { } current && current.Value != rejected.Value)
+            {
+                return Task.FromResult(new TokenGrant(current, _current!.Lifetime, null));
+            }
+
+            if (_fetch is not null)
+            {
+                return _fetch;
+            }
+
+            if (IsFailureInForce(out Task<TokenGrant>? failure))
+            {
+                return failure;
+            }
+
+            if (_renewedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at))
+            {
+                return Task.FromResult(new TokenGrant(rejected, TimeSpan.Zero, null));
+            }
+
+            _renewedAt = time.GetTimestamp();
+            return _fetch = StartFetch();
+        }
+    }
+
+    private AccessToken? ValidToken() => _current is { } current && !IsOver(current.Lifetime, current.Since) ? current.Token : null;
+
+    /// <summary>What the last request came to, where it is too early for another one.</summary>
+    private bool IsFailureInForce([NotNullWhen(true)] out Task<TokenGrant>? failure)
+    {
+        failure = OutageInForce() is { } outage ? Task.FromResult(TokenGrant.Failed(outage.Error, endpoint.Operation))
+            : _broken is not null && _failedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at) ? _broken
+            : null;
+        return failure is not null;
     }
 
     private RememberedFailure? OutageInForce() => _outage is { } outage && !IsOver(outage.Pause, outage.Since) ? outage : null;
@@ -199,7 +232,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     {
         lock (_lock)
         {
-            return _current?.Token.Value ?? _rejected;
+            return _current?.Token.Value;
         }
     }
 
@@ -210,8 +243,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         {
             if (generation == _generation)
             {
-                _fetch = null;
-                _failedAt = time.GetTimestamp();
+                (_fetch, _failedAt, _renewedAt) = (null, time.GetTimestamp(), null);
             }
         }
     }
@@ -244,21 +276,22 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 
     private void Settle(TokenGrant? grant, long started, TokenCall? call)
     {
-        _fetch = null;
+        (Task<TokenGrant>? fetch, _fetch, _broken) = (_fetch, null, null);
         if (grant?.Error is { } failed)
         {
+            _renewedAt = null;
             Remember(failed, call);
         }
         else if (grant?.Token is { } issued)
         {
             (_outage, _failedAt) = (null, null);
             _refusals.Clear();
-            _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime), CameBack: issued.Value == _rejected);
+            _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime));
         }
         else
         {
-            // It threw, for those who wait; the next renewal in the background has time.
-            _failedAt = time.GetTimestamp();
+            // It threw, for those who wait and for those who come within a second.
+            (_broken, _failedAt) = (fetch, time.GetTimestamp());
         }
     }
 
@@ -295,5 +328,5 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 
     private bool IsOver(TimeSpan span, long since) => time.GetElapsedTime(since) >= span;
 
-    private sealed record CachedToken(AccessToken Token, long Since, TimeSpan Lifetime, TimeSpan RenewAfter, bool CameBack);
+    private sealed record CachedToken(AccessToken Token, long Since, TimeSpan Lifetime, TimeSpan RenewAfter);
 }

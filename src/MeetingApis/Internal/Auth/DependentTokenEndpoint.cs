@@ -6,9 +6,7 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
     public sealed override async ValueTask<TokenCall> PrepareAsync()
     {
         TokenGrant app = await appTokens.GetGrantAsync().ConfigureAwait(false);
-        return app.Token is { } token
-            ? await PrepareAsync(token).ConfigureAwait(false)
-            : TokenCall.Failed(app.Error!, app.FailedOperation!);
+        return await PrepareAsync(app).ConfigureAwait(false);
     }
 
     /// <summary>Makes the request of the app's token; <see cref="TokenCall.AppToken"/> has to be set.</summary>
@@ -22,8 +20,7 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
             return grant;
         }
 
-        appTokens.Invalidate(default, call.AppToken!);
-        TokenCall again = await PrepareAsync().ConfigureAwait(false);
+        TokenCall again = await PrepareAsync(await appTokens.RenewGrantAsync(call.AppToken!).ConfigureAwait(false)).ConfigureAwait(false);
         if (again.Failure is { } failure)
         {
             return failure;
@@ -31,4 +28,8 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
 
         return again.AppToken!.Value == call.AppToken!.Value ? grant : await base.SendAsync(again, unwanted).ConfigureAwait(false);
     }
+
+    private async ValueTask<TokenCall> PrepareAsync(TokenGrant app) => app.Token is { } token
+        ? await PrepareAsync(token).ConfigureAwait(false)
+        : TokenCall.Failed(app.Error!, app.FailedOperation!);
 }

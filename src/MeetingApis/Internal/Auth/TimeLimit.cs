@@ -17,13 +17,30 @@ internal static class TimeLimit
         Task<T> running = Task.Run(() => work(ended).AsTask(), CancellationToken.None);
         try
         {
-            return await running.WaitAsync(ended).ConfigureAwait(false);
+            return await WaitAsync(running, ended, late).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (ended.IsCancellationRequested)
         {
-            _ = AbandonAsync(running, late);
             cancellationToken.ThrowIfCancellationRequested();
             throw new TimeoutException($"There was no answer within {limit.TotalSeconds:0.###} s.", e);
+        }
+    }
+
+    /// <summary>Waits for what is under way, until its time is over.</summary>
+    /// <param name="running">What is under way.</param>
+    /// <param name="ended">The end of its time.</param>
+    /// <param name="late">What to do with a result that comes after the end; null for nothing.</param>
+    /// <exception cref="OperationCanceledException">The time was over.</exception>
+    public static async Task<T> WaitAsync<T>(Task<T> running, CancellationToken ended, Func<T, ValueTask>? late = null)
+    {
+        try
+        {
+            return await running.WaitAsync(ended).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            _ = AbandonAsync(running, late);
+            throw;
         }
     }
 

@@ -52,20 +52,11 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>Takes token and lifetime from the answer.</summary>
     protected abstract TokenGrant ReadGrant(object response);
 
-    protected TokenGrant Grant(string? token, long? seconds)
-    {
-        if (!AccessToken.IsUsable(token))
-        {
-            return TokenGrant.Failed(Unusable("sent an answer without a usable access token"));
-        }
-
-        return new TokenGrant(new AccessToken(token), TimeSpan.FromSeconds(Math.Clamp(seconds ?? 0, 0, int.MaxValue)), null);
-    }
-
-    /// <summary>The same for a vendor that always says how long a token lives.</summary>
-    protected TokenGrant GrantWithLifetime(string? token, long? seconds) => seconds is > 0
-        ? Grant(token, seconds)
-        : TokenGrant.Failed(Unusable("sent an access token without a lifetime"));
+    /// <summary>A token that does not say how long it lives would be asked for at every call: for every vendor that is no answer.</summary>
+    protected TokenGrant Grant(string? token, long? seconds) =>
+        !AccessToken.IsUsable(token) ? TokenGrant.Failed(Unusable("sent an answer without a usable access token"))
+        : seconds is not > 0 ? TokenGrant.Failed(Unusable("sent an access token without a lifetime"))
+        : new TokenGrant(new AccessToken(token), TimeSpan.FromSeconds(Math.Min(seconds.Value, int.MaxValue)), null);
 
     protected ApiError Unusable(string problem) => new()
     {

@@ -2,7 +2,7 @@ namespace MeetingApis.Internal;
 
 /// <summary>What a token endpoint gave: a token and how long it lives, or the reason why not.</summary>
 /// <param name="Token">Null for a failure.</param>
-/// <param name="Lifetime">Counted from before the request was sent. Zero where the vendor did not say: the token is used once and not kept.</param>
+/// <param name="Lifetime">Counted from before the request was sent.</param>
 /// <param name="Error">Null for success.</param>
 /// <param name="FailedOperation">The request that failed, where it was one before the request for this token.</param>
 internal sealed record TokenGrant(AccessToken? Token, TimeSpan Lifetime, ApiError? Error, ApiOperation? FailedOperation = null)

@@ -11,7 +11,7 @@ namespace MeetingApis.Internal;
 /// result or an exception. The stages inside use pooled state machines: a call whose answer comes later, as on every
 /// network, allocates none of its own but that of the task which the caller gets.
 /// </summary>
-internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, IAccessTokenProvider? tokens, CallIdentity identity, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger, ClientTelemetry telemetry)
+internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, ITokenSource? tokens, CallIdentity identity, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger, ClientTelemetry telemetry)
 {
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
         using (permit)
         {
-            AccessToken? token = tokens is null ? null : await GetTokenAsync(call, tokens).ConfigureAwait(false);
+            AccessToken? token = tokens is null ? null : await GetTokenAsync(call, tokens, rejected: null).ConfigureAwait(false);
             Outcome outcome = await sender.SendAsync(call, token).ConfigureAwait(false);
             if (token is not null && outcome.Error is { Kind: FailureKind.TokenRejected } rejected)
             {
@@ -124,18 +124,18 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     }
 
     /// <summary>After a token was rejected: one more attempt with a new one.</summary>
-    private async ValueTask<Outcome> ReplayAsync(ApiCall call, IAccessTokenProvider provider, AccessToken token, ApiError rejected)
+    private async ValueTask<Outcome> ReplayAsync(ApiCall call, ITokenSource source, AccessToken token, ApiError rejected)
     {
-        provider.Invalidate(identity.Token, token);
         if (call.Replayed)
         {
+            source.Rejected(token);
             return rejected with { Kind = FailureKind.Definitive };
         }
 
         call.Replayed = true;
         logger.TokenRejected(call.Operation.Name, rejected.Code);
         call.Observation?.TokenRejected(rejected);
-        AccessToken renewed = await GetTokenAsync(call, provider).ConfigureAwait(false);
+        AccessToken renewed = await GetTokenAsync(call, source, token).ConfigureAwait(false);
         if (renewed.Value == token.Value)
         {
             return rejected with { Kind = FailureKind.Definitive, Advice = "The vendor hands out the very token that it rejects: check that the app is enabled, and that base address and credentials belong together." };
@@ -147,17 +147,20 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return outcome;
         }
 
-        provider.Invalidate(identity.Token, renewed);
+        source.Rejected(renewed);
         return again with { Kind = FailureKind.Definitive, Advice = "A new access token was rejected too: check which kinds of token the operation takes, and the app's permissions." };
     }
 
+    /// <param name="call">The call.</param>
+    /// <param name="source">Whom to ask.</param>
+    /// <param name="rejected">The token that another one is to replace; null for none.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<AccessToken> GetTokenAsync(ApiCall call, IAccessTokenProvider provider)
+    private async ValueTask<AccessToken> GetTokenAsync(ApiCall call, ITokenSource source, AccessToken? rejected)
     {
         call.Timer.Renew();
         try
         {
-            ValueTask<AccessToken> asked = provider.GetAsync(identity.Token, call.Timer.Token);
+            ValueTask<AccessToken?> asked = rejected is null ? source.GetAsync(call.Timer.Token) : source.RenewAsync(rejected, call.Timer.Token);
             bool waits = !asked.IsCompleted;
             if (waits)
             {
