@@ -59,7 +59,10 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
         call.Timer.ArmWithRemaining();
         try
         {
-            RateLimitLease permit = await limiter.AcquireAsync(new LimitedCall(call.Operation, appId, tenant), 1, call.Timer.Token).ConfigureAwait(false);
+            ValueTask<RateLimitLease> acquired = limiter.AcquireAsync(new LimitedCall(call.Operation, appId, tenant), 1, call.Timer.Token);
+            RateLimitLease permit = acquired.IsCompleted
+                ? await acquired.ConfigureAwait(false)
+                : await TimeLimit.WaitAsync(acquired.AsTask(), call.Timer.Token, late: static unused => ReturnAsync(unused)).ConfigureAwait(false);
             if (permit.IsAcquired)
             {
                 return (permit, null);
@@ -92,6 +95,13 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
         {
             call.Timer.Disarm();
         }
+    }
+
+    /// <summary>A permit that comes when its call is over is nobody's.</summary>
+    private static ValueTask ReturnAsync(RateLimitLease unused)
+    {
+        unused.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Nothing was sent, and waiting longer is the caller's decision: so this is not repeated.</summary>
