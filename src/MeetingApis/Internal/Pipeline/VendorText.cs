@@ -55,17 +55,15 @@ internal static class VendorText
         return Cut(clean, most);
     }
 
-    /// <summary>The link at the first place where a text leads to one; null for none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="lead">What stands before the link.</param>
-    public static string? LinkIn(string? text, string lead = "")
+    /// <summary>The first link in a text; null for none.</summary>
+    public static string? LinkIn(string? text)
     {
-        if (text?.IndexOf(lead + Https, StringComparison.Ordinal) is not (>= 0 and int found))
+        if (text?.IndexOf(Https, StringComparison.Ordinal) is not (>= 0 and int found))
         {
             return null;
         }
 
-        ReadOnlySpan<char> link = text.AsSpan(found + lead.Length);
+        ReadOnlySpan<char> link = text.AsSpan(found);
         link = link[..Math.Min(link.Length, Window)];
         int end = link.IndexOfAny(s_linkEnds);
         return (end < 0 ? link : link[..end]).ToString();

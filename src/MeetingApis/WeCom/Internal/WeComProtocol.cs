@@ -9,10 +9,9 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
     /// <summary>WeCom takes what it can from a body that it does not fully understand, and says so beside a success.</summary>
     private static ReadOnlySpan<byte> UncleanRequest => "wrong json format"u8;
 
-    private const string HintStart = "hint: [";
-    private const int MostOfHint = 128;
-
     public override MeetingVendor Vendor => MeetingVendor.WeCom;
+
+    public override string? RequestIdOf(in Answer answer) => WeComMessageEnd.Of(TextIn(answer, ["errmsg"], depth: 1)).Hint;
 
     public override void Authorize(HttpRequestMessage request, AccessToken token) =>
         LateQuery.Append(request, "access_token=", Uri.EscapeDataString(token.Value));
@@ -69,29 +68,15 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
         };
     }
 
-    /// <summary>The message's grammar is <c>TEXT, hint: [HINT], from ip: IP, more info at URL</c>.</summary>
     private ApiError ReadError(in Answer answer, string code, string? message)
     {
+        WeComMessageEnd end = WeComMessageEnd.Of(message);
         ApiError error = Explained(answer, WeComErrorTable.Table, WeComErrorTable.Table.Find(answer.Operation.Name, code), code);
         return error with
         {
             VendorMessage = message,
-            RequestId = HintIn(message),
-            HelpLink = VendorText.LinkIn(message, "more info at ") ?? error.HelpLink,
+            RequestId = end.Hint,
+            HelpLink = end.Link ?? error.HelpLink,
         };
-    }
-
-    public override string? RequestIdOf(in Answer answer) => HintIn(TextIn(answer, ["errmsg"], depth: 1));
-
-    /// <summary>What support asks for; the last one, because the text before may quote anything.</summary>
-    private static string? HintIn(string? message)
-    {
-        if (message?.LastIndexOf(HintStart, StringComparison.Ordinal) is not (>= 0 and int found))
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> hint = message.AsSpan(found + HintStart.Length);
-        return hint.IndexOf(']') is > 0 and <= MostOfHint and int end ? hint[..end].ToString() : null;
     }
 }
