@@ -29,8 +29,10 @@ internal sealed class FeishuErrorDetails
         {
             Message = answer.Text("msg") ?? answer.Text("error_description"),
             LogId = error.Text("log_id") ?? error.Text("logid"),
-            HelpLink = VendorText.LinkIn(error.Text("troubleshooter")) ?? error.Items("helps").Select(help => VendorText.LinkIn(help.Text("url"))).FirstOrDefault(link => link is not null) ?? VendorText.LinkIn(error.Text("message")),
-            Violations = [.. error.Items("field_violations").Take(ApiError.MostParts).Select(violation => new MeetingViolation(violation.Text("field") ?? "", violation.Text("description") ?? ""))],
+            HelpLink = VendorText.LinkIn(error.Text("troubleshooter"))
+                ?? error.Items("helps").Take(ApiError.MostParts).Select(help => VendorText.LinkIn(help.Text("url"))).FirstOrDefault(link => link is not null)
+                ?? VendorText.LinkIn(error.Text("message")),
+            Violations = FeishuViolations.In(error),
             RequiredScopes = [.. error.Items("permission_violations").Take(ApiError.MostParts).Select(violation => violation.Text("subject") ?? violation.Text("scope")).OfType<string>()],
         };
     }
