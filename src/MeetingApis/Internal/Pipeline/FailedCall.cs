@@ -8,7 +8,7 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
     /// <summary>A list of broken rules may be as long as the request; the exception holds all of it, its text the beginning.</summary>
     private const int MostOfViolations = 4096;
 
-    public bool IsTransient => Error.Kind is FailureKind.NotSent or FailureKind.Refused or FailureKind.Throttled or FailureKind.Ambiguous;
+    public bool IsTransient => Error.Kind is FailureKind.NotSent or FailureKind.Refused or FailureKind.Throttled or FailureKind.Contended or FailureKind.Ambiguous;
 
     /// <summary>One sentence on what happened, one on what to do where the class alone does not say it.</summary>
     public string Message
@@ -18,9 +18,9 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
             string what = Error.Code is null
                 ? $"{Operation.Name} failed: {Operation.Vendor} {Error.Problem}{Details}."
                 : $"{Operation.Name} failed with {Operation.Vendor} code {Error.Code}{Details}{(Error.VendorMessage is { Length: > 0 } said ? $": \"{said}\"" : "")}.";
-            string advice = IsOutcomeUnknown
-                ? " It may have been done all the same: look before calling again."
-                : Error.Advice is { } known ? $" {known}" : "";
+            string advice = Error.Advice is { } known ? $" {known}"
+                : IsOutcomeUnknown ? " It may have been done all the same: look before calling again."
+                : "";
             return what + Violations + advice;
         }
     }

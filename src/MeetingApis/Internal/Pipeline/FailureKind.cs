@@ -15,6 +15,9 @@ internal enum FailureKind
     /// <summary>The vendor refused to run it because of the number of calls.</summary>
     Throttled,
 
+    /// <summary>The vendor did not run it, because somebody else was changing the same record.</summary>
+    Contended,
+
     /// <summary>The vendor refused to run it because of the access token.</summary>
     TokenRejected,
 

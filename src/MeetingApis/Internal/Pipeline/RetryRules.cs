@@ -7,12 +7,14 @@ namespace MeetingApis.Internal;
 internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudget budget)
 {
     private static readonly TimeSpan s_firstDelay = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan s_leastPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_mostPause = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether the failure allows another send at all.</summary>
     public static bool IsRepeatable(ApiOperation operation, ApiError error) => error.Kind switch
     {
         FailureKind.NotSent or FailureKind.Throttled => true,
-        FailureKind.Ambiguous => operation.Safety is RetrySafety.Safe or RetrySafety.Idempotent,
+        FailureKind.Ambiguous or FailureKind.Contended => operation.Safety is RetrySafety.Safe or RetrySafety.Idempotent,
         _ => false,
     };
 
@@ -31,9 +33,18 @@ internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudge
             return false;
         }
 
-        call.NextDelay = Delay(retry, error.RetryAfter);
+        // A hint may be longer than any time span that is a tenth longer.
+        if (error.RetryAfter >= call.Timer.Remaining)
+        {
+            return false;
+        }
+
+        call.NextDelay = error.Kind == FailureKind.Contended ? Pause() : Delay(retry, error.RetryAfter);
         return call.NextDelay < call.Timer.Remaining && budget.TrySpend();
     }
+
+    /// <summary>For whoever else changes the record to be done with it.</summary>
+    private static TimeSpan Pause() => s_leastPause + (Random.Shared.NextDouble() * (s_mostPause - s_leastPause));
 
     /// <summary>Full jitter: the whole range is random, so that many callers spread out. A wait that the vendor asks for is kept, and spread too.</summary>
     private TimeSpan Delay(int retry, TimeSpan? asked)

@@ -31,10 +31,9 @@ internal static partial class WeComErrorTable
             "301021", "301023", "301039", "301063", "301112"),
         .. ErrorRows.Definitive(ErrorCategory.NotFound, "46004", WeComErrorCodes.UserNotFound),
         .. ErrorRows.Definitive(ErrorCategory.Conflict, "60102", "2400004"),
-        // WeCom did not run these and advises another try, but here an update that is repeated as it is would undo the
-        // one that it lost against. So they are left to the caller.
-        new(WeComErrorCodes.DataVersionConflict, ErrorCategory.Conflict) { Advice = ConcurrentChange },
-        new(WeComErrorCodes.ConcurrentModification, ErrorCategory.Conflict) { Advice = ConcurrentChange },
+        // WeCom did not run these, and advises another try after a while.
+        new(WeComErrorCodes.DataVersionConflict, ErrorCategory.Conflict, FailureKind.Contended) { Advice = ConcurrentChange },
+        new(WeComErrorCodes.ConcurrentModification, ErrorCategory.Conflict, FailureKind.Contended) { Advice = ConcurrentChange },
         // WeCom sends no header. A block lasts as long as the window that was filled: a minute, or else an hour.
         new(WeComErrorCodes.FrequencyLimited, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = TimeSpan.FromMinutes(1), WaitGrowsTo = TimeSpan.FromHours(1) },
         .. ErrorRows.Throttled(TimeSpan.FromSeconds(1), WeComErrorCodes.ConcurrencyLimited),
