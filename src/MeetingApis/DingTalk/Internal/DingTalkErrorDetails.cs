@@ -10,7 +10,7 @@ internal sealed class DingTalkErrorDetails
     private const string BanStatus = "1111";
     private const int LongestName = 32;
 
-    private static readonly string[] s_names = ["code", "errcode", "subcode", "submsg", "message", "errmsg", "cause", "requestid", "accessdenieddetail", "punish", "status"];
+    private static readonly string[] s_names = ["code", "errcode", "subcode", "submsg", "message", "errmsg", "cause", "requestid", "accessdenieddetail", "punish", "status", "error"];
 
     private DingTalkErrorDetails()
     {
@@ -28,9 +28,18 @@ internal sealed class DingTalkErrorDetails
     /// <summary>The answer of the wall in front of the API, which has no code.</summary>
     public bool IsBan { get; private init; }
 
+    /// <summary>Whether there is a code that is neither text nor a number.</summary>
+    public bool HasOddCode { get; private init; }
+
+    /// <summary>Whether there is a code that is null.</summary>
+    public bool HasNullCode { get; private init; }
+
+    /// <summary>Whether there is a failure in another shape than DingTalk's own.</summary>
+    public bool HasError { get; private init; }
+
     /// <summary>Whether a member of the answer can make a failure of it. The reader stands on the member's name.</summary>
     public static bool IsMarker(ref Utf8JsonReader reader) =>
-        IsNamed(ref reader, "code") || IsNamed(ref reader, "errcode") || IsNamed(ref reader, "punish") || IsNamed(ref reader, "status");
+        IsNamed(ref reader, "code") || IsNamed(ref reader, "errcode") || IsNamed(ref reader, "punish") || IsNamed(ref reader, "status") || IsNamed(ref reader, "error");
 
     /// <summary>Whether the reader stands on this name, in any case.</summary>
     public static bool IsNamed(ref Utf8JsonReader reader, string name) => reader.ValueIsEscaped
@@ -43,6 +52,9 @@ internal sealed class DingTalkErrorDetails
         bool isClear = true;
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
         IReadOnlyList<string> scopes = [];
+        bool hasOddCode = false;
+        bool hasNullCode = false;
+        bool hasError = false;
         var reader = new Utf8JsonReader(answer);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -55,7 +67,11 @@ internal sealed class DingTalkErrorDetails
             }
             else if (name is not null)
             {
-                isClear &= texts.TryAdd(name, TextAt(ref reader)) || name is not ("code" or "errcode");
+                bool isCode = name is "code" or "errcode";
+                isClear &= texts.TryAdd(name, TextAt(ref reader)) || !isCode;
+                hasNullCode |= isCode && reader.TokenType == JsonTokenType.Null;
+                hasOddCode |= isCode && reader.TokenType != JsonTokenType.Null && string.IsNullOrWhiteSpace(texts[name]);
+                hasError |= name == "error" && (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || texts[name] is not null);
             }
 
             reader.Skip();
@@ -72,6 +88,9 @@ internal sealed class DingTalkErrorDetails
             Message = texts.GetValueOrDefault("submsg") ?? texts.GetValueOrDefault("message") ?? texts.GetValueOrDefault("errmsg") ?? texts.GetValueOrDefault("cause"),
             RequestId = texts.GetValueOrDefault("requestid"),
             RequiredScopes = scopes,
+            HasOddCode = hasOddCode,
+            HasNullCode = hasNullCode,
+            HasError = hasError,
             IsBan = texts.ContainsKey("punish") || texts.GetValueOrDefault("status") == BanStatus,
         };
         return isClear;

@@ -16,6 +16,8 @@ internal class DingTalkProtocol : VendorProtocol
 
     public override MeetingVendor Vendor => MeetingVendor.DingTalk;
 
+    protected override ErrorTable Errors => DingTalkErrorTable.Table;
+
     public override void Authorize(HttpRequestMessage request, AccessToken token) => request.Headers.Add(TokenHeader, token.Value);
 
     protected override Verdict ReadEnvelope(in Answer answer)
@@ -92,15 +94,18 @@ internal class DingTalkProtocol : VendorProtocol
             return Banned(Unreadable(answer, "shuts this address out", FailureKind.Definitive));
         }
 
-        if (details.Code is not { } code)
+        if (details.HasOddCode || (details.HasNullCode && !answer.IsSuccessStatus))
         {
-            return success == false || !answer.IsSuccessStatus ? WithoutCode(answer, success, details) : new Verdict(answer.Body, null, null);
+            return Unreadable(answer, "sent a code that is neither text nor a number", FailureKind.Ambiguous);
         }
 
-        string lookup = DingTalkCode.Normalize(code);
-        ErrorTable table = DingTalkErrorTable.Table;
-        ErrorRow? row = table.Find(answer.Operation.Name, lookup) ?? DingTalkErrorTable.Fallback(lookup);
-        ApiError error = Explained(answer, table, row, code);
+        if (details.Code is not { } code)
+        {
+            return success == false || !answer.IsSuccessStatus || details.HasError ? WithoutCode(answer, success, details) : new Verdict(answer.Body, null, null);
+        }
+
+        ErrorRow? row = RowOf(answer.Operation, code);
+        ApiError error = Explained(answer, row, code);
         if (row is null && answer.Status == HttpStatusCode.Unauthorized)
         {
             error = error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected };
@@ -116,18 +121,33 @@ internal class DingTalkProtocol : VendorProtocol
 
     private ApiError WithoutCode(in Answer answer, bool? success, DingTalkErrorDetails details)
     {
-        ApiError error = Unreadable(answer, "sent a failure without a code", FailureKind.Definitive) with
+        ApiError error = WithoutCode(answer, "sent a failure without a code");
+        error = error with
         {
-            VendorMessage = details.Message,
-            RequestId = details.RequestId ?? answer.Header("x-acs-request-id"),
+            VendorMessage = details.Message ?? error.VendorMessage,
+            RequestId = details.RequestId ?? error.RequestId,
+            RequiredScopes = details.RequiredScopes,
         };
         return answer.Status switch
         {
-            HttpStatusCode.Unauthorized => error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected },
-            _ when answer.IsSuccessStatus && success == false => error with { Category = ErrorCategory.Unknown, Problem = "says that the call did not succeed (success: false)" },
+            HttpStatusCode.Unauthorized when error.Code is null => error with { Kind = FailureKind.TokenRejected },
+            _ when answer.IsSuccessStatus && success == false && error.Code is null => error with { Category = ErrorCategory.Unknown, Kind = FailureKind.Definitive, Problem = "says that the call did not succeed (success: false)" },
             _ => error,
         };
     }
+
+    protected override ErrorRow? RowOf(ApiOperation operation, string code) =>
+        DingTalkCode.Normalize(code) is var lookup ? Errors.Find(operation.Name, lookup) ?? DingTalkErrorTable.Fallback(lookup) : null;
+
+    protected override bool AreSame(string code, string other) => DingTalkCode.Normalize(code) == DingTalkCode.Normalize(other);
+
+    /// <summary>Status 403 is for calls without permission, where no code says that there were too many. Most other answers without a code are no answers of the API.</summary>
+    protected override ErrorCategory? CategoryOf(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => ErrorCategory.Authentication,
+        HttpStatusCode.Forbidden => ErrorCategory.Permission,
+        _ => null,
+    };
 
     private static ApiError Banned(ApiError error) => error with
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace MeetingApis.Feishu.Internal;
@@ -6,7 +6,11 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>Feishu's envelope: <c>{"code":0,"msg":"...","data":{...}}</c>. The code alone decides, whatever the HTTP status.</summary>
 internal class FeishuProtocol : VendorProtocol
 {
+    private static readonly string[] s_notTaken = ["user access token not support", "tenant access token not support", "app access token not support"];
+
     public override MeetingVendor Vendor => MeetingVendor.Feishu;
+
+    protected override ErrorTable Errors => FeishuErrorTable.Table;
 
     /// <summary>Where the payload is: below <c>data</c>, or, for token requests, the whole answer.</summary>
     protected virtual bool PayloadIsWholeAnswer => false;
@@ -106,7 +110,7 @@ internal class FeishuProtocol : VendorProtocol
         VerdictText.ReadToEnd(ref reader);
         return code switch
         {
-            null => Unreadable(answer, "sent an answer without a code", FailureKind.Ambiguous),
+            null => WithoutCode(answer, "sent an answer without a code"),
             "0" => new Verdict(PayloadIsWholeAnswer ? answer.Body : Payload(answer.Body[data]), null, null),
             _ => ReadError(answer, code, answer.Body[data]),
         };
@@ -115,7 +119,16 @@ internal class FeishuProtocol : VendorProtocol
     public override string? RequestIdOf(in Answer answer) =>
         LogIdOf(answer) ?? TextIn(answer, ["log_id", "logid"], depth: 2) ?? answer.Header("X-Request-Id");
 
-    protected override TimeSpan? RetryAfterOf(in Answer answer) => ResetSeconds(answer) ?? base.RetryAfterOf(answer);
+    /// <summary>Feishu's own header on limited calls: seconds, printed as a decimal.</summary>
+    protected override TimeSpan? RetryAfterOf(in Answer answer) => WaitHint.OfSeconds(answer.Header("x-ogw-ratelimit-reset")) ?? base.RetryAfterOf(answer);
+
+    /// <summary>Feishu's page on failures says so of answers without a code. That it says the same of 404 is not followed: most are no answers of the API but a wrong address.</summary>
+    protected override ErrorCategory? CategoryOf(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => ErrorCategory.Authentication,
+        HttpStatusCode.Forbidden => ErrorCategory.Permission,
+        _ => null,
+    };
 
     /// <summary>An absent payload, <c>null</c>, <c>""</c> and <c>[]</c> all mean the same: nothing to tell.</summary>
     private static ReadOnlyMemory<byte> Payload(ReadOnlyMemory<byte> data) =>
@@ -127,7 +140,12 @@ internal class FeishuProtocol : VendorProtocol
     {
         using JsonDocument document = JsonDocument.Parse(answer.Body);
         FeishuErrorDetails details = FeishuErrorDetails.Read(document.RootElement);
-        ApiError error = Explained(answer, FeishuErrorTable.Table, FeishuErrorTable.Table.Find(answer.Operation.Name, code), code);
+        ApiError error = Explained(answer, RowOf(answer.Operation, code), code);
+        if (error.Kind == FailureKind.TokenRejected && IsTokenNotTaken(details.Message))
+        {
+            error = error with { Kind = FailureKind.Definitive, Advice = "The operation does not take this kind of token: see AsUser." };
+        }
+
         return error with
         {
             VendorMessage = details.Message,
@@ -159,12 +177,13 @@ internal class FeishuProtocol : VendorProtocol
         }
     }
 
+    /// <summary>
+    /// Whether a rejected token is good, and of a kind that the operation does not take. Feishu's page gives both the same
+    /// code, and this message, which quotes nothing; to renew a user's token would use up the refresh token for nothing.
+    /// </summary>
+    private static bool IsTokenNotTaken(string? message) =>
+        s_notTaken.Any(text => message?.StartsWith(text, StringComparison.OrdinalIgnoreCase) == true);
+
     /// <summary>What support asks for first. The gateway's id comes last, after the log id in the body.</summary>
     private static string? LogIdOf(in Answer answer) => answer.Header("X-Tt-Logid");
-
-    /// <summary>Feishu's own header on limited calls: seconds, printed as a decimal.</summary>
-    private static TimeSpan? ResetSeconds(in Answer answer) =>
-        double.TryParse(answer.Header("x-ogw-ratelimit-reset"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds <= TimeSpan.FromDays(1).TotalSeconds
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
 }

@@ -30,19 +30,7 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
     public bool HasPayloadReader => _call.PayloadReader is not null && !IsMended;
 
     /// <summary>The wait that the standard header asks for.</summary>
-    public TimeSpan? RetryAfter
-    {
-        get
-        {
-            TimeSpan? wait = Headers.RetryAfter switch
-            {
-                { Delta: { } delta } => delta,
-                { Date: { } date } => date - _time.GetUtcNow(),
-                _ => null,
-            };
-            return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
-        }
-    }
+    public TimeSpan? RetryAfter => WaitHint.OfRetryAfter(Header("Retry-After"), _time.GetUtcNow());
 
     /// <summary>Reads the payload where it stands in the answer; the reader then stands on its end.</summary>
     public object? ReadPayload(ref Utf8JsonReader reader) => _call.PayloadReader!(ref reader, _call.ResponseType!);

@@ -34,6 +34,12 @@ internal sealed record ApiError
     /// <summary>Whether the vendor orders the whole app to wait, and not this operation alone.</summary>
     public bool HoldsWholeApp { get; init; }
 
+    /// <summary>Whether the vendor speaks of the number of calls or of its own state, and not of the request: only then is a wait in the answer obeyed.</summary>
+    public bool IsAboutLoad => Kind == FailureKind.Throttled || Category is ErrorCategory.RateLimit or ErrorCategory.Unavailable;
+
+    /// <summary>Whether the code is one that says of a repeated call that the work is done.</summary>
+    public bool IsDone { get; init; }
+
     public string? HelpLink { get; init; }
 
     /// <summary>The beginning of a page; where it came as it is, until <see cref="Confidential"/> has made an excerpt of it.</summary>

@@ -107,7 +107,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             return outcome;
         }
 
-        if (call.MayBeDone && error.Code is { } code && call.Operation.DoneCodes.Contains(code))
+        if (call.MayBeDone && error.IsDone)
         {
             // The answer to the send that did the work is lost: a record without facts, but not null.
             return call.ResponseType is null ? default : new Outcome(JsonSerializer.Deserialize("{}"u8, call.ResponseType), null);

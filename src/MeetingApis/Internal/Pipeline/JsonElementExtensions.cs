@@ -8,13 +8,16 @@ internal static class JsonElementExtensions
     public static JsonElement Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement member) ? member : default;
 
-    public static string? Text(this JsonElement element, string name) => element.Member(name) is var member && member.ValueKind switch
+    public static string? Text(this JsonElement element, string name) => element.Member(name).AsText();
+
+    /// <summary>Text that is not empty, or a number.</summary>
+    public static string? AsText(this JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => member.GetString() is { Length: > 0 },
+        JsonValueKind.String => element.GetString() is { Length: > 0 },
         JsonValueKind.Number => true,
         _ => false,
     }
-        ? member.ToString()
+        ? element.ToString()
         : null;
 
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>

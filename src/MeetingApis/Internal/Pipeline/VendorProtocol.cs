@@ -13,8 +13,17 @@ internal abstract class VendorProtocol
     /// <summary>Puts the token where the vendor wants it. The request is the transport guard's own, which no handler of the consumer sees.</summary>
     public abstract void Authorize(HttpRequestMessage request, AccessToken token);
 
+    /// <summary>What the vendor's codes mean.</summary>
+    protected abstract ErrorTable Errors { get; }
+
     /// <summary>Judges an answer by its body and status.</summary>
     public Verdict Read(in Answer answer)
+    {
+        Verdict verdict = Judge(answer);
+        return verdict.Error is { } error ? Finish(answer, error) : verdict;
+    }
+
+    private Verdict Judge(in Answer answer)
     {
         if ((int)answer.Status is >= 300 and < 400)
         {
@@ -34,7 +43,7 @@ internal abstract class VendorProtocol
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return answer is { IsMended: false } && answer.Mended() is { } mended
-                ? Read(mended) with { IsMended = true }
+                ? Judge(mended) with { IsMended = true }
                 : Unreadable(answer, "sent JSON that is cut short or malformed", FailureKind.Ambiguous) with { Cause = e };
         }
     }
@@ -62,7 +71,9 @@ internal abstract class VendorProtocol
     protected virtual ApiError NotJson(in Answer answer)
     {
         bool isPage = !answer.Body.IsEmpty;
-        ApiError error = Unreadable(answer, isPage ? "sent an answer that is not a JSON object" : "sent an empty answer", FailureKind.Ambiguous);
+        ApiError error = isPage
+            ? Unreadable(answer, "sent an answer that is not a JSON object", FailureKind.Ambiguous)
+            : ByStatus(answer, Unreadable(answer, "sent an empty answer", FailureKind.Ambiguous));
         return error with
         {
             // A page is none of the API's answers, so that nobody knows what the API has done.
@@ -70,6 +81,9 @@ internal abstract class VendorProtocol
             ResponseExcerpt = AllowsExcerpt ? Excerpt.Of(answer.Body.Span) : null,
         };
     }
+
+    /// <summary>What names an answer that is a success. Kept for requests for tokens, whose answers may turn out to hold none.</summary>
+    public virtual AnswerSource? SourceOf(in Answer answer) => null;
 
     /// <summary>Whether pages that are no JSON may be quoted; never where a secret was sent.</summary>
     protected virtual bool AllowsExcerpt => true;
@@ -80,6 +94,7 @@ internal abstract class VendorProtocol
         Category = answer.Status switch
         {
             HttpStatusCode.TooManyRequests => ErrorCategory.RateLimit,
+            // At 408 somebody gave up waiting for the request, or for its answer.
             HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => ErrorCategory.Unavailable,
             _ => ErrorCategory.Protocol,
         },
@@ -94,14 +109,33 @@ internal abstract class VendorProtocol
         Problem = problem,
         StatusCode = answer.Status,
         RequestId = RequestIdOf(answer),
-        RetryAfter = RetryAfterOf(answer),
         HelpLink = answer.Operation.DocumentationUrl,
     };
 
-    /// <summary>An answer with a code of the vendor, and what the vendor's table says of that code; null where it says nothing.</summary>
-    protected ApiError Explained(in Answer answer, ErrorTable table, ErrorRow? row, string code)
+    /// <summary>A JSON object without a verdict of the vendor: what it says is kept, and the status decides where a code in it does not.</summary>
+    protected ApiError WithoutCode(in Answer answer, string problem)
     {
-        bool serverFailure = row is null && answer.Status is (HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError);
+        ForeignFailure said = ForeignFailure.Read(answer.Body);
+        ErrorRow? row = said.Code is { } code ? RowOf(answer.Operation, code) : null;
+        ApiError error = row is null
+            ? ByStatus(answer, Unreadable(answer, problem, FailureKind.Ambiguous)) with { Code = said.Code }
+            : Explained(answer, row, said.Code!);
+        return error with { VendorMessage = said.Message, RequestId = error.RequestId ?? said.RequestId };
+    }
+
+    /// <summary>What the vendor's table says of a code; null where it says nothing.</summary>
+    protected virtual ErrorRow? RowOf(ApiOperation operation, string code) => Errors.Find(operation.Name, code);
+
+    /// <summary>Whether two spellings are one code.</summary>
+    protected virtual bool AreSame(string code, string other) => code == other;
+
+    /// <summary>What a status says where the answer has no code, by the vendor's pages; null where they say nothing.</summary>
+    protected virtual ErrorCategory? CategoryOf(HttpStatusCode status) => null;
+
+    /// <summary>An answer with a code of the vendor, and what the vendor's table says of that code; null where it says nothing.</summary>
+    protected ApiError Explained(in Answer answer, ErrorRow? row, string code)
+    {
+        bool serverFailure = row is null && answer.Status is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
         bool throttled = row is null && answer.Status == HttpStatusCode.TooManyRequests;
         return new ApiError
         {
@@ -111,9 +145,9 @@ internal abstract class VendorProtocol
             Code = code,
             StatusCode = answer.Status,
             RequestId = RequestIdOf(answer),
-            RetryAfter = RetryAfterOf(answer) ?? row?.Wait,
+            RetryAfter = row?.Wait,
             RetryAfterGrowsTo = row?.WaitGrowsTo,
-            HelpLink = row is null ? answer.Operation.DocumentationUrl : table.HelpPage(row, answer.Operation),
+            HelpLink = row is null ? answer.Operation.DocumentationUrl : Errors.HelpPage(row, answer.Operation),
         };
     }
 
@@ -166,6 +200,24 @@ internal abstract class VendorProtocol
 
         return false;
     }
+
+    private ApiError ByStatus(in Answer answer, ApiError error) =>
+        error.Category == ErrorCategory.Protocol && CategoryOf(answer.Status) is { } category ? error with { Category = category } : error;
+
+    private ApiError Finish(in Answer answer, ApiError error)
+    {
+        bool isDone = false;
+        foreach (string done in answer.Operation.DoneCodes)
+        {
+            isDone |= error.Code is { } code && AreSame(done, code);
+        }
+
+        return error with { IsDone = isDone, RetryAfter = error.IsAboutLoad ? WaitOf(error, RetryAfterOf(answer)) : null };
+    }
+
+    /// <summary>The wait that the answer asks for, or else the one that its code has. A hint of zero says nothing against that one, and no hint shortens a block of the whole app.</summary>
+    private static TimeSpan? WaitOf(ApiError error, TimeSpan? hint) =>
+        error.RetryAfter is { } known && (hint is null || hint == TimeSpan.Zero || (error.HoldsWholeApp && known > hint)) ? known : hint;
 
     private static byte FirstByte(ReadOnlySpan<byte> body)
     {

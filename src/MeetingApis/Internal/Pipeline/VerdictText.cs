@@ -11,7 +11,7 @@ internal static class VerdictText
     {
         // The success of every vendor but DingTalk: no text is made for it.
         return reader.TokenType == JsonTokenType.Number && reader.ValueSpan.SequenceEqual("0"u8) ? "0"
-            : reader.TokenType is JsonTokenType.String or JsonTokenType.Number ? ReadText(ref reader) is { Length: > 0 } code ? code : null
+            : reader.TokenType is JsonTokenType.String or JsonTokenType.Number ? ReadText(ref reader) is { } code && !string.IsNullOrWhiteSpace(code) ? code : null
             : Skip(ref reader);
     }
 

@@ -13,6 +13,8 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
 
     public override string? RequestIdOf(in Answer answer) => WeComMessageEnd.Of(TextIn(answer, ["errmsg"], depth: 1)).Hint;
 
+    protected override ErrorTable Errors => WeComErrorTable.Table;
+
     public override void Authorize(HttpRequestMessage request, AccessToken token) =>
         LateQuery.Append(request, "access_token=", Uri.EscapeDataString(token.Value));
 
@@ -62,7 +64,7 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
         return code switch
         {
             null when !hasCode && IsSuccessWithoutCode(answer) => new Verdict(answer.Body, null, null),
-            null => Unreadable(answer, "sent an answer without an errcode", FailureKind.Ambiguous) with { VendorMessage = message },
+            null => WithoutCode(answer, "sent an answer without an errcode"),
             "0" => new Verdict(answer.Body, null, null),
             _ => ReadError(answer, code, message),
         };
@@ -71,7 +73,7 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
     private ApiError ReadError(in Answer answer, string code, string? message)
     {
         WeComMessageEnd end = WeComMessageEnd.Of(message);
-        ApiError error = Explained(answer, WeComErrorTable.Table, WeComErrorTable.Table.Find(answer.Operation.Name, code), code);
+        ApiError error = Explained(answer, RowOf(answer.Operation, code), code);
         return error with
         {
             VendorMessage = message,
