@@ -4,4 +4,6 @@ namespace MeetingApis.DingTalk.Internal;
 internal sealed class DingTalkTokenProtocol : DingTalkProtocol
 {
     protected override bool AllowsExcerpt => false;
+
+    public override AnswerSource? SourceOf(in Answer answer) => new(answer.Status, RequestIdOf(answer));
 }

@@ -6,4 +6,6 @@ internal sealed class FeishuTokenProtocol : FeishuProtocol
     protected override bool PayloadIsWholeAnswer => true;
 
     protected override bool AllowsExcerpt => false;
+
+    public override AnswerSource? SourceOf(in Answer answer) => new(answer.Status, RequestIdOf(answer));
 }

@@ -44,10 +44,17 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     protected virtual async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
     {
         Outcome outcome = await AskAsync(call).ConfigureAwait(false);
-        return outcome.Error is { } error ? TokenGrant.Failed(error) : ReadGrant(outcome.Value!);
+        return outcome.Error is { } error ? TokenGrant.Failed(error) : ReadGrant(outcome);
     }
 
     protected ValueTask<Outcome> AskAsync(TokenCall call) => invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None);
+
+    /// <summary>Takes token and lifetime from an answer; a failure says which one it was.</summary>
+    protected TokenGrant ReadGrant(Outcome answer)
+    {
+        TokenGrant grant = ReadGrant(answer.Value!);
+        return grant.Error is { } error ? grant with { Error = error with { StatusCode = answer.Source?.Status, RequestId = answer.Source?.RequestId } } : grant;
+    }
 
     /// <summary>Takes token and lifetime from the answer.</summary>
     protected abstract TokenGrant ReadGrant(object response);

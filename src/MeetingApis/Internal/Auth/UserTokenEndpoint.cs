@@ -86,15 +86,17 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             Outcome outcome = await AskAsync(Renew(stored)).ConfigureAwait(false);
             if (outcome.Error is not { } failed)
             {
-                return await KeepAsync(stored, outcome.Value!, askedAt).ConfigureAwait(false);
+                return await KeepAsync(stored, outcome, askedAt).ConfigureAwait(false);
             }
 
             ApiError error = AsTokenFailure(failed);
-            if (error is not ({ Kind: FailureKind.Ambiguous } or { Category: ErrorCategory.Protocol }))
+            if (failed is { Kind: FailureKind.Ambiguous } or { Category: ErrorCategory.Protocol } or { Code: null, Kind: FailureKind.Definitive or FailureKind.TokenRejected })
             {
-                // The refresh token was not used: the grant is what it was before the mark.
-                await users.ReplaceAsync(user, stored, stored).ConfigureAwait(false);
+                return TokenGrant.Failed(MayBeSpent(error));
             }
+
+            // The refresh token was not used: the grant is what it was before the mark.
+            await users.ReplaceAsync(user, stored, stored).ConfigureAwait(false);
 
             if (error is not { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive })
             {
@@ -120,13 +122,13 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     }
 
     /// <summary>Stores the successor, whatever else is wrong with the answer that it came in. Where the store fails now, the token serves all the same, and the successor is written as soon as the store is back.</summary>
-    private async Task<TokenGrant> KeepAsync(StoredUser used, object response, DateTimeOffset askedAt)
+    private async Task<TokenGrant> KeepAsync(StoredUser used, Outcome answer, DateTimeOffset askedAt)
     {
-        TokenGrant grant = ReadGrant(response);
-        StoredUser successor = Successor(response, askedAt).After(used);
-        if (grant.Error is not null && successor.RefreshToken == used.RefreshToken)
+        TokenGrant grant = ReadGrant(answer);
+        StoredUser successor = Successor(answer.Value!, askedAt).After(used);
+        if (grant.Error is { } error && successor.RefreshToken == used.RefreshToken)
         {
-            return grant;
+            return grant with { Error = MayBeSpent(error) };
         }
 
         try
@@ -168,6 +170,13 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             Interlocked.CompareExchange(ref _unwritten, null, renewal);
         }
     }
+
+    /// <summary>Nobody knows whether the vendor has taken the refresh token: no understandable answer came.</summary>
+    private ApiError MayBeSpent(ApiError error) => error with
+    {
+        Kind = FailureKind.Ambiguous,
+        Advice = error.Advice ?? $"The refresh token may be used up. Where the next renewal is refused, user '{user}' must consent (again): {HowToConsent}.",
+    };
 
     private ApiError NoConsent(string problem) => new()
     {

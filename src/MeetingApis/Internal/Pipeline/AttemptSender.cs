@@ -30,7 +30,11 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             call.Status = response.StatusCode;
             answered = response;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
-            return outcome.Error is { } error ? Confidential.Hide(error, call, token) : outcome;
+            return outcome.Error is { } error
+                ? Confidential.Hide(error, call, token)
+                : protocol.SourceOf(new Answer(call, response, time)) is { } source
+                    ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Secrets.Of(call, token), VendorText.MostOfName) } }
+                    : outcome;
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
         {

@@ -8,6 +8,8 @@ internal sealed class WeComTokenProtocol(ILogger logger) : WeComProtocol(logger)
 {
     protected override bool AllowsExcerpt => false;
 
+    public override AnswerSource? SourceOf(in Answer answer) => new(answer.Status, null);
+
     /// <summary>The suite's token as a query parameter.</summary>
     public static string QueryOf(AccessToken token) => "suite_access_token=" + Uri.EscapeDataString(token.Value);
 
