@@ -1,5 +1,4 @@
 using MeetingApis.Feishu;
-using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingApis.Samples.SharedTokens;
@@ -22,9 +21,6 @@ internal static class Caller
             options.AppSecret = appSecret;
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-
-        // The first use connects, which takes longer than a call waits for its cache: it is done when the process starts.
-        await provider.GetRequiredService<IDistributedCache>().GetAsync("start");
         var reserves = provider.GetRequiredService<IFeishuReservesApi>();
 
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ =>
