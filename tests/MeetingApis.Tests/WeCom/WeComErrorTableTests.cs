@@ -49,12 +49,12 @@ public sealed class WeComErrorTableTests
     [Theory]
     [InlineData("6000")]
     [InlineData("45035")]
-    public void A_change_that_lost_against_another_is_left_to_the_caller(string code)
+    public void A_change_that_lost_against_another_may_be_tried_again_in_seconds(string code)
     {
         ErrorRow? row = WeComErrorTable.Table.Find("wecom.meetings.update", code);
 
         Assert.Equal(ErrorCategory.Conflict, row?.Category);
-        Assert.Equal(FailureKind.Definitive, row?.Kind);
+        Assert.Equal(FailureKind.Contended, row?.Kind);
         Assert.NotNull(row?.Advice);
     }
 }
