@@ -23,6 +23,9 @@ public sealed class AccessToken
     /// <summary>The token itself. A secret: never log it.</summary>
     public string Value { get; }
 
+    /// <summary>When it was asked for, by the wall clock of whoever asked; the earliest time where it is shared with nobody.</summary>
+    internal DateTimeOffset AskedAt { get; init; }
+
     /// <summary>The token as a header, made once for all calls.</summary>
     internal AuthenticationHeaderValue Bearer => field ??= new AuthenticationHeaderValue("Bearer", Value);
 

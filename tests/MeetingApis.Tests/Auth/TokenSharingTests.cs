@@ -235,6 +235,45 @@ public sealed class TokenSharingTests
         Assert.Equal(["token-1", "token-1", "token-1", "token-2", "token-1", "token-2"], script.TokensUsed);
     }
 
+    /// <summary>A server that was down may come back with what it held before, and a process that missed it has moved on.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_token_that_is_older_than_the_rejected_one_is_passed_over(bool isInStore)
+    {
+        VendorUnderTest kit = VendorUnderTest.Of(MeetingVendor.Feishu);
+        var script = new VendorScript(kit);
+        var store = new FaultyGrantStore();
+        Func<CancellationToken, Task> one = Connect(script, options => options.GrantStore = store);
+        Func<CancellationToken, Task> other = Connect(script, options => options.GrantStore = store);
+        await one(Cancellation);
+        await other(Cancellation);
+
+        // The other is cut off from both while the first token is revoked, and asks for one of its own.
+        _cache.Before = static _ => Task.FromException(new IOException("The cache is down."));
+        store.Fail("read", "write", "lock");
+        _time.Advance(TimeSpan.FromSeconds(2));
+        int good = 2;
+        script.OnCall = (request, _) => Task.FromResult(kit.TokenIn(request) == $"token-{good}" ? kit.Success() : kit.TokenRejected());
+        await other(Cancellation);
+
+        // What comes back still has the first token.
+        if (isInStore)
+        {
+            store.Recover();
+        }
+        else
+        {
+            _cache.Before = static _ => Task.CompletedTask;
+        }
+
+        _time.Advance(TimeSpan.FromSeconds(60));
+        good = 3;
+        await other(Cancellation);
+
+        Assert.Equal(["token-1", "token-1", "token-1", "token-2", "token-2", "token-3"], script.TokensUsed);
+    }
+
     [Fact]
     public async Task Nonsense_in_the_cache_is_passed_over_and_replaced()
     {

@@ -195,7 +195,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
                 return failure;
             }
 
-            grant = await (shared?.GetAsync(token, call, Unwanted(), endpoint) ?? endpoint.FetchAsync(call, Unwanted())).ConfigureAwait(false);
+            grant = await (shared?.GetAsync(token, call, Unwanted(), endpoint) ?? endpoint.FetchAsync(call, Unwanted()?.Value)).ConfigureAwait(false);
             isKnown = grant.FailedOperation is not null;
             grant = grant.Error is null ? grant : grant with { FailedOperation = grant.FailedOperation ?? endpoint.Operation };
         }
@@ -228,11 +228,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>The token that is to be replaced.</summary>
-    private string? Unwanted()
+    private AccessToken? Unwanted()
     {
         lock (_lock)
         {
-            return _current?.Token.Value;
+            return _current?.Token;
         }
     }
 
@@ -285,6 +285,8 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         else if (grant?.Token is { } issued)
         {
             (_outage, _failedAt) = (null, null);
+            // A token that another process has asked for is none that was asked for here, should it be rejected too.
+            _renewedAt = grant.IsTakenOver ? null : _renewedAt;
             _refusals.Clear();
             _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime));
         }

@@ -9,7 +9,12 @@ internal sealed class SharedToken
     [JsonPropertyName("token")]
     public string? Token { get; init; }
 
-    /// <summary>By the wall clock, which processes share.</summary>
+    /// <summary>By the wall clock, which processes share. A token in the cache may be older than one that has been rejected.</summary>
+    [JsonPropertyName("asked_at")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>By the wall clock.</summary>
     [JsonPropertyName("expires_at")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset ExpiresAt { get; init; }

@@ -35,7 +35,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
     /// <param name="call">The request for it.</param>
     /// <param name="unwanted">The token that was rejected or is to be renewed; null for none.</param>
     /// <param name="endpoint">Whom to ask.</param>
-    public async Task<TokenGrant> GetAsync(AccessTokenRequest request, TokenCall call, string? unwanted, TokenEndpoint endpoint)
+    public async Task<TokenGrant> GetAsync(AccessTokenRequest request, TokenCall call, AccessToken? unwanted, TokenEndpoint endpoint)
     {
         string key = KeyOf(request, call.Fingerprint);
         if (await ReadAsync(key, unwanted).ConfigureAwait(false) is { } shared)
@@ -69,16 +69,16 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
     }
 
     /// <summary>What somebody else has asked for while the lock was waited for. The store comes first: it has just answered.</summary>
-    private async Task<TokenGrant?> ReadUnderLockAsync(string key, string? unwanted) =>
+    private async Task<TokenGrant?> ReadUnderLockAsync(string key, AccessToken? unwanted) =>
         (grants.AreShared ? Usable(await ReadStoreAsync(key).ConfigureAwait(false), unwanted) : null) ?? await ReadAsync(key, unwanted).ConfigureAwait(false);
 
-    private async Task<TokenGrant> FetchAsync(string key, TokenCall call, string? unwanted, TokenEndpoint endpoint)
+    private async Task<TokenGrant> FetchAsync(string key, TokenCall call, AccessToken? unwanted, TokenEndpoint endpoint)
     {
-        DateTimeOffset askedAt = time.GetUtcNow();
-        TokenGrant grant = await endpoint.FetchAsync(call, unwanted).ConfigureAwait(false);
+        DateTimeOffset askedAt = time.GetUtcNow().InMilliseconds();
+        TokenGrant grant = await endpoint.FetchAsync(call, unwanted?.Value).ConfigureAwait(false);
         if (grant is { Token: { } token } && grant.Lifetime > s_leastLeft)
         {
-            byte[] value = JsonSerializer.SerializeToUtf8Bytes(new SharedToken { Token = token.Value, ExpiresAt = askedAt + grant.Lifetime }, SharedTokenJsonContext.Default.SharedToken);
+            byte[] value = JsonSerializer.SerializeToUtf8Bytes(new SharedToken { Token = token.Value, AskedAt = askedAt, ExpiresAt = askedAt + grant.Lifetime }, SharedTokenJsonContext.Default.SharedToken);
             if (grants.AreShared)
             {
                 await WriteStoreAsync(key, value).ConfigureAwait(false);
@@ -93,21 +93,25 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
                 }).ConfigureAwait(false);
         }
 
-        return grant;
+        return grant with { Token = grant.Token is { Value: var own } ? new AccessToken(own) { AskedAt = askedAt } : null };
     }
 
-    private async Task<TokenGrant?> ReadAsync(string key, string? unwanted) => Usable(
+    private async Task<TokenGrant?> ReadAsync(string key, AccessToken? unwanted) => Usable(
         await TryAsync(async cancellationToken =>
             await cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is { } stored && protector.Unprotect(stored, key) is { } value ? Parse(value) : null).ConfigureAwait(false),
         unwanted);
 
-    private TokenGrant? Usable(SharedToken? shared, string? unwanted)
+    private TokenGrant? Usable(SharedToken? shared, AccessToken? unwanted)
     {
         TimeSpan left = (shared?.ExpiresAt ?? default) - time.GetUtcNow();
-        return shared?.Token is { } token && token != unwanted && left > s_leastLeft && AccessToken.IsUsable(token)
-            ? new TokenGrant(new AccessToken(token), left, null) { IsTakenOver = true }
+        return shared?.Token is { } token && IsWanted(shared, unwanted) && left > s_leastLeft && AccessToken.IsUsable(token)
+            ? new TokenGrant(new AccessToken(token) { AskedAt = shared.AskedAt }, left, null) { IsTakenOver = true }
             : null;
     }
+
+    /// <summary>A cache that was down may come back with a token of long ago, which has been rejected already.</summary>
+    private static bool IsWanted(SharedToken shared, AccessToken? unwanted) =>
+        unwanted is null || (shared.Token != unwanted.Value && shared.AskedAt >= unwanted.AskedAt);
 
     private async Task<SharedToken?> ReadStoreAsync(string key)
     {
