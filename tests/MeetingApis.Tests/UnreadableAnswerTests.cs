@@ -122,7 +122,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task An_answer_cut_short_is_never_a_success(string operation)
     {
-        string whole = Fixture.ResponseOf(operation).TrimEnd();
+        string whole = Example.ResponseOf(operation).TrimEnd();
         for (int length = 1; length < whole.Length; length++)
         {
             var thrown = await EachOperation.FailureAsync(operation, whole[..length]);
@@ -145,7 +145,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task Anything_after_the_answer_is_a_protocol_error(string operation)
     {
-        string whole = Fixture.ResponseOf(operation);
+        string whole = Example.ResponseOf(operation);
 
         var thrown = await EachOperation.FailureAsync(operation, whole + "{}");
 
@@ -169,7 +169,7 @@ public sealed class UnreadableAnswerTests
     {
         foreach (HttpStatusCode status in (HttpStatusCode[])[HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect, HttpStatusCode.PermanentRedirect, HttpStatusCode.NotModified])
         {
-            var thrown = await EachOperation.FailureAsync(operation, Fixture.ResponseOf(operation), status, headers: ("Location", "https://elsewhere.example/"));
+            var thrown = await EachOperation.FailureAsync(operation, Example.ResponseOf(operation), status, headers: ("Location", "https://elsewhere.example/"));
 
             Assert.True(thrown is MeetingProtocolException { IsTransient: false }, $"{status} gave {thrown.GetType().Name}.");
             Assert.Equal(status, thrown.StatusCode);
@@ -180,7 +180,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task The_content_type_does_not_matter_where_json_came(string operation)
     {
-        StubTransport transport = await EachOperation.CallAsync(operation, Fixture.ResponseOf(operation), contentType: "text/plain; charset=nonsense");
+        StubTransport transport = await EachOperation.CallAsync(operation, Example.ResponseOf(operation), contentType: "text/plain; charset=nonsense");
 
         Assert.Single(transport.Calls);
     }

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using MeetingApis.Tests.Contracts;
 
 namespace MeetingApis.Tests.Answers;
 
 /// <summary>What the vendors' pages say of the fields of answers, stated apart from the code.</summary>
-internal static class AnswerFacts
+internal static partial class AnswerFacts
 {
-    private static readonly Dictionary<(string Vendor, string Field), FieldKind> s_kinds = File.ReadLines(Fixture.PathOf("answers.tsv"))
-        .Skip(1)
-        .Select(line => line.Split('\t'))
-        .ToDictionary(parts => (parts[0], parts[1]), parts => KindNamed(parts[2]));
+    /// <summary>The fields of the contracts, by operation and names on the way.</summary>
+    private static readonly Dictionary<(string Operation, string Names), (string Way, ContractField Field)> s_fields = ContractBook.Current.Operations
+        .SelectMany(static page => page.Response.Select(field => (page.Name, Way: WayOf(page.Name, field.Key), field.Value)))
+        .ToDictionary(static field => (field.Name, Step().Replace(field.Way, "")), static field => (field.Way, field.Value));
 
     /// <summary>What the call made, by its id: a success without it says nothing.</summary>
     private static readonly Dictionary<string, string> s_created = new(StringComparer.Ordinal)
@@ -23,33 +24,14 @@ internal static class AnswerFacts
         ["dingtalk.video_conferences.create"] = "$.conferenceId",
     };
 
-    /// <summary>What must not be guessed, as <c>operation path</c>.</summary>
-    private static readonly Regex[] s_never =
+    /// <summary>What must not be guessed, as <c>operation path</c>: what the contract promises, and lists as well as their items.</summary>
+    private static readonly HashSet<string> s_never =
     [
-        // Pages: whether there is more, and where.
-        Pattern(@"\S+ \$\.(page_token|has_more|next_cursor|nextToken|hasMore|has_more_sub_meeting)"),
-
-        // Ids that are all that the operation is for.
-        Pattern(@"feishu\.buildings\.batch_get_ids \$\.buildings\[\*\]\.(building_id|custom_bulding_id)"),
-        Pattern(@"feishu\.building_rooms\.batch_get_ids \$\.rooms\[\*\]\.(room_id|custom_room_id)"),
-        Pattern(@"feishu\.room_levels\.search \$\.level_ids(\[\*\])?"),
-        Pattern(@"wecom\.meetings\.list_ids \$\.meetingid_list(\[\*\])?"),
-        Pattern(@"wecom\.meetings\.list_invitees \$\.invitees\[\*\]\.userid"),
-        Pattern(@"wecom\.meeting_room_bookings\.book \$\.schedule_id"),
-        Pattern(@"dingtalk\.video_conferences\.list_ongoing_of_user \$\.onGoingConfIdList(\[\*\])?"),
-
-        // When rooms are taken, and which.
-        Pattern(@"feishu\.room_instances\.get_free_busy \$\.free_busy(\[\*\]){0,2}"),
-        Pattern(@"feishu\.room_instances\.get_free_busy \$\.free_busy\[\*\]\[\*\]\.(start_time|end_time)"),
-        Pattern(@"wecom\.meeting_room_bookings\.list \$\.booking_list\[\*\]\.(meetingroom_id|schedule(\[\*\](\.(start_time|end_time))?)?)"),
-        Pattern(@"wecom\.meeting_room_bookings\.get \$\.schedule\.(start_time|end_time)"),
-
-        // What of the request failed.
-        Pattern(@"feishu\.reserves\.(apply|update) \$\.reserve_correction_check_info\.invalid_host_id_list(\[\*\])?"),
-        Pattern(@"feishu\.meetings\.invite \$\.invite_results(\[\*\](\.(id|status))?)?"),
-        Pattern(@"feishu\.room_instances\.get_summaries \$\.ErrorEventUids(\[\*\](\.(uid|original_time))?)?"),
-        Pattern(@"wecom\.meetings\.(create|update) \$\.excess_users(\[\*\])?"),
-        Pattern(@"wecom\.meeting_room_bookings\.\w+ \$\.conflict_date(\[\*\])?"),
+        .. from field in s_fields
+           where field.Value.Field.Promised
+           let path = $"{field.Key.Operation} $.{field.Value.Way.Replace(".{}", "[*]", StringComparison.Ordinal).Replace("[]", "[*]", StringComparison.Ordinal)}"
+           from place in Lists(path)
+           select place,
     ];
 
     /// <summary>What is there wherever the record is: nothing stands for none in its place.</summary>
@@ -60,13 +42,21 @@ internal static class AnswerFacts
         Pattern(@"feishu\.meetings\.invite \S+\.status"),
     ];
 
-    /// <summary>The kind of a field, by the most exact row of the table.</summary>
     public static FieldKind KindOf(string operation, IReadOnlyList<string> names)
     {
-        string vendor = operation[..operation.IndexOf('.', StringComparison.Ordinal)];
-        string[] keys = [$"{operation}/{names[^1]}", names.Count > 1 ? $"{names[^2]}/{names[^1]}" : names[^1], names[^1]];
-        return keys.Select(key => s_kinds.TryGetValue((vendor, key), out FieldKind kind) ? kind : (FieldKind?)null).FirstOrDefault(kind => kind is not null)
-            ?? throw new InvalidOperationException($"Fixtures/answers.tsv does not say what {operation} {string.Join('.', names)} is.");
+        (string way, ContractField field) = s_fields[(operation, string.Join('.', names))];
+        return (operation, way) switch
+        {
+            // The page's table has a number, and the example of one of its two families true.
+            ("wecom.meetings.get", "settings.enable_enter_mute") => FieldKind.CodeOrFlag,
+            _ => way switch
+            {
+                _ when way.EndsWith(".{}[]", StringComparison.Ordinal) => FieldKind.MapOfLists,
+                _ when way.EndsWith(".{}", StringComparison.Ordinal) => FieldKind.MapOfObjects,
+                _ when way.EndsWith("[]", StringComparison.Ordinal) => Enum.Parse<FieldKind>($"{KindOf(field)}s"),
+                _ => KindOf(field),
+            },
+        };
     }
 
     /// <summary>What the vendor's protocol reads, and no record does.</summary>
@@ -97,12 +87,30 @@ internal static class AnswerFacts
     private static bool HoldsNever(AnswerField field) =>
         AnswerField.Of(field.Operation).Any(inside => inside.Path.StartsWith(field.Path, StringComparison.Ordinal) && inside.Path.Length > field.Path.Length && inside.Path[field.Path.Length] is '.' or '[' && IsNever($"{inside.Operation} {inside.Path}"));
 
-    private static bool IsNever(string place) => Array.Exists(s_never, pattern => pattern.IsMatch(place));
+    private static bool IsNever(string place) => s_never.Contains(place);
 
     private static bool IsPromised(string place) => Array.Exists(s_promised, pattern => pattern.IsMatch(place));
 
     private static Regex Pattern(string pattern) => new($"^{pattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static FieldKind KindNamed(string name) =>
-        Enum.GetValues<FieldKind>().Single(kind => string.Equals(kind.ToString(), name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The path itself, and what it is an item of.</summary>
+    private static IEnumerable<string> Lists(string path) => path.EndsWith("[*]", StringComparison.Ordinal) ? Lists(path[..^3]).Prepend(path) : [path];
+
+    private static string WayOf(string operation, string way) => Contracts.Operations.AnyKey(way)[Payload.Prefix(Contracts.Operations.Method(operation)).Length..];
+
+    private static FieldKind KindOf(ContractField field) => (field.Type, field.Format) switch
+    {
+        (_, "unix-seconds" or "unix-milliseconds") => FieldKind.Time,
+        (_, "rfc3339") => FieldKind.Rfc3339,
+        (_, "seconds" or "milliseconds") => FieldKind.Duration,
+        (_, "weekday") => FieldKind.Day,
+        (_, "flag") or ("boolean", _) => FieldKind.Flag,
+        (_, "number" or "minutes") => FieldKind.Number,
+        ("object", _) => FieldKind.Object,
+        ("string", _) or (_, "digits") => field.Enum is null ? FieldKind.Text : field.Type == "string" && field.Enum.All(static value => value.GetString() is { } text && text.All(char.IsAsciiDigit)) ? FieldKind.Code : FieldKind.Word,
+        _ => field.Enum is null ? FieldKind.Number : FieldKind.Code,
+    };
+
+    [GeneratedRegex(@"\[\]|\.\{\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Step();
 }

@@ -17,7 +17,7 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
 
     /// <summary>Every field of the operation's example answer, with the fields and items inside of each.</summary>
     public static IEnumerable<AnswerField> Of(string operation) =>
-        Below(operation, [], PayloadOf(operation, JsonNode.Parse(Fixture.ResponseOf(operation))!), []);
+        Below(operation, [], PayloadOf(operation, JsonNode.Parse(Example.ResponseOf(operation))!), []);
 
     /// <summary>The path as the library gives it: names as on the wire, and any item of a list or map alike.</summary>
     public string Path { get; private init; } = "";
@@ -25,7 +25,7 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
     /// <summary>The example answer with something else in the place of the field.</summary>
     public string AnswerWith(string json)
     {
-        JsonNode example = JsonNode.Parse(Fixture.ResponseOf(Operation))!;
+        JsonNode example = JsonNode.Parse(Example.ResponseOf(Operation))!;
         JsonNode parent = Follow(PayloadOf(Operation, example), Steps.SkipLast(1))!;
         Set(parent, Steps[^1], "--here--");
         return example.ToJsonString().Replace(Placeholder, json, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class CreatedIdTests
 
     private static string Without(string operation, string[] way, string absent)
     {
-        JsonNode answer = JsonNode.Parse(Fixture.ResponseOf(operation))!;
+        JsonNode answer = JsonNode.Parse(Example.ResponseOf(operation))!;
         JsonNode parent = AnswerField.PayloadOf(operation, answer);
         foreach (string step in way[..^1])
         {

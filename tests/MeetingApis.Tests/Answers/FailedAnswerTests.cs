@@ -24,7 +24,7 @@ public sealed class FailedAnswerTests
     [MemberData(nameof(Operations))]
     public async Task Every_failure_after_an_answer_carries_its_request_id(string operation)
     {
-        string whole = Fixture.ResponseOf(operation).TrimEnd();
+        string whole = Example.ResponseOf(operation).TrimEnd();
         (string Body, HttpStatusCode Status)[] answers =
         [
             ("<html>no</html>", HttpStatusCode.OK), ("", HttpStatusCode.OK), ("[]", HttpStatusCode.OK), (whole[..^1], HttpStatusCode.OK), (whole + "{}", HttpStatusCode.OK),
@@ -90,7 +90,7 @@ public sealed class FailedAnswerTests
     [MemberData(nameof(AllOperations))]
     public async Task What_is_no_JSON_or_ends_early_leaves_open_what_a_creation_did(string operation)
     {
-        string whole = Fixture.ResponseOf(operation).TrimEnd();
+        string whole = Example.ResponseOf(operation).TrimEnd();
         foreach (string answer in new[] { "<html>no</html>", "", "OK", "[]", whole[..^1], whole[..(whole.Length / 2)] })
         {
             var thrown = await EachOperation.FailureAsync(operation, answer);

@@ -122,7 +122,7 @@ public sealed class PageTests
     /// <summary>The example page with one row, this token, and this said of more.</summary>
     private static string Page(string operation, string? token, bool? more, int rows = 1)
     {
-        JsonNode page = JsonNode.Parse(Fixture.ResponseOf(operation))!;
+        JsonNode page = JsonNode.Parse(Example.ResponseOf(operation))!;
         JsonObject payload = AnswerField.PayloadOf(operation, page);
         Set(payload, s_tokens, token);
         Set(payload, s_flags, more);
@@ -137,7 +137,7 @@ public sealed class PageTests
 
     private static JsonArray RowsOf(string operation, JsonNode page) => AnswerField.PayloadOf(operation, page).Select(member => member.Value).OfType<JsonArray>().Single();
 
-    private static bool SaysMore(string operation) => AnswerField.PayloadOf(operation, JsonNode.Parse(Fixture.ResponseOf(operation))!).Any(member => s_flags.Contains(member.Key));
+    private static bool SaysMore(string operation) => AnswerField.PayloadOf(operation, JsonNode.Parse(Example.ResponseOf(operation))!).Any(member => s_flags.Contains(member.Key));
 
     private static void Set(JsonObject payload, string[] names, JsonNode? value)
     {

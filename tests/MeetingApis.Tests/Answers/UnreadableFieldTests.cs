@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MeetingApis.Tests.Contracts;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Answers;
@@ -13,18 +14,13 @@ public sealed class UnreadableFieldTests
 {
     private const string RequestId = "request-1";
 
-    private static readonly Dictionary<string, RetrySafety> s_safety = File.ReadLines(Fixture.PathOf("operations.tsv"))
-        .Skip(1)
-        .Select(line => line.Split('\t'))
-        .ToDictionary(parts => parts[0], parts => Enum.Parse<RetrySafety>(parts[9]), StringComparer.Ordinal);
-
     public static TheoryData<string> Operations => [.. EachOperation.Names];
 
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task A_field_that_cannot_be_read_is_null_or_an_error(string operation)
     {
-        if (await ResultAsync(operation, Fixture.ResponseOf(operation)) is not MeetingResponse whole)
+        if (await ResultAsync(operation, Example.ResponseOf(operation)) is not MeetingResponse whole)
         {
             return;
         }
@@ -48,7 +44,7 @@ public sealed class UnreadableFieldTests
     [MemberData(nameof(Operations))]
     public async Task The_example_itself_is_read_in_full(string operation)
     {
-        object? result = await ResultAsync(operation, Fixture.ResponseOf(operation));
+        object? result = await ResultAsync(operation, Example.ResponseOf(operation));
 
         Assert.Empty((result as MeetingResponse)?.UnreadFields ?? []);
     }
@@ -57,7 +53,7 @@ public sealed class UnreadableFieldTests
     public void The_facts_reach_every_end()
     {
         var ends = EachOperation.Names
-            .Where(operation => s_safety.ContainsKey(operation))
+            .Where(operation => ContractBook.Current.Names.Contains(operation))
             .SelectMany(AnswerField.Of)
             .SelectMany(field => Oddity.All.Select(oddity => (Reading: oddity.For(field), IsError: AnswerFacts.IsError(field, oddity))))
             .CountBy(end => end)
@@ -78,7 +74,7 @@ public sealed class UnreadableFieldTests
         catch (MeetingProtocolException e)
         {
             return !isError ? $"failed: {e.Message}"
-                : e.IsOutcomeUnknown != (s_safety[field.Operation] == RetrySafety.NotIdempotent) ? $"IsOutcomeUnknown is {e.IsOutcomeUnknown}"
+                : e.IsOutcomeUnknown != (ContractBook.Current[field.Operation].Safety == "not-idempotent") ? $"IsOutcomeUnknown is {e.IsOutcomeUnknown}"
                 : e.RequestId != RequestIdOf(field.Operation) ? $"the request id is {e.RequestId}"
                 : null;
         }

@@ -24,11 +24,11 @@ public sealed class CancelScheduleConferenceTests
     public async Task Cancel_sends_the_example_of_the_page()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.cancel.response.json");
+        dingtalk.ReplyExample("schedule_conferences.cancel");
 
         await dingtalk.Client.ScheduleConferences.CancelAsync(s_request, Cancellation);
 
-        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Fixture.RequestOf("dingtalk.schedule_conferences.cancel")!);
+        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Example.RequestOf("dingtalk.schedule_conferences.cancel")!);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class CancelScheduleConferenceTests
             validates =>
             {
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);
-                dingtalk.ReplyFixture("schedule_conferences.cancel.response.json");
+                dingtalk.ReplyExample("schedule_conferences.cancel");
                 return dingtalk;
             },
             client => client.ScheduleConferences.CancelAsync(new() { ScheduleConferenceId = id!, CreatorUnionId = creator! }, Cancellation));

@@ -18,7 +18,7 @@ public sealed class CreateScheduleConferenceTests
 
         await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
 
-        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Fixture.RequestOf("dingtalk.schedule_conferences.create")!);
+        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Example.RequestOf("dingtalk.schedule_conferences.create")!);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class CreateScheduleConferenceTests
     private static DingTalkStub Start()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.create.response.json");
+        dingtalk.ReplyExample("schedule_conferences.create");
         return dingtalk;
     }
 
@@ -174,7 +174,7 @@ public sealed class CreateScheduleConferenceTests
         validates =>
         {
             var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);
-            dingtalk.ReplyFixture("schedule_conferences.create.response.json");
+            dingtalk.ReplyExample("schedule_conferences.create");
             return dingtalk;
         },
         client => client.ScheduleConferences.CreateAsync(request, Cancellation));

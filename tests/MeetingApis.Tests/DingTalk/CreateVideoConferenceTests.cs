@@ -18,7 +18,7 @@ public sealed class CreateVideoConferenceTests
 
         await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
 
-        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Fixture.RequestOf("dingtalk.video_conferences.create")!);
+        dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Example.RequestOf("dingtalk.video_conferences.create")!);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CreateVideoConferenceTests
             validates =>
             {
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);
-                dingtalk.ReplyFixture("video_conferences.create.response.json");
+                dingtalk.ReplyExample("video_conferences.create");
                 return dingtalk;
             },
             client => client.VideoConferences.CreateAsync(new() { UnionId = unionId, Title = new string('会', length) }, Cancellation));
@@ -106,7 +106,7 @@ public sealed class CreateVideoConferenceTests
     private static DingTalkStub Start()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.create.response.json");
+        dingtalk.ReplyExample("video_conferences.create");
         return dingtalk;
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Net;
 using MeetingApis.DingTalk;
 using MeetingApis.Internal;
+using MeetingApis.Tests.Contracts;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.DingTalk;
@@ -9,12 +9,12 @@ namespace MeetingApis.Tests.DingTalk;
 /// <summary>Every code of every operation's page, through the client.</summary>
 public sealed class DingTalkDocumentedErrorTests
 {
-    /// <summary>The rows of <c>errors.tsv</c> that belong to an operation of the catalogue.</summary>
     public static TheoryData<string, string, int, string, string> Rows => new(
-        from line in Fixture.Text("dingtalk/errors.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
-        let columns = line.Split('\t')
-        where DingTalkExamples.Calls.ContainsKey(columns[0])
-        select (columns[0], columns[1], int.Parse(columns[2], CultureInfo.InvariantCulture), columns[3], columns[4]));
+        from page in ContractBook.Current.Operations
+        where page.Name.StartsWith("dingtalk.", StringComparison.Ordinal)
+        from error in page.Errors
+        from status in error.Http
+        select (page.Name, error.Code, status, ContractError.Pascal(error.Category), ContractError.Pascal(error.Kind)));
 
     [Theory]
     [MemberData(nameof(Rows))]

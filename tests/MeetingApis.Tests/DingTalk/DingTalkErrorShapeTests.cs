@@ -12,7 +12,7 @@ public sealed class DingTalkErrorShapeTests
     [Fact]
     public async Task The_flat_shape_names_the_missing_scopes()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Fixture.Text("dingtalk/AccessTokenPermissionDenied.error.json"), HttpStatusCode.Forbidden);
+        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("dingtalk", "Forbidden.AccessDenied.AccessTokenPermissionDenied"), HttpStatusCode.Forbidden);
 
         var refused = Assert.IsType<MeetingPermissionException>(thrown);
         Assert.Equal("Forbidden.AccessDenied.AccessTokenPermissionDenied", refused.Code);

@@ -14,7 +14,7 @@ public sealed class DingTalkRoomGroupsTests
     public async Task Get_returns_the_group_which_stands_at_the_top_of_the_answer()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("room_groups.get.response.json");
+        dingtalk.ReplyExample("room_groups.get");
 
         GetDingTalkRoomGroupResponse group = await dingtalk.Client.RoomGroups.GetAsync("1/2", "u1", Cancellation);
 
@@ -26,7 +26,7 @@ public sealed class DingTalkRoomGroupsTests
     public async Task List_returns_every_group()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("room_groups.list.response.json");
+        dingtalk.ReplyExample("room_groups.list");
 
         ListDingTalkRoomGroupsResponse answer = await dingtalk.Client.RoomGroups.ListAsync("u1", Cancellation);
 
@@ -38,7 +38,7 @@ public sealed class DingTalkRoomGroupsTests
     public async Task Get_administrators_returns_them_with_their_group()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("room_groups.get_administrators.response.json");
+        dingtalk.ReplyExample("room_groups.get_administrators");
 
         GetDingTalkRoomGroupAdministratorsResponse answer = await dingtalk.Client.RoomGroups.GetAdministratorsAsync("1", "u1", Cancellation);
 

@@ -12,7 +12,7 @@ public sealed class GetDingTalkRoomTests
     public async Task Get_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("rooms.get.response.json");
+        dingtalk.ReplyExample("rooms.get");
 
         GetDingTalkRoomResponse answer = await dingtalk.Client.Rooms.GetAsync("0ffb/1", "u1", Cancellation);
 

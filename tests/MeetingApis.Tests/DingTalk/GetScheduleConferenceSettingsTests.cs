@@ -12,7 +12,7 @@ public sealed class GetScheduleConferenceSettingsTests
     public async Task Get_settings_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.get_settings.response.json");
+        dingtalk.ReplyExample("schedule_conferences.get_settings");
 
         GetScheduleConferenceSettingsResponse answer = await dingtalk.Client.ScheduleConferences.GetSettingsAsync("f6fb/1", Cancellation);
 

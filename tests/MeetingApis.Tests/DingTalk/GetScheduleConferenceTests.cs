@@ -12,7 +12,7 @@ public sealed class GetScheduleConferenceTests
     public async Task Get_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.get.response.json");
+        dingtalk.ReplyExample("schedule_conferences.get");
 
         GetScheduleConferenceResponse conference = await dingtalk.Client.ScheduleConferences.GetAsync("2a489c68-xxxx-xxxx-xxxx-xxxxxxxxxxxx", "u+1", Cancellation);
 
@@ -30,7 +30,7 @@ public sealed class GetScheduleConferenceTests
     public async Task A_room_code_in_groups_is_there_without_spaces_too()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.get.response.json");
+        dingtalk.ReplyExample("schedule_conferences.get");
 
         GetScheduleConferenceResponse conference = await dingtalk.Client.ScheduleConferences.GetAsync("s1", "u1", Cancellation);
 

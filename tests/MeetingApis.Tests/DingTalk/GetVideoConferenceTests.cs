@@ -12,7 +12,7 @@ public sealed class GetVideoConferenceTests
     public async Task Get_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.get.response.json");
+        dingtalk.ReplyExample("video_conferences.get");
 
         GetVideoConferenceResponse answer = await dingtalk.Client.VideoConferences.GetAsync("6323d/x", Cancellation);
 
@@ -51,7 +51,7 @@ public sealed class GetVideoConferenceTests
     public async Task Batch_get_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.batch_get.response.json");
+        dingtalk.ReplyExample("video_conferences.batch_get");
 
         BatchGetVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.BatchGetAsync(new() { ConferenceIds = ["607452e0xxx", "b"] }, Cancellation);
 

@@ -14,7 +14,7 @@ public sealed class ListConferenceMembersTests
     public async Task List_members_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.list_members.response.json");
+        dingtalk.ReplyExample("video_conferences.list_members");
 
         ListConferenceMembersResponse page = await dingtalk.Client.VideoConferences.ListMembersAsync("c1", "0", 128, Cancellation);
 

@@ -14,7 +14,7 @@ public sealed class ListDingTalkRoomsTests
     public async Task List_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("rooms.list.response.json");
+        dingtalk.ReplyExample("rooms.list");
 
         ListDingTalkRoomsResponse page = await dingtalk.Client.Rooms.ListAsync(new() { UnionId = "u+1", PageToken = "123", PageSize = 100 }, Cancellation);
 

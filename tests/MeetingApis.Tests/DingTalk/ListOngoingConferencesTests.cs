@@ -15,7 +15,7 @@ public sealed class ListOngoingConferencesTests
     public async Task List_ongoing_of_user_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.list_ongoing_of_user.response.json");
+        dingtalk.ReplyExample("video_conferences.list_ongoing_of_user");
 
         ListUserOngoingConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u+1", Cancellation);
 
@@ -75,7 +75,7 @@ public sealed class ListOngoingConferencesTests
     public async Task List_ongoing_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.list_ongoing.response.json");
+        dingtalk.ReplyExample("video_conferences.list_ongoing");
 
         ListOngoingConferencesResponse page = await dingtalk.Client.VideoConferences.ListOngoingAsync("1", 20, Cancellation);
 
@@ -93,7 +93,7 @@ public sealed class ListOngoingConferencesTests
     public async Task List_by_room_code_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("video_conferences.list_by_room_code.response.json");
+        dingtalk.ReplyExample("video_conferences.list_by_room_code");
 
         ListConferencesByRoomCodeResponse page = await dingtalk.Client.VideoConferences.ListByRoomCodeAsync("838722123", "1", 20, Cancellation);
 
@@ -111,7 +111,7 @@ public sealed class ListOngoingConferencesTests
     public async Task A_room_code_in_groups_loses_its_spaces(string roomCode)
     {
         var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = false);
-        dingtalk.ReplyFixture("video_conferences.list_by_room_code.response.json");
+        dingtalk.ReplyExample("video_conferences.list_by_room_code");
 
         await dingtalk.Client.VideoConferences.ListByRoomCodeAsync(roomCode, cancellationToken: Cancellation);
 

@@ -14,7 +14,7 @@ public sealed class ListScheduleConferenceHistoryTests
     public async Task List_history_returns_what_the_page_shows()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.list_history.response.json");
+        dingtalk.ReplyExample("schedule_conferences.list_history");
 
         ListScheduleConferenceHistoryResponse page = await dingtalk.Client.ScheduleConferences.ListHistoryAsync("s1", "1+", 20, Cancellation);
 

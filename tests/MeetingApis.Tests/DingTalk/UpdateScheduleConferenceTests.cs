@@ -27,7 +27,7 @@ public sealed class UpdateScheduleConferenceTests
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request, Cancellation);
 
-        dingtalk.Received(HttpMethod.Put, Path).Body.ShouldEqualJson(Fixture.Text("dingtalk/schedule_conferences.update.request.json"));
+        dingtalk.Received(HttpMethod.Put, Path).Body.ShouldEqualJson(Example.RequestOf("dingtalk.schedule_conferences.update")!);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class UpdateScheduleConferenceTests
     public async Task Update_goes_to_the_international_edition_where_the_options_say_so()
     {
         var dingtalk = DingTalkStub.Start(options => options.BaseAddress = DingTalkOptions.InternationalBaseAddress);
-        dingtalk.ReplyFixture("schedule_conferences.update.response.json");
+        dingtalk.ReplyExample("schedule_conferences.update");
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request, Cancellation);
 
@@ -201,7 +201,7 @@ public sealed class UpdateScheduleConferenceTests
     private static DingTalkStub Start()
     {
         var dingtalk = DingTalkStub.Start();
-        dingtalk.ReplyFixture("schedule_conferences.update.response.json");
+        dingtalk.ReplyExample("schedule_conferences.update");
         return dingtalk;
     }
 
@@ -209,7 +209,7 @@ public sealed class UpdateScheduleConferenceTests
         validates =>
         {
             var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);
-            dingtalk.ReplyFixture("schedule_conferences.update.response.json");
+            dingtalk.ReplyExample("schedule_conferences.update");
             return dingtalk;
         },
         client => client.ScheduleConferences.UpdateAsync(request, Cancellation));

@@ -21,7 +21,7 @@ public sealed class ApplyReserveTests
 
         await FeishuExamples.Calls["feishu.reserves.apply"](feishu.Client);
 
-        feishu.Received(HttpMethod.Post, Path + "?user_id_type=open_id").Body.ShouldEqualJson(Fixture.Text("feishu/reserves.apply.request.json"));
+        feishu.Received(HttpMethod.Post, Path + "?user_id_type=open_id").Body.ShouldEqualJson(Example.RequestOf("feishu.reserves.apply")!);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ApplyReserveTests
     {
         var feishu = FeishuStub.Start();
         feishu.Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "closed"));
-        feishu.ReplyFixture("reserves.apply.response.json");
+        feishu.ReplyExample("reserves.apply");
 
         var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.Client.Reserves.ApplyAsync(s_request, cancellationToken: Cancellation));
 
@@ -117,7 +117,7 @@ public sealed class ApplyReserveTests
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("reserves.apply.response.json");
+        feishu.ReplyExample("reserves.apply");
         return feishu;
     }
 

@@ -25,7 +25,7 @@ public sealed class BuildingRoomsTests
     public async Task List_reads_the_example_of_the_page()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("building_rooms.list.response.json");
+        feishu.ReplyExample("building_rooms.list");
 
         ListBuildingRoomsResponse page = await feishu.Client.BuildingRooms.ListAsync(new() { BuildingId = "omb_1" }, Cancellation);
 
@@ -89,7 +89,7 @@ public sealed class BuildingRoomsTests
     public async Task BatchGet_repeats_the_name_for_each_room()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("building_rooms.batch_get.response.json");
+        feishu.ReplyExample("building_rooms.batch_get");
 
         BatchGetBuildingRoomsResponse response = await feishu.Client.BuildingRooms.BatchGetAsync(new() { RoomIds = ["omm_2", "omm_1"], Fields = "name" }, Cancellation);
 
@@ -105,7 +105,7 @@ public sealed class BuildingRoomsTests
     public async Task BatchGetIds_reads_the_example_of_the_page()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("building_rooms.batch_get_ids.response.json");
+        feishu.ReplyExample("building_rooms.batch_get_ids");
 
         BatchGetBuildingRoomIdsResponse response = await feishu.Client.BuildingRooms.BatchGetIdsAsync(new() { CustomRoomIds = ["test01"] }, Cancellation);
 

@@ -25,7 +25,7 @@ public sealed class BuildingsTests
     public async Task List_reads_the_example_of_the_page()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("buildings.list.response.json");
+        feishu.ReplyExample("buildings.list");
 
         ListBuildingsResponse page = await feishu.Client.Buildings.ListAsync(new(), Cancellation);
 
@@ -81,7 +81,7 @@ public sealed class BuildingsTests
     public async Task BatchGet_repeats_the_name_for_each_building()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("buildings.batch_get.response.json");
+        feishu.ReplyExample("buildings.batch_get");
 
         BatchGetBuildingsResponse response = await feishu.Client.Buildings.BatchGetAsync(new() { BuildingIds = ["omb_2", "omb_1"] }, Cancellation);
 
@@ -119,7 +119,7 @@ public sealed class BuildingsTests
     public async Task Countries_are_read()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("buildings.list_countries.response.json");
+        feishu.ReplyExample("buildings.list_countries");
 
         ListCountriesResponse response = await feishu.Client.Buildings.ListCountriesAsync(Cancellation);
 

@@ -16,7 +16,7 @@ public sealed class EndMeetingTests
     public async Task End_names_the_meeting_and_sends_no_body()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("meetings.end.response.json");
+        feishu.ReplyExample("meetings.end");
 
         await feishu.AsUser.Meetings.EndAsync("6911188411932033028", Cancellation);
 

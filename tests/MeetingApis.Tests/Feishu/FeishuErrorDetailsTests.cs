@@ -12,7 +12,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task The_example_of_a_missing_scope_names_the_scope_the_log_and_the_page_that_grants_it()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Fixture.Text("feishu/99991672.error.json"), HttpStatusCode.BadRequest);
+        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991672"), HttpStatusCode.BadRequest);
 
         var refused = Assert.IsType<MeetingPermissionException>(thrown);
         Assert.Equal("99991672", refused.Code);
@@ -25,7 +25,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task The_example_of_a_dead_token_names_the_log_and_the_page_in_the_text()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Fixture.Text("feishu/99991663.error.json"), HttpStatusCode.BadRequest);
+        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991663"), HttpStatusCode.BadRequest);
 
         Assert.IsType<MeetingAuthenticationException>(thrown);
         Assert.Equal("202408271038458450E8497E60835abcef", thrown.RequestId);
@@ -154,7 +154,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("x-ogw-ratelimit-limit", "100", null)]
     public async Task A_rate_limit_carries_the_wait_that_Feishu_asks_for(string header, string value, double? seconds)
     {
-        var thrown = await EachOperation.FailureAsync(Update, Fixture.Text("feishu/99991400.error.json"), HttpStatusCode.BadRequest, headers: (header, value));
+        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991400"), HttpStatusCode.BadRequest, headers: (header, value));
 
         Assert.IsType<MeetingRateLimitException>(thrown);
         Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, thrown.RetryAfter);
@@ -163,7 +163,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task Feishus_own_wait_goes_before_the_standard_one()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Fixture.Text("feishu/99991400.error.json"), HttpStatusCode.TooManyRequests, headers: [("Retry-After", "7"), ("x-ogw-ratelimit-reset", "52")]);
+        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991400"), HttpStatusCode.TooManyRequests, headers: [("Retry-After", "7"), ("x-ogw-ratelimit-reset", "52")]);
 
         Assert.Equal(TimeSpan.FromSeconds(52), thrown.RetryAfter);
     }

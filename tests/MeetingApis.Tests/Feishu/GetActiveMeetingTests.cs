@@ -91,7 +91,7 @@ public sealed class GetActiveMeetingTests
     private static FeishuStub Start()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("reserves.get_active_meeting.response.json");
+        feishu.ReplyExample("reserves.get_active_meeting");
         return feishu;
     }
 }

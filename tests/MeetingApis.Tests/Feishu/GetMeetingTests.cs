@@ -79,7 +79,7 @@ public sealed class GetMeetingTests
             validates =>
             {
                 var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-                feishu.ReplyFixture("meetings.get.response.json");
+                feishu.ReplyExample("meetings.get");
                 return feishu;
             },
             client => client.Meetings.GetAsync("m1", new() { QueryMode = (FeishuMeetingQueryMode)2 }, Cancellation));
@@ -90,7 +90,7 @@ public sealed class GetMeetingTests
     private static FeishuStub Start()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("meetings.get.response.json");
+        feishu.ReplyExample("meetings.get");
         return feishu;
     }
 }

@@ -79,7 +79,7 @@ public sealed class GetReserveTests
     private static FeishuStub Start()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("reserves.get.response.json");
+        feishu.ReplyExample("reserves.get");
         return feishu;
     }
 }

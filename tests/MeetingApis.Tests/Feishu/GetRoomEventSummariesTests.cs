@@ -76,7 +76,7 @@ public sealed class GetRoomEventSummariesTests
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("room_instances.get_summaries.response.json");
+        feishu.ReplyExample("room_instances.get_summaries");
         return feishu;
     }
 

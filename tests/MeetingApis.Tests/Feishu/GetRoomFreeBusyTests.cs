@@ -122,7 +122,7 @@ public sealed class GetRoomFreeBusyTests
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("room_instances.get_free_busy.response.json");
+        feishu.ReplyExample("room_instances.get_free_busy");
         return feishu;
     }
 

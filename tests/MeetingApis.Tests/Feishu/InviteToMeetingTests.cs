@@ -19,7 +19,7 @@ public sealed class InviteToMeetingTests
         await FeishuExamples.Calls["feishu.meetings.invite"](feishu.Client);
 
         feishu.Received(HttpMethod.Patch, "/open-apis/vc/v1/meetings/6911188411932033028/invite?user_id_type=open_id").Body
-            .ShouldEqualJson(Fixture.Text("feishu/meetings.invite.request.json"));
+            .ShouldEqualJson(Example.RequestOf("feishu.meetings.invite")!);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class InviteToMeetingTests
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("meetings.invite.response.json");
+        feishu.ReplyExample("meetings.invite");
         return feishu;
     }
 

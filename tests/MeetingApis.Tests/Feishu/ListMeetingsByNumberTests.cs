@@ -106,7 +106,7 @@ public sealed class ListMeetingsByNumberTests
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("meetings.list_by_number.response.json");
+        feishu.ReplyExample("meetings.list_by_number");
         return feishu;
     }
 }

@@ -10,7 +10,7 @@ public sealed class ListRoomReservationsAnswerTests
     [Fact]
     public async Task The_example_of_the_page_is_read_to_the_last_column()
     {
-        ListRoomReservationsResponse page = await ReadAsync(Fixture.Text("feishu/room_reservations.list.response.json"));
+        ListRoomReservationsResponse page = await ReadAsync(Example.ResponseOf("feishu.room_reservations.list"));
 
         Assert.Equal("20", page.PageToken);
         Assert.True(page.HasMore);
@@ -42,7 +42,7 @@ public sealed class ListRoomReservationsAnswerTests
     [Fact]
     public async Task The_example_of_the_page_has_typed_views()
     {
-        ListRoomReservationsResponse page = await ReadAsync(Fixture.Text("feishu/room_reservations.list.response.json"));
+        ListRoomReservationsResponse page = await ReadAsync(Example.ResponseOf("feishu.room_reservations.list"));
 
         RoomReservation booking = Assert.Single(page.Items);
         Assert.Equal("ou_1234567", booking.ReserverUserId);

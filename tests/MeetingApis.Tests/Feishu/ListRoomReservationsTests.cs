@@ -125,7 +125,7 @@ public sealed class ListRoomReservationsTests
     public async Task List_leaves_absent_lists_out_where_validation_is_off()
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
-        feishu.ReplyFixture("room_reservations.list.response.json");
+        feishu.ReplyExample("room_reservations.list");
 
         await feishu.Client.RoomReservations.ListAsync(new() { StartTime = s_time, EndTime = s_time, RoomIds = [] }, Cancellation);
 
@@ -146,7 +146,7 @@ public sealed class ListRoomReservationsTests
     private static FeishuStub Start()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("room_reservations.list.response.json");
+        feishu.ReplyExample("room_reservations.list");
         return feishu;
     }
 }

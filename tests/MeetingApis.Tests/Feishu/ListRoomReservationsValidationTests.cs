@@ -120,7 +120,7 @@ public sealed class ListRoomReservationsValidationTests
         validates =>
         {
             var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-            feishu.ReplyFixture("room_reservations.list.response.json");
+            feishu.ReplyExample("room_reservations.list");
             return feishu;
         },
         client => client.RoomReservations.ListAsync(request, TestContext.Current.CancellationToken));

@@ -34,7 +34,7 @@ public sealed class ReplyRoomInstanceTests
 
         await feishu.Client.RoomInstances.ReplyAsync(s_request, Cancellation);
 
-        feishu.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Fixture.Text("feishu/room_instances.reply.request.json"));
+        feishu.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Example.RequestOf("feishu.room_instances.reply")!);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class ReplyRoomInstanceTests
     private static FeishuStub Start()
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("room_instances.reply.response.json");
+        feishu.ReplyExample("room_instances.reply");
         return feishu;
     }
 
@@ -199,7 +199,7 @@ public sealed class ReplyRoomInstanceTests
         validates =>
         {
             var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-            feishu.ReplyFixture("room_instances.reply.response.json");
+            feishu.ReplyExample("room_instances.reply");
             return feishu;
         },
         client => client.RoomInstances.ReplyAsync(request, Cancellation));

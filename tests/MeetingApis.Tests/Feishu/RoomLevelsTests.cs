@@ -123,7 +123,7 @@ public sealed class RoomLevelsTests
     private static FeishuStub Start(string example)
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture($"{example}.response.json");
+        feishu.ReplyExample(example);
         return feishu;
     }
 

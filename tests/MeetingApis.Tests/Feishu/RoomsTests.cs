@@ -80,7 +80,7 @@ public sealed class RoomsTests
     {
         var feishu = FeishuStub.Start();
         feishu.Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "closed"));
-        feishu.ReplyFixture("rooms.batch_get.response.json");
+        feishu.ReplyExample("rooms.batch_get");
 
         await feishu.Time.PumpUntilAsync(feishu.Client.Rooms.BatchGetAsync(new() { RoomIds = ["omm_1"] }, cancellationToken: Cancellation), TimeSpan.FromMilliseconds(100));
 
@@ -185,7 +185,7 @@ public sealed class RoomsTests
     private static FeishuStub Start(string example)
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture($"{example}.response.json");
+        feishu.ReplyExample(example);
         return feishu;
     }
 

@@ -19,7 +19,7 @@ public sealed class SetMeetingHostTests
         await FeishuExamples.Calls["feishu.meetings.set_host"](feishu.Client);
 
         feishu.Received(HttpMethod.Patch, "/open-apis/vc/v1/meetings/6911188411932033028/set_host?user_id_type=open_id").Body
-            .ShouldEqualJson(Fixture.Text("feishu/meetings.set_host.request.json"));
+            .ShouldEqualJson(Example.RequestOf("feishu.meetings.set_host")!);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SetMeetingHostTests
     private static FeishuStub Start(bool validates)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("meetings.set_host.response.json");
+        feishu.ReplyExample("meetings.set_host");
         return feishu;
     }
 

@@ -10,7 +10,7 @@ public sealed class UpdateReserveAnswerTests
     [Fact]
     public async Task The_example_of_the_page_is_read_to_the_last_member()
     {
-        UpdateReserveResponse response = await ReadAsync(Fixture.Text("feishu/reserves.update.response.json"));
+        UpdateReserveResponse response = await ReadAsync(Example.ResponseOf("feishu.reserves.update"));
 
         Assert.Equal(
             new Reserve
@@ -157,7 +157,7 @@ public sealed class UpdateReserveAnswerTests
     [Fact]
     public async Task The_example_is_read_in_any_order_of_its_members()
     {
-        JsonNode example = JsonNode.Parse(Fixture.Text("feishu/reserves.update.response.json"))!;
+        JsonNode example = JsonNode.Parse(Example.ResponseOf("feishu.reserves.update"))!;
 
         UpdateReserveResponse response = await ReadAsync(Reversed(example)!.ToJsonString());
 

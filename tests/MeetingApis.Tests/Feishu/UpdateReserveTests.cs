@@ -29,7 +29,7 @@ public sealed class UpdateReserveTests
         await FeishuExamples.Calls["feishu.reserves.update"](feishu.Client);
 
         feishu.Received(HttpMethod.Put, "/open-apis/vc/v1/reserves/6911188411932033028?user_id_type=open_id").Body
-            .ShouldEqualJson(Fixture.Text("feishu/reserves.update.request.json"));
+            .ShouldEqualJson(Example.RequestOf("feishu.reserves.update")!);
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class UpdateReserveTests
     private static FeishuStub Start(bool validates = true)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-        feishu.ReplyFixture("reserves.update.response.json");
+        feishu.ReplyExample("reserves.update");
         return feishu;
     }
 }

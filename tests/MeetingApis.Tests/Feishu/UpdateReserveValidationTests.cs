@@ -268,7 +268,7 @@ public sealed class UpdateReserveValidationTests
         validates =>
         {
             var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);
-            feishu.ReplyFixture("reserves.update.response.json");
+            feishu.ReplyExample("reserves.update");
             return feishu;
         },
         client => client.Reserves.UpdateAsync("r1", request, cancellationToken: TestContext.Current.CancellationToken));

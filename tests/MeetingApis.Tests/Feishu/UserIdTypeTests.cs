@@ -44,7 +44,7 @@ public sealed class UserIdTypeTests
     public async Task The_listed_kinds_are_sent(string kind)
     {
         var feishu = FeishuStub.Start();
-        feishu.ReplyFixture("reserves.get.response.json");
+        feishu.ReplyExample("reserves.get");
 
         await feishu.Client.Reserves.GetAsync("r1", new FeishuUserIdType(kind), TestContext.Current.CancellationToken);
 

@@ -164,17 +164,22 @@ public sealed class ResponseTests
     [InlineData(17, true)]
     public async Task More_than_16_different_fields_that_cannot_be_read_are_another_answer(int fields, bool isError)
     {
-        string[] names = ["room_id", "room_name", "event_title", "reserver", "reserver_user_id", "department_of_reserver", "guests_number", "accepted_number", "event_start_time", "event_end_time", "event_duration", "reservation_status", "check_in_device", "room_check_in_status", "check_in_time", "is_release_early", "releasing_person"];
-        string row = $"{{{string.Join(',', names.Take(fields).Select(name => $"\"{name}\":{{}}"))}}}";
+        string[] ofRoom = ["room_id", "name", "capacity", "description", "display_id", "custom_room_id", "room_level_id"];
+        string[] ofStatus = ["status", "schedule_status", "disable_start_time", "disable_end_time", "disable_reason", "disable_notice", "resume_notice"];
+        string last = fields == 17 ? ""","device":[{"name":{}}]""" : "";
+        string row = $$"""{{{Unreadable(ofRoom)}},"path":[{}],"room_status":{{{Unreadable(ofStatus)}},"contact_ids":[{}]}{{last}}}""";
         var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
-        feishu.Reply($$$"""{"code":0,"data":{"room_reservation_list":[{{{row}}},{{{row}}}]}}""");
-        var request = new ListRoomReservationsRequest { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch };
+        feishu.Reply($$$"""{"code":0,"data":{"has_more":false,"rooms":[{{{row}}},{{{row}}}]}}""");
 
-        Exception? thrown = await Record.ExceptionAsync(() => feishu.Client.RoomReservations.ListAsync(request, Cancellation));
+        ListFeishuRoomsResponse? page = null;
+        Exception? thrown = await Record.ExceptionAsync(async () => page = await feishu.Client.Rooms.ListAsync(new(), Cancellation));
 
+        Assert.Equal(isError ? null : 16, page?.UnreadFields.Count);
         Assert.Equal(isError, thrown is MeetingProtocolException);
         Assert.True(isError || thrown is null);
     }
+
+    private static string Unreadable(IEnumerable<string> names) => string.Join(',', names.Select(static name => $"\"{name}\":{{}}"));
 
     [Fact]
     public async Task Ten_thousand_rows_with_values_that_cannot_be_read_cost_little()

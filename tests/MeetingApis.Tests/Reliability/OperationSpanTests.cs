@@ -26,7 +26,7 @@ public sealed class OperationSpanTests
     {
         using var telemetry = new CapturedTelemetry();
 
-        await EachOperation.CallAsync(name, Fixture.ResponseOf(name));
+        await EachOperation.CallAsync(name, Example.ResponseOf(name));
 
         Activity span = telemetry.Span(name);
         Assert.Equal((NameOf(name), NameOf(name), ActivityKind.Client, ActivityStatusCode.Unset), (span.OperationName, span.DisplayName, span.Kind, span.Status));

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using MeetingApis.DingTalk.Internal;
 using MeetingApis.Feishu.Internal;
 using MeetingApis.Internal;
+using MeetingApis.Tests.Contracts;
 using MeetingApis.Tests.Pipeline;
 using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom.Internal;
@@ -98,7 +100,11 @@ public sealed class ParserFuzzTests(ITestOutputHelper output)
     private static (VendorProtocol[] Protocols, JsonTypeInfo?[] Types, byte[][] Seeds) Material(MeetingVendor vendor)
     {
         string folder = vendor.ToString().ToLowerInvariant();
-        byte[][] seeds = [.. Directory.GetFiles(Fixture.PathOf(folder), "*.json").Where(file => !file.EndsWith(".request.json", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
+        byte[][] seeds =
+        [
+            .. ContractBook.Current.Names.Where(name => name.StartsWith($"{folder}.", StringComparison.Ordinal)).Select(static name => Encoding.UTF8.GetBytes(Example.ResponseOf(name))),
+            .. VendorContract.ByName[folder].Errors.Where(static error => error.Body is not null).Select(error => Encoding.UTF8.GetBytes(Example.ErrorOf(folder, error.Code))),
+        ];
         return vendor switch
         {
             MeetingVendor.Feishu => (

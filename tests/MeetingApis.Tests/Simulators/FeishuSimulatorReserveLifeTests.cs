@@ -30,7 +30,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_example_is_accepted_and_reports_its_unknown_host()
     {
-        var answer = await ApplyAsync(Fixture.Text("feishu/reserves.apply.request.json"), "?user_id_type=open_id");
+        var answer = await ApplyAsync(Tests.Example.RequestOf("feishu.reserves.apply")!, "?user_id_type=open_id");
 
         Assert.Equal((HttpStatusCode.OK, 0), (answer.Status, answer.NumericCode));
         var data = answer.Json.GetProperty("data");

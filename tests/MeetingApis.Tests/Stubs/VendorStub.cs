@@ -6,11 +6,11 @@ namespace MeetingApis.Tests.Stubs;
 /// <summary>A client whose vendor is a script: what it answers is said by the test, and what it received can be asked.</summary>
 internal abstract class VendorStub<TClient>
 {
-    private readonly string _fixtures;
+    private readonly string _vendor;
 
     protected VendorStub(string vendor)
     {
-        _fixtures = vendor;
+        _vendor = vendor;
         Transport = new StubTransport(AnswerToken);
     }
 
@@ -23,8 +23,8 @@ internal abstract class VendorStub<TClient>
     /// <summary>How many tokens were handed out; the n-th is <c>token-n</c>.</summary>
     public int Tokens { get; private set; }
 
-    /// <summary>Answers with an example of the vendor's page.</summary>
-    public void ReplyFixture(string file) => Reply(Fixture.Text($"{_fixtures}/{file}"));
+    /// <summary>Answers with the example of an operation's page, such as <c>reserves.update</c>.</summary>
+    public void ReplyExample(string operation) => Reply(Example.ResponseOf($"{_vendor}.{operation}"));
 
     public void Reply(string json, HttpStatusCode status = HttpStatusCode.OK, params (string Name, string Value)[] headers) =>
         Transport.Answer((_, _) => Task.FromResult(StubTransport.Json(json, status, headers)));

@@ -21,7 +21,7 @@ public sealed class BookMeetingRoomForMeetingTests
 
         await wecom.Client.MeetingRoomBookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = "hy7e7226edae66468bc48e9859812402", BookerUserId = "rocky" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_room_bookings.book_for_meeting.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_room_bookings.book_for_meeting")!);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class BookMeetingRoomForMeetingTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_room_bookings.book_for_meeting.response.json");
+        wecom.ReplyExample("meeting_room_bookings.book_for_meeting");
         return wecom;
     }
 }

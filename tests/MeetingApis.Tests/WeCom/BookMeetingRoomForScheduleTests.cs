@@ -21,7 +21,7 @@ public sealed class BookMeetingRoomForScheduleTests
 
         await wecom.Client.MeetingRoomBookings.BookForScheduleAsync(new() { MeetingRoomId = "1", ScheduleId = "1c7e7226edae66468bc48e9859812402", BookerUserId = "rocky" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_room_bookings.book_for_schedule.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_room_bookings.book_for_schedule")!);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class BookMeetingRoomForScheduleTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_room_bookings.book_for_schedule.response.json");
+        wecom.ReplyExample("meeting_room_bookings.book_for_schedule");
         return wecom;
     }
 }

@@ -30,7 +30,7 @@ public sealed class BookMeetingRoomTests
 
         await wecom.Client.MeetingRoomBookings.BookAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_room_bookings.book.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_room_bookings.book")!);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class BookMeetingRoomTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_room_bookings.book.response.json");
+        wecom.ReplyExample("meeting_room_bookings.book");
         return wecom;
     }
 }

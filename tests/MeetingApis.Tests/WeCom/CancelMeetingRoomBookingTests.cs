@@ -19,7 +19,7 @@ public sealed class CancelMeetingRoomBookingTests
 
         await wecom.Client.MeetingRoomBookings.CancelAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_room_bookings.cancel.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_room_bookings.cancel")!);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class CancelMeetingRoomBookingTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_room_bookings.cancel.response.json");
+        wecom.ReplyExample("meeting_room_bookings.cancel");
         return wecom;
     }
 }

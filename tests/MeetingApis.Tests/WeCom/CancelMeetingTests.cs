@@ -19,7 +19,7 @@ public sealed class CancelMeetingTests
 
         await wecom.Client.Meetings.CancelAsync(new() { MeetingId = "XXXXXXXXX", SubMeetingId = "sub_meetingid1111" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.cancel.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.cancel")!);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class CancelMeetingTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meetings.cancel.response.json");
+        wecom.ReplyExample("meetings.cancel");
         return wecom;
     }
 }

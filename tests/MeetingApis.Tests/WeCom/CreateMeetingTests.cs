@@ -72,7 +72,7 @@ public sealed class CreateMeetingTests
 
         await wecom.Client.Meetings.CreateAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.create.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.create")!);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class CreateMeetingTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        CreateMeetingResponse created = await ReadAsync(Fixture.Text("wecom/meetings.create.response.json"));
+        CreateMeetingResponse created = await ReadAsync(Example.ResponseOf("wecom.meetings.create"));
 
         Assert.Equal("XXXXXXXXX", created.MeetingId);
         Assert.Equal(["zhangsan", "lisi"], created.ExcessUsers);
@@ -167,7 +167,7 @@ public sealed class CreateMeetingTests
     {
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":42001,"errmsg":"access_token expired"}""");
-        wecom.ReplyFixture("meetings.create.response.json");
+        wecom.ReplyExample("meetings.create");
 
         CreateMeetingResponse created = await wecom.Client.Meetings.CreateAsync(s_good, Cancellation);
 
@@ -248,7 +248,7 @@ public sealed class CreateMeetingTests
     [Fact]
     public async Task The_example_of_the_page_breaks_its_own_rules()
     {
-        var broken = await BrokenAsync(JsonSerializer.Deserialize(Fixture.Text("wecom/meetings.create.request.json"), WeComJsonContext.Default.CreateMeetingRequest)!);
+        var broken = await BrokenAsync(JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.create")!, WeComJsonContext.Default.CreateMeetingRequest)!);
 
         Assert.Equal(
             [
@@ -271,7 +271,7 @@ public sealed class CreateMeetingTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meetings.create.response.json");
+        wecom.ReplyExample("meetings.create");
         return wecom;
     }
 }

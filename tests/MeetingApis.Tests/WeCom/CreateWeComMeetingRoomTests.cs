@@ -30,7 +30,7 @@ public sealed class CreateWeComMeetingRoomTests
 
         await wecom.Client.MeetingRooms.CreateAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_rooms.create.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_rooms.create")!);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class CreateWeComMeetingRoomTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_rooms.create.response.json");
+        wecom.ReplyExample("meeting_rooms.create");
         return wecom;
     }
 }

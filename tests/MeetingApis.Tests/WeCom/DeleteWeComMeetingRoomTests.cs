@@ -17,7 +17,7 @@ public sealed class DeleteWeComMeetingRoomTests
 
         await wecom.Client.MeetingRooms.DeleteAsync(new() { MeetingRoomId = "1" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_rooms.delete.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_rooms.delete")!);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DeleteWeComMeetingRoomTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_rooms.delete.response.json");
+        wecom.ReplyExample("meeting_rooms.delete");
         return wecom;
     }
 }

@@ -17,13 +17,13 @@ public sealed class GetMeetingRoomBookingTests
 
         await wecom.Client.MeetingRoomBookings.GetAsync(new() { MeetingRoomId = "1", BookingId = "bkebsada6e027c123cbafAAA" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_room_bookings.get.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_room_bookings.get")!);
     }
 
     [Fact]
     public async Task The_booking_of_the_page_is_read()
     {
-        GetMeetingRoomBookingResponse response = await ReadAsync(Fixture.Text("wecom/meeting_room_bookings.get.response.json"));
+        GetMeetingRoomBookingResponse response = await ReadAsync(Example.ResponseOf("wecom.meeting_room_bookings.get"));
 
         Assert.Equal("1", response.MeetingRoomId);
         Assert.Equal(
@@ -107,7 +107,7 @@ public sealed class GetMeetingRoomBookingTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_room_bookings.get.response.json");
+        wecom.ReplyExample("meeting_room_bookings.get");
         return wecom;
     }
 }

@@ -20,13 +20,13 @@ public sealed class GetWeComMeetingTests
 
         await wecom.Client.Meetings.GetAsync(new() { MeetingId = "XXXXXXXXX", MeetingCode = "meetingcodexxx", SubMeetingId = "submeeting" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.get.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.get")!);
     }
 
     [Fact]
     public async Task The_meeting_of_the_page_is_read()
     {
-        GetWeComMeetingResponse meeting = await ReadAsync(Fixture.Text("wecom/meetings.get.response.json"));
+        GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         Assert.Equal(("zhangsan", "title", "test meeting description", "广州媒体港"), (meeting.AdminUserId, meeting.Title, meeting.Description, meeting.Location));
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1600000007), meeting.MeetingStart);
@@ -42,7 +42,7 @@ public sealed class GetWeComMeetingTests
     [Fact]
     public async Task The_attendees_of_the_page_are_read()
     {
-        GetWeComMeetingResponse meeting = await ReadAsync(Fixture.Text("wecom/meetings.get.response.json"));
+        GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         Assert.Equal(
             [
@@ -62,7 +62,7 @@ public sealed class GetWeComMeetingTests
     [Fact]
     public async Task The_settings_of_the_page_are_read()
     {
-        GetWeComMeetingResponse meeting = await ReadAsync(Fixture.Text("wecom/meetings.get.response.json"));
+        GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         WeComMeetingSettingsInfo settings = meeting.Settings!;
         Assert.Equal((true, "1234", true, "meetinghostkey"), (settings.NeedPassword, settings.Password, settings.EnableHostKey, settings.HostKey));
@@ -80,7 +80,7 @@ public sealed class GetWeComMeetingTests
     [Fact]
     public async Task The_repetition_of_the_page_is_read()
     {
-        GetWeComMeetingResponse meeting = await ReadAsync(Fixture.Text("wecom/meetings.get.response.json"));
+        GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         WeComMeetingRemindersInfo reminders = meeting.Reminders!;
         Assert.Equal((true, MeetingRepeatType.Daily, true, 1), (reminders.IsRepeat, reminders.RepeatType, reminders.IsCustomRepeat, reminders.RepeatInterval));
@@ -99,7 +99,7 @@ public sealed class GetWeComMeetingTests
     [Fact]
     public async Task The_series_of_the_page_is_read_although_its_times_pass_32_bits()
     {
-        GetWeComMeetingResponse meeting = await ReadAsync(Fixture.Text("wecom/meetings.get.response.json"));
+        GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         Assert.Equal((true, 2, "cursubmeetingid"), (meeting.HasMoreSubMeetings, meeting.RemainingSubMeetings, meeting.CurrentSubMeetingId));
         Assert.Equal(
@@ -162,7 +162,7 @@ public sealed class GetWeComMeetingTests
     [Fact]
     public async Task A_printed_meeting_hides_what_lets_people_in()
     {
-        GetWeComMeetingResponse meeting = await ReadAsync(Fixture.Text("wecom/meetings.get.response.json"));
+        GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         string printed = meeting.ToString();
 
@@ -212,7 +212,7 @@ public sealed class GetWeComMeetingTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meetings.get.response.json");
+        wecom.ReplyExample("meetings.get");
         return wecom;
     }
 }

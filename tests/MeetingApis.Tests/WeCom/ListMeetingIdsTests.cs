@@ -21,7 +21,7 @@ public sealed class ListMeetingIdsTests
 
         await wecom.Client.Meetings.ListIdsAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.list_ids.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.list_ids")!);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class ListMeetingIdsTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meetings.list_ids.response.json");
+        wecom.ReplyExample("meetings.list_ids");
         return wecom;
     }
 }

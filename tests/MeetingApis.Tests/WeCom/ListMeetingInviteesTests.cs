@@ -18,7 +18,7 @@ public sealed class ListMeetingInviteesTests
 
         await wecom.Client.Meetings.ListInviteesAsync(new() { MeetingId = "meetingid11", PageToken = "NIGEIJG" }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.list_invitees.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.list_invitees")!);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ListMeetingInviteesTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meetings.list_invitees.response.json");
+        wecom.ReplyExample("meetings.list_invitees");
         return wecom;
     }
 }

@@ -20,7 +20,7 @@ public sealed class ListMeetingRoomBookingsTests
 
         await wecom.Client.MeetingRoomBookings.ListAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_room_bookings.list.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_room_bookings.list")!);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class ListMeetingRoomBookingsTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_room_bookings.list.response.json");
+        wecom.ReplyExample("meeting_room_bookings.list");
         return wecom;
     }
 }

@@ -24,7 +24,7 @@ public sealed class ListWeComMeetingRoomsTests
 
         await wecom.Client.MeetingRooms.ListAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_rooms.list.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_rooms.list")!);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ListWeComMeetingRoomsTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_rooms.list.response.json");
+        wecom.ReplyExample("meeting_rooms.list");
         return wecom;
     }
 }

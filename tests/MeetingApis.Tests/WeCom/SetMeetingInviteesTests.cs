@@ -18,7 +18,7 @@ public sealed class SetMeetingInviteesTests
 
         await wecom.Client.Meetings.SetInviteesAsync(new() { MeetingId = "meetingid", Invitees = [new() { UserId = "zhangsan" }, new() { UserId = "lisi" }] }, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.set_invitees.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.set_invitees")!);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SetMeetingInviteesTests
     {
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":-1,"errmsg":"system busy"}""");
-        wecom.ReplyFixture("meetings.set_invitees.response.json");
+        wecom.ReplyExample("meetings.set_invitees");
 
         Task setting = wecom.Client.Meetings.SetInviteesAsync(new() { MeetingId = "m1", Invitees = [new() { UserId = "a" }] }, Cancellation);
         await wecom.Time.PumpUntilAsync(setting, TimeSpan.FromSeconds(1));
@@ -94,7 +94,7 @@ public sealed class SetMeetingInviteesTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meetings.set_invitees.response.json");
+        wecom.ReplyExample("meetings.set_invitees");
         return wecom;
     }
 }

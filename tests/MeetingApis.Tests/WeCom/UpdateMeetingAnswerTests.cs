@@ -9,7 +9,7 @@ public sealed class UpdateMeetingAnswerTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        UpdateMeetingResponse response = await ReadAsync(Fixture.Text("wecom/meetings.update.response.json"));
+        UpdateMeetingResponse response = await ReadAsync(Example.ResponseOf("wecom.meetings.update"));
 
         Assert.Equal(["lisi", "wangwu"], response.ExcessUsers);
     }

@@ -71,7 +71,7 @@ public sealed class UpdateMeetingTests
 
         await wecom.Client.Meetings.UpdateAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meetings.update.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meetings.update")!);
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public sealed class UpdateMeetingTests
     private static WeComStub Start()
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = false);
-        wecom.ReplyFixture("meetings.update.response.json");
+        wecom.ReplyExample("meetings.update");
         return wecom;
     }
 }

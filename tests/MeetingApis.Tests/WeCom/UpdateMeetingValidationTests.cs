@@ -15,7 +15,7 @@ public sealed class UpdateMeetingValidationTests
         validates =>
         {
             var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-            wecom.ReplyFixture("meetings.update.response.json");
+            wecom.ReplyExample("meetings.update");
             return wecom;
         },
         client => client.Meetings.UpdateAsync(request, TestContext.Current.CancellationToken));
@@ -224,7 +224,7 @@ public sealed class UpdateMeetingValidationTests
     [Fact]
     public async Task The_example_of_the_page_breaks_its_own_rules()
     {
-        var broken = await BrokenAsync(System.Text.Json.JsonSerializer.Deserialize(Fixture.Text("wecom/meetings.update.request.json"), MeetingApis.WeCom.Internal.WeComJsonContext.Default.UpdateMeetingRequest)!);
+        var broken = await BrokenAsync(System.Text.Json.JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.update")!, MeetingApis.WeCom.Internal.WeComJsonContext.Default.UpdateMeetingRequest)!);
 
         Assert.Equal(
             [

@@ -30,7 +30,7 @@ public sealed class UpdateWeComMeetingRoomTests
 
         await wecom.Client.MeetingRooms.UpdateAsync(request, Cancellation);
 
-        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Fixture.Text("wecom/meeting_rooms.update.request.json"));
+        wecom.Received(HttpMethod.Post, Url).Body.ShouldEqualJson(Example.RequestOf("wecom.meeting_rooms.update")!);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class UpdateWeComMeetingRoomTests
     private static WeComStub Start(bool validates = true)
     {
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
-        wecom.ReplyFixture("meeting_rooms.update.response.json");
+        wecom.ReplyExample("meeting_rooms.update");
         return wecom;
     }
 }

@@ -79,7 +79,7 @@ public sealed class WeComAppKindTests
     public async Task Without_validation_WeCom_decides_who_may_call()
     {
         var wecom = Start(WeComAppType.ThirdParty, validates: false);
-        wecom.ReplyFixture("meeting_rooms.list.response.json");
+        wecom.ReplyExample("meeting_rooms.list");
 
         await WeComExamples.Calls["wecom.meeting_rooms.list"](ClientOf(wecom, WeComAppType.ThirdParty));
 

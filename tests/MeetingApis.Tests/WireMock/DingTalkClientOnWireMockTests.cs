@@ -23,7 +23,7 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
         if (ResultOf(call) is { } response)
         {
             JsonNode? read = JsonSerializer.SerializeToNode(response, DingTalkResponseJsonContext.Default.GetTypeInfo(response.GetType())!);
-            Assert.Equal(Texts(JsonNode.Parse(Fixture.ResponseOf(operation))).Order(StringComparer.Ordinal), Texts(read).Order(StringComparer.Ordinal));
+            Assert.Equal(Texts(JsonNode.Parse(Tests.Example.ResponseOf(operation))).Order(StringComparer.Ordinal), Texts(read).Order(StringComparer.Ordinal));
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
         await call;
 
         // One page misspells a name in its example; it is read under both names, and written under the right one.
-        JsonNode? data = JsonNode.Parse(Fixture.ResponseOf(operation).Replace("custom_bulding_id", "custom_building_id", StringComparison.Ordinal))!["data"]?.DeepClone();
+        JsonNode? data = JsonNode.Parse(Example.ResponseOf(operation).Replace("custom_bulding_id", "custom_building_id", StringComparison.Ordinal))!["data"]?.DeepClone();
         if (ResultOf(call) is { } response)
         {
             Assert.Equal(Texts(data).Order(StringComparer.Ordinal), Texts(JsonSerializer.SerializeToNode(response, FeishuResponseJsonContext.Default.GetTypeInfo(response.GetType())!)).Order(StringComparer.Ordinal));

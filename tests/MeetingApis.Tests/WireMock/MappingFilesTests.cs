@@ -11,16 +11,15 @@ public sealed class MappingFilesTests
 {
     public static TheoryData<string> Operations => [.. FeishuClient.Operations.Concat(WeComClient.Operations).Concat(DingTalkClient.Operations).Select(operation => operation.Name)];
 
-    /// <summary>Errors with the fixtures of their pages.</summary>
-    public static TheoryData<string, string> Errors => new()
+    /// <summary>Errors whose answer a page prints.</summary>
+    public static TheoryData<string, string, string> Errors => new()
     {
-        { "feishu.reserves.update.authentication", "feishu/99991663.error.json" },
-        { "feishu.reserves.update.rate-limit", "feishu/99991400.error.json" },
-        { "feishu.room_instances.reply.permission", "feishu/99991672.error.json" },
-        { "wecom.meetings.update.authentication", "wecom/42001.error.json" },
-        { "dingtalk.schedule_conferences.update.authentication", "dingtalk/InvalidAuthentication.error.json" },
-        { "dingtalk.schedule_conferences.update.permission", "dingtalk/AccessTokenPermissionDenied.error.json" },
-        { "dingtalk.schedule_conferences.update.ban", "dingtalk/ip_ban.error.json" },
+        { "feishu.reserves.update.authentication", "feishu", "99991663" },
+        { "feishu.reserves.update.rate-limit", "feishu", "99991400" },
+        { "feishu.room_instances.reply.permission", "feishu", "99991672" },
+        { "wecom.meetings.update.authentication", "wecom", "42001" },
+        { "dingtalk.schedule_conferences.update.authentication", "dingtalk", "InvalidAuthentication" },
+        { "dingtalk.schedule_conferences.update.permission", "dingtalk", "Forbidden.AccessDenied.AccessTokenPermissionDenied" },
     };
 
     [Fact]
@@ -77,17 +76,25 @@ public sealed class MappingFilesTests
     {
         var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, operation, StringComparison.Ordinal));
 
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Fixture.ResponseOf(operation)), mapping.Response.JsonBody!.Value));
-        Assert.True(Fixture.RequestOf(operation) is not { } request || JsonElement.DeepEquals(JsonElement.Parse(request), mapping.Request.BodyPatterns.Single().EqualToJson));
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Example.ResponseOf(operation)), mapping.Response.JsonBody!.Value));
+        Assert.True(Example.RequestOf(operation) is not { } request || JsonElement.DeepEquals(JsonElement.Parse(request), mapping.Request.BodyPatterns.Single().EqualToJson));
     }
 
     [Theory]
     [MemberData(nameof(Errors))]
-    public void Errors_are_those_that_the_vendor_prints(string name, string fixture)
+    public void Errors_are_those_that_the_vendor_prints(string name, string vendor, string code)
     {
         var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, name, StringComparison.Ordinal));
 
-        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Fixture.Text(fixture)), mapping.Response.JsonBody!.Value));
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Example.ErrorOf(vendor, code)), mapping.Response.JsonBody!.Value));
+    }
+
+    [Fact]
+    public void The_ban_is_the_one_that_an_address_gets()
+    {
+        var mapping = MappingFile.LoadAll().Single(mapping => mapping.Name == "dingtalk.schedule_conferences.update.ban");
+
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Fixture.Text("dingtalk/ip_ban.error.json")), mapping.Response.JsonBody!.Value));
     }
 
     [Theory]

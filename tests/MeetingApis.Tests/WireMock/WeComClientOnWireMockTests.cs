@@ -130,7 +130,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, UpdateUrl + "-fresh", Cancellation));
     }
 
-    private static T Example<T>(string operation, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(Fixture.Text($"wecom/{operation}.request.json"), type)!;
+    private static T Example<T>(string operation, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(Tests.Example.RequestOf($"wecom.{operation}")!, type)!;
 
     private WeComClient Client(string corp = "ww_wiremock", string secret = "wiremock-secret") =>
         new(new WeComOptions { BaseAddress = Server.BaseAddress, CorpId = corp, CorpSecret = secret, MaxRetries = 0, ValidateRequests = false });

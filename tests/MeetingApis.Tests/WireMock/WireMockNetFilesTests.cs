@@ -2,37 +2,10 @@ using WireMock.Server;
 
 namespace MeetingApis.Tests.WireMock;
 
-/// <summary>
-/// The files for WireMock.Net say what their twins for WireMock say, and load. To write them anew, run these tests with
-/// the environment variable <c>MEETINGAPIS_ACCEPT_SNAPSHOTS=1</c>.
-/// </summary>
+/// <summary>The files for WireMock.Net load, and answer what their twins for WireMock answer.</summary>
 public sealed class WireMockNetFilesTests
 {
-    private const string Command = "MEETINGAPIS_ACCEPT_SNAPSHOTS=1 dotnet test tests/MeetingApis.Tests --filter " + nameof(WireMockNetFilesTests);
-
-    private static readonly string _source = Repository.PathOf("tests", "MeetingApis.Tests", "Mappings");
-    private static readonly string _derived = Path.Combine(_source, "WireMock.Net");
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public void Files_are_written_from_their_twins()
-    {
-        var expected = Directory.EnumerateFiles(_source, "*.json").ToDictionary(path => Path.GetFileName(path), path => WireMockNetFormat.Write(MappingFile.Load(path)), StringComparer.Ordinal);
-
-        if (Environment.GetEnvironmentVariable("MEETINGAPIS_ACCEPT_SNAPSHOTS") == "1")
-        {
-            Array.ForEach(Directory.GetFiles(_derived, "*.json"), File.Delete);
-            foreach (var (name, text) in expected)
-            {
-                File.WriteAllText(Path.Combine(_derived, name), text);
-            }
-        }
-
-        var found = Directory.EnumerateFiles(_derived, "*.json").ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparer.Ordinal);
-        var stale = expected.Keys.Union(found.Keys, StringComparer.Ordinal).Where(name => expected.GetValueOrDefault(name) != found.GetValueOrDefault(name));
-        Assert.True(!stale.Any(), $"Stale: {string.Join(", ", stale)}. Write the files anew: {Command}");
-    }
 
     [Fact]
     public async Task Every_file_loads_by_itself_and_answers_the_requests_of_its_twin()

@@ -59,6 +59,7 @@ public sealed record RoomReservation
 
     /// <summary>When the meeting begins, such as <c>2022.12.17 21:00:00 (GMT+08:00)</c>.</summary>
     [JsonPropertyName("event_start_time")]
+    [NeverNull]
     public string? EventStartTimeText { get; init; }
 
     /// <summary>When the meeting begins. Null where the text is no time.</summary>
@@ -67,6 +68,7 @@ public sealed record RoomReservation
 
     /// <summary>When the meeting ends, such as <c>2022.12.17 22:00:00 (GMT+08:00)</c>.</summary>
     [JsonPropertyName("event_end_time")]
+    [NeverNull]
     public string? EventEndTimeText { get; init; }
 
     /// <summary>When the meeting ends. Null where the text is no time.</summary>

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Tests.Contracts;
+
+/// <summary>A file below <c>tests/Contracts</c>: what the vendor's pages say of one resource, apart from the code.</summary>
+internal sealed record Contract
+{
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+    };
+
+    [JsonPropertyName("$schema")]
+    public required string Schema { get; init; }
+
+    public required string Resource { get; init; }
+
+    public required IReadOnlyList<ContractOperation> Operations { get; init; }
+
+    /// <summary>The contracts of all resources, those of the token endpoints excepted.</summary>
+    public static IReadOnlyList<Contract> All { get; } =
+        [.. ContractFiles.Resources.Where(static file => !file.EndsWith("auth.json", StringComparison.Ordinal)).Select(static file => Parse(File.ReadAllText(file)))];
+
+    /// <summary>The contracts of the requests for tokens.</summary>
+    public static IReadOnlyList<Contract> Auth { get; } =
+        [.. ContractFiles.Resources.Where(static file => file.EndsWith("auth.json", StringComparison.Ordinal)).Select(static file => Parse(File.ReadAllText(file)))];
+
+    public static Contract Parse(string json) => JsonSerializer.Deserialize<Contract>(json, s_json)!;
+}
