@@ -24,6 +24,7 @@ internal class DingTalkProtocol : VendorProtocol
     {
         bool hasSuccess = false;
         bool? success = null;
+        bool isOdd = false;
         bool hasMarker = false;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();
@@ -38,12 +39,14 @@ internal class DingTalkProtocol : VendorProtocol
 
                 hasSuccess = true;
                 reader.Read();
-                success = VerdictText.ReadText(ref reader)?.ToUpperInvariant() switch
+                string? verdict = VerdictText.ReadText(ref reader)?.ToUpperInvariant();
+                success = verdict switch
                 {
-                    null => null,
                     "TRUE" or "1" => true,
-                    _ => false,
+                    "FALSE" or "0" => false,
+                    _ => null,
                 };
+                isOdd = success is null && !string.IsNullOrEmpty(verdict);
             }
             else
             {
@@ -60,6 +63,11 @@ internal class DingTalkProtocol : VendorProtocol
         }
 
         VerdictText.ReadToEnd(ref reader);
+        if (isOdd && answer.IsSuccessStatus && !hasMarker)
+        {
+            return Unreadable(answer, "sent a verdict that is neither true nor false", FailureKind.Ambiguous);
+        }
+
         return answer.IsSuccessStatus && success != false && !hasMarker
             ? new Verdict(answer.Body, null, null)
             : ReadMarked(answer, success);

@@ -26,7 +26,7 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
         bool maySkipFields = type.Type.IsAssignableTo(typeof(MeetingResponse));
         if (verdict.IsMended)
         {
-            return maySkipFields ? Mend(call, type, answer, json) : Misshapen(answer, "$", null);
+            return maySkipFields ? Mend(call, type, answer, json, isMended: true) : Misshapen(answer, "$", null);
         }
 
         try
@@ -36,13 +36,13 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The second comes from text that is no UTF-8. Answers to requests for tokens are never guessed at.
-            return maySkipFields ? Mend(call, type, answer, json) : Misshapen(answer, JsonWalk.PathOf(json, e), e);
+            return maySkipFields ? Mend(call, type, answer, json, isMended: false) : Misshapen(answer, JsonWalk.PathOf(json, e), e);
         }
     }
 
-    private Outcome Mend(ApiCall call, JsonTypeInfo type, in Answer answer, ReadOnlySpan<byte> json)
+    private Outcome Mend(ApiCall call, JsonTypeInfo type, in Answer answer, ReadOnlySpan<byte> json, bool isMended)
     {
-        MendedPayload mended = new PayloadMender(type, call.Timer.Token).Read(json);
+        MendedPayload mended = new PayloadMender(type, call.Timer.Token).Read(json, isMended);
         if (mended.Place is { } place)
         {
             return Misshapen(answer, place, mended.Cause);

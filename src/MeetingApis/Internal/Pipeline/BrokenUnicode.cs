@@ -9,6 +9,9 @@ internal static class BrokenUnicode
 {
     private const int EscapeLength = 6;
 
+    /// <summary>Where text can be broken: an escape, or a byte beyond ASCII.</summary>
+    private static readonly SearchValues<byte> s_places = SearchValues.Create([(byte)'\\', .. Enumerable.Range(0x80, 0x80).Select(static value => (byte)value)]);
+
     /// <summary>What takes the place of each.</summary>
     public static ReadOnlySpan<byte> Replacement => "\uFFFD"u8;
 
@@ -61,10 +64,8 @@ internal static class BrokenUnicode
             return length;
         }
 
-        int next = json.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        int plain = next < 0 ? json.Length : next;
-        int escape = json[..plain].IndexOf((byte)'\\');
-        return escape < 0 ? plain : escape;
+        int next = json.IndexOfAny(s_places);
+        return next < 0 ? json.Length : next;
     }
 
     private static bool TryReadEscape(ReadOnlySpan<byte> json, out int unit)

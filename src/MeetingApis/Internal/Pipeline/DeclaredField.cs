@@ -19,6 +19,9 @@ internal sealed record DeclaredField(JsonTypeInfo Record, JsonPropertyInfo Prope
 
     public bool IsList => Item(Type) is not null;
 
+    /// <summary>Whether it is the one item of a list that came without its list.</summary>
+    public bool StandsForList { get; private init; }
+
     /// <summary>Whether what belongs there is made of other values.</summary>
     public bool IsContainer => IsList || Entry(Type) is not null || Members(Type).Any();
 
@@ -73,7 +76,7 @@ internal sealed record DeclaredField(JsonTypeInfo Record, JsonPropertyInfo Prope
     }
 
     /// <summary>The same place where the value is no list, but the one item of it.</summary>
-    public DeclaredField AsItem() => this with { Type = Item(Type)!, Path = Path + "[*]" };
+    public DeclaredField AsItem() => this with { Type = Item(Type)!, Path = Path + "[*]", StandsForList = true };
 
     private static (JsonTypeInfo Record, JsonPropertyInfo Property)? Member(JsonSerializerOptions options, Type type, string name) =>
         options.TryGetTypeInfo(type, out JsonTypeInfo? record)

@@ -16,22 +16,23 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
     /// <summary>More unreadable fields than this are another answer.</summary>
     private const int MostFields = 16;
 
-    /// <summary>So many different values of one field are tried, row by row; what comes after them counts as unreadable.</summary>
+    /// <summary>So many different values of one field are remembered with what came of them.</summary>
     private const int MostTrials = 1000;
 
     private readonly List<UnreadField> _unread = [];
+    private readonly HashSet<string> _ways = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _trials = new(StringComparer.Ordinal);
 
-    public MendedPayload Read(ReadOnlySpan<byte> payload)
+    /// <summary>Reads it.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="isMended">Whether broken Unicode has been replaced in it already.</param>
+    public MendedPayload Read(ReadOnlySpan<byte> payload, bool isMended)
     {
-        byte[] json = payload.ToArray();
-        if (BrokenUnicode.Mend(payload) is { } mended)
+        byte[]? mended = BrokenUnicode.Mend(payload);
+        byte[] json = mended ?? payload.ToArray();
+        if ((isMended || mended is not null) && FindBrokenPromise(json) is { } place)
         {
-            json = mended;
-            if (FindBrokenPromise(json) is { } place)
-            {
-                return new MendedPayload(null, [], place, null);
-            }
+            return new MendedPayload(null, [], place, null);
         }
 
         while (true)
@@ -86,12 +87,17 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
         }
 
         field = field.IsList && failed.Kind != JsonTokenType.StartArray ? field.AsItem() : field;
-        if (field.IsNeverNull || _unread.Count == MostFields || _unread.Exists(known => known.Path == field.Path))
+        bool isKnown = _unread.Exists(known => known.Path == field.Path);
+        if (field.IsNeverNull || (!isKnown && _unread.Count == MostFields) || !_ways.Add(JsonStep.Format(field.Way)))
         {
             return false;
         }
 
-        _unread.Add(new UnreadField(field.Path, failed.Kind, field.Kind));
+        if (!isKnown)
+        {
+            _unread.Add(new UnreadField(field.Path, failed.Kind, field.Kind));
+        }
+
         _trials.Clear();
         var rest = new ArrayBufferWriter<byte>(json.Length);
         int copied = 0;
@@ -131,7 +137,8 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
 
     private bool IsUnreadable(in JsonWalk value, byte[] json, DeclaredField field)
     {
-        if (value.Kind == JsonTokenType.Null)
+        // The items of a list have a turn of their own.
+        if (value.Kind == JsonTokenType.Null || (field.StandsForList && value.Kind == JsonTokenType.StartArray))
         {
             return false;
         }
@@ -146,7 +153,8 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
         string trial = value.Kind is JsonTokenType.String or JsonTokenType.Number ? Encoding.UTF8.GetString(written) : value.Kind.ToString();
         if (!_trials.TryGetValue(trial, out bool isUnreadable))
         {
-            isUnreadable = _trials.Count == MostTrials || IsRefused(written, field);
+            cancellationToken.ThrowIfCancellationRequested();
+            isUnreadable = IsRefused(written, field);
             if (_trials.Count < MostTrials)
             {
                 _trials.Add(trial, isUnreadable);
