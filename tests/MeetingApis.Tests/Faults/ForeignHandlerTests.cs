@@ -59,6 +59,21 @@ public sealed class ForeignHandlerTests
         Assert.Contains("a second time", thrown.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A handler that reads a header which is not there, for example.</summary>
+    [Theory]
+    [InlineData(MeetingVendor.Feishu)]
+    [InlineData(MeetingVendor.WeCom)]
+    [InlineData(MeetingVendor.DingTalk)]
+    public async Task A_handler_that_fails_after_a_creation_was_sent_leaves_its_outcome_unknown(MeetingVendor vendor)
+    {
+        await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(vendor)));
+
+        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new FailingHandler()));
+
+        Assert.Equal((1, true), (server.Requests, thrown.IsOutcomeUnknown));
+        Assert.IsType<InvalidOperationException>(thrown.InnerException);
+    }
+
     [Theory]
     [InlineData(MeetingVendor.Feishu)]
     [InlineData(MeetingVendor.WeCom)]
@@ -163,4 +178,13 @@ public sealed class ForeignHandlerTests
     }
 
     private sealed class GaveUpException(string message) : Exception(message);
+
+    private sealed class FailingHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            (await base.SendAsync(request, cancellationToken)).Dispose();
+            throw new InvalidOperationException("Sequence contains no elements");
+        }
+    }
 }

@@ -254,6 +254,24 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rejected_token_of_the_app_is_sent_once_while_no_other_is_to_be_had()
+    {
+        FeishuClient app = await StartAsync();
+        await CallAsync(app.ForTenant("t1"));
+        _simulator.RevokeTokens();
+        await app.Authorization.AcceptAppTicketAsync("made-up-ticket", cancellationToken: Cancellation);
+        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t2")));
+        int requests = _simulator.TokenRequests;
+
+        for (int i = 0; i < 10; i++)
+        {
+            await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t2")));
+        }
+
+        Assert.Equal(requests, _simulator.TokenRequests);
+    }
+
+    [Fact]
     public async Task A_secret_put_right_asks_for_the_ticket_at_once()
     {
         var options = new FeishuOptions { AppType = FeishuAppType.Store };

@@ -243,7 +243,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         {
             if (generation == _generation)
             {
-                (_fetch, _failedAt, _renewedAt) = (null, time.GetTimestamp(), null);
+                (_fetch, _broken, _failedAt, _renewedAt) = (null, null, time.GetTimestamp(), null);
             }
         }
     }
@@ -288,7 +288,8 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             // A token that another process has asked for is none that was asked for here, should it be rejected too.
             _renewedAt = grant.IsTakenOver ? null : _renewedAt;
             _refusals.Clear();
-            _current = new CachedToken(issued, started, grant.Lifetime, grant.Lifetime - RenewalLead(grant.Lifetime));
+            TimeSpan renewAfter = grant.Lifetime - RenewalLead(grant.Lifetime);
+            _current = new CachedToken(issued, started, grant.Lifetime, renewAfter > TokenEndpoint.LeastDelay ? renewAfter : TokenEndpoint.LeastDelay);
         }
         else
         {

@@ -46,7 +46,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         IAsyncDisposable? held = grants.AreShared || !IsBypassed ? await TryLockAsync(key).ConfigureAwait(false) : null;
         try
         {
-            return (held is null ? null : await ReadUnderLockAsync(key, unwanted).ConfigureAwait(false)) ?? await FetchAsync(key, call, unwanted, endpoint).ConfigureAwait(false);
+            return (held is null ? null : await ReadUnderLockAsync(key, unwanted).ConfigureAwait(false)) ?? await FetchAsync(key, call, unwanted, endpoint, isStoreUp: held is not null).ConfigureAwait(false);
         }
         finally
         {
@@ -72,14 +72,15 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
     private async Task<TokenGrant?> ReadUnderLockAsync(string key, AccessToken? unwanted) =>
         (grants.AreShared ? Usable(await ReadStoreAsync(key).ConfigureAwait(false), unwanted) : null) ?? await ReadAsync(key, unwanted).ConfigureAwait(false);
 
-    private async Task<TokenGrant> FetchAsync(string key, TokenCall call, AccessToken? unwanted, TokenEndpoint endpoint)
+    private async Task<TokenGrant> FetchAsync(string key, TokenCall call, AccessToken? unwanted, TokenEndpoint endpoint, bool isStoreUp)
     {
         DateTimeOffset askedAt = time.GetUtcNow().InMilliseconds();
         TokenGrant grant = await endpoint.FetchAsync(call, unwanted?.Value).ConfigureAwait(false);
         if (grant is { Token: { } token } && grant.Lifetime > s_leastLeft)
         {
             byte[] value = JsonSerializer.SerializeToUtf8Bytes(new SharedToken { Token = token.Value, AskedAt = askedAt, ExpiresAt = askedAt + grant.Lifetime }, SharedTokenJsonContext.Default.SharedToken);
-            if (grants.AreShared)
+            // A store that gave no lock in time would keep the token from those who wait.
+            if (grants.AreShared && isStoreUp)
             {
                 await WriteStoreAsync(key, value).ConfigureAwait(false);
             }

@@ -49,6 +49,9 @@ internal sealed record ApiError
 
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 
+    /// <summary>Whether the vendor refused the token with which this one was asked for.</summary>
+    public bool IsOfAnotherToken { get; init; }
+
     /// <summary>The state at the vendor, where it came with the refusal: a record such as a success brings.</summary>
     public object? Current { get; init; }
 

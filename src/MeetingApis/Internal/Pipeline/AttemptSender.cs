@@ -44,7 +44,8 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         {
             return Refused(call, e, wasSent: message is { IsUsed: true, IsUnsent: false });
         }
-        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
+        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException)
+            || (call.Operation.Safety == RetrySafety.NotIdempotent && message is { IsUsed: true, IsUnsent: false }))
         {
             return NoAnswer(call, message, answered, token, e);
         }
