@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingApis.Internal;
 
 namespace MeetingApis.Tests.Contracts;
 
@@ -14,6 +15,7 @@ internal static class CatalogueCheck
             ("verb", code.Method.Method, page.Verb),
             ("path", Path(code.PathTemplate), Path(page.Path)),
             ("page", code.DocumentationUrl, page.Page),
+            ("apps", Apps(code), code.Vendor == MeetingVendor.WeCom ? List(page.Apps) : ""),
             ("tokens", Tokens(code.Tokens), List(page.Tokens)),
             ("scopes", List(code.Scopes), List(page.Scopes)),
             ("calls in a second", Number(code.PerSecond), Number(limits.Second)),
@@ -26,6 +28,13 @@ internal static class CatalogueCheck
     }
 
     private static string Path(string template) => string.Join('/', template.Split('/').Select(static part => part is ['{', ..] ? Operations.Plain(part) : part));
+
+    /// <summary>The library tells the kinds of WeCom's apps apart; those of the others may call what they have a token for.</summary>
+    private static string Apps(ApiOperation code)
+    {
+        (AppKinds Kind, string Name)[] kinds = [(AppKinds.SelfBuilt, "self-built"), (AppKinds.ThirdParty, "third-party"), (AppKinds.ProviderDeveloped, "provider-developed")];
+        return code.Vendor == MeetingVendor.WeCom ? List(kinds.Where(kind => code.Apps.HasFlag(kind.Kind)).Select(static kind => kind.Name)) : "";
+    }
 
     private static string Tokens(TokenKinds kinds) =>
         List(Enum.GetValues<TokenKinds>().Where(kind => kind != TokenKinds.None && kinds.HasFlag(kind)).Select(static kind => kind.ToString().ToLowerInvariant()));

@@ -18,6 +18,7 @@ internal sealed record Mutation(string Operation, string Theory, Action<JsonObje
         ["another path"] = Catalogue(static page => page["path"] = "/open-apis/vc/v1/reserve/{reserve_id}"),
         ["another page"] = Catalogue(static page => page["page"] = "https://open.feishu.cn/document/server-docs/vc-v1/reserve/delete"),
         ["another kind of token"] = Catalogue(static page => page["tokens"] = new JsonArray("tenant")),
+        ["another kind of app"] = new("wecom.meetings.set_invitees", nameof(ContractTheories.The_catalogue_states_the_facts_of_the_page), static page => page["apps"] = new JsonArray("self-built", "third-party")),
         ["another scope"] = Catalogue(static page => page["scopes"] = new JsonArray("vc:reserve:readonly")),
         ["another limit of calls"] = Catalogue(static page => page["limits"]!["second"] = 5),
         ["another safety"] = Catalogue(static page => page["safety"] = "not-idempotent"),

@@ -7,6 +7,7 @@ using MeetingApis.Tests.Stubs;
 namespace MeetingApis.Tests.Reliability;
 
 /// <summary>Answers that a gateway compresses unasked, through a transport that does not unpack.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class UnaskedCompressionTests
 {
     private static readonly Dictionary<string, (string Encoding, Func<Stream, Stream> Pack)> s_ways = new(StringComparer.Ordinal)
