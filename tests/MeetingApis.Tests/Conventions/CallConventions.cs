@@ -22,11 +22,12 @@ public sealed class CallConventions
         static access => Owner(access) == "Task" && access.Name.Identifier.Text == "Delay"
             && access.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: 3 });
 
-    /// <summary>What a host has written is copied as it is, line ends excepted.</summary>
+    /// <summary>What a host has written is copied as it is, in one place that refuses line ends.</summary>
     [Fact]
     public void Headers_are_validated() => Holds(
         "Use Add: a header that breaks the rules must not be sent.",
-        static access => access.Name.Identifier.Text == "TryAddWithoutValidation" && Owner(access) != "copy");
+        static access => access.Name.Identifier.Text == "TryAddWithoutValidation",
+        exempt: "CopiedHeaders");
 
     /// <summary>An outcome of the retry library is a value, and its <c>Result</c> no wait.</summary>
     [Fact]
@@ -62,8 +63,8 @@ public sealed class CallConventions
         _ => null,
     };
 
-    private static void Holds(string remedy, Func<MemberAccessExpressionSyntax, bool> offends) => Convention.Holds(
+    private static void Holds(string remedy, Func<MemberAccessExpressionSyntax, bool> offends, string? exempt = null) => Convention.Holds(
         remedy,
-        Sources,
+        Sources.Where(file => file.Name != exempt),
         file => file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(offends).Select(file.At));
 }

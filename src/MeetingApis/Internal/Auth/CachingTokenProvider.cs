@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Internal;
@@ -15,18 +14,10 @@ namespace MeetingApis.Internal;
 /// <param name="telemetry">Counts the requests.</param>
 internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoint endpoint, SharedTokens? shared, TimeProvider time, ILogger logger, ClientTelemetry telemetry) : ITokenSource
 {
-    private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
-
-    /// <summary>Longer than any pause after a refusal: what was refused and is not tried again, such as a ticket, is forgotten.</summary>
-    private static readonly TimeSpan s_refusalMemory = TimeSpan.FromDays(1);
-
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
+    private readonly TokenFailures _failures = new(endpoint, time);
     private CachedToken? _current;
     private Task<TokenGrant>? _fetch;
-    private RememberedFailure? _outage;
-    private Task<TokenGrant>? _broken;
-    private long? _failedAt;
     private long? _renewedAt;
     private int _generation;
 
@@ -37,7 +28,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         {
             lock (_lock)
             {
-                return _fetch is not null || (_current is { } current && !IsOver(current.Lifetime, current.Since)) || _refusals.Values.Any(refusal => !IsOver(refusal.Pause, refusal.Since));
+                return _fetch is not null || (_current is { } current && !IsOver(current.Lifetime, current.Since)) || _failures.IsRefused;
             }
         }
     }
@@ -73,7 +64,8 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         lock (_lock)
         {
             _generation++;
-            (_current, _fetch, _outage, _broken, _renewedAt) = (null, null, null, null, null);
+            (_current, _fetch, _renewedAt) = (null, null, null);
+            _failures.Reset();
         }
     }
 
@@ -87,8 +79,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     {
         lock (_lock)
         {
-            bool pauses = _failedAt is { } failedAt && !IsOver(s_renewalPause, failedAt);
-            if (ReferenceEquals(_current, current) && _fetch is null && !pauses && OutageInForce() is null)
+            if (ReferenceEquals(_current, current) && _fetch is null && !_failures.IsTooEarly)
             {
                 _fetch = StartFetch();
             }
@@ -101,7 +92,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         lock (_lock)
         {
             return ValidToken() is { } current ? Task.FromResult(new TokenGrant(current, _current!.Lifetime, null))
-                : _fetch is null && IsFailureInForce(out Task<TokenGrant>? failure) ? failure
+                : _fetch is null && _failures.InForce is { } failure ? failure
                 : _fetch ??= StartFetch();
         }
     }
@@ -125,7 +116,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
                 return _fetch;
             }
 
-            if (IsFailureInForce(out Task<TokenGrant>? failure))
+            if (_failures.InForce is { } failure)
             {
                 return failure;
             }
@@ -142,30 +133,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 
     private AccessToken? ValidToken() => _current is { } current && !IsOver(current.Lifetime, current.Since) ? current.Token : null;
 
-    /// <summary>What the last request came to, where it is too early for another one.</summary>
-    private bool IsFailureInForce([NotNullWhen(true)] out Task<TokenGrant>? failure)
-    {
-        failure = OutageInForce() is { } outage ? Task.FromResult(TokenGrant.Failed(outage.Error, endpoint.Operation))
-            : _broken is not null && _failedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at) ? _broken
-            : null;
-        return failure is not null;
-    }
-
-    private RememberedFailure? OutageInForce() => _outage is { } outage && !IsOver(outage.Pause, outage.Since) ? outage : null;
-
-    /// <summary>Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
-    private TokenGrant? RefusalInForce(TokenCall call)
+    private TokenGrant? RefusalOf(TokenCall call)
     {
         lock (_lock)
         {
-            return (RefusalInForce(call.Fingerprint) ?? RefusalInForce(call.FingerprintWithTicket)) is { } refusal
-                ? TokenGrant.Failed(refusal.Error, endpoint.Operation)
-                : null;
+            return _failures.RefusalOf(call);
         }
     }
-
-    private RememberedFailure? RefusalInForce(string fingerprint) =>
-        _refusals.GetValueOrDefault(fingerprint) is { } refusal && !IsOver(refusal.Pause, refusal.Since) ? refusal : null;
 
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
     private Task<TokenGrant> StartFetch()
@@ -189,7 +163,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         try
         {
             call = await endpoint.PrepareAsync().ConfigureAwait(false);
-            if ((call.Failure ?? RefusalInForce(call)) is { } failure)
+            if ((call.Failure ?? RefusalOf(call)) is { } failure)
             {
                 isKnown = true;
                 return failure;
@@ -243,7 +217,8 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         {
             if (generation == _generation)
             {
-                (_fetch, _broken, _failedAt, _renewedAt) = (null, null, time.GetTimestamp(), null);
+                (_fetch, _renewedAt) = (null, null);
+                _failures.PassedOn();
             }
         }
     }
@@ -276,49 +251,23 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 
     private void Settle(TokenGrant? grant, long started, TokenCall? call)
     {
-        (Task<TokenGrant>? fetch, _fetch, _broken) = (_fetch, null, null);
+        (Task<TokenGrant>? fetch, _fetch) = (_fetch, null);
         if (grant?.Error is { } failed)
         {
             _renewedAt = null;
-            Remember(failed, call);
+            _failures.Remember(failed, call);
         }
         else if (grant?.Token is { } issued)
         {
-            (_outage, _failedAt) = (null, null);
+            _failures.Clear();
             // A token that another process has asked for is none that was asked for here, should it be rejected too.
             _renewedAt = grant.IsTakenOver ? null : _renewedAt;
-            _refusals.Clear();
             TimeSpan renewAfter = grant.Lifetime - RenewalLead(grant.Lifetime);
             _current = new CachedToken(issued, started, grant.Lifetime, renewAfter > TokenEndpoint.LeastDelay ? renewAfter : TokenEndpoint.LeastDelay);
         }
         else
         {
-            // It threw, for those who wait and for those who come within a second.
-            (_broken, _failedAt) = (fetch, time.GetTimestamp());
-        }
-    }
-
-    /// <summary>Refusals are counted for each secret, and an outage in between makes nobody forget them: every refused try brings a ban nearer.</summary>
-    private void Remember(ApiError error, TokenCall? call)
-    {
-        _failedAt = time.GetTimestamp();
-        if (call is not null && RememberedFailure.IsRefusal(error))
-        {
-            foreach ((string old, RememberedFailure refusal) in _refusals)
-            {
-                if (IsOver(s_refusalMemory, refusal.Since))
-                {
-                    _refusals.Remove(old);
-                }
-            }
-
-            string fingerprint = endpoint.IsRefusalOfTicket(error) ? call.FingerprintWithTicket : call.Fingerprint;
-            _refusals[fingerprint] = RememberedFailure.Of(error, endpoint.RefusalPauses, _refusals.GetValueOrDefault(fingerprint), _failedAt.Value);
-            _outage = null;
-        }
-        else
-        {
-            _outage = RememberedFailure.Of(error, RememberedFailure.OutagePauses, _outage, _failedAt.Value);
+            _failures.Threw(fetch);
         }
     }
 

@@ -13,6 +13,8 @@ namespace MeetingApis.Internal;
 /// </summary>
 internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage retries, ApiCall.Pool calls, ITokenSource? tokens, CallIdentity identity, TimeSpan timeout, bool validates, TimeProvider time, ILogger logger, ClientTelemetry telemetry)
 {
+    private readonly RequestPreparation _preparation = new(identity, needsToken: tokens is not null, validates, time);
+
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
         where TResponse : class =>
@@ -44,7 +46,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         call.Observation = observation;
         try
         {
-            if (Prepare(call) is { } refusal)
+            if (_preparation.Prepare(call) is { } refusal)
             {
                 observation?.End(call, refusal);
                 return refusal;
@@ -202,51 +204,4 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             Cause = cause,
         },
         isOutcomeUnknown: false);
-
-    /// <summary>Writes the body. What speaks against sending it is returned; null is nothing.</summary>
-    private ApiError? Prepare(ApiCall call)
-    {
-        if (validates && identity.RefuseApp(call.Operation) is { } unsupported)
-        {
-            return unsupported;
-        }
-
-        if (tokens is not null && identity.Refuse(call.Operation) is { } refusal)
-        {
-            return refusal;
-        }
-
-        IReadOnlyList<MeetingViolation> broken = BrokenRules(call);
-        IReadOnlyList<MeetingViolation>? halves = null;
-        try
-        {
-            call.SerializeBody();
-            halves = HalfCharacters.Find(call);
-        }
-        catch (ArgumentException) when (broken.Count > 0)
-        {
-            // A value that cannot be written, such as a default code, breaks a rule that says so better.
-        }
-
-        return broken.Count == 0 && halves is null ? null : new ApiError
-        {
-            Category = ErrorCategory.Validation,
-            Kind = FailureKind.Definitive,
-            Problem = "was not called, because the request breaks its rules",
-            Violations = [.. broken, .. halves ?? []],
-            HelpLink = call.Operation.DocumentationUrl,
-        };
-    }
-
-    private IReadOnlyList<MeetingViolation> BrokenRules(ApiCall call)
-    {
-        if (!validates || call.Request.Validated is not { } request)
-        {
-            return [];
-        }
-
-        var violations = new Violations(time, identity.App, identity.IsUser);
-        request.Validate(ref violations);
-        return violations.Found ?? [];
-    }
 }

@@ -1,0 +1,80 @@
+namespace MeetingApis.Internal;
+
+/// <summary>What requests for one token came to that failed, and for how long that is the answer to all who ask. Whoever keeps the token locks.</summary>
+/// <param name="endpoint">Who is asked.</param>
+/// <param name="time">The clock.</param>
+internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
+{
+    private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
+
+    /// <summary>Longer than any pause after a refusal: what was refused and is not tried again, such as a ticket, is forgotten.</summary>
+    private static readonly TimeSpan s_refusalMemory = TimeSpan.FromDays(1);
+
+    private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
+    private RememberedFailure? _outage;
+    private Task<TokenGrant>? _thrown;
+    private long? _failedAt;
+
+    /// <summary>Whether there is a refusal that must not be tried again yet.</summary>
+    public bool IsRefused => _refusals.Values.Any(refusal => !IsOver(refusal.Pause, refusal.Since));
+
+    /// <summary>Whether it is too early to renew a token that is still good.</summary>
+    public bool IsTooEarly => (_failedAt is { } at && !IsOver(s_renewalPause, at)) || OutageInForce is not null;
+
+    /// <summary>What the last request came to, where it is too early for another one; null where it is not.</summary>
+    public Task<TokenGrant>? InForce => OutageInForce is { } outage ? Task.FromResult(TokenGrant.Failed(outage.Error, endpoint.Operation))
+        : _thrown is not null && _failedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at) ? _thrown
+        : null;
+
+    private RememberedFailure? OutageInForce => _outage is { } outage && !IsOver(outage.Pause, outage.Since) ? outage : null;
+
+    /// <summary>Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
+    public TokenGrant? RefusalOf(TokenCall call) => (RefusalInForce(call.Fingerprint) ?? RefusalInForce(call.FingerprintWithTicket)) is { } refusal
+        ? TokenGrant.Failed(refusal.Error, endpoint.Operation)
+        : null;
+
+    /// <summary>Refusals are counted for each secret, and an outage in between makes nobody forget them: every refused try brings a ban nearer.</summary>
+    public void Remember(ApiError error, TokenCall? call)
+    {
+        long now = time.GetTimestamp();
+        (_thrown, _failedAt) = (null, now);
+        if (call is null || !RememberedFailure.IsRefusal(error))
+        {
+            _outage = RememberedFailure.Of(error, RememberedFailure.OutagePauses, _outage, now);
+            return;
+        }
+
+        foreach ((string old, RememberedFailure refusal) in _refusals)
+        {
+            if (IsOver(s_refusalMemory, refusal.Since))
+            {
+                _refusals.Remove(old);
+            }
+        }
+
+        string fingerprint = endpoint.IsRefusalOfTicket(error) ? call.FingerprintWithTicket : call.Fingerprint;
+        _refusals[fingerprint] = RememberedFailure.Of(error, endpoint.RefusalPauses, _refusals.GetValueOrDefault(fingerprint), now);
+        _outage = null;
+    }
+
+    /// <summary>A request threw, for those who wait and for those who come within a second.</summary>
+    public void Threw(Task<TokenGrant>? request) => (_thrown, _failedAt) = (request, time.GetTimestamp());
+
+    /// <summary>A failure was passed on that somebody else keeps count of.</summary>
+    public void PassedOn() => (_thrown, _failedAt) = (null, time.GetTimestamp());
+
+    /// <summary>A token came.</summary>
+    public void Clear()
+    {
+        (_outage, _thrown, _failedAt) = (null, null, null);
+        _refusals.Clear();
+    }
+
+    /// <summary>What the token was made from has changed. Refusals belong to the credentials, and stay.</summary>
+    public void Reset() => (_outage, _thrown) = (null, null);
+
+    private RememberedFailure? RefusalInForce(string fingerprint) =>
+        _refusals.GetValueOrDefault(fingerprint) is { } refusal && !IsOver(refusal.Pause, refusal.Since) ? refusal : null;
+
+    private bool IsOver(TimeSpan span, long since) => time.GetElapsedTime(since) >= span;
+}

@@ -1,0 +1,56 @@
+namespace MeetingApis.Internal;
+
+/// <summary>What is done with a request before any of it is sent: it is checked, and its body written.</summary>
+/// <param name="identity">As whom it is sent.</param>
+/// <param name="needsToken">Whether it carries an access token.</param>
+/// <param name="validates">Whether the vendor's rules are checked.</param>
+/// <param name="time">The clock.</param>
+internal sealed class RequestPreparation(CallIdentity identity, bool needsToken, bool validates, TimeProvider time)
+{
+    /// <summary>Writes the body. What speaks against sending it is returned; null is nothing.</summary>
+    public ApiError? Prepare(ApiCall call)
+    {
+        if (validates && identity.RefuseApp(call.Operation) is { } unsupported)
+        {
+            return unsupported;
+        }
+
+        if (needsToken && identity.Refuse(call.Operation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        IReadOnlyList<MeetingViolation> broken = BrokenRules(call);
+        IReadOnlyList<MeetingViolation>? halves = null;
+        try
+        {
+            call.SerializeBody();
+            halves = HalfCharacters.Find(call);
+        }
+        catch (ArgumentException) when (broken.Count > 0)
+        {
+            // A value that cannot be written, such as a default code, breaks a rule that says so better.
+        }
+
+        return broken.Count == 0 && halves is null ? null : new ApiError
+        {
+            Category = ErrorCategory.Validation,
+            Kind = FailureKind.Definitive,
+            Problem = "was not called, because the request breaks its rules",
+            Violations = [.. broken, .. halves ?? []],
+            HelpLink = call.Operation.DocumentationUrl,
+        };
+    }
+
+    private IReadOnlyList<MeetingViolation> BrokenRules(ApiCall call)
+    {
+        if (!validates || call.Request.Validated is not { } request)
+        {
+            return [];
+        }
+
+        var violations = new Violations(time, identity.App, identity.IsUser);
+        request.Validate(ref violations);
+        return violations.Found ?? [];
+    }
+}
