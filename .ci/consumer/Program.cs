@@ -26,14 +26,14 @@ UpdateReserveResponse reserve = await feishu.Reserves.UpdateAsync("6911188411932
     MeetingSettings = new ReserveMeetingSettings { Topic = "my meeting", Password = "971024", AutoRecord = true },
 });
 Console.WriteLine(reserve);
-await foreach (RoomReservation booking in feishu.RoomReservations.EnumerateAsync(
-    new ListRoomReservationsRequest { RoomLevelId = "omb_...", RoomIds = ["omm_..."], StartTime = from, EndTime = to }))
+await foreach (FeishuRoomReservation booking in feishu.RoomReservations.EnumerateAsync(
+    new ListFeishuRoomReservationsRequest { RoomLevelId = "omb_...", RoomIds = ["omm_..."], StartTime = from, EndTime = to }))
 {
     Console.WriteLine(booking);
 }
 
-await feishu.RoomInstances.ReplyAsync(new ReplyRoomInstanceRequest { RoomId = "omm_...", Uid = uid, OriginalTime = 0, Status = RoomInstanceStatus.NotCheckIn });
-UpdateMeetingResponse changed = await wecom.Meetings.UpdateAsync(new UpdateMeetingRequest { MeetingId = "hyxxx", MeetingStart = start, MeetingDuration = TimeSpan.FromHours(1) });
+await feishu.RoomInstances.ReplyAsync(new ReplyFeishuRoomInstanceRequest { RoomId = "omm_...", Uid = uid, OriginalTime = 0, Status = FeishuRoomInstanceStatus.NotCheckIn });
+UpdateWeComMeetingResponse changed = await wecom.Meetings.UpdateAsync(new UpdateWeComMeetingRequest { MeetingId = "hyxxx", MeetingStart = start, MeetingDuration = TimeSpan.FromHours(1) });
 Console.WriteLine(changed);
 await dingtalk.ScheduleConferences.UpdateAsync(new UpdateScheduleConferenceRequest { CreatorUnionId = "...", ScheduleConferenceId = "...", Title = "...", StartTime = start, EndTime = end });
 

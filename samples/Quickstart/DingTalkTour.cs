@@ -38,7 +38,7 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
                 Title = "周会",
                 StartTime = _start,
                 EndTime = _start.AddHours(1),
-                Settings = new ScheduleConferenceSettings { MuteOnJoin = MuteOnJoinMode.On },
+                Settings = new ScheduleConferenceSettings { MuteOnJoin = DingTalkMuteOnJoinMode.On },
             }),
             static created => $"conference {created.ScheduleConferenceId}: people join with number {created.RoomCode}");
         return created?.ScheduleConferenceId;

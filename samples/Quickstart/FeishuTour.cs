@@ -46,7 +46,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
                 MeetingSettings = new ReserveMeetingSettings
                 {
                     Topic = "周会",
-                    MeetingInitialType = MeetingInitialType.MultiParty,
+                    MeetingInitialType = ReserveMeetingInitialType.MultiParty,
                     AssignHostList = [new ReserveAssignHost { UserType = FeishuUserType.FeishuUser, Id = examples.OwnerOpenId }],
                 },
             }),
@@ -105,9 +105,9 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
 
     private async Task ListReservationsAsync(IReadOnlyList<FeishuRoom> rooms) => await report.RunAsync(
         "feishu.room_reservations.list",
-        () => feishu.RoomReservations.EnumerateAsync(new ListRoomReservationsRequest
+        () => feishu.RoomReservations.EnumerateAsync(new ListFeishuRoomReservationsRequest
         {
-            RoomLevelId = ListRoomReservationsRequest.WholeOrganization,
+            RoomLevelId = ListFeishuRoomReservationsRequest.WholeOrganization,
             RoomIds = [.. rooms.Select(static room => room.RoomId).OfType<string>()],
             StartTime = ChinaTime.StartOf(examples.Day),
             EndTime = ChinaTime.StartOf(examples.Day).AddDays(1),
@@ -117,31 +117,31 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
             ? $"{bookings.Count} bookings on {examples.Day:yyyy-MM-dd}; the first: {first.RoomName} {first.EventStartTime:HH:mm}-{first.EventEndTime:HH:mm} by {first.Reserver}, \"{first.EventTitle}\""
             : $"nobody booked them on {examples.Day:yyyy-MM-dd}");
 
-    private async Task<RoomBusyTime?> FindEventAsync()
+    private async Task<FeishuRoomBusyTime?> FindEventAsync()
     {
         DateTimeOffset now = DateTimeOffset.UtcNow;
-        GetRoomFreeBusyResponse? asked = await report.RunAsync(
+        GetFeishuRoomFreeBusyResponse? asked = await report.RunAsync(
             "feishu.room_instances.get_free_busy",
-            () => feishu.RoomInstances.GetFreeBusyAsync(new GetRoomFreeBusyRequest { RoomIds = [examples.RoomId], TimeMin = now, TimeMax = now.AddHours(1) }),
+            () => feishu.RoomInstances.GetFreeBusyAsync(new GetFeishuRoomFreeBusyRequest { RoomIds = [examples.RoomId], TimeMin = now, TimeMax = now.AddHours(1) }),
             answer => FirstOf(answer) is { } held
                 ? $"an event holds the room {ChinaTime.Text(held.StartTime, held.EndTime)}: uid {held.Uid}, original time {held.OriginalTime}"
                 : "the room is free for an hour, so there is nothing to answer");
         return asked is null ? null : FirstOf(asked);
     }
 
-    private async Task ReleaseRoomAsync(RoomBusyTime held) => await report.RunAsync(
+    private async Task ReleaseRoomAsync(FeishuRoomBusyTime held) => await report.RunAsync(
         "feishu.room_instances.reply",
-        () => feishu.RoomInstances.ReplyAsync(new ReplyRoomInstanceRequest
+        () => feishu.RoomInstances.ReplyAsync(new ReplyFeishuRoomInstanceRequest
         {
             RoomId = examples.RoomId,
             Uid = held.Uid!,
             OriginalTime = held.OriginalTime ?? 0,
-            Status = RoomInstanceStatus.NotCheckIn,
+            Status = FeishuRoomInstanceStatus.NotCheckIn,
         }),
         "nobody has checked in: the room is free for others");
 
-    private RoomBusyTime? FirstOf(GetRoomFreeBusyResponse answer) =>
-        answer.FreeBusy.TryGetValue(examples.RoomId, out IReadOnlyList<RoomBusyTime>? times) && times is [var first, ..] ? first : null;
+    private FeishuRoomBusyTime? FirstOf(GetFeishuRoomFreeBusyResponse answer) =>
+        answer.FreeBusy.TryGetValue(examples.RoomId, out IReadOnlyList<FeishuRoomBusyTime>? times) && times is [var first, ..] ? first : null;
 
     private static string InvalidHosts(ReserveCorrectionCheckInfo? left) =>
         left?.InvalidHostIdList is { Count: > 0 } ids ? $"cannot be host: {string.Join(", ", ids)}" : "every host was accepted";

@@ -33,7 +33,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
 
     public async Task ShowLostAnswerAsync(WeComSimulator simulator)
     {
-        CreateMeetingRequest request = Request("季度总结");
+        CreateWeComMeetingRequest request = Request("季度总结");
         simulator.Next(Fault.Disconnected);
         await report.RunAsync(
             "a lost answer",
@@ -43,12 +43,12 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
 
     private async Task<string?> CreateAsync()
     {
-        CreateMeetingResponse? created = await report.RunAsync(
+        CreateWeComMeetingResponse? created = await report.RunAsync(
             "wecom.meetings.create",
             () => wecom.Meetings.CreateAsync(Request("周会") with
             {
                 Invitees = new WeComMembers { UserIds = examples.InviteeUserIds },
-                Settings = new WeComMeetingSettings { RemindScope = MeetingRemindScope.Hosts, EnableEnterMute = EnterMuteMode.On },
+                Settings = new WeComMeetingSettings { RemindScope = WeComMeetingRemindScope.Hosts, EnableEnterMute = WeComEnterMuteMode.On },
                 Reminders = new WeComMeetingReminders { RemindBefore = [TimeSpan.FromMinutes(15)] },
             }),
             static created => $"meeting {created.MeetingId}: people join with number {created.MeetingCode}; {WithoutAccount(created.ExcessUsers)}");
@@ -62,7 +62,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
 
     private async Task ChangeAsync(string meetingId) => await report.RunAsync(
         "wecom.meetings.update",
-        () => wecom.Meetings.UpdateAsync(new UpdateMeetingRequest
+        () => wecom.Meetings.UpdateAsync(new UpdateWeComMeetingRequest
         {
             MeetingId = meetingId,
             MeetingStart = _start.AddHours(2),
@@ -78,9 +78,9 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
             "wecom.meeting_rooms.list",
             () => wecom.MeetingRooms.ListAsync(new ListWeComMeetingRoomsRequest()),
             static rooms => $"{rooms.Items.Count} rooms: {string.Join(", ", rooms.Items.Select(static room => $"{room.Name} ({room.Capacity} seats)"))}");
-        ListMeetingRoomBookingsResponse? bookings = await report.RunAsync(
+        ListWeComMeetingRoomBookingsResponse? bookings = await report.RunAsync(
             "wecom.meeting_room_bookings.list",
-            () => wecom.MeetingRoomBookings.ListAsync(new ListMeetingRoomBookingsRequest { StartTime = _start.AddHours(2), EndTime = _start.AddHours(2) + s_duration }),
+            () => wecom.MeetingRoomBookings.ListAsync(new ListWeComMeetingRoomBookingsRequest { StartTime = _start.AddHours(2), EndTime = _start.AddHours(2) + s_duration }),
             static bookings => $"{bookings.Items.Count(static room => room.Bookings.Count > 0)} of them taken at that time");
         HashSet<string?> taken = [.. bookings?.Items.Where(static room => room.Bookings.Count > 0).Select(static room => room.MeetingRoomId) ?? []];
         return rooms?.Items.FirstOrDefault(room => room.NeedApproval != true && !taken.Contains(room.MeetingRoomId))?.MeetingRoomId;
@@ -88,9 +88,9 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
 
     private async Task<string?> BookRoomAsync(string roomId, string meetingId)
     {
-        BookMeetingRoomSeriesResponse? booked = await report.RunAsync(
+        BookWeComMeetingRoomSeriesResponse? booked = await report.RunAsync(
             "wecom.meeting_room_bookings.book_for_meeting",
-            () => wecom.MeetingRoomBookings.BookForMeetingAsync(new BookMeetingRoomForMeetingRequest
+            () => wecom.MeetingRoomBookings.BookForMeetingAsync(new BookWeComMeetingRoomForMeetingRequest
             {
                 MeetingRoomId = roomId,
                 MeetingId = meetingId,
@@ -102,19 +102,19 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
 
     private async Task ReadBookingAsync(string roomId, string bookingId) => await report.RunAsync(
         "wecom.meeting_room_bookings.get",
-        () => wecom.MeetingRoomBookings.GetAsync(new GetMeetingRoomBookingRequest { MeetingRoomId = roomId, BookingId = bookingId }),
+        () => wecom.MeetingRoomBookings.GetAsync(new GetWeComMeetingRoomBookingRequest { MeetingRoomId = roomId, BookingId = bookingId }),
         static read => $"{ChinaTime.Text(read.Booking?.StartTime, read.Booking?.EndTime)} for {read.Booking?.BookerUserId}: {read.Booking?.Status}");
 
     private async Task CancelBookingAsync(string bookingId) => await report.RunAsync(
         "wecom.meeting_room_bookings.cancel",
-        () => wecom.MeetingRoomBookings.CancelAsync(new CancelMeetingRoomBookingRequest { BookingId = bookingId }),
+        () => wecom.MeetingRoomBookings.CancelAsync(new CancelWeComMeetingRoomBookingRequest { BookingId = bookingId }),
         "the room is free for others");
 
     private async Task CancelAsync(string meetingId) =>
-        await report.RunAsync("wecom.meetings.cancel", () => wecom.Meetings.CancelAsync(new CancelMeetingRequest { MeetingId = meetingId }), "called off, and everybody invited was told");
+        await report.RunAsync("wecom.meetings.cancel", () => wecom.Meetings.CancelAsync(new CancelWeComMeetingRequest { MeetingId = meetingId }), "called off, and everybody invited was told");
 
     /// <summary>Creates a meeting, and no second one where the answer to the first request was lost.</summary>
-    private async Task<string> CreateOnceAsync(CreateMeetingRequest request)
+    private async Task<string> CreateOnceAsync(CreateWeComMeetingRequest request)
     {
         try
         {
@@ -126,11 +126,11 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
         }
     }
 
-    private async Task<string> CreateAsync(CreateMeetingRequest request) => (await wecom.Meetings.CreateAsync(request)).MeetingId!;
+    private async Task<string> CreateAsync(CreateWeComMeetingRequest request) => (await wecom.Meetings.CreateAsync(request)).MeetingId!;
 
-    private async Task<string?> FindAsync(CreateMeetingRequest request)
+    private async Task<string?> FindAsync(CreateWeComMeetingRequest request)
     {
-        await foreach (string id in wecom.Meetings.EnumerateIdsAsync(new ListMeetingIdsRequest { UserId = request.AdminUserId }))
+        await foreach (string id in wecom.Meetings.EnumerateIdsAsync(new ListWeComMeetingIdsRequest { UserId = request.AdminUserId }))
         {
             GetWeComMeetingResponse meeting = await wecom.Meetings.GetAsync(new GetWeComMeetingRequest { MeetingId = id });
             if (meeting.Title == request.Title && meeting.MeetingStart == request.MeetingStart && meeting.Status != WeComMeetingStatus.Cancelled)
@@ -142,7 +142,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
         return null;
     }
 
-    private CreateMeetingRequest Request(string title) => new()
+    private CreateWeComMeetingRequest Request(string title) => new()
     {
         AdminUserId = examples.OrganizerUserId,
         Title = title,

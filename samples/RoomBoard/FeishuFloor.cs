@@ -25,7 +25,7 @@ internal sealed class FeishuFloor(FeishuClient feishu, FloorSettings settings) :
         List<RoomDay> days = [];
         foreach (FeishuRoom[] some in rooms.Chunk(RoomsPerQuestion))
         {
-            GetRoomFreeBusyResponse answer = await feishu.RoomInstances.GetFreeBusyAsync(new GetRoomFreeBusyRequest
+            GetFeishuRoomFreeBusyResponse answer = await feishu.RoomInstances.GetFreeBusyAsync(new GetFeishuRoomFreeBusyRequest
             {
                 RoomIds = [.. some.Select(room => room.RoomId!)],
                 TimeMin = day.Start,
@@ -38,12 +38,12 @@ internal sealed class FeishuFloor(FeishuClient feishu, FloorSettings settings) :
         return days;
     }
 
-    private static IReadOnlyList<Booking> BookingsOf(FeishuRoom room, GetRoomFreeBusyResponse answer) =>
-        answer.FreeBusy.TryGetValue(room.RoomId!, out IReadOnlyList<RoomBusyTime>? times)
+    private static IReadOnlyList<Booking> BookingsOf(FeishuRoom room, GetFeishuRoomFreeBusyResponse answer) =>
+        answer.FreeBusy.TryGetValue(room.RoomId!, out IReadOnlyList<FeishuRoomBusyTime>? times)
             ? [.. times.Select(ToBooking).OfType<Booking>().OrderBy(booking => booking.Start)]
             : [];
 
     // Feishu hides who organises a private event, and names nobody where an app made it.
-    private static Booking? ToBooking(RoomBusyTime time) =>
+    private static Booking? ToBooking(FeishuRoomBusyTime time) =>
         time is { StartTime: { } start, EndTime: { } end } ? new Booking(start, end, time.OrganizerInfo is { } organizer ? organizer.Name ?? "an app" : "private") : null;
 }

@@ -29,11 +29,11 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
         FeishuSimulator simulator = await FeishuSimulator.StartAsync();
         foreach ((int number, Plan plan) in s_feishuRooms.Index())
         {
-            var room = new SimulatedRoom($"omm_18{number:00}", plan.Name, settings.RoomLevelId ?? "omb_18") { Capacity = plan.Seats };
+            var room = new SimulatedFeishuRoom($"omm_18{number:00}", plan.Name, settings.RoomLevelId ?? "omb_18") { Capacity = plan.Seats };
             simulator.AddRoom(room);
             foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
             {
-                simulator.AddRoomEvent(new SimulatedRoomEvent(room.RoomId, Guid.NewGuid().ToString(), OriginalTime: 0)
+                simulator.AddRoomEvent(new SimulatedFeishuRoomEvent(room.RoomId, Guid.NewGuid().ToString(), OriginalTime: 0)
                 {
                     StartTime = start,
                     EndTime = end,

@@ -15,7 +15,7 @@ internal sealed class WeComFloor(WeComClient wecom, FloorSettings settings) : IF
         progress.Description = $"{Vendor}: {rooms.Items.Count} rooms";
         progress.MaxValue(rooms.Items.Count).IsIndeterminate(false);
 
-        ListMeetingRoomBookingsResponse bookings = await wecom.MeetingRoomBookings.ListAsync(new ListMeetingRoomBookingsRequest
+        ListWeComMeetingRoomBookingsResponse bookings = await wecom.MeetingRoomBookings.ListAsync(new ListWeComMeetingRoomBookingsRequest
         {
             StartTime = day.Start,
             EndTime = day.End,

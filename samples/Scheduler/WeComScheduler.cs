@@ -7,8 +7,8 @@ internal sealed class WeComScheduler(IWeComMeetingsApi meetings) : IMeetingSched
 {
     public async Task<ScheduledMeeting> CreateAsync(MeetingPlan plan, CancellationToken cancellationToken)
     {
-        CreateMeetingResponse response = await meetings.CreateAsync(
-            new CreateMeetingRequest
+        CreateWeComMeetingResponse response = await meetings.CreateAsync(
+            new CreateWeComMeetingRequest
             {
                 AdminUserId = plan.OrganizerId,
                 Title = plan.Title,
@@ -22,10 +22,10 @@ internal sealed class WeComScheduler(IWeComMeetingsApi meetings) : IMeetingSched
     }
 
     public Task MoveAsync(string id, MeetingPlan plan, CancellationToken cancellationToken) => meetings.UpdateAsync(
-        new UpdateMeetingRequest { MeetingId = id, Title = plan.Title, MeetingStart = plan.Start, MeetingDuration = plan.End - plan.Start },
+        new UpdateWeComMeetingRequest { MeetingId = id, Title = plan.Title, MeetingStart = plan.Start, MeetingDuration = plan.End - plan.Start },
         cancellationToken);
 
     // The app made the meeting, so the app may cancel it, whoever asks.
     public Task CancelAsync(string id, string organizerId, CancellationToken cancellationToken) =>
-        meetings.CancelAsync(new CancelMeetingRequest { MeetingId = id }, cancellationToken);
+        meetings.CancelAsync(new CancelWeComMeetingRequest { MeetingId = id }, cancellationToken);
 }

@@ -21,7 +21,7 @@ internal static class LibraryRequests
             Topic = "Weekly review",
             Password = "971024",
             AutoRecord = true,
-            MeetingInitialType = MeetingInitialType.MultiParty,
+            MeetingInitialType = ReserveMeetingInitialType.MultiParty,
             MeetingConnect = true,
             ActionPermissions =
             [

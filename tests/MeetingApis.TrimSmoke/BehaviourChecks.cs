@@ -8,12 +8,12 @@ namespace MeetingApis.TrimSmoke;
 /// <summary>What is around the calls: configuration, validation, pages, renewal and retries.</summary>
 internal static class BehaviourChecks
 {
-    private static readonly ReplyRoomInstanceRequest s_reply = new()
+    private static readonly ReplyFeishuRoomInstanceRequest s_reply = new()
     {
         RoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981",
         Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
         OriginalTime = 0,
-        Status = RoomInstanceStatus.NotCheckIn,
+        Status = FeishuRoomInstanceStatus.NotCheckIn,
     };
 
     public static IEnumerable<Check> All =>
@@ -61,7 +61,7 @@ internal static class BehaviourChecks
 
     private static async Task EnumeratesAsync(SmokeApp app)
     {
-        var request = new ListRoomReservationsRequest
+        var request = new ListFeishuRoomReservationsRequest
         {
             RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
             StartTime = DateTimeOffset.FromUnixTimeSeconds(1671238800),
@@ -71,7 +71,7 @@ internal static class BehaviourChecks
         };
 
         var titles = new List<string?>();
-        await foreach (RoomReservation reservation in Standard(app).RoomReservations.EnumerateAsync(request))
+        await foreach (FeishuRoomReservation reservation in Standard(app).RoomReservations.EnumerateAsync(request))
         {
             titles.Add(reservation.EventTitle);
         }

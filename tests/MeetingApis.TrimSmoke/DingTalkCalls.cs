@@ -30,9 +30,9 @@ internal static class DingTalkCalls
         { "dingtalk.video_conferences.close", static client => client.VideoConferences.CloseAsync(ConferenceId, UnionId) },
         { "dingtalk.video_conferences.create", s_models.CreateVideoConferenceRequest, s_models.CreateVideoConferenceResponse, static (client, request) => client.VideoConferences.CreateAsync(request) },
         { "dingtalk.video_conferences.get", s_models.GetVideoConferenceResponse, static client => client.VideoConferences.GetAsync(ConferenceId) },
-        { "dingtalk.video_conferences.list_by_room_code", s_models.ListConferencesByRoomCodeResponse, static client => client.VideoConferences.ListByRoomCodeAsync("42726123456", "10", 20) },
-        { "dingtalk.video_conferences.list_members", s_models.ListConferenceMembersResponse, static client => client.VideoConferences.ListMembersAsync(ConferenceId, "0", 128) },
-        { "dingtalk.video_conferences.list_ongoing", s_models.ListOngoingConferencesResponse, static client => client.VideoConferences.ListOngoingAsync("50742351870", 20) },
-        { "dingtalk.video_conferences.list_ongoing_of_user", s_models.ListUserOngoingConferencesResponse, static client => client.VideoConferences.ListOngoingOfUserAsync(UnionId) },
+        { "dingtalk.video_conferences.list_by_room_code", s_models.ListVideoConferencesByRoomCodeResponse, static client => client.VideoConferences.ListByRoomCodeAsync("42726123456", "10", 20) },
+        { "dingtalk.video_conferences.list_members", s_models.ListVideoConferenceMembersResponse, static client => client.VideoConferences.ListMembersAsync(ConferenceId, "0", 128) },
+        { "dingtalk.video_conferences.list_ongoing", s_models.ListOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingAsync("50742351870", 20) },
+        { "dingtalk.video_conferences.list_ongoing_of_user", s_models.ListUserOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingOfUserAsync(UnionId) },
     };
 }

@@ -42,7 +42,7 @@ internal static class SimulatorChecks
     {
         IWeComMeetingsApi meetings = app.Services.GetRequiredKeyedService<IWeComMeetingsApi>(SmokeApp.Simulated);
 
-        CreateMeetingResponse created = await meetings.CreateAsync(new() { AdminUserId = "lisi", Title = "周会", MeetingStart = s_start, MeetingDuration = TimeSpan.FromHours(1) });
+        CreateWeComMeetingResponse created = await meetings.CreateAsync(new() { AdminUserId = "lisi", Title = "周会", MeetingStart = s_start, MeetingDuration = TimeSpan.FromHours(1) });
         string id = created.MeetingId!;
         await meetings.UpdateAsync(new() { MeetingId = id, MeetingStart = s_start.AddHours(1), MeetingDuration = TimeSpan.FromHours(2) });
         GetWeComMeetingResponse read = await meetings.GetAsync(new() { MeetingId = id });

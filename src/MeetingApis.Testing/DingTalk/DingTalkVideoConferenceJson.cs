@@ -84,7 +84,7 @@ internal static class DingTalkVideoConferenceJson
         })]),
     };
 
-    public static JsonObject Member(SimulatedVideoConference conference, SimulatedConferenceMember member)
+    public static JsonObject Member(SimulatedVideoConference conference, SimulatedVideoConferenceMember member)
     {
         var json = new JsonObject
         {
@@ -110,15 +110,15 @@ internal static class DingTalkVideoConferenceJson
         return json;
     }
 
-    public static bool IsPresent(SimulatedConferenceMember member) => member is { JoinTime: not null, LeaveTime: null };
+    public static bool IsPresent(SimulatedVideoConferenceMember member) => member is { JoinTime: not null, LeaveTime: null };
 
     public static string LinkOf(SimulatedVideoConference conference) =>
         $"https://meeting.dingtalk.com/app?roomCode={conference.RoomCode}&token=1_{conference.ConferenceId}";
 
-    private static bool IsHost(SimulatedVideoConference conference, SimulatedConferenceMember member) =>
+    private static bool IsHost(SimulatedVideoConference conference, SimulatedVideoConferenceMember member) =>
         string.Equals(member.UnionId, conference.CreatorUnionId, StringComparison.Ordinal);
 
-    private static int StatusOf(SimulatedConferenceMember member) => IsPresent(member) ? InConference : member.JoinTime is null ? Ringing : Left;
+    private static int StatusOf(SimulatedVideoConferenceMember member) => IsPresent(member) ? InConference : member.JoinTime is null ? Ringing : Left;
 
     private static long Milliseconds(TimeSpan duration) => (long)duration.TotalMilliseconds;
 }

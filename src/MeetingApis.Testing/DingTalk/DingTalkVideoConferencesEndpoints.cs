@@ -31,7 +31,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
         var body = DingTalkGateway.ReadBody(request);
         var host = DingTalkConferenceRules.Required(body, "userId");
         var now = time.GetUtcNow();
-        var rung = (body.Texts("inviteUserIds") ?? []).Select(id => new SimulatedConferenceMember { UnionId = id });
+        var rung = (body.Texts("inviteUserIds") ?? []).Select(id => new SimulatedVideoConferenceMember { UnionId = id });
         var conference = new SimulatedVideoConference
         {
             ConferenceId = RandomNumberGenerator.GetHexString(24, lowercase: true),

@@ -28,7 +28,7 @@ public sealed record SimulatedVideoConference
     public DateTimeOffset? EndTime { get; init; }
 
     /// <summary>Whoever joined or was rung.</summary>
-    public IReadOnlyList<SimulatedConferenceMember> Members { get; init; } = [];
+    public IReadOnlyList<SimulatedVideoConferenceMember> Members { get; init; } = [];
 
     private bool PrintMembers(StringBuilder builder)
     {

@@ -48,7 +48,7 @@ internal sealed class FeishuBuildingRoomsEndpoints(FeishuSimulator simulator)
         return FeishuGateway.Success(new JsonObject { ["rooms"] = new JsonArray([.. found]) });
     }
 
-    private JsonNode ToJson(SimulatedRoom room, FeishuRoomCalendarQuery query) => query.Select(
+    private JsonNode ToJson(SimulatedFeishuRoom room, FeishuRoomCalendarQuery query) => query.Select(
         new JsonObject
         {
             ["room_id"] = room.RoomId,

@@ -56,7 +56,7 @@ internal sealed class FeishuBuildingsEndpoints(FeishuSimulator simulator)
         ? FeishuGateway.Success(new JsonObject { ["districts"] = new JsonArray(new JsonObject { ["district_id"] = DistrictId, ["name"] = "上海" }) })
         : throw FeishuRoomCalendarErrors.InvalidRequest("country_id");
 
-    private static JsonNode ToJson(SimulatedRoomLevel level, FeishuRoomCalendarQuery query) => query.Select(
+    private static JsonNode ToJson(SimulatedFeishuRoomLevel level, FeishuRoomCalendarQuery query) => query.Select(
         new JsonObject
         {
             ["building_id"] = level.RoomLevelId,

@@ -120,7 +120,7 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
             ? time
             : throw FeishuRoomCalendarErrors.TimeFormat();
 
-    private static JsonNode BusyTime(SimulatedRoomEvent held)
+    private static JsonNode BusyTime(SimulatedFeishuRoomEvent held)
     {
         var json = new JsonObject
         {

@@ -8,7 +8,7 @@ internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
     private const string Path = "/open-apis/vc/v1/room_levels";
     private const string RootId = "0";
 
-    private static readonly SimulatedRoomLevel Root = new(RootId, "Simulated Tenant");
+    private static readonly SimulatedFeishuRoomLevel Root = new(RootId, "Simulated Tenant");
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -27,7 +27,7 @@ internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
     private SimulatorResponse BatchGet(SimulatorRequest request)
     {
         var ids = FeishuGateway.ReadBody(request).Texts("level_ids") ?? throw FeishuVideoErrors.Parameter("level_ids", null, "required");
-        return FeishuGateway.Success(new JsonObject { ["items"] = new JsonArray([.. ids.Select(Find).OfType<SimulatedRoomLevel>().Select(ToJson)]) });
+        return FeishuGateway.Success(new JsonObject { ["items"] = new JsonArray([.. ids.Select(Find).OfType<SimulatedFeishuRoomLevel>().Select(ToJson)]) });
     }
 
     private SimulatorResponse List(SimulatorRequest request)
@@ -45,12 +45,12 @@ internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
         return FeishuGateway.Success(new JsonObject { ["level_ids"] = new JsonArray([.. found]) });
     }
 
-    private SimulatedRoomLevel? Find(string id) => string.Equals(id, RootId, StringComparison.Ordinal) ? Root : simulator.RoomLevels.GetValueOrDefault(id);
+    private SimulatedFeishuRoomLevel? Find(string id) => string.Equals(id, RootId, StringComparison.Ordinal) ? Root : simulator.RoomLevels.GetValueOrDefault(id);
 
-    private IEnumerable<SimulatedRoomLevel> Below(SimulatedRoomLevel above) =>
+    private IEnumerable<SimulatedFeishuRoomLevel> Below(SimulatedFeishuRoomLevel above) =>
         simulator.RoomLevels.Values.Where(level => string.Equals(level.ParentId ?? RootId, above.RoomLevelId, StringComparison.Ordinal));
 
-    private JsonNode ToJson(SimulatedRoomLevel level)
+    private JsonNode ToJson(SimulatedFeishuRoomLevel level)
     {
         var json = new JsonObject
         {

@@ -73,7 +73,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
         return rooms;
     }
 
-    private static JsonObject ToJson(SimulatedRoomReservation booking, string roomName, bool needTopic)
+    private static JsonObject ToJson(SimulatedFeishuRoomReservation booking, string roomName, bool needTopic)
     {
         var json = new JsonObject { ["room_id"] = booking.RoomId, ["room_name"] = roomName };
         if (needTopic)
@@ -99,10 +99,10 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
         return json;
     }
 
-    private JsonObject ToJson(SimulatedRoomReservation booking, bool needTopic) =>
+    private JsonObject ToJson(SimulatedFeishuRoomReservation booking, bool needTopic) =>
         ToJson(booking, simulator.Rooms[booking.RoomId].Name, needTopic);
 
-    private static string ReserverIds(SimulatedRoomReservation booking)
+    private static string ReserverIds(SimulatedFeishuRoomReservation booking)
     {
         var user = booking.ReserverUserId is { } userId ? $"{userId}(UserID)" : null;
         var bot = booking.ReserverBotId is { } botId ? $"{botId}(BotID)" : null;

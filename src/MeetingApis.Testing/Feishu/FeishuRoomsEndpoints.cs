@@ -30,7 +30,7 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
     {
         _ = FeishuUserIds.ReadType(request);
         var ids = FeishuGateway.ReadBody(request).Texts("room_ids") ?? throw FeishuVideoErrors.Parameter("room_ids", null, "required");
-        var rooms = ids.Select(id => simulator.Rooms.GetValueOrDefault(id)).OfType<SimulatedRoom>().Select(ToJson);
+        var rooms = ids.Select(id => simulator.Rooms.GetValueOrDefault(id)).OfType<SimulatedFeishuRoom>().Select(ToJson);
         return FeishuGateway.Success(new JsonObject { ["items"] = new JsonArray([.. rooms]) });
     }
 
@@ -39,7 +39,7 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
         _ = FeishuUserIds.ReadType(request);
         var size = FeishuQuery.Integer(request, "page_size", 1, 100) ?? 10;
         var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
-        IEnumerable<SimulatedRoom> rooms = simulator.Rooms.Values;
+        IEnumerable<SimulatedFeishuRoom> rooms = simulator.Rooms.Values;
         if (request.Query("room_level_id") is { Length: > 0 } levelId)
         {
             _ = simulator.RoomLevels.GetValueOrDefault(levelId) ?? throw FeishuVideoErrors.NotFound();
@@ -72,7 +72,7 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
         return FeishuGateway.Success(FeishuPage.Of("rooms", [.. found.Select(ToJson)], offset, (int)size));
     }
 
-    private bool Fits(SimulatedRoom room, JsonFields body)
+    private bool Fits(SimulatedFeishuRoom room, JsonFields body)
     {
         if (body.Texts("custom_room_ids") is { Count: > 0 } customIds)
         {
@@ -86,7 +86,7 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
             && (string.IsNullOrEmpty(body.Text("room_level_id")) || levels.Any(level => string.Equals(level.RoomLevelId, body.Text("room_level_id"), StringComparison.Ordinal)));
     }
 
-    private JsonNode ToJson(SimulatedRoom room) => new JsonObject
+    private JsonNode ToJson(SimulatedFeishuRoom room) => new JsonObject
     {
         ["room_id"] = room.RoomId,
         ["name"] = room.Name,

@@ -18,13 +18,13 @@ internal static class FeishuSeed
             Password = "971024",
         });
 
-        simulator.AddRoomLevel(new SimulatedRoomLevel(FeishuSimulator.DefaultRoomLevelId, "Example Level"));
-        simulator.AddRoomLevel(new SimulatedRoomLevel("omb_8ec170b937536a5d87c23b418b83f9bb", "Building name") { CustomId = "test01", Description = "Some description" });
-        simulator.AddRoomLevel(new SimulatedRoomLevel("omb_38570e4f0fd9ecf15030d3cc8b388f3a", "Building name_2") { CustomId = "test02", Description = "Some description", Floors = ["F1", "F2"] });
-        simulator.AddRoom(new SimulatedRoom(BuildingRoomId, "Room name_2", "omb_38570e4f0fd9ecf15030d3cc8b388f3a") { CustomRoomId = "test02", Capacity = 12, FloorName = "F15" });
-        simulator.AddRoom(new SimulatedRoom(ExampleRoomId, "Example Room", FeishuSimulator.DefaultRoomLevelId) { CustomRoomId = "test01", Capacity = 14 });
-        simulator.AddRoom(new SimulatedRoom(AnsweredRoomId, "VIP Meeting Room", FeishuSimulator.DefaultRoomLevelId));
-        simulator.AddRoom(new SimulatedRoom(RepliedRoomId, "Reply Room", FeishuSimulator.DefaultRoomLevelId));
+        simulator.AddRoomLevel(new SimulatedFeishuRoomLevel(FeishuSimulator.DefaultRoomLevelId, "Example Level"));
+        simulator.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_8ec170b937536a5d87c23b418b83f9bb", "Building name") { CustomId = "test01", Description = "Some description" });
+        simulator.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_38570e4f0fd9ecf15030d3cc8b388f3a", "Building name_2") { CustomId = "test02", Description = "Some description", Floors = ["F1", "F2"] });
+        simulator.AddRoom(new SimulatedFeishuRoom(BuildingRoomId, "Room name_2", "omb_38570e4f0fd9ecf15030d3cc8b388f3a") { CustomRoomId = "test02", Capacity = 12, FloorName = "F15" });
+        simulator.AddRoom(new SimulatedFeishuRoom(ExampleRoomId, "Example Room", FeishuSimulator.DefaultRoomLevelId) { CustomRoomId = "test01", Capacity = 14 });
+        simulator.AddRoom(new SimulatedFeishuRoom(AnsweredRoomId, "VIP Meeting Room", FeishuSimulator.DefaultRoomLevelId));
+        simulator.AddRoom(new SimulatedFeishuRoom(RepliedRoomId, "Reply Room", FeishuSimulator.DefaultRoomLevelId));
         simulator.AddRoomEvent(RepliedRoomId, "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7");
         AddExampleDay(simulator);
         AddAnsweredBooking(simulator);
@@ -36,7 +36,7 @@ internal static class FeishuSeed
         var first = new DateTimeOffset(2022, 6, 15, 8, 0, 0, TimeSpan.FromHours(8));
         for (var i = 0; i < 25; i++)
         {
-            simulator.AddRoomReservation(new SimulatedRoomReservation
+            simulator.AddRoomReservation(new SimulatedFeishuRoomReservation
             {
                 RoomId = ExampleRoomId,
                 StartTime = first.AddMinutes(30 * i),
@@ -55,7 +55,7 @@ internal static class FeishuSeed
     private static void AddAnsweredBooking(FeishuSimulator simulator)
     {
         var china = TimeSpan.FromHours(8);
-        simulator.AddRoomReservation(new SimulatedRoomReservation
+        simulator.AddRoomReservation(new SimulatedFeishuRoomReservation
         {
             RoomId = AnsweredRoomId,
             StartTime = new DateTimeOffset(2022, 12, 17, 21, 0, 0, china),

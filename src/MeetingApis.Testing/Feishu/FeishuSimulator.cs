@@ -15,10 +15,10 @@ public sealed class FeishuSimulator : VendorSimulator
 
     private readonly ConcurrentDictionary<string, SimulatedReserve> _reserves = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SimulatedFeishuMeeting> _meetings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedRoomLevel> _roomLevels = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedRoom> _rooms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string RoomId, string Uid, long OriginalTime), SimulatedRoomEvent> _roomEvents = [];
-    private readonly ConcurrentQueue<SimulatedRoomReservation> _roomReservations = [];
+    private readonly ConcurrentDictionary<string, SimulatedFeishuRoomLevel> _roomLevels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SimulatedFeishuRoom> _rooms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> _roomEvents = [];
+    private readonly ConcurrentQueue<SimulatedFeishuRoomReservation> _roomReservations = [];
     private readonly ConcurrentDictionary<string, bool> _users = new(StringComparer.Ordinal);
 
     private readonly FeishuGateway _gateway;
@@ -47,16 +47,16 @@ public sealed class FeishuSimulator : VendorSimulator
     public IReadOnlyDictionary<string, SimulatedFeishuMeeting> Meetings => _meetings;
 
     /// <summary>The rooms by id.</summary>
-    public IReadOnlyDictionary<string, SimulatedRoom> Rooms => _rooms;
+    public IReadOnlyDictionary<string, SimulatedFeishuRoom> Rooms => _rooms;
 
     /// <summary>The levels on which rooms lie, by id.</summary>
-    public IReadOnlyDictionary<string, SimulatedRoomLevel> RoomLevels => _roomLevels;
+    public IReadOnlyDictionary<string, SimulatedFeishuRoomLevel> RoomLevels => _roomLevels;
 
     /// <summary>The bookings of all rooms, in the order in which they were added.</summary>
-    public IReadOnlyCollection<SimulatedRoomReservation> RoomReservations => _roomReservations;
+    public IReadOnlyCollection<SimulatedFeishuRoomReservation> RoomReservations => _roomReservations;
 
     /// <summary>The events that hold rooms, as they are now, in no particular order.</summary>
-    public IReadOnlyCollection<SimulatedRoomEvent> RoomEvents => [.. _roomEvents.Values];
+    public IReadOnlyCollection<SimulatedFeishuRoomEvent> RoomEvents => [.. _roomEvents.Values];
 
     /// <summary>
     /// What happens to each ticket that is pushed to the store app, as its webhook would receive it: as a rule
@@ -177,16 +177,16 @@ public sealed class FeishuSimulator : VendorSimulator
 
     /// <summary>Adds a room, or replaces the one with the same id. A level not known yet is added, named after its id.</summary>
     /// <param name="room">The room.</param>
-    public void AddRoom(SimulatedRoom room)
+    public void AddRoom(SimulatedFeishuRoom room)
     {
         ArgumentNullException.ThrowIfNull(room);
-        _roomLevels.GetOrAdd(room.RoomLevelId, id => new SimulatedRoomLevel(id, id));
+        _roomLevels.GetOrAdd(room.RoomLevelId, id => new SimulatedFeishuRoomLevel(id, id));
         _rooms[room.RoomId] = room;
     }
 
     /// <summary>Adds a level on which rooms lie, or replaces the one with the same id.</summary>
     /// <param name="level">The level.</param>
-    public void AddRoomLevel(SimulatedRoomLevel level)
+    public void AddRoomLevel(SimulatedFeishuRoomLevel level)
     {
         ArgumentNullException.ThrowIfNull(level);
         _roomLevels[level.RoomLevelId] = level;
@@ -194,7 +194,7 @@ public sealed class FeishuSimulator : VendorSimulator
 
     /// <summary>Adds a booking. A room not known yet is added, named after its id, on the seeded level.</summary>
     /// <param name="reservation">The booking.</param>
-    public void AddRoomReservation(SimulatedRoomReservation reservation)
+    public void AddRoomReservation(SimulatedFeishuRoomReservation reservation)
     {
         ArgumentNullException.ThrowIfNull(reservation);
         EnsureRoom(reservation.RoomId);
@@ -209,12 +209,12 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         ArgumentException.ThrowIfNullOrEmpty(roomId);
         ArgumentException.ThrowIfNullOrEmpty(uid);
-        AddRoomEvent(new SimulatedRoomEvent(roomId, uid, originalTime) { StartTime = Now, EndTime = Now.AddHours(1) });
+        AddRoomEvent(new SimulatedFeishuRoomEvent(roomId, uid, originalTime) { StartTime = Now, EndTime = Now.AddHours(1) });
     }
 
     /// <summary>Adds an event that holds a room, or replaces the one with the same room, uid and original time. A room not known yet is added, as for a booking.</summary>
     /// <param name="roomEvent">The event.</param>
-    public void AddRoomEvent(SimulatedRoomEvent roomEvent)
+    public void AddRoomEvent(SimulatedFeishuRoomEvent roomEvent)
     {
         ArgumentNullException.ThrowIfNull(roomEvent);
         EnsureRoom(roomEvent.RoomId);
@@ -233,9 +233,9 @@ public sealed class FeishuSimulator : VendorSimulator
     internal DateTimeOffset Clock => Now;
 
     /// <summary>A level and those above it, the topmost first; none for the organisation itself.</summary>
-    internal IReadOnlyList<SimulatedRoomLevel> LevelsDownTo(string? levelId)
+    internal IReadOnlyList<SimulatedFeishuRoomLevel> LevelsDownTo(string? levelId)
     {
-        var levels = new List<SimulatedRoomLevel>();
+        var levels = new List<SimulatedFeishuRoomLevel>();
         for (var level = Find(levelId); level is not null && !levels.Contains(level); level = Find(level.ParentId))
         {
             levels.Insert(0, level);
@@ -243,7 +243,7 @@ public sealed class FeishuSimulator : VendorSimulator
 
         return levels;
 
-        SimulatedRoomLevel? Find(string? id) => id is null ? null : _roomLevels.GetValueOrDefault(id);
+        SimulatedFeishuRoomLevel? Find(string? id) => id is null ? null : _roomLevels.GetValueOrDefault(id);
     }
 
     internal bool IsUser(string userId) => _users.ContainsKey(userId);
@@ -269,7 +269,7 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         if (!_rooms.ContainsKey(roomId))
         {
-            AddRoom(new SimulatedRoom(roomId, roomId, DefaultRoomLevelId));
+            AddRoom(new SimulatedFeishuRoom(roomId, roomId, DefaultRoomLevelId));
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed record SimulatedWeComMeeting
     public TimeSpan Duration { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>Where the meeting stands; not started by default.</summary>
-    public SimulatedMeetingStatus Status { get; init; } = SimulatedMeetingStatus.NotStarted;
+    public SimulatedWeComMeetingStatus Status { get; init; } = SimulatedWeComMeetingStatus.NotStarted;
 
     /// <summary>The meeting's title.</summary>
     public string Title { get; init; } = "";

@@ -81,7 +81,7 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
 
         simulator.AddMeeting(body.Text("sub_meetingid") is { Length: > 0 } one
             ? WithoutOne(meeting, one)
-            : meeting with { Status = SimulatedMeetingStatus.Cancelled });
+            : meeting with { Status = SimulatedWeComMeetingStatus.Cancelled });
         return WeComGateway.Success();
     }
 
@@ -97,7 +97,7 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
     {
         var isRepeated = _created.TryGetValue(body.Element.GetRawText(), out var earlier)
             && time.GetUtcNow() - earlier.CreatedAt < DuplicateWindow
-            && simulator.Meetings[earlier.MeetingId].Status != SimulatedMeetingStatus.Cancelled;
+            && simulator.Meetings[earlier.MeetingId].Status != SimulatedWeComMeetingStatus.Cancelled;
         Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
     }
 
@@ -125,8 +125,8 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
 
     private static void RequireBooked(SimulatedWeComMeeting meeting, int codeWhenBegun)
     {
-        Require(meeting.Status != SimulatedMeetingStatus.Cancelled, 400041, "meeting has been cancelled");
-        Require(meeting.Status == SimulatedMeetingStatus.NotStarted, codeWhenBegun, "meeting is in progress or has ended");
+        Require(meeting.Status != SimulatedWeComMeetingStatus.Cancelled, 400041, "meeting has been cancelled");
+        Require(meeting.Status == SimulatedWeComMeetingStatus.NotStarted, codeWhenBegun, "meeting is in progress or has ended");
     }
 
     private static void Require(bool rule, int code, string message)

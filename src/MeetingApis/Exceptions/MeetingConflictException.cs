@@ -31,7 +31,7 @@ public sealed class MeetingConflictException : MeetingApiException
 
     /// <summary>
     /// The state at the vendor, where it came with the refusal: what the call returns on success, so that
-    /// <c>e.Current is SetMeetingHostResponse { HostUser: { } host }</c> finds the host of now. Null where the vendor sent
+    /// <c>e.Current is SetFeishuMeetingHostResponse { HostUser: { } host }</c> finds the host of now. Null where the vendor sent
     /// none, as is usual.
     /// </summary>
     public object? Current { get; init; }

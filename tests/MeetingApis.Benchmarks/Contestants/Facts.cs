@@ -26,9 +26,9 @@ internal static class Facts
             Task<BareReserve> { Result: var r } => Reserve(r.Id, r.MeetingNo, r.Password, r.Url, r.LiveLink, r.EndTime, r.ExpireStatus),
             Task<UpdateReserveResponse> { Result.Reserve: { } r } => Reserve(r.Id, r.MeetingNo, r.Password, r.Url, r.LiveLink, r.EndTime, (int?)r.ExpireStatus),
             Task<BareMeetingAnswer> { Result: var m } => string.Join(' ', m.ExcessUsers!),
-            Task<UpdateMeetingResponse> { Result: var m } => string.Join(' ', m.ExcessUsers),
+            Task<UpdateWeComMeetingResponse> { Result: var m } => string.Join(' ', m.ExcessUsers),
             Task<BareReservationPage> { Result: { Items: { } items } page } => Page(items.Count, items[0].RoomName, items[^1].EventTitle, items[^1].ReleasingTime, page.PageToken, page.HasMore),
-            Task<ListRoomReservationsResponse> { Result: { Items: var items } page } => Page(items.Count, items[0].RoomName, items[^1].EventTitle, items[^1].ReleasingTimeText, page.PageToken, page.HasMore),
+            Task<ListFeishuRoomReservationsResponse> { Result: { Items: var items } page } => Page(items.Count, items[0].RoomName, items[^1].EventTitle, items[^1].ReleasingTimeText, page.PageToken, page.HasMore),
             _ => "done",
         };
     }

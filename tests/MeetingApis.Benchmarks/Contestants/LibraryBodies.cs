@@ -13,7 +13,7 @@ internal static class LibraryBodies
         MeetingSettings = new ReserveMeetingSettings { Topic = Inputs.Topic, Password = Inputs.Password, AutoRecord = true },
     };
 
-    public static UpdateMeetingRequest Meeting { get; } = new()
+    public static UpdateWeComMeetingRequest Meeting { get; } = new()
     {
         MeetingId = Inputs.MeetingId,
         Title = Inputs.Topic,
@@ -32,7 +32,7 @@ internal static class LibraryBodies
         EndTime = Inputs.End,
     };
 
-    public static ListRoomReservationsRequest Reservations { get; } = new()
+    public static ListFeishuRoomReservationsRequest Reservations { get; } = new()
     {
         RoomLevelId = Inputs.RoomLevelId,
         RoomIds = [Inputs.RoomId],
@@ -41,11 +41,11 @@ internal static class LibraryBodies
         PageSize = Inputs.PageSize,
     };
 
-    public static ReplyRoomInstanceRequest Reply { get; } = new()
+    public static ReplyFeishuRoomInstanceRequest Reply { get; } = new()
     {
         RoomId = Inputs.RoomId,
         Uid = Inputs.Uid,
         OriginalTime = 0,
-        Status = RoomInstanceStatus.NotCheckIn,
+        Status = FeishuRoomInstanceStatus.NotCheckIn,
     };
 }

@@ -57,7 +57,7 @@ internal static class Enumeration
     {
         pages.Pages = rows / Inputs.PageSize;
         int count = 0;
-        await foreach (RoomReservation row in feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations))
+        await foreach (FeishuRoomReservation row in feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations))
         {
             count += row.RoomName is null ? 0 : 1;
         }
@@ -74,7 +74,7 @@ internal static class Enumeration
         pages.Pages = rows / Inputs.PageSize;
         int count = 0;
         long live = 0;
-        await foreach (RoomReservation _ in feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations))
+        await foreach (FeishuRoomReservation _ in feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations))
         {
             if (++count == rows)
             {

@@ -41,8 +41,8 @@ public sealed class AnswerConventions
     [Fact]
     public void Times_at_which_a_room_is_taken_are_never_null()
     {
-        Marked(static property => property.PropertyType == typeof(DateTimeOffset?) && (property.DeclaringType == typeof(RoomBusyTime) || property.DeclaringType == typeof(WeComMeetingRoomBooking)));
-        Marked(static property => property.Name is nameof(GetRoomFreeBusyResponse.FreeBusy) or nameof(WeComMeetingRoomBookings.Bookings));
+        Marked(static property => property.PropertyType == typeof(DateTimeOffset?) && (property.DeclaringType == typeof(FeishuRoomBusyTime) || property.DeclaringType == typeof(WeComMeetingRoomBooking)));
+        Marked(static property => property.Name is nameof(GetFeishuRoomFreeBusyResponse.FreeBusy) or nameof(WeComMeetingRoomBookings.Bookings));
     }
 
     [Fact]

@@ -28,6 +28,17 @@ public sealed partial class OperationConventions
         static method => $"{method}: {method.Operation?.Name} should be {ExpectedName(method)}");
 
     [Fact]
+    public void A_kind_of_user_ids_stands_last_or_in_the_query() => Convention.Holds(
+        "userIdType is the last parameter before the token, or a property of the [Query] request where there is one; never a field of a body.",
+        Vendor.AllMethods,
+        static method =>
+        {
+            string[] names = [.. method.Method.GetParameters().Select(static parameter => parameter.Name!)];
+            return Array.IndexOf(names, "userIdType") is var index && (index < 0 || (method.QueryObject is null && index == names.Length - 2)) && method.Body?.GetProperty("UserIdType") is null;
+        },
+        static method => method.ToString());
+
+    [Fact]
     public void Names_are_unique() => Convention.Holds(
         "Two operations share a name.",
         Vendor.All.SelectMany(static vendor => vendor.Operations).GroupBy(static operation => operation.Name, StringComparer.Ordinal),

@@ -12,6 +12,14 @@ public sealed class TypeConventions
     private static readonly string[] s_namespaces =
         ["MeetingApis", "MeetingApis.Json", Registration, "MeetingApis.PostgreSql", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
 
+    /// <summary>The nouns that one vendor has and the others have not: they do without the vendor's name.</summary>
+    private static readonly Dictionary<string, string[]> s_ownNouns = new(StringComparer.Ordinal)
+    {
+        ["Feishu"] = ["Reserve", "Building"],
+        ["WeCom"] = [],
+        ["DingTalk"] = ["ScheduleConference", "VideoConference"],
+    };
+
     /// <summary>What every vendor's folder must hold, so that whoever knows one vendor finds the way in all.</summary>
     private static readonly string[] s_shape =
     [
@@ -46,6 +54,14 @@ public sealed class TypeConventions
         Library.PublicTypes.GroupBy(Library.PlainName, StringComparer.Ordinal),
         static types => types.Count() == 1,
         static types => string.Join(", ", types));
+
+    [Fact]
+    public void Types_of_a_vendor_carry_its_name() => Convention.Holds(
+        "Put the vendor's name in front of the noun (UpdateWeComMeetingRequest), unless the noun is the vendor's own: see the list in this class.",
+        Vendor.All.SelectMany(static vendor => Library.PublicTypes.Where(type => type.Namespace == vendor.Namespace).Select(type => (vendor, type))),
+        static place => place.type.Name.Contains(place.vendor.ToString(), StringComparison.Ordinal)
+            || s_ownNouns[place.vendor.ToString()].Any(noun => place.type.Name.Contains(noun, StringComparison.Ordinal)),
+        static place => place.type.FullName!);
 
     [Fact]
     public void Public_types_stand_in_few_namespaces() => Convention.Holds(

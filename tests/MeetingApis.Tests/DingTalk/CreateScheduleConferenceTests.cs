@@ -38,10 +38,10 @@ public sealed class CreateScheduleConferenceTests
         var settings = new ScheduleConferenceSettings
         {
             LockRoom = true,
-            MuteOnJoin = MuteOnJoinMode.AboveSixPeople,
-            ExtraSettings = new() { WaitingRoom = WaitingRoomMode.On, MinutesSummaryTemplateType = SummaryTemplateType.Custom },
-            RecordSettings = new() { Mode = ConferenceLayout.PersonToPerson, RecordAutoStartType = RecordAutoStartType.Anybody },
-            SummarySettings = new() { Value = AiSummarySwitch.Enable, EnableAiAgentStatus = true, AllowParticipantShowAiAgentRecord = false },
+            MuteOnJoin = DingTalkMuteOnJoinMode.AboveSixPeople,
+            ExtraSettings = new() { WaitingRoom = DingTalkWaitingRoomMode.On, MinutesSummaryTemplateType = DingTalkSummaryTemplateType.Custom },
+            RecordSettings = new() { Mode = DingTalkConferenceLayout.PersonToPerson, RecordAutoStartType = DingTalkRecordAutoStartType.Anybody },
+            SummarySettings = new() { Value = DingTalkAiSummarySwitch.Enable, EnableAiAgentStatus = true, AllowParticipantShowAiAgentRecord = false },
         };
 
         await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Settings = settings }, Cancellation);
@@ -128,15 +128,15 @@ public sealed class CreateScheduleConferenceTests
             EndTime = DingTalkExamples.ScheduleConference.EndTime,
             Settings = new()
             {
-                MuteOnJoin = (MuteOnJoinMode)2,
+                MuteOnJoin = (DingTalkMuteOnJoinMode)2,
                 ExtraSettings = new()
                 {
-                    WaitingRoom = (WaitingRoomMode)3,
-                    ExtensionApps = [new(), null!, new() { AutoOpenMode = (ExtensionAppAutoOpenMode)3 }],
+                    WaitingRoom = (DingTalkWaitingRoomMode)3,
+                    ExtensionApps = [new(), null!, new() { AutoOpenMode = (DingTalkExtensionAppAutoOpenMode)3 }],
                     MinutesSummaryTemplateType = new("2"),
                 },
-                RecordSettings = new() { RecordAutoStartType = (RecordAutoStartType)3, Mode = new("grip") },
-                SummarySettings = new() { Value = new("on"), ReceiverType = (AiSummaryReceiverType)2 },
+                RecordSettings = new() { RecordAutoStartType = (DingTalkRecordAutoStartType)3, Mode = new("grip") },
+                SummarySettings = new() { Value = new("on"), ReceiverType = (DingTalkAiSummaryReceiverType)2 },
             },
         });
 
@@ -152,8 +152,8 @@ public sealed class CreateScheduleConferenceTests
     [Fact]
     public async Task The_example_and_each_documented_value_break_no_rule()
     {
-        ConferenceLayout[] layouts = [.. "grid speech full_screen auto_grid screen_cast p2p full_screen_and_speaker".Split(' ').Select(layout => new ConferenceLayout(layout))];
-        foreach (ConferenceLayout layout in layouts)
+        DingTalkConferenceLayout[] layouts = [.. "grid speech full_screen auto_grid screen_cast p2p full_screen_and_speaker".Split(' ').Select(layout => new DingTalkConferenceLayout(layout))];
+        foreach (DingTalkConferenceLayout layout in layouts)
         {
             var settings = DingTalkExamples.ScheduleConference.Settings! with { RecordSettings = new() { Mode = layout } };
 

@@ -21,26 +21,26 @@ public sealed class GetScheduleConferenceSettingsTests
         Assert.Equal("mE4lK7nFiPFhudV2Ch17AMwiEi", settings.HostUnionId);
         Assert.Equal(["2iPOLbpUNMLzB5LuwggiiqiPwiEiE"], settings.CohostUnionIds);
         Assert.Equal("dingc02f685fa06381c44ac5d6980864d335", settings.ConfAllowedCorpId);
-        Assert.Equal((true, true, MuteOnJoinMode.AboveSixPeople), (settings.LockRoom, settings.ScreenShareForbidden, settings.MuteOnJoin));
+        Assert.Equal((true, true, DingTalkMuteOnJoinMode.AboveSixPeople), (settings.LockRoom, settings.ScreenShareForbidden, settings.MuteOnJoin));
         ScheduleConferenceExtraSettingsInfo extra = settings.ExtraSettings!;
-        Assert.Equal((WaitingRoomMode.On, true, true), (extra.WaitingRoom, extra.JoinBeforeHost, extra.EnableChat));
+        Assert.Equal((DingTalkWaitingRoomMode.On, true, true), (extra.WaitingRoom, extra.JoinBeforeHost, extra.EnableChat));
         Assert.Equal((true, true, true), (extra.LockNick, extra.LockMediaStatusMicMute, extra.EnableWebAnonymousJoin));
         Assert.Equal(
             new ScheduleConferenceExtensionAppInfo
             {
                 ClientId = "dingwklgz6xxx5yltcyr",
                 CoolAppCode = "COOLAPP-0-1026633886192127xxxB000W",
-                AutoOpenMode = ExtensionAppAutoOpenMode.Hosts,
+                AutoOpenMode = DingTalkExtensionAppAutoOpenMode.Hosts,
                 ExtensionAppBizData = "bizData",
             },
             Assert.Single(extra.ExtensionApps));
     }
 
     [Theory]
-    [InlineData("1", ExtensionAppAutoOpenMode.Hosts)]
-    [InlineData("\"2\"", ExtensionAppAutoOpenMode.Everybody)]
-    [InlineData("9", (ExtensionAppAutoOpenMode)9)]
-    public async Task A_code_may_come_as_number_or_text_and_need_not_be_known(string json, ExtensionAppAutoOpenMode expected)
+    [InlineData("1", DingTalkExtensionAppAutoOpenMode.Hosts)]
+    [InlineData("\"2\"", DingTalkExtensionAppAutoOpenMode.Everybody)]
+    [InlineData("9", (DingTalkExtensionAppAutoOpenMode)9)]
+    public async Task A_code_may_come_as_number_or_text_and_need_not_be_known(string json, DingTalkExtensionAppAutoOpenMode expected)
     {
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply($$$"""{"scheduleConfSettingModel":{"moziConfVirtualExtraSetting":{"moziConfExtensionAppSettings":[{"autoOpenMode":{{{json}}} }] } } }""");
@@ -51,9 +51,9 @@ public sealed class GetScheduleConferenceSettingsTests
     }
 
     [Theory]
-    [InlineData("0", WaitingRoomMode.Off)]
-    [InlineData("2", WaitingRoomMode.OffByOldPage)]
-    public async Task A_waiting_room_is_off_by_two_numbers(string json, WaitingRoomMode expected)
+    [InlineData("0", DingTalkWaitingRoomMode.Off)]
+    [InlineData("2", DingTalkWaitingRoomMode.OffByOldPage)]
+    public async Task A_waiting_room_is_off_by_two_numbers(string json, DingTalkWaitingRoomMode expected)
     {
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply($$$"""{"scheduleConfSettingModel":{"muteOnJoin":-1,"moziConfVirtualExtraSetting":{"waitingRoom":{{{json}}} } } }""");
@@ -61,7 +61,7 @@ public sealed class GetScheduleConferenceSettingsTests
         GetScheduleConferenceSettingsResponse answer = await dingtalk.Client.ScheduleConferences.GetSettingsAsync("s1", Cancellation);
 
         Assert.Equal(expected, answer.Settings!.ExtraSettings!.WaitingRoom);
-        Assert.Equal(MuteOnJoinMode.On, answer.Settings.MuteOnJoin);
+        Assert.Equal(DingTalkMuteOnJoinMode.On, answer.Settings.MuteOnJoin);
     }
 
     [Theory]

@@ -26,10 +26,10 @@ public sealed class GetVideoConferenceTests
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1664175001000), conference.StartTime);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1663294270000), conference.EndTime);
         Assert.Equal((VideoConferenceStatus.Ended, VideoConferenceBizType.Instant), (conference.Status, conference.BizType));
-        Assert.Equal((ConferenceRecordStatus.None, "A***EiE"), (conference.CloudRecordStatus, conference.CloudRecordOwnerUnionId));
-        Assert.Equal((ConferenceRecordStatus.None, "A***EiE"), (conference.MinutesStatus, conference.MinutesOwnerUnionId));
+        Assert.Equal((VideoConferenceRecordStatus.None, "A***EiE"), (conference.CloudRecordStatus, conference.CloudRecordOwnerUnionId));
+        Assert.Equal((VideoConferenceRecordStatus.None, "A***EiE"), (conference.MinutesStatus, conference.MinutesOwnerUnionId));
         Assert.Equal(
-            new VideoConferenceExtensionApp { AppId = "29****", AppCode = "Coo*****", AutoOpenMode = ExtensionAppAutoOpenMode.Nobody, ExtensionAppBizData = "****" },
+            new VideoConferenceExtensionApp { AppId = "29****", AppCode = "Coo*****", AutoOpenMode = DingTalkExtensionAppAutoOpenMode.Nobody, ExtensionAppBizData = "****" },
             Assert.Single(conference.ExtensionApps));
     }
 
@@ -56,17 +56,17 @@ public sealed class GetVideoConferenceTests
         BatchGetVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.BatchGetAsync(new() { ConferenceIds = ["607452e0xxx", "b"] }, Cancellation);
 
         dingtalk.Received(HttpMethod.Post, "/v1.0/conference/videoConferences/query").Body.ShouldEqualJson("""{"conferenceIdList":["607452e0xxx","b"]}""");
-        RunningConference conference = Assert.Single(answer.Items);
+        OngoingVideoConference conference = Assert.Single(answer.Items);
         Assert.Equal(("607452e0xxx", "示例会议", null), (conference.ConferenceId, conference.Title, conference.StartTime));
-        Assert.Equal((VideoConferenceStatus.InProgress, ConferenceMediaStatus.Normal), (conference.Status, conference.MediaStatus));
+        Assert.Equal((VideoConferenceStatus.InProgress, VideoConferenceMediaStatus.Normal), (conference.Status, conference.MediaStatus));
         Assert.Equal(
-            new RunningConferenceUser
+            new OngoingVideoConferenceUser
             {
                 UnionId = "27SaQ3iiHLN0uwqcPisedfreNwiEiE",
                 Nick = "钉三多",
-                AttendStatus = ConferenceAttendStatus.InConference,
-                CameraStatus = ConferenceDeviceStatus.On,
-                MicStatus = ConferenceDeviceStatus.On,
+                AttendStatus = VideoConferenceAttendStatus.InConference,
+                CameraStatus = VideoConferenceDeviceStatus.On,
+                MicStatus = VideoConferenceDeviceStatus.On,
                 RejectDescription = "抱歉，正在开会",
             },
             Assert.Single(conference.Users));

@@ -16,7 +16,7 @@ public sealed class BuildingRoomsTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":0}""");
 
-        await feishu.Client.BuildingRooms.ListAsync(new() { BuildingId = "omb_1", PageSize = 1000, OrderBy = BuildingRoomOrder.FloorNameDescending, Fields = "id,capacity" }, Cancellation);
+        await feishu.Client.BuildingRooms.ListAsync(new() { BuildingId = "omb_1", PageSize = 1000, OrderBy = FeishuBuildingRoomOrder.FloorNameDescending, Fields = "id,capacity" }, Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "list?building_id=omb_1&page_size=1000&order_by=floor_name-desc&fields=id%2Ccapacity");
     }
@@ -27,11 +27,11 @@ public sealed class BuildingRoomsTests
         var feishu = FeishuStub.Start();
         feishu.ReplyExample("building_rooms.list");
 
-        ListBuildingRoomsResponse page = await feishu.Client.BuildingRooms.ListAsync(new() { BuildingId = "omb_1" }, Cancellation);
+        ListFeishuBuildingRoomsResponse page = await feishu.Client.BuildingRooms.ListAsync(new() { BuildingId = "omb_1" }, Cancellation);
 
         Assert.Equal((true, "1"), (page.HasMore, page.PageToken));
         Assert.Equal(
-            new BuildingRoom
+            new FeishuBuildingRoom
             {
                 RoomId = "omm_eada1d61a550955240c28757e7dec3af",
                 BuildingId = "omb_8ec170b937536a5d87c23b418b83f9bb",
@@ -54,7 +54,7 @@ public sealed class BuildingRoomsTests
         feishu.Reply("""{"code":0,"data":{"rooms":[{"room_id":"b"}],"has_more":false}}""");
 
         var ids = new List<string?>();
-        await foreach (BuildingRoom room in feishu.Client.BuildingRooms.EnumerateAsync(new() { BuildingId = "omb_1" }, Cancellation))
+        await foreach (FeishuBuildingRoom room in feishu.Client.BuildingRooms.EnumerateAsync(new() { BuildingId = "omb_1" }, Cancellation))
         {
             ids.Add(room.RoomId);
         }
@@ -91,7 +91,7 @@ public sealed class BuildingRoomsTests
         var feishu = FeishuStub.Start();
         feishu.ReplyExample("building_rooms.batch_get");
 
-        BatchGetBuildingRoomsResponse response = await feishu.Client.BuildingRooms.BatchGetAsync(new() { RoomIds = ["omm_2", "omm_1"], Fields = "name" }, Cancellation);
+        BatchGetFeishuBuildingRoomsResponse response = await feishu.Client.BuildingRooms.BatchGetAsync(new() { RoomIds = ["omm_2", "omm_1"], Fields = "name" }, Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "batch_get?room_ids=omm_2&room_ids=omm_1&fields=name");
         Assert.Equal([("Room name", 14), ("Room name_2", 12)], response.Items.Select(room => (room.Name!, room.Capacity!.Value)));
@@ -107,7 +107,7 @@ public sealed class BuildingRoomsTests
         var feishu = FeishuStub.Start();
         feishu.ReplyExample("building_rooms.batch_get_ids");
 
-        BatchGetBuildingRoomIdsResponse response = await feishu.Client.BuildingRooms.BatchGetIdsAsync(new() { CustomRoomIds = ["test01"] }, Cancellation);
+        BatchGetFeishuBuildingRoomIdsResponse response = await feishu.Client.BuildingRooms.BatchGetIdsAsync(new() { CustomRoomIds = ["test01"] }, Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "batch_get_id?custom_room_ids=test01");
         Assert.Equal(["test01", "test02"], response.Items.Select(room => room.CustomRoomId));

@@ -121,7 +121,7 @@ public sealed class BuildingsTests
         var feishu = FeishuStub.Start();
         feishu.ReplyExample("buildings.list_countries");
 
-        ListCountriesResponse response = await feishu.Client.Buildings.ListCountriesAsync(Cancellation);
+        ListBuildingCountriesResponse response = await feishu.Client.Buildings.ListCountriesAsync(Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "country/list");
         Assert.Equal(new BuildingCountry { CountryId = "1814991", Name = "中国" }, Assert.Single(response.Items));
@@ -133,7 +133,7 @@ public sealed class BuildingsTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":0,"data":{"districts":[{"district_id":1796236,"name":"上海"}]}}""");
 
-        ListDistrictsResponse response = await feishu.Client.Buildings.ListDistrictsAsync("1814991", Cancellation);
+        ListBuildingDistrictsResponse response = await feishu.Client.Buildings.ListDistrictsAsync("1814991", Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "district/list?country_id=1814991");
         Assert.Equal(new BuildingDistrict { DistrictId = "1796236", Name = "上海" }, Assert.Single(response.Items));

@@ -10,7 +10,7 @@ public sealed class EnumerateRoomReservationsTests
 {
     private static readonly DateTimeOffset s_time = DateTimeOffset.FromUnixTimeSeconds(1655276858);
 
-    private static readonly ListRoomReservationsRequest s_request = new() { RoomLevelId = "omb_1", StartTime = s_time, EndTime = s_time, RoomIds = ["omm_1"], PageSize = 50 };
+    private static readonly ListFeishuRoomReservationsRequest s_request = new() { RoomLevelId = "omb_1", StartTime = s_time, EndTime = s_time, RoomIds = ["omm_1"], PageSize = 50 };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -81,7 +81,7 @@ public sealed class EnumerateRoomReservationsTests
         var feishu = FeishuStub.Start();
         feishu.Reply(Page("a"));
 
-        IAsyncEnumerable<RoomReservation> bookings = feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation);
+        IAsyncEnumerable<FeishuRoomReservation> bookings = feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation);
 
         Assert.NotNull(bookings);
         Assert.Empty(feishu.Transport.Calls);
@@ -96,7 +96,7 @@ public sealed class EnumerateRoomReservationsTests
         feishu.Reply(Page("d"));
 
         var pagesAt = new List<string>();
-        await foreach (RoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
+        await foreach (FeishuRoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
         {
             pagesAt.Add($"{booking.RoomId}{feishu.Transport.Calls.Count}");
         }
@@ -110,7 +110,7 @@ public sealed class EnumerateRoomReservationsTests
         var feishu = FeishuStub.Start();
         feishu.Reply(Page("a b", "t1"));
 
-        await foreach (RoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
+        await foreach (FeishuRoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
         {
             if (booking.RoomId == "b")
             {
@@ -174,7 +174,7 @@ public sealed class EnumerateRoomReservationsTests
 
         await Assert.ThrowsAsync<MeetingProtocolException>(async () =>
         {
-            await foreach (RoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
+            await foreach (FeishuRoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
             {
                 seen.Add(booking.RoomId);
             }
@@ -194,7 +194,7 @@ public sealed class EnumerateRoomReservationsTests
 
         var thrown = await Assert.ThrowsAsync<MeetingApiException>(async () =>
         {
-            await foreach (RoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
+            await foreach (FeishuRoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
             {
                 seen.Add(booking.RoomId);
             }
@@ -212,13 +212,13 @@ public sealed class EnumerateRoomReservationsTests
         var feishu = FeishuStub.Start();
         feishu.Reply(Page("a", "t1"));
         using var source = new CancellationTokenSource();
-        IAsyncEnumerable<RoomReservation> bookings = givenToTheEnumerator
+        IAsyncEnumerable<FeishuRoomReservation> bookings = givenToTheEnumerator
             ? feishu.Client.RoomReservations.EnumerateAsync(s_request, CancellationToken.None)
             : feishu.Client.RoomReservations.EnumerateAsync(s_request, source.Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (RoomReservation booking in bookings.WithCancellation(givenToTheEnumerator ? source.Token : CancellationToken.None))
+            await foreach (FeishuRoomReservation booking in bookings.WithCancellation(givenToTheEnumerator ? source.Token : CancellationToken.None))
             {
                 await source.CancelAsync();
             }
@@ -250,10 +250,10 @@ public sealed class EnumerateRoomReservationsTests
     public async Task Enumerate_works_on_a_substitute_of_the_interface()
     {
         var api = Substitute.For<IFeishuRoomReservationsApi>();
-        api.ListAsync(Arg.Is<ListRoomReservationsRequest>(request => request.PageToken == null), Arg.Any<CancellationToken>())
-            .Returns(new ListRoomReservationsResponse { Items = [new() { RoomId = "a" }], HasMore = true, PageToken = "t1" });
-        api.ListAsync(Arg.Is<ListRoomReservationsRequest>(request => request.PageToken == "t1"), Arg.Any<CancellationToken>())
-            .Returns(new ListRoomReservationsResponse { Items = [new() { RoomId = "b" }] });
+        api.ListAsync(Arg.Is<ListFeishuRoomReservationsRequest>(request => request.PageToken == null), Arg.Any<CancellationToken>())
+            .Returns(new ListFeishuRoomReservationsResponse { Items = [new() { RoomId = "a" }], HasMore = true, PageToken = "t1" });
+        api.ListAsync(Arg.Is<ListFeishuRoomReservationsRequest>(request => request.PageToken == "t1"), Arg.Any<CancellationToken>())
+            .Returns(new ListFeishuRoomReservationsResponse { Items = [new() { RoomId = "b" }] });
 
         string rooms = await RoomsAsync(api.EnumerateAsync(s_request, Cancellation));
 
@@ -261,10 +261,10 @@ public sealed class EnumerateRoomReservationsTests
         await api.Received(1).ListAsync(s_request with { PageToken = "t1" }, Cancellation);
     }
 
-    private static async Task<string> RoomsAsync(IAsyncEnumerable<RoomReservation> bookings)
+    private static async Task<string> RoomsAsync(IAsyncEnumerable<FeishuRoomReservation> bookings)
     {
         var rooms = new List<string?>();
-        await foreach (RoomReservation booking in bookings)
+        await foreach (FeishuRoomReservation booking in bookings)
         {
             rooms.Add(booking.RoomId);
         }

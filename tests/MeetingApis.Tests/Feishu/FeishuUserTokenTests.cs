@@ -114,7 +114,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         FeishuClient app = Connect();
         await ConsentAsync(app);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.AsUser("jane").RoomInstances.ReplyAsync(new() { RoomId = "omm_1", Uid = "u", OriginalTime = 0, Status = RoomInstanceStatus.NotCheckIn }, Cancellation));
+        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.AsUser("jane").RoomInstances.ReplyAsync(new() { RoomId = "omm_1", Uid = "u", OriginalTime = 0, Status = FeishuRoomInstanceStatus.NotCheckIn }, Cancellation));
 
         Assert.Contains("takes tokens of kind Tenant", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(_simulator.Requests);

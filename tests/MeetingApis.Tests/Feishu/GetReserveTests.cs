@@ -39,16 +39,16 @@ public sealed class GetReserveTests
 
         Assert.Equal("ou_3ec3f6a28a0d08c45d895276e8e5e19b", reserve.ReserveUserId);
         Assert.Equal((ReserveExpireStatus)0, reserve.ExpireStatus);
-        ReservedMeetingSettings settings = reserve.MeetingSettings!;
-        Assert.Equal(("my meeting", MeetingInitialType.MultiParty, true, true), (settings.Topic, settings.MeetingInitialType, settings.MeetingConnect, settings.AutoRecord));
-        ReservedActionPermission rule = Assert.Single(settings.ActionPermissions);
+        ReserveMeetingSettingsInfo settings = reserve.MeetingSettings!;
+        Assert.Equal(("my meeting", ReserveMeetingInitialType.MultiParty, true, true), (settings.Topic, settings.MeetingInitialType, settings.MeetingConnect, settings.AutoRecord));
+        ReserveActionPermissionInfo rule = Assert.Single(settings.ActionPermissions);
         Assert.Equal(ReservePermission.BecomeHost, rule.Permission);
-        ReservedPermissionChecker checker = Assert.Single(rule.PermissionCheckers);
+        ReservePermissionCheckerInfo checker = Assert.Single(rule.PermissionCheckers);
         Assert.Equal((ReserveCheckField.UserId, ReserveCheckMode.AllowList), (checker.CheckField, checker.CheckMode));
         Assert.Equal(["ou_3ec3f6a28a0d08c45d895276e8e5e19b"], checker.CheckList);
-        ReservedCallee callee = settings.CallSetting!.Callee!;
+        ReserveCalleeInfo callee = settings.CallSetting!.Callee!;
         Assert.Equal(("ou_3ec3f6a28a0d08c45d895276e8e5e19b", FeishuUserType.FeishuUser), (callee.Id, callee.UserType));
-        Assert.Equal(new ReservedPstnSipInfo { Nickname = "dodo", MainAddress = "+86-02187654321" }, callee.PstnSipInfo);
+        Assert.Equal(new ReservePstnSipInfo { Nickname = "dodo", MainAddress = "+86-02187654321" }, callee.PstnSipInfo);
         Assert.Equal(new ReserveAssignHost { UserType = FeishuUserType.FeishuUser, Id = "ou_3ec3f6a28a0d08c45d895276e8e5e19b" }, Assert.Single(settings.AssignHostList));
     }
 

@@ -17,7 +17,7 @@ public sealed class RoomLevelsTests
     {
         var feishu = Start("room_levels.get");
 
-        RoomLevel level = (await feishu.Client.RoomLevels.GetAsync(id, Cancellation)).RoomLevel!;
+        FeishuRoomLevel level = (await feishu.Client.RoomLevels.GetAsync(id, Cancellation)).RoomLevel!;
 
         feishu.Received(HttpMethod.Get, $"{Path}/{id}");
         Assert.Equal(("层级ID", "测试层级", "omb_4ad1a2c7a2fbc5fc9570f38456931293"), (level.RoomLevelId, level.Name, level.ParentId));
@@ -39,7 +39,7 @@ public sealed class RoomLevelsTests
     {
         var feishu = Start("room_levels.batch_get");
 
-        BatchGetRoomLevelsResponse response = await feishu.Client.RoomLevels.BatchGetAsync(new() { LevelIds = ["omb_1", "omb_2"] }, Cancellation);
+        BatchGetFeishuRoomLevelsResponse response = await feishu.Client.RoomLevels.BatchGetAsync(new() { LevelIds = ["omb_1", "omb_2"] }, Cancellation);
 
         feishu.Received(HttpMethod.Post, Path + "/mget").Body.ShouldEqualJson("""{"level_ids":["omb_1","omb_2"]}""");
         Assert.Equal("测试层级", Assert.Single(response.Items).Name);
@@ -50,7 +50,7 @@ public sealed class RoomLevelsTests
     {
         var feishu = Start("room_levels.list");
 
-        ListRoomLevelsResponse page = await feishu.Client.RoomLevels.ListAsync(new() { PageSize = 1, PageToken = "t" }, Cancellation);
+        ListFeishuRoomLevelsResponse page = await feishu.Client.RoomLevels.ListAsync(new() { PageSize = 1, PageToken = "t" }, Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "?page_size=1&page_token=t");
         Assert.Equal((true, "10", "测试层级"), (page.HasMore, page.PageToken, Assert.Single(page.Items).Name));
@@ -64,7 +64,7 @@ public sealed class RoomLevelsTests
         feishu.Reply("""{"code":0,"data":{"items":[{"room_level_id":"b"}],"has_more":false}}""");
 
         var ids = new List<string?>();
-        await foreach (RoomLevel level in feishu.Client.RoomLevels.EnumerateAsync(new() { RoomLevelId = "omb_1" }, Cancellation))
+        await foreach (FeishuRoomLevel level in feishu.Client.RoomLevels.EnumerateAsync(new() { RoomLevelId = "omb_1" }, Cancellation))
         {
             ids.Add(level.RoomLevelId);
         }
@@ -87,7 +87,7 @@ public sealed class RoomLevelsTests
     {
         var feishu = Start("room_levels.search");
 
-        SearchRoomLevelsResponse response = await feishu.Client.RoomLevels.SearchAsync(new() { CustomLevelIds = ["1000", "1 001"] }, Cancellation);
+        SearchFeishuRoomLevelsResponse response = await feishu.Client.RoomLevels.SearchAsync(new() { CustomLevelIds = ["1000", "1 001"] }, Cancellation);
 
         feishu.Received(HttpMethod.Get, Path + "/search?custom_level_ids=1000%2C1%20001");
         Assert.Equal(["omb_4ad1a2c7a2fbc5fc9570f38456931293"], response.LevelIds);

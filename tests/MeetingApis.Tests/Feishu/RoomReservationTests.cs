@@ -18,7 +18,7 @@ public sealed class RoomReservationTests
     [InlineData("  2022.12.17 21:00:00 (GMT+08:00)  ", "2022-12-17T21:00:00+08:00")]
     public void Times_are_read_with_their_offset(string text, string expected)
     {
-        var booking = new RoomReservation { EventStartTimeText = text, EventEndTimeText = text, CheckInTimeText = text, ReleasingTimeText = text };
+        var booking = new FeishuRoomReservation { EventStartTimeText = text, EventEndTimeText = text, CheckInTimeText = text, ReleasingTimeText = text };
 
         DateTimeOffset?[] times = [booking.EventStartTime, booking.EventEndTime, booking.CheckInTime, booking.ReleasingTime];
 
@@ -42,7 +42,7 @@ public sealed class RoomReservationTests
     [InlineData("未签到")]
     public void A_text_that_is_no_time_is_kept_and_has_no_view(string? text)
     {
-        var booking = new RoomReservation { EventStartTimeText = text, EventEndTimeText = text, CheckInTimeText = text, ReleasingTimeText = text };
+        var booking = new FeishuRoomReservation { EventStartTimeText = text, EventEndTimeText = text, CheckInTimeText = text, ReleasingTimeText = text };
 
         DateTimeOffset?[] times = [booking.EventStartTime, booking.EventEndTime, booking.CheckInTime, booking.ReleasingTime];
 
@@ -60,7 +60,7 @@ public sealed class RoomReservationTests
     [InlineData(" 1:00:00 ", 3600)]
     public void Durations_are_read_also_beyond_a_day(string text, int seconds)
     {
-        var booking = new RoomReservation { EventDurationText = text };
+        var booking = new FeishuRoomReservation { EventDurationText = text };
 
         Assert.Equal(TimeSpan.FromSeconds(seconds), booking.EventDuration);
     }
@@ -83,7 +83,7 @@ public sealed class RoomReservationTests
     [InlineData("256204778:59:59")]
     public void A_text_that_is_no_duration_is_kept_and_has_no_view(string? text)
     {
-        var booking = new RoomReservation { EventDurationText = text };
+        var booking = new FeishuRoomReservation { EventDurationText = text };
 
         Assert.Null(booking.EventDuration);
         Assert.Equal(text, booking.EventDurationText);
@@ -104,7 +104,7 @@ public sealed class RoomReservationTests
     [InlineData(null, null)]
     public void Guests_are_counted_where_the_text_is_a_number(string? text, int? expected)
     {
-        var booking = new RoomReservation { GuestsNumberText = text, AcceptedNumberText = text };
+        var booking = new FeishuRoomReservation { GuestsNumberText = text, AcceptedNumberText = text };
 
         Assert.Equal(expected, booking.GuestsNumber);
         Assert.Equal(expected, booking.AcceptedNumber);
@@ -128,7 +128,7 @@ public sealed class RoomReservationTests
     [InlineData(null, null, null)]
     public void The_reserver_s_ids_are_taken_from_the_composite_text(string? text, string? user, string? bot)
     {
-        var booking = new RoomReservation { ReserverUserIdText = text };
+        var booking = new FeishuRoomReservation { ReserverUserIdText = text };
 
         Assert.Equal(user, booking.ReserverUserId);
         Assert.Equal(bot, booking.ReserverBotId);

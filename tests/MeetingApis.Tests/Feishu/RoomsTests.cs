@@ -33,7 +33,7 @@ public sealed class RoomsTests
         Assert.Equal(["omb_8d020b12fe49e82847c2af3c193d5754"], room.Path);
         FeishuRoomStatus status = room.RoomStatus!;
         Assert.Equal((true, true, true, true), (status.Status, status.ScheduleStatus, status.DisableNotice, status.ResumeNotice));
-        Assert.Equal((DateTimeOffset.FromUnixTimeSeconds(1652356050), 1652442450L, "测试占用"), (status.DisableStartTime, status.DisableEndTime, status.DisableReason));
+        Assert.Equal((DateTimeOffset.FromUnixTimeSeconds(1652356050), DateTimeOffset.FromUnixTimeSeconds(1652442450), "测试占用"), (status.DisableStartTime, status.DisableEndTime, status.DisableReason));
         Assert.Equal(["ou_3ec3f6a28a0d08c45d895276e8e5e19b"], status.ContactIds);
         Assert.Equal("电话", Assert.Single(room.Devices).Name);
     }
@@ -53,15 +53,20 @@ public sealed class RoomsTests
         Assert.True(room is null || (room.RoomStatus is null && room.Devices.Count == 0 && room.Path.Count == 0));
     }
 
-    [Fact]
-    public async Task Out_of_use_for_ever_is_0()
+    [Theory]
+    [InlineData("\"status\":false,\"disable_end_time\":\"0\"", true)]
+    [InlineData("\"status\":true,\"disable_start_time\":\"1652356050\",\"disable_end_time\":\"0\"", true)]
+    [InlineData("\"status\":true,\"disable_start_time\":\"0\",\"disable_end_time\":\"0\"", false)]
+    [InlineData("\"status\":false,\"disable_end_time\":\"999999999999999\"", false)]
+    [InlineData("\"status\":false", false)]
+    public async Task An_end_of_0_disables_a_room_for_good(string status, bool isForGood)
     {
         var feishu = FeishuStub.Start();
-        feishu.Reply("""{"code":0,"data":{"room":{"room_status":{"status":false,"disable_end_time":"0"}}}}""");
+        feishu.Reply("""{"code":0,"data":{"room":{"room_status":{""" + status + "}}}}");
 
-        FeishuRoomStatus status = (await feishu.Client.Rooms.GetAsync("omm_1", cancellationToken: Cancellation)).Room!.RoomStatus!;
+        FeishuRoomStatus read = (await feishu.Client.Rooms.GetAsync("omm_1", cancellationToken: Cancellation)).Room!.RoomStatus!;
 
-        Assert.Equal((false, 0L), (status.Status, status.DisableEndTime));
+        Assert.Equal((isForGood, null), (read.IsDisabledForGood, read.DisableEndTime));
     }
 
     [Fact]

@@ -86,15 +86,15 @@ public sealed class UpdateReserveValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.Pstn, "")]
-    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.FeishuUser, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.Rooms, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(MeetingInitialType.OneToOneCall, FeishuUserType.Sip, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(MeetingInitialType.MultiParty, FeishuUserType.FeishuUser, "")]
-    [InlineData(MeetingInitialType.MultiParty, FeishuUserType.Sip, "")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.Pstn, "")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.FeishuUser, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.Rooms, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.Sip, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(ReserveMeetingInitialType.MultiParty, FeishuUserType.FeishuUser, "")]
+    [InlineData(ReserveMeetingInitialType.MultiParty, FeishuUserType.Sip, "")]
     [InlineData(null, FeishuUserType.FeishuUser, "")]
     [InlineData(null, (FeishuUserType)9, "MeetingSettings.CallSetting.Callee.UserType")]
-    public async Task A_one_to_one_call_rings_only_telephones(MeetingInitialType? meeting, FeishuUserType type, string expected)
+    public async Task A_one_to_one_call_rings_only_telephones(ReserveMeetingInitialType? meeting, FeishuUserType type, string expected)
     {
         var callee = new ReserveCallee { UserType = type, PstnSipInfo = new() { MainAddress = "+86-02187654321" } };
 
@@ -104,10 +104,10 @@ public sealed class UpdateReserveValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingInitialType.OneToOneCall, "MeetingSettings.CallSetting.Callee.PstnSipInfo")]
-    [InlineData(MeetingInitialType.MultiParty, "")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, "MeetingSettings.CallSetting.Callee.PstnSipInfo")]
+    [InlineData(ReserveMeetingInitialType.MultiParty, "")]
     [InlineData(null, "")]
-    public async Task A_one_to_one_call_knows_which_telephone_to_ring(MeetingInitialType? meeting, string expected)
+    public async Task A_one_to_one_call_knows_which_telephone_to_ring(ReserveMeetingInitialType? meeting, string expected)
     {
         var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = new() { UserType = FeishuUserType.Pstn } } });
 
@@ -146,13 +146,13 @@ public sealed class UpdateReserveValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingInitialType.OneToOneCall, true, "MeetingSettings.AutoRecord")]
-    [InlineData(MeetingInitialType.OneToOneCall, false, "")]
-    [InlineData(MeetingInitialType.OneToOneCall, null, "")]
-    [InlineData(MeetingInitialType.MultiParty, true, "")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, true, "MeetingSettings.AutoRecord")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, false, "")]
+    [InlineData(ReserveMeetingInitialType.OneToOneCall, null, "")]
+    [InlineData(ReserveMeetingInitialType.MultiParty, true, "")]
     [InlineData(null, true, "")]
-    [InlineData((MeetingInitialType)3, true, "MeetingSettings.MeetingInitialType")]
-    public async Task A_one_to_one_call_cannot_record_by_itself(MeetingInitialType? type, bool? autoRecord, string expected)
+    [InlineData((ReserveMeetingInitialType)3, true, "MeetingSettings.MeetingInitialType")]
+    public async Task A_one_to_one_call_cannot_record_by_itself(ReserveMeetingInitialType? type, bool? autoRecord, string expected)
     {
         var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = type, AutoRecord = autoRecord });
 
@@ -235,7 +235,7 @@ public sealed class UpdateReserveValidationTests
                     Rule(ReservePermission.Join, good),
                     Rule((ReservePermission)9, good, good with { CheckField = (ReserveCheckField)9, CheckMode = (ReserveCheckMode)9 }),
                 ],
-                MeetingInitialType = MeetingInitialType.OneToOneCall,
+                MeetingInitialType = ReserveMeetingInitialType.OneToOneCall,
                 CallSetting = new() { Callee = new() { UserType = FeishuUserType.FeishuUser, PstnSipInfo = new() { MainAddress = "" } } },
                 AutoRecord = true,
                 AssignHostList = [.. Enumerable.Repeat(new ReserveAssignHost(), 10), new() { UserType = FeishuUserType.Pstn }],

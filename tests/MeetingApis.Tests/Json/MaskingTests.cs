@@ -18,7 +18,7 @@ public sealed class MaskingTests
             new ReserveMeetingSettings { Password = "canary" },
             new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Password = "canary" } },
             new WeComMeetingSettings { Password = "canary", HostKey = "canary" },
-            new UpdateMeetingRequest { MeetingId = "m1", Settings = new WeComMeetingSettings { Password = "canary", HostKey = "canary" } },
+            new UpdateWeComMeetingRequest { MeetingId = "m1", Settings = new WeComMeetingSettings { Password = "canary", HostKey = "canary" } },
         ];
 
         Assert.All(records, record => Assert.DoesNotContain("canary", record.ToString(), StringComparison.Ordinal));

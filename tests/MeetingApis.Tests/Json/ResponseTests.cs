@@ -87,11 +87,11 @@ public sealed class ResponseTests
     [Fact]
     public void A_list_of_objects_may_come_as_one_object()
     {
-        ListRoomReservationsResponse page = Read(
-            FeishuResponseJsonContext.Default.ListRoomReservationsResponse,
+        ListFeishuRoomReservationsResponse page = Read(
+            FeishuResponseJsonContext.Default.ListFeishuRoomReservationsResponse,
             """{"room_reservation_list":{"room_id":"omm_1","guests_number":5},"has_more":"false","page_token":20}""");
 
-        RoomReservation booking = Assert.Single(page.Items);
+        FeishuRoomReservation booking = Assert.Single(page.Items);
         Assert.Equal(("omm_1", "5", 5), (booking.RoomId, booking.GuestsNumberText, booking.GuestsNumber));
         Assert.Equal((false, "20"), (page.HasMore, page.PageToken));
     }
@@ -99,8 +99,8 @@ public sealed class ResponseTests
     [Fact]
     public void Null_items_of_a_list_are_dropped()
     {
-        ListRoomReservationsResponse page = Read(
-            FeishuResponseJsonContext.Default.ListRoomReservationsResponse,
+        ListFeishuRoomReservationsResponse page = Read(
+            FeishuResponseJsonContext.Default.ListFeishuRoomReservationsResponse,
             """{"room_reservation_list":[null,{"room_id":"omm_1"},null]}""");
 
         Assert.Equal("omm_1", Assert.Single(page.Items).RoomId);

@@ -82,7 +82,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
     {
         FeishuClient client = Feishu("{}");
         return () => client.RoomInstances.ReplyAsync(
-            new ReplyRoomInstanceRequest { RoomId = "omm_4de32cf10a4358788ff4e09e37ebbf9b", Uid = "a04dbea1-86b9-4372-aa8d-64ebe801be2a", OriginalTime = 0, Status = RoomInstanceStatus.NotCheckIn });
+            new ReplyFeishuRoomInstanceRequest { RoomId = "omm_4de32cf10a4358788ff4e09e37ebbf9b", Uid = "a04dbea1-86b9-4372-aa8d-64ebe801be2a", OriginalTime = 0, Status = FeishuRoomInstanceStatus.NotCheckIn });
     }
 
     private static Func<Task> ListRoomReservations()
@@ -91,7 +91,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
         FeishuClient client = Feishu($$"""{"has_more":false,"room_reservation_list":[{{string.Join(',', Enumerable.Repeat(Row, 100))}}]}""");
         string[] rooms = ["omm_eada1d61a550955240c28757e7dec3af"];
         return () => client.RoomReservations.ListAsync(
-            new ListRoomReservationsRequest { RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7", StartTime = s_start.AddHours(-9), EndTime = s_start.AddHours(-5), RoomIds = rooms, PageSize = 100 });
+            new ListFeishuRoomReservationsRequest { RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7", StartTime = s_start.AddHours(-9), EndTime = s_start.AddHours(-5), RoomIds = rooms, PageSize = 100 });
     }
 
     private static Func<Task> UpdateMeeting()
@@ -99,7 +99,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
         var client = new WeComClient(new WeComOptions { CorpId = "ww_stub", CorpSecret = "stub-secret" }, new ConstantTransport("""{"errcode":0,"errmsg":"ok"}"""));
         string[] invitees = ["lisi", "wangwu"];
         return () => client.Meetings.UpdateAsync(
-            new UpdateMeetingRequest { MeetingId = "hyxxx", Title = "新的主题", MeetingStart = s_start, MeetingDuration = TimeSpan.FromHours(1), Description = "description", Location = "room 1", Invitees = new WeComMembers { UserIds = invitees } });
+            new UpdateWeComMeetingRequest { MeetingId = "hyxxx", Title = "新的主题", MeetingStart = s_start, MeetingDuration = TimeSpan.FromHours(1), Description = "description", Location = "room 1", Invitees = new WeComMembers { UserIds = invitees } });
     }
 
     private static Func<Task> UpdateScheduleConference()

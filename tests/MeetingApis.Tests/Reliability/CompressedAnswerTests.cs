@@ -25,7 +25,7 @@ public sealed class CompressedAnswerTests
     {
         await using var vendor = Start(encoding, Compress(encoding, """{"errcode":0,"errmsg":"ok","excess_users":["一","二"]}"""u8));
 
-        UpdateMeetingResponse response = await UpdateAsync(vendor);
+        UpdateWeComMeetingResponse response = await UpdateAsync(vendor);
 
         Assert.Equal(["一", "二"], response.ExcessUsers);
     }
@@ -89,7 +89,7 @@ public sealed class CompressedAnswerTests
         ? LoopbackVendor.Json("""{"errcode":0,"errmsg":"ok","access_token":"t","expires_in":7200}""")
         : LoopbackVendor.Http("200 OK", $"Content-Encoding: {encoding}\r\n", body));
 
-    private static Task<UpdateMeetingResponse> UpdateAsync(LoopbackVendor vendor) =>
+    private static Task<UpdateWeComMeetingResponse> UpdateAsync(LoopbackVendor vendor) =>
         new WeComClient(new WeComOptions { CorpId = "ww", CorpSecret = "s", BaseAddress = vendor.BaseAddress, MaxRetries = 0 })
             .Meetings.UpdateAsync(new() { MeetingId = "m", Title = "t" }, Cancellation);
 

@@ -109,11 +109,11 @@ public sealed class ParserFuzzTests(ITestOutputHelper output)
         {
             MeetingVendor.Feishu => (
                 [new FeishuProtocol(), new FeishuProtocol(), new FeishuTokenProtocol()],
-                [null, FeishuResponseJsonContext.Default.UpdateReserveResponse, FeishuResponseJsonContext.Default.ListRoomReservationsResponse, FeishuResponseJsonContext.Default.FeishuTokenResponse],
+                [null, FeishuResponseJsonContext.Default.UpdateReserveResponse, FeishuResponseJsonContext.Default.ListFeishuRoomReservationsResponse, FeishuResponseJsonContext.Default.FeishuTokenResponse],
                 [.. seeds, "{\"code\":0,\"msg\":\"\",\"data\":null}"u8.ToArray(), "{\"code\":99992402,\"msg\":\"field validation failed\",\"error\":{\"log_id\":\"l\",\"field_violations\":[{\"field\":\"end_time\",\"description\":\"is required\"}],\"permission_violations\":[{\"subject\":\"vc:reserve\"}],\"helps\":[{\"url\":\"https://open.feishu.cn/x\"}],\"troubleshooter\":\"see https://open.feishu.cn/y\"}}"u8.ToArray()]),
             MeetingVendor.WeCom => (
                 [new WeComProtocol(NullLogger.Instance), new WeComProtocol(NullLogger.Instance), new WeComTokenProtocol(NullLogger.Instance)],
-                [null, WeComResponseJsonContext.Default.UpdateMeetingResponse, WeComResponseJsonContext.Default.WeComTokenResponse],
+                [null, WeComResponseJsonContext.Default.UpdateWeComMeetingResponse, WeComResponseJsonContext.Default.WeComTokenResponse],
                 [.. seeds, "{\"errcode\":40058,\"errmsg\":\"invalid Request Parameter, hint: [1611223344556677889900], from ip: 192.0.2.7, more info at https://open.work.weixin.qq.com/devtool/query?e=40058\"}"u8.ToArray()]),
             _ => (
                 [new DingTalkProtocol(), new DingTalkProtocol(), new DingTalkTokenProtocol()],

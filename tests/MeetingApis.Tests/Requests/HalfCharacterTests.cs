@@ -49,7 +49,7 @@ public sealed class HalfCharacterTests
     public async Task A_request_that_cannot_be_written_to_its_end_still_says_which_rules_it_breaks()
     {
         var wecom = WeComStub.Start();
-        var request = new UpdateMeetingRequest { MeetingId = "m1", Title = Half, Description = new string('a', 100_000), Settings = new WeComMeetingSettings { AutoRecordType = default(AutoRecordType) } };
+        var request = new UpdateWeComMeetingRequest { MeetingId = "m1", Title = Half, Description = new string('a', 100_000), Settings = new WeComMeetingSettings { AutoRecordType = default(WeComAutoRecordType) } };
 
         var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => wecom.Client.Meetings.UpdateAsync(request, Cancellation));
 
@@ -61,7 +61,7 @@ public sealed class HalfCharacterTests
     public async Task Each_broken_item_of_a_query_is_reported()
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
-        var request = new BatchGetBuildingRoomsRequest { RoomIds = ["a", "b" + '\uD83D', "\uFFFD", '\uDE00' + "d"], Fields = "*" };
+        var request = new BatchGetFeishuBuildingRoomsRequest { RoomIds = ["a", "b" + '\uD83D', "\uFFFD", '\uDE00' + "d"], Fields = "*" };
 
         var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => feishu.Client.BuildingRooms.BatchGetAsync(request, Cancellation));
 

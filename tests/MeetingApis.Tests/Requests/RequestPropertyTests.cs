@@ -59,7 +59,7 @@ public sealed class RequestPropertyTests
         var requests = RequestProperty.OfBodies.Values.Concat(RequestProperty.OfQueries.Values).Select(property => property.Request).ToHashSet();
 
         Assert.Superset(
-            new HashSet<Type> { typeof(UpdateReserveRequest), typeof(ReplyRoomInstanceRequest), typeof(ListRoomReservationsRequest), typeof(UpdateMeetingRequest), typeof(UpdateScheduleConferenceRequest) },
+            new HashSet<Type> { typeof(UpdateReserveRequest), typeof(ReplyFeishuRoomInstanceRequest), typeof(ListFeishuRoomReservationsRequest), typeof(UpdateWeComMeetingRequest), typeof(UpdateScheduleConferenceRequest) },
             requests);
     }
 

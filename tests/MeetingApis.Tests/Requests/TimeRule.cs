@@ -26,7 +26,7 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
         ["Rooms are free or busy forwards"] = Earliest("TimeMax", (now, move) => FreeBusy(now, now + move)),
         ["A reservation is made for the next 30 days"] = Latest("EndTime", (now, move) => new ApplyReserveRequest { OwnerId = "ou_1", EndTime = now.AddDays(30) + move, MeetingSettings = new() }),
         ["A reservation is extended by the next 30 days"] = Latest("EndTime", (now, move) => new UpdateReserveRequest { EndTime = now.AddDays(30) + move }),
-        ["Meetings of a number are listed forwards"] = Earliest("EndTime", (now, move) => new ListMeetingsByNumberRequest { MeetingNo = "123456789", StartTime = now, EndTime = now.AddSeconds(1) + move }),
+        ["Meetings of a number are listed forwards"] = Earliest("EndTime", (now, move) => new ListFeishuMeetingsByNumberRequest { MeetingNo = "123456789", StartTime = now, EndTime = now.AddSeconds(1) + move }),
         ["A new meeting starts in the future"] = Earliest("MeetingStart", (now, move) => NewMeeting(now.AddSeconds(1) + move, TimeSpan.FromHours(1))),
         ["A new meeting is not too short"] = Earliest("MeetingDuration", (now, move) => NewMeeting(now.AddDays(1), TimeSpan.FromMinutes(5) + FractionOf(now) + move)),
         ["A new meeting is not too long"] = Latest("MeetingDuration", (now, move) => NewMeeting(now.AddDays(1), TimeSpan.FromSeconds(86_399) + FractionOf(now) + move)),
@@ -48,14 +48,14 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
     /// <summary>The properties that the vendor limits in no other way than by those above.</summary>
     public static IReadOnlyList<string> Free { get; } =
     [
-        "BookMeetingRoomRequest.StartTime", "CreateMeetingRequest.Reminders.RepeatUntil", "CreateScheduleConferenceRequest.StartTime", "GetRoomFreeBusyRequest.TimeMin",
-        "ListMeetingIdsRequest.BeginTime", "ListMeetingRoomBookingsRequest.StartTime", "ListMeetingsByNumberRequest.StartTime", "UpdateMeetingRequest.Reminders.RepeatUntil",
+        "BookWeComMeetingRoomRequest.StartTime", "CreateWeComMeetingRequest.Reminders.RepeatUntil", "CreateScheduleConferenceRequest.StartTime", "GetFeishuRoomFreeBusyRequest.TimeMin",
+        "ListWeComMeetingIdsRequest.BeginTime", "ListWeComMeetingRoomBookingsRequest.StartTime", "ListFeishuMeetingsByNumberRequest.StartTime", "UpdateWeComMeetingRequest.Reminders.RepeatUntil",
         "UpdateScheduleConferenceRequest.StartTime",
     ];
 
     /// <summary>The properties of whole values, which other tests hold to their values.</summary>
     public static IReadOnlyList<string> OfCertainValues { get; } =
-        ["CreateMeetingRequest.Reminders.RemindBefore", "UpdateMeetingRequest.Reminders.RemindBefore", "UpdateMeetingRequest.RemindTime"];
+        ["CreateWeComMeetingRequest.Reminders.RemindBefore", "UpdateWeComMeetingRequest.Reminders.RemindBefore", "UpdateWeComMeetingRequest.RemindTime"];
 
     /// <summary>How far the property can be moved beyond its limit while the wire carries the limit.</summary>
     public TimeSpan Slack(DateTimeOffset now)
@@ -80,21 +80,21 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
     /// <summary>The midnight in China that ends the day.</summary>
     private static DateTimeOffset Midnight(DateTimeOffset now) => new(now.ToOffset(TimeSpan.FromHours(8)).Date.AddDays(1), TimeSpan.FromHours(8));
 
-    private static ListRoomReservationsRequest Reservations(DateTimeOffset start, DateTimeOffset end) => new() { RoomLevelId = "omb_1", RoomIds = ["omm_1"], StartTime = start, EndTime = end };
+    private static ListFeishuRoomReservationsRequest Reservations(DateTimeOffset start, DateTimeOffset end) => new() { RoomLevelId = "omb_1", RoomIds = ["omm_1"], StartTime = start, EndTime = end };
 
-    private static GetRoomFreeBusyRequest FreeBusy(DateTimeOffset first, DateTimeOffset last) => new() { RoomIds = ["omm_1"], TimeMin = first, TimeMax = last };
+    private static GetFeishuRoomFreeBusyRequest FreeBusy(DateTimeOffset first, DateTimeOffset last) => new() { RoomIds = ["omm_1"], TimeMin = first, TimeMax = last };
 
-    private static CreateMeetingRequest NewMeeting(DateTimeOffset start, TimeSpan duration) => new() { AdminUserId = "lisi", Title = "weekly", MeetingStart = start, MeetingDuration = duration };
+    private static CreateWeComMeetingRequest NewMeeting(DateTimeOffset start, TimeSpan duration) => new() { AdminUserId = "lisi", Title = "weekly", MeetingStart = start, MeetingDuration = duration };
 
-    private static UpdateMeetingRequest MovedMeeting(DateTimeOffset start, TimeSpan duration) => new() { MeetingId = "hyxxx", MeetingStart = start, MeetingDuration = duration };
+    private static UpdateWeComMeetingRequest MovedMeeting(DateTimeOffset start, TimeSpan duration) => new() { MeetingId = "hyxxx", MeetingStart = start, MeetingDuration = duration };
 
-    private static ListMeetingIdsRequest MeetingIds(DateTimeOffset begin, DateTimeOffset end) => new() { UserId = "lisi", BeginTime = begin, EndTime = end };
+    private static ListWeComMeetingIdsRequest MeetingIds(DateTimeOffset begin, DateTimeOffset end) => new() { UserId = "lisi", BeginTime = begin, EndTime = end };
 
-    private static BookMeetingRoomRequest Booking(DateTimeOffset start, DateTimeOffset end) => new() { MeetingRoomId = "1", BookerUserId = "lisi", StartTime = start, EndTime = end };
+    private static BookWeComMeetingRoomRequest Booking(DateTimeOffset start, DateTimeOffset end) => new() { MeetingRoomId = "1", BookerUserId = "lisi", StartTime = start, EndTime = end };
 
-    private static CancelMeetingRoomBookingRequest Cancellation(DateTimeOffset day) => new() { BookingId = "bk1", CancelDate = day };
+    private static CancelWeComMeetingRoomBookingRequest Cancellation(DateTimeOffset day) => new() { BookingId = "bk1", CancelDate = day };
 
-    private static ListMeetingRoomBookingsRequest Bookings(DateTimeOffset? start, DateTimeOffset end) => new() { StartTime = start, EndTime = end };
+    private static ListWeComMeetingRoomBookingsRequest Bookings(DateTimeOffset? start, DateTimeOffset end) => new() { StartTime = start, EndTime = end };
 
     private static CreateScheduleConferenceRequest NewConference(DateTimeOffset start, DateTimeOffset end) => new() { CreatorUnionId = "u1", Title = "weekly", StartTime = start, EndTime = end };
 

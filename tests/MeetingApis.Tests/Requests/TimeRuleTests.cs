@@ -78,7 +78,7 @@ public sealed class TimeRuleTests
         return item == typeof(DateTimeOffset) || item == typeof(TimeSpan);
     }
 
-    private static string Broken(UpdateMeetingRequest request)
+    private static string Broken(UpdateWeComMeetingRequest request)
     {
         var violations = new Violations(new ManualTimeProvider());
         ((IValidated)request).Validate(ref violations);

@@ -50,7 +50,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
         Assert.Equal(("预约会议标题", "新标题"), (read.Title, changed.Title));
         Assert.Equal((created.RoomCode, created.Url), (read.RoomCode, read.Url));
         Assert.Contains(' ', read.RoomCodeText!);
-        Assert.Equal(("2iPOxxxxwiEiE", MuteOnJoinMode.On), (settings.Settings!.HostUnionId, settings.Settings.MuteOnJoin));
+        Assert.Equal(("2iPOxxxxwiEiE", DingTalkMuteOnJoinMode.On), (settings.Settings!.HostUnionId, settings.Settings.MuteOnJoin));
         Assert.Equal("COOxxxxB000W", Assert.Single(settings.Settings.ExtraSettings!.ExtensionApps).CoolAppCode);
         Assert.Equal(DingTalkErrorCodes.ResourceCancel, gone.Code);
     }

@@ -47,12 +47,12 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
         var gone = await _api.BatchGetAsync(new() { ConferenceIds = [id] }, Cancellation);
 
         Assert.Equal([id], ofHost.ConferenceIds);
-        Assert.Equal(ConferenceDeviceType.Windows, ofHost.Members[id].DeviceType);
+        Assert.Equal(VideoConferenceDeviceType.Windows, ofHost.Members[id].DeviceType);
         Assert.Empty(ofGuest.ConferenceIds);
         Assert.Equal("host guest", string.Join(' ', Assert.Single(running.Items).Users.Select(user => user.UnionId)));
         Assert.Equal((VideoConferenceStatus.Ended, TimeSpan.FromMinutes(30)), (closed.Conference!.Status, closed.Conference.Duration));
         Assert.Equal((0, 1, 2), (closed.Conference.ActiveNum, closed.Conference.AttendNum, closed.Conference.InvitedNum));
-        Assert.Equal([ConferenceAttendStatus.Left, ConferenceAttendStatus.Ringing], members.Select(member => member.AttendStatus));
+        Assert.Equal([VideoConferenceAttendStatus.Left, VideoConferenceAttendStatus.Ringing], members.Select(member => member.AttendStatus));
         Assert.Equal((true, TimeSpan.FromMinutes(30)), (members[0].Host, members[0].Duration));
         Assert.Equal(id, Assert.Single(byCode.Items).ConferenceId);
         Assert.Empty(gone.Items);

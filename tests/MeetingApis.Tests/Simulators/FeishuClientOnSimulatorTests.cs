@@ -35,19 +35,19 @@ public sealed class FeishuClientOnSimulatorTests : IAsyncLifetime
     [Fact]
     public async Task A_room_is_found_checked_and_answered_for()
     {
-        _feishu.AddRoomLevel(new SimulatedRoomLevel("omb_1", "F3"));
-        _feishu.AddRoom(new SimulatedRoom("omm_1", "Lake", "omb_1"));
+        _feishu.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_1", "F3"));
+        _feishu.AddRoom(new SimulatedFeishuRoom("omm_1", "Lake", "omb_1"));
         _feishu.AddRoomEvent("omm_1", "u1", 7);
         FeishuClient client = Client();
 
         FeishuRoom room = (await client.Rooms.ListAsync(new() { RoomLevelId = "omb_1" }, Cancellation)).Items[0];
-        RoomBusyTime busy = Assert.Single(await BusyAsync());
+        FeishuRoomBusyTime busy = Assert.Single(await BusyAsync());
         await client.RoomInstances.ReplyAsync(
-            new() { RoomId = room.RoomId!, Uid = busy.Uid!, OriginalTime = busy.OriginalTime!.Value, Status = RoomInstanceStatus.NotCheckIn }, Cancellation);
+            new() { RoomId = room.RoomId!, Uid = busy.Uid!, OriginalTime = busy.OriginalTime!.Value, Status = FeishuRoomInstanceStatus.NotCheckIn }, Cancellation);
 
         Assert.Empty(await BusyAsync());
 
-        async Task<IReadOnlyList<RoomBusyTime>> BusyAsync() => (await client.RoomInstances.GetFreeBusyAsync(
+        async Task<IReadOnlyList<FeishuRoomBusyTime>> BusyAsync() => (await client.RoomInstances.GetFreeBusyAsync(
             new() { RoomIds = [room.RoomId!], TimeMin = _time.GetUtcNow(), TimeMax = _time.GetUtcNow().AddDays(1) }, Cancellation)).FreeBusy[room.RoomId!];
     }
 

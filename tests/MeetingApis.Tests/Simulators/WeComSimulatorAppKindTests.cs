@@ -34,7 +34,7 @@ public sealed class WeComSimulatorAppKindTests : IAsyncLifetime
     {
         WeComClient corp = await StartAsync(app);
 
-        ListMeetingIdsResponse page = await corp.Meetings.ListIdsAsync(new() { UserId = "lisi" }, Cancellation);
+        ListWeComMeetingIdsResponse page = await corp.Meetings.ListIdsAsync(new() { UserId = "lisi" }, Cancellation);
 
         Assert.Contains("hyxxx", page.Items);
     }

@@ -34,7 +34,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [Fact]
     public async Task A_created_meeting_reads_back()
     {
-        CreateMeetingResponse created = await _meetings.CreateAsync(
+        CreateWeComMeetingResponse created = await _meetings.CreateAsync(
             New() with
             {
                 Invitees = new() { UserIds = ["wangwu", "zhangsan"] },
@@ -82,9 +82,9 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(SimulatedMeetingStatus.InProgress)]
-    [InlineData(SimulatedMeetingStatus.Ended)]
-    public async Task A_meeting_that_has_begun_cannot_be_cancelled(SimulatedMeetingStatus status)
+    [InlineData(SimulatedWeComMeetingStatus.InProgress)]
+    [InlineData(SimulatedWeComMeetingStatus.Ended)]
+    public async Task A_meeting_that_has_begun_cannot_be_cancelled(SimulatedWeComMeetingStatus status)
     {
         _wecom.AddMeeting(_wecom.Meetings["hyxxx"] with { Status = status });
 
@@ -109,12 +109,12 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(MeetingRepeatType.Daily, "15 16 17")]
-    [InlineData(MeetingRepeatType.Weekly, "15 22 29")]
-    [InlineData(MeetingRepeatType.Weekdays, "15 16 17")]
-    public async Task A_series_has_its_single_meetings(MeetingRepeatType type, string days)
+    [InlineData(WeComMeetingRepeatType.Daily, "15 16 17")]
+    [InlineData(WeComMeetingRepeatType.Weekly, "15 22 29")]
+    [InlineData(WeComMeetingRepeatType.Weekdays, "15 16 17")]
+    public async Task A_series_has_its_single_meetings(WeComMeetingRepeatType type, string days)
     {
-        string id = await CreateAsync(new() { IsRepeat = true, RepeatType = type, RepeatUntilType = MeetingRepeatUntilType.Count, RepeatUntilCount = 3 });
+        string id = await CreateAsync(new() { IsRepeat = true, RepeatType = type, RepeatUntilType = WeComMeetingRepeatUntilType.Count, RepeatUntilCount = 3 });
 
         GetWeComMeetingResponse series = await _meetings.GetAsync(new() { MeetingId = id }, Cancellation);
 
@@ -126,8 +126,8 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [Fact]
     public async Task A_custom_series_falls_on_the_chosen_days_and_on_that_of_its_start()
     {
-        string weekly = await CreateAsync(Custom(MeetingRepeatType.Weekly) with { RepeatDaysOfWeek = [DayOfWeek.Thursday], RepeatInterval = 2 });
-        string monthly = await CreateAsync(Custom(MeetingRepeatType.Monthly) with { RepeatDaysOfMonth = [20] });
+        string weekly = await CreateAsync(Custom(WeComMeetingRepeatType.Weekly) with { RepeatDaysOfWeek = [DayOfWeek.Thursday], RepeatInterval = 2 });
+        string monthly = await CreateAsync(Custom(WeComMeetingRepeatType.Monthly) with { RepeatDaysOfMonth = [20] });
 
         Assert.Equal("0115 0118 0129 0201", await DaysAsync(weekly));
         Assert.Equal("0115 0120 0215 0220", await DaysAsync(monthly));
@@ -138,7 +138,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     {
         var start = _time.GetUtcNow().AddHours(1);
 
-        CreateMeetingResponse created = await _meetings.CreateAsync(New() with { MeetingStart = start, Reminders = new() { IsRepeat = true, RepeatType = MeetingRepeatType.Daily } }, Cancellation);
+        CreateWeComMeetingResponse created = await _meetings.CreateAsync(New() with { MeetingStart = start, Reminders = new() { IsRepeat = true, RepeatType = WeComMeetingRepeatType.Daily } }, Cancellation);
 
         Assert.Equal(7, (await _meetings.GetAsync(new() { MeetingId = created.MeetingId }, Cancellation)).SubMeetings.Count);
     }
@@ -146,7 +146,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [Fact]
     public async Task One_meeting_of_a_series_is_cancelled_and_the_others_stand()
     {
-        string id = await CreateAsync(new() { IsRepeat = true, RepeatType = MeetingRepeatType.Daily, RepeatUntilType = MeetingRepeatUntilType.Count, RepeatUntilCount = 2 });
+        string id = await CreateAsync(new() { IsRepeat = true, RepeatType = WeComMeetingRepeatType.Daily, RepeatUntilType = WeComMeetingRepeatUntilType.Count, RepeatUntilCount = 2 });
         string first = (await _meetings.GetAsync(new() { MeetingId = id }, Cancellation)).SubMeetings[0].SubMeetingId!;
 
         await _meetings.CancelAsync(new() { MeetingId = id, SubMeetingId = first }, Cancellation);
@@ -172,7 +172,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
             all.Add(id);
         }
 
-        ListMeetingIdsResponse first = await _meetings.ListIdsAsync(new() { UserId = "zhangsan", PageSize = 2 }, Cancellation);
+        ListWeComMeetingIdsResponse first = await _meetings.ListIdsAsync(new() { UserId = "zhangsan", PageSize = 2 }, Cancellation);
         Assert.Equal(["会议0", "会议1", "会议2", "会议3", "会议4"], all.Select(id => _wecom.Meetings[id].Title));
         Assert.Equal(2, first.Items.Count);
         Assert.Equal("50100", (await Assert.ThrowsAsync<MeetingValidationException>(() => _meetings.ListIdsAsync(new() { UserId = "zhangsan", PageSize = 3, PageToken = first.PageToken }, Cancellation))).Code);
@@ -186,7 +186,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         Add("recent", now.AddDays(-1));
         Add("next", now.AddDays(300));
 
-        ListMeetingIdsResponse page = await _meetings.ListIdsAsync(new() { UserId = "zhangsan", BeginTime = now.AddDays(-10), EndTime = now }, Cancellation);
+        ListWeComMeetingIdsResponse page = await _meetings.ListIdsAsync(new() { UserId = "zhangsan", BeginTime = now.AddDays(-10), EndTime = now }, Cancellation);
 
         Assert.Equal(["recent", "next"], page.Items);
     }
@@ -200,10 +200,10 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         }
 
         string[] userIds = ["lisi", .. Enumerable.Range(0, 250).Select(number => $"user{number}")];
-        await _meetings.SetInviteesAsync(new() { MeetingId = "hyxxx", Invitees = [.. userIds.Select(userId => new WeComInvitee { UserId = userId })] }, Cancellation);
+        await _meetings.SetInviteesAsync(new() { MeetingId = "hyxxx", Invitees = [.. userIds.Select(userId => new WeComMeetingInvitee { UserId = userId })] }, Cancellation);
 
         List<string?> read = [];
-        await foreach (WeComInvitee invitee in _meetings.EnumerateInviteesAsync(new() { MeetingId = "hyxxx" }, Cancellation))
+        await foreach (WeComMeetingInvitee invitee in _meetings.EnumerateInviteesAsync(new() { MeetingId = "hyxxx" }, Cancellation))
         {
             read.Add(invitee.UserId);
         }
@@ -256,15 +256,15 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         Assert.Equal(0, answer.NumericCode);
     }
 
-    private static CreateMeetingRequest New() => new() { AdminUserId = "lisi", Title = "周会", MeetingStart = s_start, MeetingDuration = TimeSpan.FromHours(1) };
+    private static CreateWeComMeetingRequest New() => new() { AdminUserId = "lisi", Title = "周会", MeetingStart = s_start, MeetingDuration = TimeSpan.FromHours(1) };
 
-    private static WeComMeetingReminders Custom(MeetingRepeatType type) => new()
+    private static WeComMeetingReminders Custom(WeComMeetingRepeatType type) => new()
     {
         IsRepeat = true,
         RepeatType = type,
         IsCustomRepeat = true,
         RepeatInterval = 1,
-        RepeatUntilType = MeetingRepeatUntilType.Count,
+        RepeatUntilType = WeComMeetingRepeatUntilType.Count,
         RepeatUntilCount = 4,
     };
 

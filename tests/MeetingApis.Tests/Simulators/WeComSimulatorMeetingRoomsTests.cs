@@ -81,11 +81,11 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [Fact]
     public async Task A_booked_room_reads_back_with_rounded_times_and_is_taken()
     {
-        BookMeetingRoomResponse booked = await BookAsync(s_tomorrow.AddHours(15.25), s_tomorrow.AddHours(15.75));
+        BookWeComMeetingRoomResponse booked = await BookAsync(s_tomorrow.AddHours(15.25), s_tomorrow.AddHours(15.75));
 
-        GetMeetingRoomBookingResponse read = await Bookings.GetAsync(new() { MeetingRoomId = "1", BookingId = booked.BookingId! }, Cancellation);
+        GetWeComMeetingRoomBookingResponse read = await Bookings.GetAsync(new() { MeetingRoomId = "1", BookingId = booked.BookingId! }, Cancellation);
         var refused = await Assert.ThrowsAsync<MeetingApiException>(() => BookAsync(s_tomorrow.AddHours(15.5), s_tomorrow.AddHours(16.5)));
-        BookMeetingRoomResponse next = await BookAsync(s_tomorrow.AddHours(16), s_tomorrow.AddHours(17));
+        BookWeComMeetingRoomResponse next = await BookAsync(s_tomorrow.AddHours(16), s_tomorrow.AddHours(17));
 
         Assert.Equal((s_tomorrow.AddHours(15), s_tomorrow.AddHours(16)), (read.Booking!.StartTime, read.Booking.EndTime));
         Assert.Equal((booked.ScheduleId, "lisi", WeComMeetingRoomBookingStatus.Booked), (read.Booking.ScheduleId, read.Booking.BookerUserId, read.Booking.Status));
@@ -97,8 +97,8 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     public async Task A_start_that_has_passed_is_kept_for_a_quarter_of_an_hour_and_then_moves_on()
     {
         var now = _time.GetUtcNow();
-        BookMeetingRoomResponse soon = await BookAsync(now.AddMinutes(-15), now.AddMinutes(30));
-        BookMeetingRoomResponse late = await BookAsync(now.AddMinutes(-16), now.AddMinutes(30), "2");
+        BookWeComMeetingRoomResponse soon = await BookAsync(now.AddMinutes(-15), now.AddMinutes(30));
+        BookWeComMeetingRoomResponse late = await BookAsync(now.AddMinutes(-16), now.AddMinutes(30), "2");
 
         Assert.Equal(now.AddMinutes(-30), _wecom.MeetingRoomBookings[soon.BookingId!].StartTime);
         Assert.Equal(now, _wecom.MeetingRoomBookings[late.BookingId!].StartTime);
@@ -108,10 +108,10 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     public async Task Bookings_are_listed_for_the_rest_of_today_where_nothing_else_is_said()
     {
         var now = _time.GetUtcNow();
-        BookMeetingRoomResponse today = await BookAsync(now.AddHours(1), now.AddHours(2));
+        BookWeComMeetingRoomResponse today = await BookAsync(now.AddHours(1), now.AddHours(2));
         await BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10));
 
-        ListMeetingRoomBookingsResponse listed = await Bookings.ListAsync(new(), Cancellation);
+        ListWeComMeetingRoomBookingsResponse listed = await Bookings.ListAsync(new(), Cancellation);
 
         Assert.Equal(["1", "2"], listed.Items.Select(room => room.MeetingRoomId));
         Assert.Equal(today.BookingId, Assert.Single(listed.Items[0].Bookings).BookingId);
@@ -124,12 +124,12 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [InlineData(true, null)]
     public async Task A_cancelled_booking_frees_the_room_and_takes_its_calendar_entry_along_unless_that_is_kept(bool? keeps, string? code)
     {
-        BookMeetingRoomResponse booked = await BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10));
+        BookWeComMeetingRoomResponse booked = await BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10));
 
         await Bookings.CancelAsync(new() { BookingId = booked.BookingId!, KeepSchedule = keeps }, Cancellation);
 
         Assert.Empty(await BookingIdsAsync("1", s_tomorrow));
-        GetMeetingRoomBookingResponse read = await Bookings.GetAsync(new() { MeetingRoomId = "1", BookingId = booked.BookingId! }, Cancellation);
+        GetWeComMeetingRoomBookingResponse read = await Bookings.GetAsync(new() { MeetingRoomId = "1", BookingId = booked.BookingId! }, Cancellation);
         Assert.Equal(WeComMeetingRoomBookingStatus.Cancelled, read.Booking!.Status);
         var thrown = await Record.ExceptionAsync(() => Bookings.BookForScheduleAsync(new() { MeetingRoomId = "1", ScheduleId = booked.ScheduleId!, BookerUserId = "lisi" }, Cancellation));
         Assert.Equal(code, (thrown as MeetingApiException)?.Code);
@@ -138,9 +138,9 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [Fact]
     public async Task A_calendar_entry_has_one_room()
     {
-        var request = new BookMeetingRoomForScheduleRequest { MeetingRoomId = "1", ScheduleId = "1c7e7226edae66468bc48e9859812402", BookerUserId = "rocky" };
+        var request = new BookWeComMeetingRoomForScheduleRequest { MeetingRoomId = "1", ScheduleId = "1c7e7226edae66468bc48e9859812402", BookerUserId = "rocky" };
 
-        BookMeetingRoomSeriesResponse booked = await Bookings.BookForScheduleAsync(request, Cancellation);
+        BookWeComMeetingRoomSeriesResponse booked = await Bookings.BookForScheduleAsync(request, Cancellation);
         var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Bookings.BookForScheduleAsync(request with { MeetingRoomId = "2" }, Cancellation));
 
         Assert.Equal(WeComErrorCodes.ScheduleHasMeetingRoom, thrown.Code);
@@ -151,7 +151,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [Fact]
     public async Task A_single_meeting_gets_its_room()
     {
-        BookMeetingRoomSeriesResponse booked = await Bookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = "hyxxx", BookerUserId = "lisi" }, Cancellation);
+        BookWeComMeetingRoomSeriesResponse booked = await Bookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = "hyxxx", BookerUserId = "lisi" }, Cancellation);
 
         SimulatedWeComMeetingRoomBooking booking = _wecom.MeetingRoomBookings[booked.BookingId!];
         Assert.Equal(_wecom.Meetings["hyxxx"].StartTime, booking.StartTime);
@@ -169,11 +169,11 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
                 Title = "晨会",
                 MeetingStart = s_tomorrow.AddHours(10),
                 MeetingDuration = TimeSpan.FromMinutes(30),
-                Reminders = new() { IsRepeat = true, RepeatType = MeetingRepeatType.Daily, RepeatUntilType = MeetingRepeatUntilType.Count, RepeatUntilCount = 3 },
+                Reminders = new() { IsRepeat = true, RepeatType = WeComMeetingRepeatType.Daily, RepeatUntilType = WeComMeetingRepeatUntilType.Count, RepeatUntilCount = 3 },
             },
             Cancellation)).MeetingId!;
 
-        BookMeetingRoomSeriesResponse booked = await Bookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = meeting, BookerUserId = "lisi" }, Cancellation);
+        BookWeComMeetingRoomSeriesResponse booked = await Bookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = meeting, BookerUserId = "lisi" }, Cancellation);
         await Bookings.CancelAsync(new() { BookingId = booked.BookingId!, CancelDate = s_tomorrow }, Cancellation);
 
         Assert.Equal([s_tomorrow.AddDays(1)], booked.ConflictDates);
@@ -233,12 +233,12 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
         Assert.Equal(code, thrown.Code);
     }
 
-    private Task<BookMeetingRoomResponse> BookAsync(DateTimeOffset start, DateTimeOffset end, string room = "1") =>
+    private Task<BookWeComMeetingRoomResponse> BookAsync(DateTimeOffset start, DateTimeOffset end, string room = "1") =>
         Bookings.BookAsync(new() { MeetingRoomId = room, StartTime = start, EndTime = end, BookerUserId = "lisi", AttendeeUserIds = ["wangwu"] }, Cancellation);
 
     private async Task<IEnumerable<string?>> BookingIdsAsync(string room, DateTimeOffset day)
     {
-        ListMeetingRoomBookingsResponse listed = await Bookings.ListAsync(new() { MeetingRoomId = room, StartTime = day, EndTime = day.AddDays(1) }, Cancellation);
+        ListWeComMeetingRoomBookingsResponse listed = await Bookings.ListAsync(new() { MeetingRoomId = room, StartTime = day, EndTime = day.AddDays(1) }, Cancellation);
         return Assert.Single(listed.Items).Bookings.Select(booking => booking.BookingId);
     }
 }

@@ -81,10 +81,10 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(SimulatedMeetingStatus.InProgress, 400221)]
-    [InlineData(SimulatedMeetingStatus.Ended, 400221)]
-    [InlineData(SimulatedMeetingStatus.Cancelled, 400041)]
-    public async Task Only_a_meeting_not_started_can_be_changed(SimulatedMeetingStatus status, int code)
+    [InlineData(SimulatedWeComMeetingStatus.InProgress, 400221)]
+    [InlineData(SimulatedWeComMeetingStatus.Ended, 400221)]
+    [InlineData(SimulatedWeComMeetingStatus.Cancelled, 400041)]
+    public async Task Only_a_meeting_not_started_can_be_changed(SimulatedWeComMeetingStatus status, int code)
     {
         _wecom.AddMeeting(Meeting with { Status = status });
 

@@ -46,7 +46,7 @@ internal static class FeishuExamples
             new() { RoomIds = ["omm_eada1d61a550955240c28757e7dec3af", "omm_83d09ad4f6896e02029a6a075f71c9d1"], Fields = "*" }, Cancellation),
         ["feishu.building_rooms.batch_get_ids"] = client => client.BuildingRooms.BatchGetIdsAsync(new() { CustomRoomIds = ["test01", "test02"] }, Cancellation),
         ["feishu.building_rooms.list"] = client => client.BuildingRooms.ListAsync(
-            new() { BuildingId = "omb_8ec170b937536a5d87c23b418b83f9bb", PageSize = 1, PageToken = "0", OrderBy = BuildingRoomOrder.NameAscending, Fields = "*" }, Cancellation),
+            new() { BuildingId = "omb_8ec170b937536a5d87c23b418b83f9bb", PageSize = 1, PageToken = "0", OrderBy = FeishuBuildingRoomOrder.NameAscending, Fields = "*" }, Cancellation),
         ["feishu.buildings.batch_get"] = client => client.Buildings.BatchGetAsync(
             new() { BuildingIds = ["omb_8ec170b937536a5d87c23b418b83f9bb", "omb_38570e4f0fd9ecf15030d3cc8b388f3a"], Fields = "*" }, Cancellation),
         ["feishu.buildings.batch_get_ids"] = client => client.Buildings.BatchGetIdsAsync(new() { CustomBuildingIds = ["test01", "test02"] }, Cancellation),
@@ -71,7 +71,7 @@ internal static class FeishuExamples
                 RoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981",
                 Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
                 OriginalTime = 0,
-                Status = RoomInstanceStatus.NotCheckIn,
+                Status = FeishuRoomInstanceStatus.NotCheckIn,
             },
             Cancellation),
         ["feishu.room_levels.batch_get"] = client => client.RoomLevels.BatchGetAsync(new() { LevelIds = [LevelId] }, Cancellation),
@@ -116,7 +116,7 @@ internal static class FeishuExamples
                 PermissionCheckers = [new() { CheckField = ReserveCheckField.UserId, CheckMode = ReserveCheckMode.AllowList, CheckList = [UserId] }],
             },
         ],
-        MeetingInitialType = MeetingInitialType.MultiParty,
+        MeetingInitialType = ReserveMeetingInitialType.MultiParty,
         MeetingConnect = true,
         CallSetting = new()
         {

@@ -194,8 +194,8 @@ internal abstract class VendorUnderTest
         public override Task CallAsync(IServiceProvider services, string name, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredKeyedService<WeComClient>(name), cancellationToken);
 
-        private static Task<UpdateMeetingResponse> CallAsync(WeComClient client, CancellationToken cancellationToken) =>
-            client.Meetings.UpdateAsync(new UpdateMeetingRequest { MeetingId = "m1" }, cancellationToken);
+        private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient client, CancellationToken cancellationToken) =>
+            client.Meetings.UpdateAsync(new UpdateWeComMeetingRequest { MeetingId = "m1" }, cancellationToken);
 
         private static string? Query(ReceivedRequest request, string name) => request.PathAndQuery
             .Split('?', '&')

@@ -46,14 +46,14 @@ public sealed class GetWeComMeetingTests
 
         Assert.Equal(
             [
-                new() { UserId = "lisi", Status = WeComAttendeeStatus.Joined, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
-                new() { UserId = "zhangsan", Status = WeComAttendeeStatus.NotJoined, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
+                new() { UserId = "lisi", Status = WeComMeetingAttendeeStatus.Joined, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
+                new() { UserId = "zhangsan", Status = WeComMeetingAttendeeStatus.NotJoined, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
             ],
             meeting.Attendees!.Members);
         Assert.Equal(
             [
-                new() { TemporaryUserId = "woabc", Status = (WeComAttendeeStatus)3, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
-                new() { TemporaryUserId = "woefd", Status = (WeComAttendeeStatus)4, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
+                new() { TemporaryUserId = "woabc", Status = (WeComMeetingAttendeeStatus)3, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
+                new() { TemporaryUserId = "woefd", Status = (WeComMeetingAttendeeStatus)4, FirstJoinTime = s_joined, LastQuitTime = s_joined, TotalJoinCount = 5, CumulativeTime = TimeSpan.FromMinutes(5) },
             ],
             meeting.Attendees.ExternalUsers);
         Assert.Empty(meeting.Attendees.Devices);
@@ -67,10 +67,10 @@ public sealed class GetWeComMeetingTests
         WeComMeetingSettingsInfo settings = meeting.Settings!;
         Assert.Equal((true, "1234", true, "meetinghostkey"), (settings.NeedPassword, settings.Password, settings.EnableHostKey, settings.HostKey));
         Assert.Equal((false, true, true, false), (settings.EnableWaitingRoom, settings.AllowEnterBeforeHost, settings.AllowUnmuteSelf, settings.AllowExternalUser));
-        Assert.Equal((EnterMuteMode.On, 2), (settings.EnableEnterMute, settings.EnableEnterMuteType));
-        Assert.Equal((false, WatermarkType.MultipleRows), (settings.EnableScreenWatermark, settings.WatermarkType));
-        Assert.Equal((AutoRecordType.None, false, false), (settings.AutoRecordType, settings.AttendeeJoinAutoRecord, settings.EnableHostPauseAutoRecord));
-        Assert.Equal((true, true, MeetingRemindScope.ChosenMembers), (settings.EnableDocumentUpload, settings.EnableEnroll, settings.RemindScope));
+        Assert.Equal((WeComEnterMuteMode.On, 2), (settings.EnableEnterMute, settings.EnableEnterMuteType));
+        Assert.Equal((false, WeComWatermarkType.MultipleRows), (settings.EnableScreenWatermark, settings.WatermarkType));
+        Assert.Equal((WeComAutoRecordType.None, false, false), (settings.AutoRecordType, settings.AttendeeJoinAutoRecord, settings.EnableHostPauseAutoRecord));
+        Assert.Equal((true, true, WeComMeetingRemindScope.ChosenMembers), (settings.EnableDocumentUpload, settings.EnableEnroll, settings.RemindScope));
         Assert.Equal(["lisi", "wangwu"], settings.Hosts!.UserIds);
         Assert.Equal(["wangwu", "lisi"], settings.CurrentHosts!.UserIds);
         Assert.Equal(["zhangsan", "lisi"], settings.CoHosts!.UserIds);
@@ -83,15 +83,15 @@ public sealed class GetWeComMeetingTests
         GetWeComMeetingResponse meeting = await ReadAsync(Example.ResponseOf("wecom.meetings.get"));
 
         WeComMeetingRemindersInfo reminders = meeting.Reminders!;
-        Assert.Equal((true, MeetingRepeatType.Daily, true, 1), (reminders.IsRepeat, reminders.RepeatType, reminders.IsCustomRepeat, reminders.RepeatInterval));
-        Assert.Equal((MeetingRepeatUntilType.Count, 10, DateTimeOffset.FromUnixTimeSeconds(1606976813)), (reminders.RepeatUntilType, reminders.RepeatUntilCount, reminders.RepeatUntil));
+        Assert.Equal((true, WeComMeetingRepeatType.Daily, true, 1), (reminders.IsRepeat, reminders.RepeatType, reminders.IsCustomRepeat, reminders.RepeatInterval));
+        Assert.Equal((WeComMeetingRepeatUntilType.Count, 10, DateTimeOffset.FromUnixTimeSeconds(1606976813)), (reminders.RepeatUntilType, reminders.RepeatUntilCount, reminders.RepeatUntil));
         Assert.Equal([DayOfWeek.Wednesday, DayOfWeek.Sunday], reminders.RepeatDaysOfWeek);
         Assert.Equal([10, 21], reminders.RepeatDaysOfMonth);
         Assert.Equal([TimeSpan.Zero, TimeSpan.FromMinutes(15)], reminders.RemindBefore);
 
         WeComMeetingSeriesPart part = Assert.Single(meeting.SeriesParts);
-        Assert.Equal(("jmbioe-1249021-bmjg", MeetingRepeatType.Daily, true, 1), (part.RepeatId, part.RepeatType, part.IsCustomRepeat, part.RepeatInterval));
-        Assert.Equal((MeetingRepeatUntilType.Count, 10, DateTimeOffset.FromUnixTimeSeconds(1606976813)), (part.RepeatUntilType, part.RepeatUntilCount, part.RepeatUntil));
+        Assert.Equal(("jmbioe-1249021-bmjg", WeComMeetingRepeatType.Daily, true, 1), (part.RepeatId, part.RepeatType, part.IsCustomRepeat, part.RepeatInterval));
+        Assert.Equal((WeComMeetingRepeatUntilType.Count, 10, DateTimeOffset.FromUnixTimeSeconds(1606976813)), (part.RepeatUntilType, part.RepeatUntilCount, part.RepeatUntil));
         Assert.Equal([DayOfWeek.Wednesday, DayOfWeek.Sunday], part.RepeatDaysOfWeek);
         Assert.Equal([10, 21], part.RepeatDaysOfMonth);
     }
@@ -139,12 +139,12 @@ public sealed class GetWeComMeetingTests
             """);
 
         Assert.Equal("1000014", meeting.AgentId);
-        Assert.Equal((EnterMuteMode.On, "true"), (meeting.Settings!.EnableEnterMute, meeting.Settings.Password));
+        Assert.Equal((WeComEnterMuteMode.On, "true"), (meeting.Settings!.EnableEnterMute, meeting.Settings.Password));
         Assert.Equal(["lisi"], meeting.Settings.Hosts!.UserIds);
         Assert.False(meeting.Reminders!.IsRepeat);
         Assert.Equal([TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10)], meeting.Reminders.RemindBefore);
-        Assert.Equal(new WeComMeetingMember { UserId = "lisi", Status = WeComAttendeeStatus.Joined }, Assert.Single(meeting.Attendees!.Members));
-        Assert.Equal(new WeComMeetingDevice { SerialNumber = "sn1", Status = WeComAttendeeStatus.Joined }, Assert.Single(meeting.Attendees.Devices));
+        Assert.Equal(new WeComMeetingMember { UserId = "lisi", Status = WeComMeetingAttendeeStatus.Joined }, Assert.Single(meeting.Attendees!.Members));
+        Assert.Equal(new WeComMeetingDevice { SerialNumber = "sn1", Status = WeComMeetingAttendeeStatus.Joined }, Assert.Single(meeting.Attendees.Devices));
         Assert.Equal("86", Assert.Single(meeting.Guests).Area);
     }
 

@@ -19,7 +19,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(-1, null, "Reminders.RepeatType")]
     public async Task How_a_meeting_repeats_is_one_of_the_page_and_needs_repetition(int type, bool? isRepeat, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatType = (MeetingRepeatType)type, IsRepeat = isRepeat });
+        var broken = await BrokenAsync(new() { RepeatType = (WeComMeetingRepeatType)type, IsRepeat = isRepeat });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -42,13 +42,13 @@ public sealed class MeetingRemindersValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingRepeatType.Daily, true, "")]
-    [InlineData(MeetingRepeatType.Weekly, true, "")]
-    [InlineData(MeetingRepeatType.Monthly, true, "")]
-    [InlineData(MeetingRepeatType.Weekdays, true, "Reminders.RepeatType")]
-    [InlineData(MeetingRepeatType.Weekdays, false, "")]
-    [InlineData(MeetingRepeatType.Weekdays, null, "")]
-    public async Task A_custom_repetition_is_daily_weekly_or_monthly(MeetingRepeatType type, bool? isCustom, string expected)
+    [InlineData(WeComMeetingRepeatType.Daily, true, "")]
+    [InlineData(WeComMeetingRepeatType.Weekly, true, "")]
+    [InlineData(WeComMeetingRepeatType.Monthly, true, "")]
+    [InlineData(WeComMeetingRepeatType.Weekdays, true, "Reminders.RepeatType")]
+    [InlineData(WeComMeetingRepeatType.Weekdays, false, "")]
+    [InlineData(WeComMeetingRepeatType.Weekdays, null, "")]
+    public async Task A_custom_repetition_is_daily_weekly_or_monthly(WeComMeetingRepeatType type, bool? isCustom, string expected)
     {
         var broken = await BrokenAsync(new() { IsRepeat = true, RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1 });
 
@@ -56,15 +56,15 @@ public sealed class MeetingRemindersValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingRepeatType.Weekly, true, "")]
-    [InlineData(MeetingRepeatType.Weekly, null, "")]
+    [InlineData(WeComMeetingRepeatType.Weekly, true, "")]
+    [InlineData(WeComMeetingRepeatType.Weekly, null, "")]
     [InlineData(null, null, "")]
     [InlineData(null, true, "")]
-    [InlineData(MeetingRepeatType.Weekly, false, "Reminders.RepeatDaysOfWeek")]
-    [InlineData(MeetingRepeatType.Daily, true, "Reminders.RepeatDaysOfWeek")]
-    [InlineData(MeetingRepeatType.Monthly, true, "Reminders.RepeatDaysOfWeek")]
+    [InlineData(WeComMeetingRepeatType.Weekly, false, "Reminders.RepeatDaysOfWeek")]
+    [InlineData(WeComMeetingRepeatType.Daily, true, "Reminders.RepeatDaysOfWeek")]
+    [InlineData(WeComMeetingRepeatType.Monthly, true, "Reminders.RepeatDaysOfWeek")]
     [InlineData(null, false, "Reminders.RepeatDaysOfWeek")]
-    public async Task Days_of_the_week_need_a_custom_weekly_repetition(MeetingRepeatType? type, bool? isCustom, string expected)
+    public async Task Days_of_the_week_need_a_custom_weekly_repetition(WeComMeetingRepeatType? type, bool? isCustom, string expected)
     {
         var broken = await BrokenAsync(new() { RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1, RepeatDaysOfWeek = [DayOfWeek.Monday, DayOfWeek.Sunday] });
 
@@ -72,15 +72,15 @@ public sealed class MeetingRemindersValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingRepeatType.Monthly, true, "")]
-    [InlineData(MeetingRepeatType.Monthly, null, "")]
+    [InlineData(WeComMeetingRepeatType.Monthly, true, "")]
+    [InlineData(WeComMeetingRepeatType.Monthly, null, "")]
     [InlineData(null, null, "")]
     [InlineData(null, true, "")]
-    [InlineData(MeetingRepeatType.Monthly, false, "Reminders.RepeatDaysOfMonth")]
-    [InlineData(MeetingRepeatType.Daily, true, "Reminders.RepeatDaysOfMonth")]
-    [InlineData(MeetingRepeatType.Weekly, true, "Reminders.RepeatDaysOfMonth")]
+    [InlineData(WeComMeetingRepeatType.Monthly, false, "Reminders.RepeatDaysOfMonth")]
+    [InlineData(WeComMeetingRepeatType.Daily, true, "Reminders.RepeatDaysOfMonth")]
+    [InlineData(WeComMeetingRepeatType.Weekly, true, "Reminders.RepeatDaysOfMonth")]
     [InlineData(null, false, "Reminders.RepeatDaysOfMonth")]
-    public async Task Days_of_the_month_need_a_custom_monthly_repetition(MeetingRepeatType? type, bool? isCustom, string expected)
+    public async Task Days_of_the_month_need_a_custom_monthly_repetition(WeComMeetingRepeatType? type, bool? isCustom, string expected)
     {
         var broken = await BrokenAsync(new() { RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1, RepeatDaysOfMonth = [1, 31] });
 
@@ -111,20 +111,20 @@ public sealed class MeetingRemindersValidationTests
     }
 
     [Theory]
-    [InlineData(MeetingRepeatType.Daily, 200, "")]
-    [InlineData(MeetingRepeatType.Weekly, 200, "")]
-    [InlineData(MeetingRepeatType.Weekdays, 200, "")]
+    [InlineData(WeComMeetingRepeatType.Daily, 200, "")]
+    [InlineData(WeComMeetingRepeatType.Weekly, 200, "")]
+    [InlineData(WeComMeetingRepeatType.Weekdays, 200, "")]
     [InlineData(null, 200, "")]
-    [InlineData(MeetingRepeatType.Monthly, 50, "")]
-    [InlineData(MeetingRepeatType.Daily, 1, "")]
-    [InlineData(MeetingRepeatType.Daily, 201, "Reminders.RepeatUntilCount")]
-    [InlineData(MeetingRepeatType.Weekdays, 201, "Reminders.RepeatUntilCount")]
+    [InlineData(WeComMeetingRepeatType.Monthly, 50, "")]
+    [InlineData(WeComMeetingRepeatType.Daily, 1, "")]
+    [InlineData(WeComMeetingRepeatType.Daily, 201, "Reminders.RepeatUntilCount")]
+    [InlineData(WeComMeetingRepeatType.Weekdays, 201, "Reminders.RepeatUntilCount")]
     [InlineData(null, 201, "Reminders.RepeatUntilCount")]
-    [InlineData(MeetingRepeatType.Monthly, 51, "Reminders.RepeatUntilCount")]
-    [InlineData(MeetingRepeatType.Daily, 0, "Reminders.RepeatUntilCount")]
-    public async Task A_repetition_has_at_most_200_meetings_or_50_where_it_is_monthly(MeetingRepeatType? type, int count, string expected)
+    [InlineData(WeComMeetingRepeatType.Monthly, 51, "Reminders.RepeatUntilCount")]
+    [InlineData(WeComMeetingRepeatType.Daily, 0, "Reminders.RepeatUntilCount")]
+    public async Task A_repetition_has_at_most_200_meetings_or_50_where_it_is_monthly(WeComMeetingRepeatType? type, int count, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatType = type, RepeatUntilType = MeetingRepeatUntilType.Count, RepeatUntilCount = count });
+        var broken = await BrokenAsync(new() { RepeatType = type, RepeatUntilType = WeComMeetingRepeatUntilType.Count, RepeatUntilCount = count });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -136,7 +136,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(null, "")]
     public async Task An_end_by_date_needs_repetition_until_a_date(int? type, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatUntilType = (MeetingRepeatUntilType?)type, RepeatUntil = DateTimeOffset.FromUnixTimeSeconds(1800000000) });
+        var broken = await BrokenAsync(new() { RepeatUntilType = (WeComMeetingRepeatUntilType?)type, RepeatUntil = DateTimeOffset.FromUnixTimeSeconds(1800000000) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -159,5 +159,5 @@ public sealed class MeetingRemindersValidationTests
     }
 
     private static Task<IEnumerable<string>> BrokenAsync(WeComMeetingReminders reminders) =>
-        UpdateMeetingValidationTests.BrokenAsync(new() { MeetingId = "hyxxx", Reminders = reminders });
+        UpdateWeComMeetingValidationTests.BrokenAsync(new() { MeetingId = "hyxxx", Reminders = reminders });
 }

@@ -47,7 +47,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(3, "Settings.EnableEnterMute")]
     public async Task How_people_are_muted_is_one_of_the_page(int mode, string expected)
     {
-        var broken = await BrokenAsync(new() { EnableEnterMute = (EnterMuteMode)mode });
+        var broken = await BrokenAsync(new() { EnableEnterMute = (WeComEnterMuteMode)mode });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -58,7 +58,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(2, "Settings.WatermarkType")]
     public async Task A_watermark_is_one_of_the_page(int type, string expected)
     {
-        var broken = await BrokenAsync(new() { WatermarkType = (WatermarkType)type, EnableScreenWatermark = false });
+        var broken = await BrokenAsync(new() { WatermarkType = (WeComWatermarkType)type, EnableScreenWatermark = false });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -85,7 +85,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("", "Settings.AutoRecordType")]
     public async Task Recording_is_one_of_the_page(string type, string expected)
     {
-        var broken = await BrokenAsync(new() { AutoRecordType = new AutoRecordType(type) });
+        var broken = await BrokenAsync(new() { AutoRecordType = new WeComAutoRecordType(type) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -101,7 +101,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("none", null, "")]
     public async Task Options_of_cloud_recording_need_cloud_recording(string? type, bool? option, string expected)
     {
-        AutoRecordType? recording = type is null ? null : new AutoRecordType(type);
+        WeComAutoRecordType? recording = type is null ? null : new WeComAutoRecordType(type);
 
         var broken = await BrokenAsync(new() { AutoRecordType = recording, AttendeeJoinAutoRecord = option, EnableHostPauseAutoRecord = option });
 
@@ -114,7 +114,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(11, "Settings.Hosts")]
     public async Task There_are_at_most_10_hosts(int count, string expected)
     {
-        var broken = await BrokenAsync(new() { Hosts = UpdateMeetingValidationTests.Members(count) });
+        var broken = await BrokenAsync(new() { Hosts = UpdateWeComMeetingValidationTests.Members(count) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -126,18 +126,18 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(5, "Settings.RemindScope")]
     public async Task Whom_to_ring_is_one_of_the_page(int scope, string expected)
     {
-        var broken = await BrokenAsync(new() { RemindScope = (MeetingRemindScope)scope });
+        var broken = await BrokenAsync(new() { RemindScope = (WeComMeetingRemindScope)scope });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
 
     [Theory]
-    [InlineData(MeetingRemindScope.ChosenMembers, "")]
+    [InlineData(WeComMeetingRemindScope.ChosenMembers, "")]
     [InlineData(null, "")]
-    [InlineData(MeetingRemindScope.Nobody, "Settings.RingUsers")]
-    [InlineData(MeetingRemindScope.Hosts, "Settings.RingUsers")]
-    [InlineData(MeetingRemindScope.Everyone, "Settings.RingUsers")]
-    public async Task Members_to_ring_are_chosen_members(MeetingRemindScope? scope, string expected)
+    [InlineData(WeComMeetingRemindScope.Nobody, "Settings.RingUsers")]
+    [InlineData(WeComMeetingRemindScope.Hosts, "Settings.RingUsers")]
+    [InlineData(WeComMeetingRemindScope.Everyone, "Settings.RingUsers")]
+    public async Task Members_to_ring_are_chosen_members(WeComMeetingRemindScope? scope, string expected)
     {
         var broken = await BrokenAsync(new() { RemindScope = scope, RingUsers = new() { UserIds = ["zhangsan"] } });
 
@@ -149,7 +149,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("zhangsan")]
     public async Task An_empty_list_rings_nobody_and_is_allowed(string ids)
     {
-        var broken = await BrokenAsync(new() { RemindScope = MeetingRemindScope.ChosenMembers, RingUsers = new() { UserIds = ids.Split(',', StringSplitOptions.RemoveEmptyEntries) } });
+        var broken = await BrokenAsync(new() { RemindScope = WeComMeetingRemindScope.ChosenMembers, RingUsers = new() { UserIds = ids.Split(',', StringSplitOptions.RemoveEmptyEntries) } });
 
         Assert.Empty(broken);
     }
@@ -163,5 +163,5 @@ public sealed class MeetingSettingsValidationTests
     }
 
     private static Task<IEnumerable<string>> BrokenAsync(WeComMeetingSettings settings) =>
-        UpdateMeetingValidationTests.BrokenAsync(new() { MeetingId = "hyxxx", Settings = settings });
+        UpdateWeComMeetingValidationTests.BrokenAsync(new() { MeetingId = "hyxxx", Settings = settings });
 }

@@ -23,12 +23,12 @@ public sealed class WeComAppKindTests
     /// <summary>The fields that the basic pages, and so those for the apps of providers, do not have.</summary>
     private static readonly string[] s_advanced =
     [
-        "CreateMeetingRequest.Guests", "CreateMeetingRequest.Guests.Area", "CreateMeetingRequest.Guests.PhoneNumber", "CreateMeetingRequest.Guests.GuestName",
+        "CreateWeComMeetingRequest.Guests", "CreateWeComMeetingRequest.Guests.Area", "CreateWeComMeetingRequest.Guests.PhoneNumber", "CreateWeComMeetingRequest.Guests.GuestName",
         .. OfBoth(
             "Settings.AllowUnmuteSelf", "Settings.MuteAll", "Settings.WatermarkType", "Settings.AutoRecordType", "Settings.AttendeeJoinAutoRecord", "Settings.EnableHostPauseAutoRecord",
             "Settings.EnableInterpreter", "Settings.EnableEnroll", "Settings.EnableHostKey", "Settings.HostKey", "Settings.AllowExternalUser",
             "Reminders.IsCustomRepeat", "Reminders.RepeatDaysOfWeek", "Reminders.RepeatDaysOfMonth", "Reminders.RepeatUntilType", "Reminders.RepeatUntilCount"),
-        "CancelMeetingRequest.SubMeetingId",
+        "CancelWeComMeetingRequest.SubMeetingId",
         "GetWeComMeetingRequest.MeetingCode", "GetWeComMeetingRequest.SubMeetingId",
     ];
 
@@ -139,13 +139,13 @@ public sealed class WeComAppKindTests
     }
 
     [Theory]
-    [InlineData(MeetingRepeatType.Weekly, 1, "", "")]
-    [InlineData(MeetingRepeatType.Weekly, 2, "", "")]
-    [InlineData(MeetingRepeatType.Weekly, 3, "Reminders.RepeatInterval", "Reminders.RepeatInterval")]
-    [InlineData(MeetingRepeatType.Daily, 1, "Reminders.RepeatInterval", "Reminders.RepeatInterval")]
-    [InlineData(MeetingRepeatType.Monthly, 2, "Reminders.RepeatInterval", "Reminders.RepeatInterval")]
+    [InlineData(WeComMeetingRepeatType.Weekly, 1, "", "")]
+    [InlineData(WeComMeetingRepeatType.Weekly, 2, "", "")]
+    [InlineData(WeComMeetingRepeatType.Weekly, 3, "Reminders.RepeatInterval", "Reminders.RepeatInterval")]
+    [InlineData(WeComMeetingRepeatType.Daily, 1, "Reminders.RepeatInterval", "Reminders.RepeatInterval")]
+    [InlineData(WeComMeetingRepeatType.Monthly, 2, "Reminders.RepeatInterval", "Reminders.RepeatInterval")]
     [InlineData(null, 2, "Reminders.RepeatInterval", "")]
-    public void An_interval_from_the_app_of_a_provider_is_of_one_or_two_weeks(MeetingRepeatType? type, int interval, string ofNew, string ofChange)
+    public void An_interval_from_the_app_of_a_provider_is_of_one_or_two_weeks(WeComMeetingRepeatType? type, int interval, string ofNew, string ofChange)
     {
         var reminders = new WeComMeetingReminders { IsRepeat = true, RepeatType = type, RepeatInterval = interval };
 
@@ -167,12 +167,12 @@ public sealed class WeComAppKindTests
     private static WeComAppType[] Providers => [WeComAppType.ThirdParty, WeComAppType.ProviderDeveloped];
 
     private static IEnumerable<string> OfBoth(params string[] fields) =>
-        fields.SelectMany(field => new[] { $"CreateMeetingRequest.{field}", $"UpdateMeetingRequest.{field}" });
+        fields.SelectMany(field => new[] { $"CreateWeComMeetingRequest.{field}", $"UpdateWeComMeetingRequest.{field}" });
 
     private static bool IsForAll(RequestProperty property) =>
         s_forAll.Contains(property.Method.GetCustomAttributes(typeof(OperationAttribute), false).Cast<OperationAttribute>().Single().Name);
 
-    private static CreateMeetingRequest NewMeeting() => new()
+    private static CreateWeComMeetingRequest NewMeeting() => new()
     {
         AdminUserId = "lisi",
         Title = "weekly",
@@ -181,7 +181,7 @@ public sealed class WeComAppKindTests
         CalendarId = "wc1",
     };
 
-    private static UpdateMeetingRequest Change() => new() { MeetingId = "hyxxx", CalendarId = "wc1" };
+    private static UpdateWeComMeetingRequest Change() => new() { MeetingId = "hyxxx", CalendarId = "wc1" };
 
     private static IReadOnlyList<MeetingViolation> Broken(object request, WeComAppType app)
     {

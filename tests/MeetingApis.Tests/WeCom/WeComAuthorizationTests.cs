@@ -8,7 +8,7 @@ namespace MeetingApis.Tests.WeCom;
 /// <summary>Auth codes and permanent codes against the simulator, and stores that fail around the one exchange that an auth code allows.</summary>
 public sealed class WeComAuthorizationTests : IAsyncLifetime
 {
-    private static readonly UpdateMeetingRequest s_change = new() { MeetingId = "hyxxx", Title = "weekly", CalendarId = "wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA" };
+    private static readonly UpdateWeComMeetingRequest s_change = new() { MeetingId = "hyxxx", Title = "weekly", CalendarId = "wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA" };
 
     private readonly ManualTimeProvider _time = new();
     private readonly FaultyGrantStore _store = new();
@@ -200,7 +200,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.ForgetCorpAsync(new string('c', 257), Cancellation));
     }
 
-    private static Task<UpdateMeetingResponse> CallAsync(WeComClient app) => app.ForCorp("c1").Meetings.UpdateAsync(s_change, Cancellation);
+    private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient app) => app.ForCorp("c1").Meetings.UpdateAsync(s_change, Cancellation);
 
     /// <summary>An app that has its ticket.</summary>
     private async Task<WeComClient> StartAsync(TimeProvider? time = null, IGrantStore? store = null, ITokenProtector? protector = null)

@@ -81,7 +81,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         Assert.All(reader.Seen, seen => Assert.DoesNotContain("CANARY", seen, StringComparison.Ordinal));
     }
 
-    private static Task<UpdateMeetingResponse> CallAsync(WeComClient app) =>
+    private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient app) =>
         app.ForCorp("corp-1").Meetings.UpdateAsync(new() { MeetingId = "m1", CalendarId = "cal-1" }, Cancellation);
 
     private async Task ThrowsWithoutCanaryAsync(Func<Task> call, params string[] sent)

@@ -76,8 +76,8 @@ public sealed class WeComProviderDevelopedAppTests : IAsyncLifetime
     }
 
     /// <summary>The call names no calendar, which third-party apps must.</summary>
-    private static Task<UpdateMeetingResponse> CallAsync(WeComClient client) =>
-        client.Meetings.UpdateAsync(new UpdateMeetingRequest { MeetingId = "hyxxx", Title = "weekly" }, Cancellation);
+    private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient client) =>
+        client.Meetings.UpdateAsync(new UpdateWeComMeetingRequest { MeetingId = "hyxxx", Title = "weekly" }, Cancellation);
 
     private async Task<WeComClient> StartAsync(params string[] corps)
     {

@@ -7,7 +7,7 @@ namespace MeetingApis.Tests.WeCom;
 /// <summary>A third-party app against the simulator: ticket, suite token, a token for each organisation.</summary>
 public sealed class WeComThirdPartyAppTests : IAsyncLifetime
 {
-    private static readonly UpdateMeetingRequest s_change = new() { MeetingId = "hyxxx", Title = "weekly", CalendarId = "wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA" };
+    private static readonly UpdateWeComMeetingRequest s_change = new() { MeetingId = "hyxxx", Title = "weekly", CalendarId = "wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA" };
 
     private readonly ManualTimeProvider _time = new();
     private readonly FaultyGrantStore _store = new();
@@ -307,10 +307,10 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     public async Task A_new_meeting_names_a_calendar()
     {
         WeComClient corp = (await StartAsync("c1")).ForCorp("c1");
-        var meeting = new CreateMeetingRequest { AdminUserId = "lisi", Title = "weekly", MeetingStart = _time.GetUtcNow().AddDays(1), MeetingDuration = TimeSpan.FromHours(1) };
+        var meeting = new CreateWeComMeetingRequest { AdminUserId = "lisi", Title = "weekly", MeetingStart = _time.GetUtcNow().AddDays(1), MeetingDuration = TimeSpan.FromHours(1) };
 
         var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.CreateAsync(meeting, Cancellation));
-        CreateMeetingResponse created = await corp.Meetings.CreateAsync(meeting with { CalendarId = s_change.CalendarId }, Cancellation);
+        CreateWeComMeetingResponse created = await corp.Meetings.CreateAsync(meeting with { CalendarId = s_change.CalendarId }, Cancellation);
 
         Assert.Equal("CalendarId", Assert.Single(thrown.Violations).Path);
         Assert.Equal(s_change.CalendarId, _simulator.Meetings[created.MeetingId!].CalendarId);
@@ -376,7 +376,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         Assert.Equal(before, _simulator.TokenRequests);
     }
 
-    private static Task<UpdateMeetingResponse> CallAsync(WeComClient client) => client.Meetings.UpdateAsync(s_change, Cancellation);
+    private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient client) => client.Meetings.UpdateAsync(s_change, Cancellation);
 
     /// <summary>An app that has its ticket, authorised by organisations.</summary>
     private async Task<WeComClient> StartAsync(params string[] corps)

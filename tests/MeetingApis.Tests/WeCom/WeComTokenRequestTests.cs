@@ -123,8 +123,8 @@ public sealed class WeComTokenRequestTests : IDisposable
             _transport.TokenRequests.Select(request => request.PathAndQuery));
     }
 
-    private static Task<UpdateMeetingResponse> CallAsync(WeComClient client) =>
-        client.Meetings.UpdateAsync(new UpdateMeetingRequest { MeetingId = "m1", CalendarId = "cal-1" }, Cancellation);
+    private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient client) =>
+        client.Meetings.UpdateAsync(new UpdateWeComMeetingRequest { MeetingId = "m1", CalendarId = "cal-1" }, Cancellation);
 
     /// <summary>Answers every request of a path.</summary>
     private void Answer(string path, string json, HttpStatusCode status = HttpStatusCode.OK) => _answers[path] = (json, status);

@@ -35,7 +35,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [Fact]
     public async Task Enumerate_follows_the_pages()
     {
-        var request = new ListRoomReservationsRequest
+        var request = new ListFeishuRoomReservationsRequest
         {
             RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
             StartTime = DateTimeOffset.FromUnixTimeSeconds(1671238800),
@@ -77,7 +77,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [Fact]
     public async Task A_moved_series_is_a_conflict_that_says_to_query_again()
     {
-        var request = new ReplyRoomInstanceRequest { RoomId = "omm_conflict", Uid = "u", OriginalTime = 1, Status = RoomInstanceStatus.EndedBeforeDue };
+        var request = new ReplyFeishuRoomInstanceRequest { RoomId = "omm_conflict", Uid = "u", OriginalTime = 1, Status = FeishuRoomInstanceStatus.EndedBeforeDue };
 
         var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Client().RoomInstances.ReplyAsync(request, Cancellation));
 

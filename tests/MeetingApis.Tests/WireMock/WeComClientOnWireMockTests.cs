@@ -22,7 +22,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [InlineData("protocol", typeof(MeetingProtocolException), null)]
     public async Task Update_ends_in_the_exception_of_the_category(string category, Type expected, string? code)
     {
-        var request = new UpdateMeetingRequest { MeetingId = $"meeting-{category}", Title = "新建会议" };
+        var request = new UpdateWeComMeetingRequest { MeetingId = $"meeting-{category}", Title = "新建会议" };
 
         var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => Client().Meetings.UpdateAsync(request, Cancellation));
 
@@ -35,7 +35,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_created_meeting_is_that_of_the_page()
     {
-        CreateMeetingResponse created = await Client().Meetings.CreateAsync(Example("meetings.create", WeComJsonContext.Default.CreateMeetingRequest), Cancellation);
+        CreateWeComMeetingResponse created = await Client().Meetings.CreateAsync(Example("meetings.create", WeComJsonContext.Default.CreateWeComMeetingRequest), Cancellation);
 
         Assert.Equal("XXXXXXXXX", created.MeetingId);
     }
@@ -51,7 +51,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task The_ids_of_meetings_are_those_of_the_page()
     {
-        ListMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example("meetings.list_ids", WeComJsonContext.Default.ListMeetingIdsRequest), Cancellation);
+        ListWeComMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example("meetings.list_ids", WeComJsonContext.Default.ListWeComMeetingIdsRequest), Cancellation);
 
         Assert.Equal(["meetingid1", "meetingid2"], page.Items);
     }
@@ -59,7 +59,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task The_invitees_are_those_of_the_page()
     {
-        ListMeetingInviteesResponse page = await Client().Meetings.ListInviteesAsync(new() { MeetingId = "meetingid11", PageToken = "NIGEIJG" }, Cancellation);
+        ListWeComMeetingInviteesResponse page = await Client().Meetings.ListInviteesAsync(new() { MeetingId = "meetingid11", PageToken = "NIGEIJG" }, Cancellation);
 
         Assert.Equal("USERID", Assert.Single(page.Items).UserId);
     }
@@ -93,12 +93,12 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         IWeComMeetingRoomBookingsApi bookings = Client().MeetingRoomBookings;
 
-        BookMeetingRoomResponse booked = await bookings.BookAsync(Example("meeting_room_bookings.book", WeComJsonContext.Default.BookMeetingRoomRequest), Cancellation);
-        BookMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example("meeting_room_bookings.book_for_schedule", WeComJsonContext.Default.BookMeetingRoomForScheduleRequest), Cancellation);
-        BookMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example("meeting_room_bookings.book_for_meeting", WeComJsonContext.Default.BookMeetingRoomForMeetingRequest), Cancellation);
-        ListMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example("meeting_room_bookings.list", WeComJsonContext.Default.ListMeetingRoomBookingsRequest), Cancellation);
-        GetMeetingRoomBookingResponse read = await bookings.GetAsync(Example("meeting_room_bookings.get", WeComJsonContext.Default.GetMeetingRoomBookingRequest), Cancellation);
-        await bookings.CancelAsync(Example("meeting_room_bookings.cancel", WeComJsonContext.Default.CancelMeetingRoomBookingRequest), Cancellation);
+        BookWeComMeetingRoomResponse booked = await bookings.BookAsync(Example("meeting_room_bookings.book", WeComJsonContext.Default.BookWeComMeetingRoomRequest), Cancellation);
+        BookWeComMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example("meeting_room_bookings.book_for_schedule", WeComJsonContext.Default.BookWeComMeetingRoomForScheduleRequest), Cancellation);
+        BookWeComMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example("meeting_room_bookings.book_for_meeting", WeComJsonContext.Default.BookWeComMeetingRoomForMeetingRequest), Cancellation);
+        ListWeComMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example("meeting_room_bookings.list", WeComJsonContext.Default.ListWeComMeetingRoomBookingsRequest), Cancellation);
+        GetWeComMeetingRoomBookingResponse read = await bookings.GetAsync(Example("meeting_room_bookings.get", WeComJsonContext.Default.GetWeComMeetingRoomBookingRequest), Cancellation);
+        await bookings.CancelAsync(Example("meeting_room_bookings.cancel", WeComJsonContext.Default.CancelWeComMeetingRoomBookingRequest), Cancellation);
 
         Assert.Equal("bkgsaseb6e027c123cbafAAA", booked.BookingId);
         Assert.Equal((3, 3), (forSchedule.ConflictDates.Count, forMeeting.ConflictDates.Count));
@@ -109,7 +109,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_wrong_secret_sends_no_call()
     {
-        var request = new UpdateMeetingRequest { MeetingId = "meeting-renewal", Title = "新建会议" };
+        var request = new UpdateWeComMeetingRequest { MeetingId = "meeting-renewal", Title = "新建会议" };
 
         var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => Client(secret: "wrong-secret").Meetings.UpdateAsync(request, Cancellation));
 
@@ -121,7 +121,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_rejected_token_is_renewed_and_the_call_replayed_once()
     {
-        var request = new UpdateMeetingRequest { MeetingId = "meeting-renewal", Title = "新建会议" };
+        var request = new UpdateWeComMeetingRequest { MeetingId = "meeting-renewal", Title = "新建会议" };
 
         await Client(corp: "ww_wiremock_renewal").Meetings.UpdateAsync(request, Cancellation);
 

@@ -13,15 +13,15 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
 
     protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkTokenResponse;
 
-    public override async ValueTask<TokenCall> PrepareAsync()
+    public override async ValueTask<TokenRequest> PrepareAsync()
     {
         DingTalkOptions current = options();
         return await ticket.ReadAsync().ConfigureAwait(false) is { } text
-            ? new TokenCall(
+            ? new TokenRequest(
                 $"{current.AppKey}\n{current.AppSecret}\n{corpId}",
                 new DingTalkTokenRequest { SuiteKey = current.AppKey, SuiteSecret = current.AppSecret, AuthCorpId = corpId, SuiteTicket = text }.For(Operation.PathTemplate),
                 text)
-            : TokenCall.Failed(
+            : TokenRequest.Failed(
                 new ApiError
                 {
                     Category = ErrorCategory.Authentication,
@@ -36,21 +36,21 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
     public override bool IsRefusalOfTicket(ApiError error) => error.Code is { } code && DingTalkCode.Normalize(code) == s_staleTicket;
 
     /// <summary>A pushed ticket ends the one before: it may have come while the request with that one was on its way.</summary>
-    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    protected override async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
     {
-        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
-        if (grant.Error is not { } error || !IsRefusalOfTicket(error))
+        TokenAnswer answer = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        if (answer.Error is not { } error || !IsRefusalOfTicket(error))
         {
-            return grant;
+            return answer;
         }
 
-        TokenCall again = await PrepareAsync().ConfigureAwait(false);
+        TokenRequest again = await PrepareAsync().ConfigureAwait(false);
         return again.Failure is null && again.FingerprintWithTicket != call.FingerprintWithTicket
             ? await base.SendAsync(again, unwanted).ConfigureAwait(false)
-            : grant;
+            : answer;
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkTokenResponse)response;
         return Grant(answer.AccessToken, answer.ExpireIn);

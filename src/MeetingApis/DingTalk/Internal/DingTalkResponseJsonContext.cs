@@ -12,29 +12,29 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<ConferenceAttendStatus>),
-        typeof(LenientEnumConverter<ConferenceDeviceStatus>),
-        typeof(LenientEnumConverter<ConferenceMediaStatus>),
-        typeof(LenientEnumConverter<ConferenceRecordStatus>),
+        typeof(LenientEnumConverter<VideoConferenceAttendStatus>),
+        typeof(LenientEnumConverter<VideoConferenceDeviceStatus>),
+        typeof(LenientEnumConverter<VideoConferenceMediaStatus>),
+        typeof(LenientEnumConverter<VideoConferenceRecordStatus>),
         typeof(LenientEnumConverter<DingTalkRoomApprovalType>),
         typeof(LenientEnumConverter<DingTalkRoomStatus>),
-        typeof(LenientEnumConverter<ExtensionAppAutoOpenMode>),
-        typeof(LenientEnumConverter<MuteOnJoinMode>),
+        typeof(LenientEnumConverter<DingTalkExtensionAppAutoOpenMode>),
+        typeof(LenientEnumConverter<DingTalkMuteOnJoinMode>),
         typeof(LenientEnumConverter<VideoConferenceStatus>),
-        typeof(LenientEnumConverter<WaitingRoomMode>),
+        typeof(LenientEnumConverter<DingTalkWaitingRoomMode>),
         typeof(LenientListConverter<string>),
-        typeof(LenientListConverter<ConferenceMember>),
+        typeof(LenientListConverter<VideoConferenceMember>),
         typeof(LenientListConverter<DingTalkRoom>),
         typeof(LenientListConverter<DingTalkRoomAuthorizedMember>),
         typeof(LenientListConverter<DingTalkRoomGroup>),
         typeof(LenientListConverter<DingTalkRoomGroupAdministrator>),
         typeof(LenientListConverter<DingTalkRoomLabel>),
-        typeof(LenientListConverter<RunningConference>),
-        typeof(LenientListConverter<RunningConferenceUser>),
+        typeof(LenientListConverter<OngoingVideoConference>),
+        typeof(LenientListConverter<OngoingVideoConferenceUser>),
         typeof(LenientListConverter<ScheduleConferenceExtensionAppInfo>),
         typeof(LenientListConverter<VideoConference>),
         typeof(LenientListConverter<VideoConferenceExtensionApp>),
-        typeof(LenientMapConverter<ConferenceMember>),
+        typeof(LenientMapConverter<VideoConferenceMember>),
     ])]
 [JsonSerializable(typeof(BatchGetVideoConferencesResponse))]
 [JsonSerializable(typeof(CreateScheduleConferenceResponse))]
@@ -48,11 +48,11 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(GetScheduleConferenceResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceSettingsResponse))]
 [JsonSerializable(typeof(GetVideoConferenceResponse))]
-[JsonSerializable(typeof(ListConferenceMembersResponse))]
-[JsonSerializable(typeof(ListConferencesByRoomCodeResponse))]
+[JsonSerializable(typeof(ListVideoConferenceMembersResponse))]
+[JsonSerializable(typeof(ListVideoConferencesByRoomCodeResponse))]
 [JsonSerializable(typeof(ListDingTalkRoomGroupsResponse))]
 [JsonSerializable(typeof(ListDingTalkRoomsResponse))]
-[JsonSerializable(typeof(ListOngoingConferencesResponse))]
+[JsonSerializable(typeof(ListOngoingVideoConferencesResponse))]
 [JsonSerializable(typeof(ListScheduleConferenceHistoryResponse))]
-[JsonSerializable(typeof(ListUserOngoingConferencesResponse))]
+[JsonSerializable(typeof(ListUserOngoingVideoConferencesResponse))]
 internal sealed partial class DingTalkResponseJsonContext : JsonSerializerContext;

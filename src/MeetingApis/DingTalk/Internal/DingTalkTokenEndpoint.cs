@@ -13,15 +13,15 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
 
     protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkTokenResponse;
 
-    public override ValueTask<TokenCall> PrepareAsync()
+    public override ValueTask<TokenRequest> PrepareAsync()
     {
         DingTalkOptions current = options();
-        return new(new TokenCall(
+        return new(new TokenRequest(
             $"{current.AppKey}\n{current.AppSecret}",
             new DingTalkTokenRequest { AppKey = current.AppKey, AppSecret = current.AppSecret }.For(Operation.PathTemplate)));
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkTokenResponse)response;
         return Grant(answer.AccessToken, answer.ExpireIn);

@@ -11,15 +11,15 @@ internal sealed class DingTalkUnifiedTokenEndpoint(ApiInvoker invoker, Func<Ding
 
     protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkUnifiedTokenResponse;
 
-    public override ValueTask<TokenCall> PrepareAsync()
+    public override ValueTask<TokenRequest> PrepareAsync()
     {
         DingTalkOptions current = options();
-        return new(new TokenCall(
+        return new(new TokenRequest(
             $"{current.AppKey}\n{current.AppSecret}\n{corpId}",
             new DingTalkTokenRequest { ClientId = current.AppKey, ClientSecret = current.AppSecret, GrantType = "client_credentials" }.For(Url())));
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkUnifiedTokenResponse)response;
         return Grant(answer.AccessToken, answer.ExpiresIn);

@@ -13,17 +13,17 @@ internal sealed class DingTalkUserTokenEndpoint(ApiInvoker invoker, Func<DingTal
 
     protected override string HowToConsent => "let them log in, and hand the code to AcceptCodeAsync of the client's Authorization";
 
-    protected override TokenCall Renew(StoredUser stored)
+    protected override TokenRequest Renew(StoredUser stored)
     {
         DingTalkOptions current = options();
-        return new TokenCall(
+        return new TokenRequest(
             $"{current.AppKey}\n{current.AppSecret}\n{stored.RefreshToken ?? stored.AccessToken}",
             new DingTalkOAuthRequest { ClientId = current.AppKey, ClientSecret = current.AppSecret, RefreshToken = stored.RefreshToken, GrantType = "refresh_token" }.For(Operation));
     }
 
     protected override StoredUser Successor(object response, DateTimeOffset askedAt) => ((DingTalkOAuthResponse)response).ToStored(askedAt);
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkOAuthResponse)response;
         return Grant(answer.AccessToken, answer.ExpireIn);

@@ -11,7 +11,7 @@ public sealed partial record ScheduleConferenceExtensionApp
 
     /// <summary>For whom the app opens by itself.</summary>
     [JsonPropertyName("autoOpenMode")]
-    public ExtensionAppAutoOpenMode? AutoOpenMode { get; init; }
+    public DingTalkExtensionAppAutoOpenMode? AutoOpenMode { get; init; }
 
     /// <summary>The app's own data on the conference.</summary>
     [JsonPropertyName("extensionAppBizData")]

@@ -9,7 +9,7 @@ public sealed partial record ScheduleConferenceExtraSettings
 {
     /// <summary>Whether people wait until the host lets them in.</summary>
     [JsonPropertyName("waitingRoom")]
-    public WaitingRoomMode? WaitingRoom { get; init; }
+    public DingTalkWaitingRoomMode? WaitingRoom { get; init; }
 
     /// <summary>Whether people may come in before the host.</summary>
     [JsonPropertyName("joinBeforeHost")]
@@ -61,13 +61,13 @@ public sealed partial record ScheduleConferenceExtraSettings
 
     /// <summary>Whose template the summary of the minutes follows.</summary>
     [JsonPropertyName("minutesSummaryTemplateType")]
-    public SummaryTemplateType? MinutesSummaryTemplateType { get; init; }
+    public DingTalkSummaryTemplateType? MinutesSummaryTemplateType { get; init; }
 
     /// <summary>The template's id, of the kind that <see cref="MinutesSummaryTemplateType"/> says; <c>default</c>, say.</summary>
     [JsonPropertyName("minutesSummaryTemplateId")]
     public string? MinutesSummaryTemplateId { get; init; }
 
-    /// <summary>The version of a template of one's own. Counts only with <see cref="SummaryTemplateType.Custom"/>; the page's example sends it without.</summary>
+    /// <summary>The version of a template of one's own. Counts only with <see cref="DingTalkSummaryTemplateType.Custom"/>; the page's example sends it without.</summary>
     [JsonPropertyName("minutesSummaryDiyTemplateVersion")]
     public string? MinutesSummaryDiyTemplateVersion { get; init; }
 

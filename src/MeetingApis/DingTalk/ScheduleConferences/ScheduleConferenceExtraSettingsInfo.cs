@@ -10,7 +10,7 @@ public sealed record ScheduleConferenceExtraSettingsInfo
 {
     /// <summary>Whether people wait until the host lets them in.</summary>
     [JsonPropertyName("waitingRoom")]
-    public WaitingRoomMode? WaitingRoom { get; init; }
+    public DingTalkWaitingRoomMode? WaitingRoom { get; init; }
 
     /// <summary>Whether people may come in before the host.</summary>
     [JsonPropertyName("joinBeforeHost")]

@@ -2,15 +2,15 @@ namespace MeetingApis.DingTalk;
 
 public sealed partial record ScheduleConferenceRecordSettings : IValidated
 {
-    private static readonly ConferenceLayout[] s_layouts =
+    private static readonly DingTalkConferenceLayout[] s_layouts =
     [
-        ConferenceLayout.Grid, ConferenceLayout.Speech, ConferenceLayout.FullScreen, ConferenceLayout.AutoGrid,
-        ConferenceLayout.ScreenCast, ConferenceLayout.PersonToPerson, ConferenceLayout.FullScreenAndSpeaker,
+        DingTalkConferenceLayout.Grid, DingTalkConferenceLayout.Speech, DingTalkConferenceLayout.FullScreen, DingTalkConferenceLayout.AutoGrid,
+        DingTalkConferenceLayout.ScreenCast, DingTalkConferenceLayout.PersonToPerson, DingTalkConferenceLayout.FullScreenAndSpeaker,
     ];
 
     void IValidated.Validate(ref Violations violations)
     {
         violations.Defined(RecordAutoStartType, nameof(RecordAutoStartType));
-        violations.Require(Mode is not { } mode || s_layouts.Contains(mode), nameof(Mode), "must be one of the layouts that ConferenceLayout names.");
+        violations.Require(Mode is not { } mode || s_layouts.Contains(mode), nameof(Mode), "must be one of the layouts that DingTalkConferenceLayout names.");
     }
 }

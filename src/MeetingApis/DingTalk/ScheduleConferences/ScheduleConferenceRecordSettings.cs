@@ -13,11 +13,11 @@ public sealed partial record ScheduleConferenceRecordSettings
 
     /// <summary>Whose joining begins the record.</summary>
     [JsonPropertyName("recordAutoStartType")]
-    public RecordAutoStartType? RecordAutoStartType { get; init; }
+    public DingTalkRecordAutoStartType? RecordAutoStartType { get; init; }
 
-    /// <summary>How the picture is laid out. Null is <see cref="ConferenceLayout.Grid"/>.</summary>
+    /// <summary>How the picture is laid out. Null is <see cref="DingTalkConferenceLayout.Grid"/>.</summary>
     [JsonPropertyName("mode")]
-    public ConferenceLayout? Mode { get; init; }
+    public DingTalkConferenceLayout? Mode { get; init; }
 
     /// <summary>Whether the picture follows the host.</summary>
     [JsonPropertyName("isFollowHost")]

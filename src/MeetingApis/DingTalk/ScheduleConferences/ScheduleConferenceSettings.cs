@@ -31,7 +31,7 @@ public sealed partial record ScheduleConferenceSettings
 
     /// <summary>Whether people are muted when they join.</summary>
     [JsonPropertyName("muteOnJoin")]
-    public MuteOnJoinMode? MuteOnJoin { get; init; }
+    public DingTalkMuteOnJoinMode? MuteOnJoin { get; init; }
 
     /// <summary>Waiting room, chat, names, apps, and what becomes of records (moziConfVirtualExtraSetting).</summary>
     [JsonPropertyName("moziConfVirtualExtraSetting")]

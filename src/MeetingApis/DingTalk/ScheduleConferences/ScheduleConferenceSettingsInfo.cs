@@ -32,7 +32,7 @@ public sealed record ScheduleConferenceSettingsInfo
 
     /// <summary>Whether people are muted when they join.</summary>
     [JsonPropertyName("muteOnJoin")]
-    public MuteOnJoinMode? MuteOnJoin { get; init; }
+    public DingTalkMuteOnJoinMode? MuteOnJoin { get; init; }
 
     /// <summary>Waiting room, chat, names and apps (moziConfVirtualExtraSetting). Null where DingTalk sent none.</summary>
     [JsonPropertyName("moziConfVirtualExtraSetting")]

@@ -8,11 +8,11 @@ public sealed partial record ScheduleConferenceSummarySettings
 {
     /// <summary>Whether it writes a summary.</summary>
     [JsonPropertyName("value")]
-    public AiSummarySwitch? Value { get; init; }
+    public DingTalkAiSummarySwitch? Value { get; init; }
 
     /// <summary>Who receives the notes.</summary>
     [JsonPropertyName("receiverType")]
-    public AiSummaryReceiverType? ReceiverType { get; init; }
+    public DingTalkAiSummaryReceiverType? ReceiverType { get; init; }
 
     /// <summary>Whether every participant may begin the notes.</summary>
     [JsonPropertyName("allowAllParticipantsStart")]

@@ -9,7 +9,7 @@ public sealed record BatchGetVideoConferencesResponse : MeetingResponse
 {
     /// <summary>The conferences that go on; those that ended are left out. Empty for none.</summary>
     [JsonPropertyName("infos")]
-    public IReadOnlyList<RunningConference> Items { get => field ?? []; init; }
+    public IReadOnlyList<OngoingVideoConference> Items { get => field ?? []; init; }
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)

@@ -14,7 +14,7 @@ public static class DingTalkVideoConferencesExtensions
     /// <returns>The members. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListMembersAsync"/>.</exception>
-    public static IAsyncEnumerable<ConferenceMember> EnumerateMembersAsync(this IDingTalkVideoConferencesApi api, string conferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<VideoConferenceMember> EnumerateMembersAsync(this IDingTalkVideoConferencesApi api, string conferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
         ArgumentException.ThrowIfNullOrEmpty(conferenceId);
@@ -23,8 +23,8 @@ public static class DingTalkVideoConferencesExtensions
             null,
             async (pageToken, cancellation) =>
             {
-                ListConferenceMembersResponse page = await api.ListMembersAsync(conferenceId, pageToken, pageSize, cancellation).ConfigureAwait(false);
-                return new Page<ConferenceMember>(page, page.Items, null, page.PageToken);
+                ListVideoConferenceMembersResponse page = await api.ListMembersAsync(conferenceId, pageToken, pageSize, cancellation).ConfigureAwait(false);
+                return new Page<VideoConferenceMember>(page, page.Items, null, page.PageToken);
             },
             cancellationToken);
     }
@@ -44,7 +44,7 @@ public static class DingTalkVideoConferencesExtensions
             null,
             async (pageToken, cancellation) =>
             {
-                ListOngoingConferencesResponse page = await api.ListOngoingAsync(pageToken, pageSize, cancellation).ConfigureAwait(false);
+                ListOngoingVideoConferencesResponse page = await api.ListOngoingAsync(pageToken, pageSize, cancellation).ConfigureAwait(false);
                 return new Page<VideoConference>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);
@@ -67,7 +67,7 @@ public static class DingTalkVideoConferencesExtensions
             null,
             async (pageToken, cancellation) =>
             {
-                ListConferencesByRoomCodeResponse page = await api.ListByRoomCodeAsync(roomCode, pageToken, pageSize, cancellation).ConfigureAwait(false);
+                ListVideoConferencesByRoomCodeResponse page = await api.ListByRoomCodeAsync(roomCode, pageToken, pageSize, cancellation).ConfigureAwait(false);
                 return new Page<VideoConference>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);

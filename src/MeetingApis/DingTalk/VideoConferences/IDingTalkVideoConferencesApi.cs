@@ -79,10 +79,10 @@ public interface IDingTalkVideoConferencesApi
 
     /// <summary>Reads one page of the members of a conference. <see cref="DingTalkVideoConferencesExtensions.EnumerateMembersAsync"/> reads them all.</summary>
     /// <param name="conferenceId">The conference's id.</param>
-    /// <param name="pageToken">Where to go on: the <see cref="ListConferenceMembersResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
+    /// <param name="pageToken">Where to go on: the <see cref="ListVideoConferenceMembersResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
     /// <param name="pageSize">Members on a page. Null is 128; DingTalk names no maximum.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListConferenceMembersResponse.HasMore"/> says whether another may follow.</returns>
+    /// <returns>The page. <see cref="ListVideoConferenceMembersResponse.HasMore"/> says whether another may follow.</returns>
     /// <exception cref="MeetingNotFoundException">There is no such conference.</exception>
     /// <exception cref="MeetingPermissionException">The conference is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
@@ -94,7 +94,7 @@ public interface IDingTalkVideoConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<ListConferenceMembersResponse> ListMembersAsync(
+    Task<ListVideoConferenceMembersResponse> ListMembersAsync(
         string conferenceId,
         [Query, AliasAs("nextToken")] string? pageToken = null,
         [Query, AliasAs("maxResults")] int? pageSize = null,
@@ -134,15 +134,15 @@ public interface IDingTalkVideoConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<ListUserOngoingConferencesResponse> ListOngoingOfUserAsync(
+    Task<ListUserOngoingVideoConferencesResponse> ListOngoingOfUserAsync(
         [Query] string unionId,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the conferences that go on in the organisation. <see cref="DingTalkVideoConferencesExtensions.EnumerateOngoingAsync"/> reads them all.</summary>
-    /// <param name="pageToken">Where to go on: the <see cref="ListOngoingConferencesResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
+    /// <param name="pageToken">Where to go on: the <see cref="ListOngoingVideoConferencesResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk, whose page names no limit.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListOngoingConferencesResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListOngoingVideoConferencesResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">DingTalk refused the page token or size.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/api-queryorgconferencelist">The vendor's page</seealso>
@@ -153,17 +153,17 @@ public interface IDingTalkVideoConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<ListOngoingConferencesResponse> ListOngoingAsync(
+    Task<ListOngoingVideoConferencesResponse> ListOngoingAsync(
         [Query, AliasAs("nextToken")] string? pageToken = null,
         [Query, AliasAs("maxResults")] int? pageSize = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the conferences with one room code. <see cref="DingTalkVideoConferencesExtensions.EnumerateByRoomCodeAsync"/> reads them all.</summary>
     /// <param name="roomCode">The room code. Where it is written in groups, <c>838 722 12345</c>, the spaces are left out.</param>
-    /// <param name="pageToken">Where to go on: the <see cref="ListConferencesByRoomCodeResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
+    /// <param name="pageToken">Where to go on: the <see cref="ListVideoConferencesByRoomCodeResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
     /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk, whose page names no limit.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListConferencesByRoomCodeResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListVideoConferencesByRoomCodeResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingNotFoundException">No conference has this code.</exception>
     /// <exception cref="MeetingPermissionException">The conferences are not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
@@ -175,7 +175,7 @@ public interface IDingTalkVideoConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<ListConferencesByRoomCodeResponse> ListByRoomCodeAsync(
+    Task<ListVideoConferencesByRoomCodeResponse> ListByRoomCodeAsync(
         [GroupedNumber] string roomCode,
         [Query, AliasAs("nextToken")] string? pageToken = null,
         [Query, AliasAs("maxResults")] int? pageSize = null,

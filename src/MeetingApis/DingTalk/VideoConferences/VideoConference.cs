@@ -81,7 +81,7 @@ public sealed record VideoConference
 
     /// <summary>Whether it is recorded in the cloud.</summary>
     [JsonPropertyName("cloudRecordStatus")]
-    public ConferenceRecordStatus? CloudRecordStatus { get; init; }
+    public VideoConferenceRecordStatus? CloudRecordStatus { get; init; }
 
     /// <summary>The union id of who owns the cloud record.</summary>
     [JsonPropertyName("cloudRecordOwnerUnionId")]
@@ -89,7 +89,7 @@ public sealed record VideoConference
 
     /// <summary>Whether minutes are taken. DingTalk has stopped sending it.</summary>
     [JsonPropertyName("minutesStatus")]
-    public ConferenceRecordStatus? MinutesStatus { get; init; }
+    public VideoConferenceRecordStatus? MinutesStatus { get; init; }
 
     /// <summary>The union id of who owns the minutes. DingTalk has stopped sending it.</summary>
     [JsonPropertyName("minutesOwnerUnionId")]

@@ -12,7 +12,7 @@ public interface IFeishuBuildingRoomsApi
     /// <summary>Reads one page of the rooms of a building. <see cref="FeishuBuildingRoomsExtensions.EnumerateAsync"/> reads them all.</summary>
     /// <param name="request">Which building, and which page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListBuildingRoomsResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListFeishuBuildingRoomsResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
@@ -23,8 +23,8 @@ public interface IFeishuBuildingRoomsApi
         Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-meeting-room-list",
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room:readonly"])]
-    Task<ListBuildingRoomsResponse> ListAsync(
-        [Query] ListBuildingRoomsRequest request,
+    Task<ListFeishuBuildingRoomsResponse> ListAsync(
+        [Query] ListFeishuBuildingRoomsRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads some rooms by their ids.</summary>
@@ -41,8 +41,8 @@ public interface IFeishuBuildingRoomsApi
         Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-meeting-room-details",
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room:readonly"])]
-    Task<BatchGetBuildingRoomsResponse> BatchGetAsync(
-        [Query] BatchGetBuildingRoomsRequest request,
+    Task<BatchGetFeishuBuildingRoomsResponse> BatchGetAsync(
+        [Query] BatchGetFeishuBuildingRoomsRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Finds the ids of rooms by the ids that the organisation gave them.</summary>
@@ -59,7 +59,7 @@ public interface IFeishuBuildingRoomsApi
         Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-meeting-room-id",
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room:readonly"])]
-    Task<BatchGetBuildingRoomIdsResponse> BatchGetIdsAsync(
-        [Query] BatchGetBuildingRoomIdsRequest request,
+    Task<BatchGetFeishuBuildingRoomIdsResponse> BatchGetIdsAsync(
+        [Query] BatchGetFeishuBuildingRoomIdsRequest request,
         CancellationToken cancellationToken = default);
 }

@@ -75,7 +75,7 @@ public interface IFeishuBuildingsApi
         Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list",
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room:readonly"])]
-    Task<ListCountriesResponse> ListCountriesAsync(CancellationToken cancellationToken = default);
+    Task<ListBuildingCountriesResponse> ListCountriesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads the cities of a country or region that a building can stand in.</summary>
     /// <param name="countryId">The country or region, as <see cref="ListCountriesAsync"/> numbers it; digits.</param>
@@ -90,7 +90,7 @@ public interface IFeishuBuildingsApi
         Docs = "https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list",
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room:readonly"])]
-    Task<ListDistrictsResponse> ListDistrictsAsync(
+    Task<ListBuildingDistrictsResponse> ListDistrictsAsync(
         [Query, AliasAs("country_id")] string countryId,
         CancellationToken cancellationToken = default);
 }

@@ -12,11 +12,11 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<FeishuInviteStatus>),
+        typeof(LenientEnumConverter<FeishuMeetingInvitationStatus>),
         typeof(LenientEnumConverter<FeishuMeetingStatus>),
-        typeof(LenientEnumConverter<FeishuParticipantStatus>),
+        typeof(LenientEnumConverter<FeishuMeetingParticipantStatus>),
         typeof(LenientEnumConverter<FeishuUserType>),
-        typeof(LenientEnumConverter<MeetingInitialType>),
+        typeof(LenientEnumConverter<ReserveMeetingInitialType>),
         typeof(LenientEnumConverter<ReserveCheckField>),
         typeof(LenientEnumConverter<ReserveCheckMode>),
         typeof(LenientEnumConverter<ReserveExpireStatus>),
@@ -26,50 +26,50 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<BuildingCountry>),
         typeof(LenientListConverter<BuildingDistrict>),
         typeof(LenientListConverter<BuildingIds>),
-        typeof(LenientListConverter<BuildingRoom>),
-        typeof(LenientListConverter<BuildingRoomIds>),
-        typeof(LenientListConverter<FeishuInviteResult>),
+        typeof(LenientListConverter<FeishuBuildingRoom>),
+        typeof(LenientListConverter<FeishuBuildingRoomIds>),
+        typeof(LenientListConverter<FeishuMeetingInvitation>),
         typeof(LenientListConverter<FeishuMeeting>),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
         typeof(LenientListConverter<FeishuRoom>),
         typeof(LenientListConverter<FeishuRoomDevice>),
         typeof(LenientListConverter<ReserveAssignHost>),
-        typeof(LenientListConverter<ReservedActionPermission>),
-        typeof(LenientListConverter<ReservedPermissionChecker>),
-        typeof(LenientListConverter<RoomEventSummary>),
-        typeof(LenientListConverter<RoomEventSummaryError>),
-        typeof(LenientListConverter<RoomLevel>),
-        typeof(LenientListConverter<RoomBusyTime>),
-        typeof(LenientListConverter<RoomReservation>),
-        typeof(LenientListMapConverter<RoomBusyTime>),
+        typeof(LenientListConverter<ReserveActionPermissionInfo>),
+        typeof(LenientListConverter<ReservePermissionCheckerInfo>),
+        typeof(LenientListConverter<FeishuRoomEventSummary>),
+        typeof(LenientListConverter<FeishuRoomEventSummaryError>),
+        typeof(LenientListConverter<FeishuRoomLevel>),
+        typeof(LenientListConverter<FeishuRoomBusyTime>),
+        typeof(LenientListConverter<FeishuRoomReservation>),
+        typeof(LenientListMapConverter<FeishuRoomBusyTime>),
     ])]
 [JsonSerializable(typeof(ApplyReserveResponse))]
 [JsonSerializable(typeof(BatchGetBuildingIdsResponse))]
-[JsonSerializable(typeof(BatchGetBuildingRoomIdsResponse))]
-[JsonSerializable(typeof(BatchGetBuildingRoomsResponse))]
+[JsonSerializable(typeof(BatchGetFeishuBuildingRoomIdsResponse))]
+[JsonSerializable(typeof(BatchGetFeishuBuildingRoomsResponse))]
 [JsonSerializable(typeof(BatchGetBuildingsResponse))]
 [JsonSerializable(typeof(FeishuOAuthResponse))]
 [JsonSerializable(typeof(BatchGetFeishuRoomsResponse))]
-[JsonSerializable(typeof(BatchGetRoomLevelsResponse))]
+[JsonSerializable(typeof(BatchGetFeishuRoomLevelsResponse))]
 [JsonSerializable(typeof(FeishuTokenResponse))]
-[JsonSerializable(typeof(GetActiveMeetingResponse))]
+[JsonSerializable(typeof(GetActiveFeishuMeetingResponse))]
 [JsonSerializable(typeof(GetFeishuMeetingResponse))]
 [JsonSerializable(typeof(GetFeishuRoomResponse))]
 [JsonSerializable(typeof(GetReserveResponse))]
-[JsonSerializable(typeof(GetRoomEventSummariesResponse))]
-[JsonSerializable(typeof(GetRoomFreeBusyResponse))]
-[JsonSerializable(typeof(GetRoomLevelResponse))]
-[JsonSerializable(typeof(InviteToMeetingResponse))]
-[JsonSerializable(typeof(ListBuildingRoomsResponse))]
+[JsonSerializable(typeof(GetFeishuRoomEventSummariesResponse))]
+[JsonSerializable(typeof(GetFeishuRoomFreeBusyResponse))]
+[JsonSerializable(typeof(GetFeishuRoomLevelResponse))]
+[JsonSerializable(typeof(InviteToFeishuMeetingResponse))]
+[JsonSerializable(typeof(ListFeishuBuildingRoomsResponse))]
 [JsonSerializable(typeof(ListBuildingsResponse))]
-[JsonSerializable(typeof(ListCountriesResponse))]
-[JsonSerializable(typeof(ListDistrictsResponse))]
+[JsonSerializable(typeof(ListBuildingCountriesResponse))]
+[JsonSerializable(typeof(ListBuildingDistrictsResponse))]
 [JsonSerializable(typeof(ListFeishuRoomsResponse))]
-[JsonSerializable(typeof(ListMeetingsByNumberResponse))]
-[JsonSerializable(typeof(ListRoomLevelsResponse))]
-[JsonSerializable(typeof(ListRoomReservationsResponse))]
+[JsonSerializable(typeof(ListFeishuMeetingsByNumberResponse))]
+[JsonSerializable(typeof(ListFeishuRoomLevelsResponse))]
+[JsonSerializable(typeof(ListFeishuRoomReservationsResponse))]
 [JsonSerializable(typeof(SearchFeishuRoomsResponse))]
-[JsonSerializable(typeof(SearchRoomLevelsResponse))]
-[JsonSerializable(typeof(SetMeetingHostResponse))]
+[JsonSerializable(typeof(SearchFeishuRoomLevelsResponse))]
+[JsonSerializable(typeof(SetFeishuMeetingHostResponse))]
 [JsonSerializable(typeof(UpdateReserveResponse))]
 internal sealed partial class FeishuResponseJsonContext : JsonSerializerContext;

@@ -11,20 +11,20 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
 
     protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
 
-    public override async ValueTask<TokenCall> PrepareAsync()
+    public override async ValueTask<TokenRequest> PrepareAsync()
     {
         FeishuOptions current = options();
         if (await ticket.Kept.ReadAsync().ConfigureAwait(false) is { } text)
         {
-            return new TokenCall(
+            return new TokenRequest(
                 $"{current.AppId}\n{current.AppSecret}",
                 new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret, AppTicket = text }.For(Operation),
                 text);
         }
 
         return await ticket.RequestAsync().ConfigureAwait(false) is { } refusal
-            ? TokenCall.Failed(refusal, FeishuAuthOperations.ResendTicket)
-            : TokenCall.Failed(
+            ? TokenRequest.Failed(refusal, FeishuAuthOperations.ResendTicket)
+            : TokenRequest.Failed(
                 new ApiError
                 {
                     Category = ErrorCategory.Authentication,
@@ -38,19 +38,19 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
 
     public override bool IsRefusalOfTicket(ApiError error) => error.Code == FeishuErrorCodes.InvalidAppTicket;
 
-    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    protected override async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
     {
-        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
-        if (grant.Error is not { } error || !IsRefusalOfTicket(error))
+        TokenAnswer answer = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        if (answer.Error is not { } error || !IsRefusalOfTicket(error))
         {
-            return grant;
+            return answer;
         }
 
         await ticket.RequestAsync().ConfigureAwait(false);
-        return grant with { Error = error with { Advice = "The app ticket is stale or wrong, and a new one was requested: hand it to AcceptAppTicketAsync of the client's Authorization when its event arrives." } };
+        return answer with { Error = error with { Advice = "The app ticket is stale or wrong, and a new one was requested: hand it to AcceptAppTicketAsync of the client's Authorization when its event arrives." } };
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuTokenResponse)response;
         return Grant(answer.AppAccessToken, answer.Expire);

@@ -13,10 +13,10 @@ internal sealed class FeishuStoreTenantTokenEndpoint(ApiInvoker invoker, Func<Fe
     protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
 
     /// <summary>What Feishu may refuse here is the organisation: the app's token was made by Feishu itself.</summary>
-    protected override ValueTask<TokenCall> PrepareAsync(AccessToken appToken)
+    protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken)
     {
         FeishuOptions current = options();
-        return new(new TokenCall(
+        return new(new TokenRequest(
             $"{current.AppId}\n{current.AppSecret}\n{tenantKey}",
             new FeishuTokenRequest { AppAccessToken = appToken.Value, TenantKey = tenantKey }.For(Operation))
         {
@@ -24,7 +24,7 @@ internal sealed class FeishuStoreTenantTokenEndpoint(ApiInvoker invoker, Func<Fe
         });
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuTokenResponse)response;
         return Grant(answer.TenantAccessToken, answer.Expire);

@@ -14,15 +14,15 @@ internal sealed class FeishuTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions
 
     protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
 
-    public override ValueTask<TokenCall> PrepareAsync()
+    public override ValueTask<TokenRequest> PrepareAsync()
     {
         FeishuOptions current = options();
-        return new(new TokenCall(
+        return new(new TokenRequest(
             $"{current.AppId}\n{current.AppSecret}",
             new FeishuTokenRequest { AppId = current.AppId, AppSecret = current.AppSecret }.For(Operation)));
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuTokenResponse)response;
         return Grant(answer.TenantAccessToken, answer.Expire);

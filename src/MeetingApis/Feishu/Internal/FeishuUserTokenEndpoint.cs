@@ -13,17 +13,17 @@ internal sealed class FeishuUserTokenEndpoint(ApiInvoker invoker, Func<FeishuOpt
 
     protected override string HowToConsent => "send them to GetConsentUrl of the client's Authorization, and hand the code to AcceptConsentAsync";
 
-    protected override TokenCall Renew(StoredUser stored)
+    protected override TokenRequest Renew(StoredUser stored)
     {
         FeishuOptions current = options();
-        return new TokenCall(
+        return new TokenRequest(
             $"{current.AppId}\n{current.AppSecret}\n{stored.RefreshToken ?? stored.AccessToken}",
             new FeishuOAuthRequest { GrantType = "refresh_token", ClientId = current.AppId, ClientSecret = current.AppSecret, RefreshToken = stored.RefreshToken }.For(Operation));
     }
 
     protected override StoredUser Successor(object response, DateTimeOffset askedAt) => ((FeishuOAuthResponse)response).ToStored(askedAt);
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuOAuthResponse)response;
         return Grant(answer.AccessToken, answer.ExpiresIn);

@@ -43,5 +43,5 @@ public sealed record FeishuMeetingParticipant
 
     /// <summary>Where the participant is.</summary>
     [JsonPropertyName("status")]
-    public FeishuParticipantStatus? Status { get; init; }
+    public FeishuMeetingParticipantStatus? Status { get; init; }
 }

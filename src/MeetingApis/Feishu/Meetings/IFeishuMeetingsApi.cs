@@ -47,8 +47,8 @@ public interface IFeishuMeetingsApi
         Tokens = TokenKinds.Tenant | TokenKinds.User,
         Scopes = ["vc:meeting.meetingid:read", "vc:meeting:readonly"],
         PerMinute = 100)]
-    Task<ListMeetingsByNumberResponse> ListByNumberAsync(
-        [Query] ListMeetingsByNumberRequest request,
+    Task<ListFeishuMeetingsByNumberResponse> ListByNumberAsync(
+        [Query] ListFeishuMeetingsByNumberRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Calls users into a meeting that runs.</summary>
@@ -78,9 +78,9 @@ public interface IFeishuMeetingsApi
         Scopes = ["vc:meeting"],
         PerSecond = 50,
         PerMinute = 1000)]
-    Task<InviteToMeetingResponse> InviteAsync(
+    Task<InviteToFeishuMeetingResponse> InviteAsync(
         string meetingId,
-        [Body] InviteToMeetingRequest request,
+        [Body] InviteToFeishuMeetingRequest request,
         [Query, AliasAs("user_id_type")] FeishuUserIdType? userIdType = null,
         CancellationToken cancellationToken = default);
 
@@ -88,7 +88,7 @@ public interface IFeishuMeetingsApi
     /// <remarks>
     /// A user who calls must be the host. Setting the same host again leads to the same state, so the library repeats the call
     /// after an unclear failure. Where the first had worked, the repetition fails as a conflict, because
-    /// <see cref="SetMeetingHostRequest.OldHostUser"/> is host no more: read the meeting's host, then decide.
+    /// <see cref="SetFeishuMeetingHostRequest.OldHostUser"/> is host no more: read the meeting's host, then decide.
     /// </remarks>
     /// <param name="meetingId">The meeting's id; digits, but never a number.</param>
     /// <param name="request">Who is to be host, and who is.</param>
@@ -110,9 +110,9 @@ public interface IFeishuMeetingsApi
         PerSecond = 50,
         PerMinute = 1000,
         Safety = RetrySafety.Idempotent)]
-    Task<SetMeetingHostResponse> SetHostAsync(
+    Task<SetFeishuMeetingHostResponse> SetHostAsync(
         string meetingId,
-        [Body] SetMeetingHostRequest request,
+        [Body] SetFeishuMeetingHostRequest request,
         [Query, AliasAs("user_id_type")] FeishuUserIdType? userIdType = null,
         CancellationToken cancellationToken = default);
 

@@ -80,7 +80,7 @@ public interface IFeishuReservesApi
         Scopes = ["vc:reserve:readonly"],
         PerSecond = 50,
         PerMinute = 1000)]
-    Task<GetActiveMeetingResponse> GetActiveMeetingAsync(
+    Task<GetActiveFeishuMeetingResponse> GetActiveMeetingAsync(
         string reserveId,
         [Query, AliasAs("with_participants")] bool? withParticipants = null,
         [Query, AliasAs("user_id_type")] FeishuUserIdType? userIdType = null,

@@ -50,8 +50,8 @@ public sealed record Reserve
 
     /// <summary>The meeting's settings. Only <see cref="IFeishuReservesApi.GetAsync"/> gives them.</summary>
     [JsonPropertyName("meeting_settings")]
-    [JsonConverter(typeof(LenientObjectConverter<ReservedMeetingSettings>))]
-    public ReservedMeetingSettings? MeetingSettings { get; init; }
+    [JsonConverter(typeof(LenientObjectConverter<ReserveMeetingSettingsInfo>))]
+    public ReserveMeetingSettingsInfo? MeetingSettings { get; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

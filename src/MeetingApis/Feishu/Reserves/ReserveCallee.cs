@@ -15,5 +15,5 @@ public sealed partial record ReserveCallee
 
     /// <summary>The telephone to ring. A one-to-one call must have it.</summary>
     [JsonPropertyName("pstn_sip_info")]
-    public PstnSipInfo? PstnSipInfo { get; init; }
+    public ReservePstnSip? PstnSipInfo { get; init; }
 }

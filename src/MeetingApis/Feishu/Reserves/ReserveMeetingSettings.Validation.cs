@@ -1,4 +1,4 @@
-using static MeetingApis.Feishu.MeetingInitialType;
+using static MeetingApis.Feishu.ReserveMeetingInitialType;
 
 namespace MeetingApis.Feishu;
 

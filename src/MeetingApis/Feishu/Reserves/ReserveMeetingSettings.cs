@@ -19,7 +19,7 @@ public sealed partial record ReserveMeetingSettings
 
     /// <summary>Whether the meeting begins as a conference or as a call. Null keeps it.</summary>
     [JsonPropertyName("meeting_initial_type")]
-    public MeetingInitialType? MeetingInitialType { get; init; }
+    public ReserveMeetingInitialType? MeetingInitialType { get; init; }
 
     /// <summary>Whether other systems can join (互通). In closed beta; Feishu does not change it after the reservation was made. Null keeps it.</summary>
     [JsonPropertyName("meeting_connect")]

@@ -19,12 +19,12 @@ public interface IFeishuRoomInstancesApi
         Docs = "https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/query-room-availability",
         Tokens = TokenKinds.Tenant | TokenKinds.User,
         Scopes = ["calendar:room:readonly"])]
-    Task<GetRoomFreeBusyResponse> GetFreeBusyAsync(
-        [Query] GetRoomFreeBusyRequest request,
+    Task<GetFeishuRoomFreeBusyResponse> GetFreeBusyAsync(
+        [Query] GetFeishuRoomFreeBusyRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads the titles and the video conferences of events that hold meeting rooms. For custom apps (自建应用) only.</summary>
-    /// <remarks>Events that Feishu does not find do not fail the call: see <see cref="GetRoomEventSummariesResponse.Errors"/>.</remarks>
+    /// <remarks>Events that Feishu does not find do not fail the call: see <see cref="GetFeishuRoomEventSummariesResponse.Errors"/>.</remarks>
     /// <param name="request">Which events.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The events that were found, and those that were not.</returns>
@@ -39,8 +39,8 @@ public interface IFeishuRoomInstancesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room"],
         Safety = RetrySafety.Safe)]
-    Task<GetRoomEventSummariesResponse> GetSummariesAsync(
-        [Body] GetRoomEventSummariesRequest request,
+    Task<GetFeishuRoomEventSummariesResponse> GetSummariesAsync(
+        [Body] GetFeishuRoomEventSummariesRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Answers for a meeting room: releases it, or accepts or declines the event for it.</summary>
@@ -51,7 +51,7 @@ public interface IFeishuRoomInstancesApi
     /// <param name="request">Which instance, and the answer.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingConflictException">
-    /// The instance is not where <see cref="ReplyRoomInstanceRequest.OriginalTime"/> says (code 105003), as a rule because
+    /// The instance is not where <see cref="ReplyFeishuRoomInstanceRequest.OriginalTime"/> says (code 105003), as a rule because
     /// the whole series was moved: ask <see cref="GetFreeBusyAsync"/> again for the new value, then answer again.
     /// </exception>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
@@ -66,6 +66,6 @@ public interface IFeishuRoomInstancesApi
         Scopes = ["calendar:room:readonly"],
         Safety = RetrySafety.Idempotent)]
     Task ReplyAsync(
-        [Body] ReplyRoomInstanceRequest request,
+        [Body] ReplyFeishuRoomInstanceRequest request,
         CancellationToken cancellationToken = default);
 }

@@ -21,7 +21,7 @@ public interface IFeishuRoomLevelsApi
         Scopes = ["vc:room", "vc:room:readonly"],
         PerSecond = 50,
         PerMinute = 1000)]
-    Task<GetRoomLevelResponse> GetAsync(
+    Task<GetFeishuRoomLevelResponse> GetAsync(
         string roomLevelId,
         CancellationToken cancellationToken = default);
 
@@ -42,14 +42,14 @@ public interface IFeishuRoomLevelsApi
         PerSecond = 50,
         PerMinute = 1000,
         Safety = RetrySafety.Safe)]
-    Task<BatchGetRoomLevelsResponse> BatchGetAsync(
-        [Body] BatchGetRoomLevelsRequest request,
+    Task<BatchGetFeishuRoomLevelsResponse> BatchGetAsync(
+        [Body] BatchGetFeishuRoomLevelsRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the levels directly below a level. <see cref="FeishuRoomLevelsExtensions.EnumerateAsync"/> reads them all.</summary>
     /// <param name="request">Below which level, and which page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListRoomLevelsResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListFeishuRoomLevelsResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such level.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
@@ -63,8 +63,8 @@ public interface IFeishuRoomLevelsApi
         Scopes = ["vc:room", "vc:room:readonly"],
         PerSecond = 50,
         PerMinute = 1000)]
-    Task<ListRoomLevelsResponse> ListAsync(
-        [Query] ListRoomLevelsRequest request,
+    Task<ListFeishuRoomLevelsResponse> ListAsync(
+        [Query] ListFeishuRoomLevelsRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Finds the ids of levels by the ids that the organisation gave them.</summary>
@@ -83,7 +83,7 @@ public interface IFeishuRoomLevelsApi
         Scopes = ["vc:room", "vc:room:readonly"],
         PerSecond = 50,
         PerMinute = 1000)]
-    Task<SearchRoomLevelsResponse> SearchAsync(
-        [Query] SearchRoomLevelsRequest request,
+    Task<SearchFeishuRoomLevelsResponse> SearchAsync(
+        [Query] SearchFeishuRoomLevelsRequest request,
         CancellationToken cancellationToken = default);
 }

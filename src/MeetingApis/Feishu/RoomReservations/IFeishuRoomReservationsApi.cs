@@ -8,7 +8,7 @@ public interface IFeishuRoomReservationsApi
     /// <summary>Reads one page of the reservations of meeting rooms within one day. <see cref="FeishuRoomReservationsExtensions.EnumerateAsync"/> reads them all.</summary>
     /// <param name="request">Which rooms, and which time.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListRoomReservationsResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListFeishuRoomReservationsResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room:readonly</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
@@ -20,7 +20,7 @@ public interface IFeishuRoomReservationsApi
         Tokens = TokenKinds.Tenant | TokenKinds.User,
         Scopes = ["vc:room:readonly"],
         PerMinute = 100)]
-    Task<ListRoomReservationsResponse> ListAsync(
-        [Query] ListRoomReservationsRequest request,
+    Task<ListFeishuRoomReservationsResponse> ListAsync(
+        [Query] ListFeishuRoomReservationsRequest request,
         CancellationToken cancellationToken = default);
 }

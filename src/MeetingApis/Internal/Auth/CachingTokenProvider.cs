@@ -17,7 +17,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     private readonly Lock _lock = new();
     private readonly TokenFailures _failures = new(endpoint, time);
     private CachedToken? _current;
-    private Task<TokenGrant>? _fetch;
+    private Task<TokenAnswer>? _fetch;
     private long? _renewedAt;
     private int _generation;
 
@@ -69,10 +69,10 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    private static async Task<AccessToken?> WaitAsync(Task<TokenGrant> fetch, CancellationToken cancellationToken)
+    private static async Task<AccessToken?> WaitAsync(Task<TokenAnswer> fetch, CancellationToken cancellationToken)
     {
-        TokenGrant grant = await fetch.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return grant.Token ?? throw ErrorMapper.ToException(grant.FailedOperation!, grant.Error!, RetryRules.IsOutcomeUnknown(grant.FailedOperation!, grant.Error!));
+        TokenAnswer answer = await fetch.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return answer.Token ?? throw ErrorMapper.ToException(answer.FailedOperation!, answer.Error!, RetryRules.IsOutcomeUnknown(answer.FailedOperation!, answer.Error!));
     }
 
     private void RenewInBackground(CachedToken current)
@@ -87,11 +87,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>The token, or the reason why there is none, as data. All who ask while a fetch is under way share it.</summary>
-    public Task<TokenGrant> GetGrantAsync()
+    public Task<TokenAnswer> GetGrantAsync()
     {
         lock (_lock)
         {
-            return ValidToken() is { } current ? Task.FromResult(new TokenGrant(current, _current!.Lifetime, null))
+            return ValidToken() is { } current ? Task.FromResult(new TokenAnswer(current, _current!.Lifetime, null))
                 : _fetch is null && _failures.InForce is { } failure ? failure
                 : _fetch ??= StartFetch();
         }
@@ -102,13 +102,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     /// however many the vendor has: within that second the rejected one comes back. Whoever it serves goes on with it
     /// meanwhile, for one operation may reject what all others take.
     /// </summary>
-    public Task<TokenGrant> RenewGrantAsync(AccessToken rejected)
+    public Task<TokenAnswer> RenewGrantAsync(AccessToken rejected)
     {
         lock (_lock)
         {
             if (ValidToken() is { } current && current.Value != rejected.Value)
             {
-                return Task.FromResult(new TokenGrant(current, _current!.Lifetime, null));
+                return Task.FromResult(new TokenAnswer(current, _current!.Lifetime, null));
             }
 
             if (_fetch is not null)
@@ -123,7 +123,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 
             if (_renewedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at))
             {
-                return Task.FromResult(new TokenGrant(rejected, TimeSpan.Zero, null));
+                return Task.FromResult(new TokenAnswer(rejected, TimeSpan.Zero, null));
             }
 
             _renewedAt = time.GetTimestamp();
@@ -133,7 +133,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
 
     private AccessToken? ValidToken() => _current is { } current && !IsOver(current.Lifetime, current.Since) ? current.Token : null;
 
-    private TokenGrant? RefusalOf(TokenCall call)
+    private TokenAnswer? RefusalOf(TokenRequest call)
     {
         lock (_lock)
         {
@@ -142,24 +142,24 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>Starts a fetch that no caller's cancellation, context or trace reaches.</summary>
-    private Task<TokenGrant> StartFetch()
+    private Task<TokenAnswer> StartFetch()
     {
         int generation = _generation;
         using (ExecutionContext.SuppressFlow())
         {
-            Task<TokenGrant> fetch = Task.Run(() => FetchAsync(generation));
+            Task<TokenAnswer> fetch = Task.Run(() => FetchAsync(generation));
             // A renewal that throws is awaited by nobody, and is no unobserved exception for it.
             _ = fetch.ContinueWith(static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             return fetch;
         }
     }
 
-    private async Task<TokenGrant> FetchAsync(int generation)
+    private async Task<TokenAnswer> FetchAsync(int generation)
     {
         long started = time.GetTimestamp();
-        TokenCall? call = null;
+        TokenRequest? call = null;
         bool isKnown = false;
-        TokenGrant? grant = null;
+        TokenAnswer? answer = null;
         try
         {
             call = await endpoint.PrepareAsync().ConfigureAwait(false);
@@ -169,13 +169,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
                 return failure;
             }
 
-            grant = await (shared?.GetAsync(token, call, Unwanted(), endpoint) ?? endpoint.FetchAsync(call, Unwanted()?.Value)).ConfigureAwait(false);
-            isKnown = grant.FailedOperation is not null;
-            grant = grant.Error is null ? grant : grant with { FailedOperation = grant.FailedOperation ?? endpoint.Operation };
+            answer = await (shared?.GetAsync(token, call, Unwanted(), endpoint) ?? endpoint.FetchAsync(call, Unwanted()?.Value)).ConfigureAwait(false);
+            isKnown = answer.FailedOperation is not null;
+            answer = answer.Error is null ? answer : answer with { FailedOperation = answer.FailedOperation ?? endpoint.Operation };
         }
         catch (Exception e) when (e is not (InvalidOperationException or ArgumentException))
         {
-            grant = TokenGrant.Failed(
+            answer = TokenAnswer.Failed(
                 new ApiError
                 {
                     Category = ErrorCategory.Unavailable,
@@ -194,11 +194,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             }
             else
             {
-                Finish(grant, started, call, generation);
+                Finish(answer, started, call, generation);
             }
         }
 
-        return grant;
+        return answer;
     }
 
     /// <summary>The token that is to be replaced.</summary>
@@ -223,47 +223,47 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    private void Finish(TokenGrant? grant, long started, TokenCall? call, int generation)
+    private void Finish(TokenAnswer? answer, long started, TokenRequest? call, int generation)
     {
         lock (_lock)
         {
             if (generation == _generation)
             {
-                Settle(grant, started, call);
+                Settle(answer, started, call);
             }
         }
 
-        if (grant is null or { IsTakenOver: true })
+        if (answer is null or { IsTakenOver: true })
         {
             return;
         }
 
-        telemetry.TokenRefreshed(endpoint.Operation, grant.Error);
-        if (grant.Error is { } error)
+        telemetry.TokenRefreshed(endpoint.Operation, answer.Error);
+        if (answer.Error is { } error)
         {
             logger.TokenFetchFailed(endpoint.Operation.Vendor, error.Category, error.Code);
         }
         else
         {
-            logger.TokenFetched(endpoint.Operation.Vendor, grant.Lifetime);
+            logger.TokenFetched(endpoint.Operation.Vendor, answer.Lifetime);
         }
     }
 
-    private void Settle(TokenGrant? grant, long started, TokenCall? call)
+    private void Settle(TokenAnswer? answer, long started, TokenRequest? call)
     {
-        (Task<TokenGrant>? fetch, _fetch) = (_fetch, null);
-        if (grant?.Error is { } failed)
+        (Task<TokenAnswer>? fetch, _fetch) = (_fetch, null);
+        if (answer?.Error is { } failed)
         {
             _renewedAt = null;
             _failures.Remember(failed, call);
         }
-        else if (grant?.Token is { } issued)
+        else if (answer?.Token is { } issued)
         {
             _failures.Clear();
             // A token that another process has asked for is none that was asked for here, should it be rejected too.
-            _renewedAt = grant.IsTakenOver ? null : _renewedAt;
-            TimeSpan renewAfter = grant.Lifetime - RenewalLead(grant.Lifetime);
-            _current = new CachedToken(issued, started, grant.Lifetime, renewAfter > TokenEndpoint.LeastDelay ? renewAfter : TokenEndpoint.LeastDelay);
+            _renewedAt = answer.IsTakenOver ? null : _renewedAt;
+            TimeSpan renewAfter = answer.Lifetime - RenewalLead(answer.Lifetime);
+            _current = new CachedToken(issued, started, answer.Lifetime, renewAfter > TokenEndpoint.LeastDelay ? renewAfter : TokenEndpoint.LeastDelay);
         }
         else
         {

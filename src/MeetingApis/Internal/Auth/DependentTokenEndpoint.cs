@@ -5,9 +5,9 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
 {
     private volatile string? _rejected;
 
-    public sealed override async ValueTask<TokenCall> PrepareAsync()
+    public sealed override async ValueTask<TokenRequest> PrepareAsync()
     {
-        TokenGrant app = await appTokens.GetGrantAsync().ConfigureAwait(false);
+        TokenAnswer app = await appTokens.GetGrantAsync().ConfigureAwait(false);
         if (app.Token is { } token && token.Value == _rejected)
         {
             // Nobody is asked with a token that is known to be rejected; how often another one is asked for, its keeper knows.
@@ -17,29 +17,29 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
         return await PrepareAsync(app).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the request of the app's token; <see cref="TokenCall.AppToken"/> has to be set.</summary>
-    protected abstract ValueTask<TokenCall> PrepareAsync(AccessToken appToken);
+    /// <summary>Makes the request of the app's token; <see cref="TokenRequest.AppToken"/> has to be set.</summary>
+    protected abstract ValueTask<TokenRequest> PrepareAsync(AccessToken appToken);
 
-    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    protected override async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
     {
-        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
-        if (grant.Error is not { Kind: FailureKind.TokenRejected })
+        TokenAnswer answer = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        if (answer.Error is not { Kind: FailureKind.TokenRejected })
         {
-            return grant;
+            return answer;
         }
 
         _rejected = call.AppToken!.Value;
-        TokenCall again = await PrepareAsync(await appTokens.RenewGrantAsync(call.AppToken!).ConfigureAwait(false)).ConfigureAwait(false);
+        TokenRequest again = await PrepareAsync(await appTokens.RenewGrantAsync(call.AppToken!).ConfigureAwait(false)).ConfigureAwait(false);
         if (again.Failure is { } failure)
         {
             return failure;
         }
 
-        TokenGrant last = again.AppToken!.Value == call.AppToken!.Value ? grant : await base.SendAsync(again, unwanted).ConfigureAwait(false);
+        TokenAnswer last = again.AppToken!.Value == call.AppToken!.Value ? answer : await base.SendAsync(again, unwanted).ConfigureAwait(false);
         return last.Error is { Kind: FailureKind.TokenRejected } error ? last with { Error = error with { IsOfAnotherToken = true } } : last;
     }
 
-    private async ValueTask<TokenCall> PrepareAsync(TokenGrant app) => app.Token is { } token
+    private async ValueTask<TokenRequest> PrepareAsync(TokenAnswer app) => app.Token is { } token
         ? await PrepareAsync(token).ConfigureAwait(false)
-        : TokenCall.Failed(app.Error!, app.FailedOperation!);
+        : TokenRequest.Failed(app.Error!, app.FailedOperation!);
 }

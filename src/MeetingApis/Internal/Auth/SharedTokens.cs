@@ -35,7 +35,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
     /// <param name="call">The request for it.</param>
     /// <param name="unwanted">The token that was rejected or is to be renewed; null for none.</param>
     /// <param name="endpoint">Whom to ask.</param>
-    public async Task<TokenGrant> GetAsync(AccessTokenRequest request, TokenCall call, AccessToken? unwanted, TokenEndpoint endpoint)
+    public async Task<TokenAnswer> GetAsync(AccessTokenRequest request, TokenRequest call, AccessToken? unwanted, TokenEndpoint endpoint)
     {
         string key = KeyOf(request, call.Fingerprint);
         if (await ReadAsync(key, unwanted).ConfigureAwait(false) is { } shared)
@@ -69,23 +69,23 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
     }
 
     /// <summary>What somebody else has asked for while the lock was waited for. The store comes first: it has just answered.</summary>
-    private async Task<TokenGrant?> ReadUnderLockAsync(string key, AccessToken? unwanted) =>
+    private async Task<TokenAnswer?> ReadUnderLockAsync(string key, AccessToken? unwanted) =>
         (grants.AreShared ? Usable(await ReadStoreAsync(key).ConfigureAwait(false), unwanted) : null) ?? await ReadAsync(key, unwanted).ConfigureAwait(false);
 
-    private async Task<TokenGrant> FetchAsync(string key, TokenCall call, AccessToken? unwanted, TokenEndpoint endpoint, bool isStoreUp)
+    private async Task<TokenAnswer> FetchAsync(string key, TokenRequest call, AccessToken? unwanted, TokenEndpoint endpoint, bool isStoreUp)
     {
         DateTimeOffset askedAt = time.GetUtcNow().InMilliseconds();
-        TokenGrant grant = await endpoint.FetchAsync(call, unwanted?.Value).ConfigureAwait(false);
-        if (grant is { Token: { } token } && grant.Lifetime > s_leastLeft)
+        TokenAnswer answer = await endpoint.FetchAsync(call, unwanted?.Value).ConfigureAwait(false);
+        if (answer is { Token: { } token } && answer.Lifetime > s_leastLeft)
         {
-            byte[] value = JsonSerializer.SerializeToUtf8Bytes(new SharedToken { Token = token.Value, AskedAt = askedAt, ExpiresAt = askedAt + grant.Lifetime }, SharedTokenJsonContext.Default.SharedToken);
+            byte[] value = JsonSerializer.SerializeToUtf8Bytes(new SharedToken { Token = token.Value, AskedAt = askedAt, ExpiresAt = askedAt + answer.Lifetime }, SharedTokenJsonContext.Default.SharedToken);
             // A store that gave no lock in time would keep the token from those who wait.
             if (grants.AreShared && isStoreUp)
             {
                 await WriteStoreAsync(key, value).ConfigureAwait(false);
             }
 
-            var options = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = grant.Lifetime };
+            var options = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = answer.Lifetime };
             await TryAsync(
                 async cancellationToken =>
                 {
@@ -94,19 +94,19 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
                 }).ConfigureAwait(false);
         }
 
-        return grant with { Token = grant.Token is { Value: var own } ? new AccessToken(own) { AskedAt = askedAt } : null };
+        return answer with { Token = answer.Token is { Value: var own } ? new AccessToken(own) { AskedAt = askedAt } : null };
     }
 
-    private async Task<TokenGrant?> ReadAsync(string key, AccessToken? unwanted) => Usable(
+    private async Task<TokenAnswer?> ReadAsync(string key, AccessToken? unwanted) => Usable(
         await TryAsync(async cancellationToken =>
             await cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is { } stored && protector.Unprotect(stored, key) is { } value ? Parse(value) : null).ConfigureAwait(false),
         unwanted);
 
-    private TokenGrant? Usable(SharedToken? shared, AccessToken? unwanted)
+    private TokenAnswer? Usable(SharedToken? shared, AccessToken? unwanted)
     {
         TimeSpan left = (shared?.ExpiresAt ?? default) - time.GetUtcNow();
         return shared?.Token is { } token && IsWanted(shared, unwanted) && left > s_leastLeft && AccessToken.IsUsable(token)
-            ? new TokenGrant(new AccessToken(token) { AskedAt = shared.AskedAt }, left, null) { IsTakenOver = true }
+            ? new TokenAnswer(new AccessToken(token) { AskedAt = shared.AskedAt }, left, null) { IsTakenOver = true }
             : null;
     }
 

@@ -27,7 +27,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     protected abstract JsonTypeInfo ResponseType { get; }
 
     /// <summary>Collects what the request is made of, as it is now: secrets, grants, another token.</summary>
-    public abstract ValueTask<TokenCall> PrepareAsync();
+    public abstract ValueTask<TokenRequest> PrepareAsync();
 
     /// <summary>Whether the vendor refused the ticket alone, so that the next one is worth a request.</summary>
     public virtual bool IsRefusalOfTicket(ApiError error) => false;
@@ -35,35 +35,35 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>Asks once, with retries, within <see cref="Timeout"/>. It belongs to no caller, so none can cancel it.</summary>
     /// <param name="call">The request.</param>
     /// <param name="unwanted">The token that was rejected or is to be renewed; null for none.</param>
-    public async Task<TokenGrant> FetchAsync(TokenCall call, string? unwanted)
+    public async Task<TokenAnswer> FetchAsync(TokenRequest call, string? unwanted)
     {
-        TokenGrant grant = await SendAsync(call, unwanted).ConfigureAwait(false);
-        return grant.Error is { } error ? grant with { Error = AsTokenFailure(error) } : grant;
+        TokenAnswer answer = await SendAsync(call, unwanted).ConfigureAwait(false);
+        return answer.Error is { } error ? answer with { Error = AsTokenFailure(error) } : answer;
     }
 
-    protected virtual async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    protected virtual async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
     {
         Outcome outcome = await AskAsync(call).ConfigureAwait(false);
-        return outcome.Error is { } error ? TokenGrant.Failed(error) : ReadGrant(outcome);
+        return outcome.Error is { } error ? TokenAnswer.Failed(error) : ReadAnswer(outcome);
     }
 
-    protected ValueTask<Outcome> AskAsync(TokenCall call) => invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None);
+    protected ValueTask<Outcome> AskAsync(TokenRequest call) => invoker.TrySendAsync(Operation, call.Request, ResponseType, CancellationToken.None);
 
     /// <summary>Takes token and lifetime from an answer; a failure says which one it was.</summary>
-    protected TokenGrant ReadGrant(Outcome answer)
+    protected TokenAnswer ReadAnswer(Outcome outcome)
     {
-        TokenGrant grant = ReadGrant(answer.Value!);
-        return grant.Error is { } error ? grant with { Error = error with { StatusCode = answer.Source?.Status, RequestId = answer.Source?.RequestId } } : grant;
+        TokenAnswer answer = ReadAnswer(outcome.Value!);
+        return answer.Error is { } error ? answer with { Error = error with { StatusCode = outcome.Source?.Status, RequestId = outcome.Source?.RequestId } } : answer;
     }
 
     /// <summary>Takes token and lifetime from the answer.</summary>
-    protected abstract TokenGrant ReadGrant(object response);
+    protected abstract TokenAnswer ReadAnswer(object response);
 
     /// <summary>A token that does not say how long it lives would be asked for at every call: for every vendor that is no answer.</summary>
-    protected TokenGrant Grant(string? token, long? seconds) =>
-        !AccessToken.IsUsable(token) ? TokenGrant.Failed(Unusable("sent an answer without a usable access token"))
-        : seconds is not > 0 ? TokenGrant.Failed(Unusable("sent an access token without a lifetime"))
-        : new TokenGrant(new AccessToken(token), TimeSpan.FromSeconds(Math.Min(seconds.Value, int.MaxValue)), null);
+    protected TokenAnswer Grant(string? token, long? seconds) =>
+        !AccessToken.IsUsable(token) ? TokenAnswer.Failed(Unusable("sent an answer without a usable access token"))
+        : seconds is not > 0 ? TokenAnswer.Failed(Unusable("sent an access token without a lifetime"))
+        : new TokenAnswer(new AccessToken(token), TimeSpan.FromSeconds(Math.Min(seconds.Value, int.MaxValue)), null);
 
     protected ApiError Unusable(string problem) => new()
     {

@@ -12,7 +12,7 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
 
     private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
     private RememberedFailure? _outage;
-    private Task<TokenGrant>? _thrown;
+    private Task<TokenAnswer>? _thrown;
     private long? _failedAt;
 
     /// <summary>Whether there is a refusal that must not be tried again yet.</summary>
@@ -22,19 +22,19 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
     public bool IsTooEarly => (_failedAt is { } at && !IsOver(s_renewalPause, at)) || OutageInForce is not null;
 
     /// <summary>What the last request came to, where it is too early for another one; null where it is not.</summary>
-    public Task<TokenGrant>? InForce => OutageInForce is { } outage ? Task.FromResult(TokenGrant.Failed(outage.Error, endpoint.Operation))
+    public Task<TokenAnswer>? InForce => OutageInForce is { } outage ? Task.FromResult(TokenAnswer.Failed(outage.Error, endpoint.Operation))
         : _thrown is not null && _failedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at) ? _thrown
         : null;
 
     private RememberedFailure? OutageInForce => _outage is { } outage && !IsOver(outage.Pause, outage.Since) ? outage : null;
 
     /// <summary>Refused credentials are tried again at once when they have changed, and not when they change back.</summary>
-    public TokenGrant? RefusalOf(TokenCall call) => (RefusalInForce(call.Fingerprint) ?? RefusalInForce(call.FingerprintWithTicket)) is { } refusal
-        ? TokenGrant.Failed(refusal.Error, endpoint.Operation)
+    public TokenAnswer? RefusalOf(TokenRequest call) => (RefusalInForce(call.Fingerprint) ?? RefusalInForce(call.FingerprintWithTicket)) is { } refusal
+        ? TokenAnswer.Failed(refusal.Error, endpoint.Operation)
         : null;
 
     /// <summary>Refusals are counted for each secret, and an outage in between makes nobody forget them: every refused try brings a ban nearer.</summary>
-    public void Remember(ApiError error, TokenCall? call)
+    public void Remember(ApiError error, TokenRequest? call)
     {
         long now = time.GetTimestamp();
         (_thrown, _failedAt) = (null, now);
@@ -58,7 +58,7 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
     }
 
     /// <summary>A request threw, for those who wait and for those who come within a second.</summary>
-    public void Threw(Task<TokenGrant>? request) => (_thrown, _failedAt) = (request, time.GetTimestamp());
+    public void Threw(Task<TokenAnswer>? request) => (_thrown, _failedAt) = (request, time.GetTimestamp());
 
     /// <summary>A failure was passed on that somebody else keeps count of.</summary>
     public void PassedOn() => (_thrown, _failedAt) = (null, time.GetTimestamp());

@@ -29,22 +29,22 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
 
     private string Consent => $"User '{user}' must consent (again): {HowToConsent}.";
 
-    public sealed override async ValueTask<TokenCall> PrepareAsync()
+    public sealed override async ValueTask<TokenRequest> PrepareAsync()
     {
         await WriteLateAsync().ConfigureAwait(false);
         (StoredUser? stored, Grant grant) = await users.ReadAsync(user).ConfigureAwait(false);
         return stored is null
-            ? TokenCall.Failed(NoConsent(grant.IsUnreadable ? "cannot act for the user, whose grant was protected with another key" : "cannot act for the user, who has not consented"), Operation)
+            ? TokenRequest.Failed(NoConsent(grant.IsUnreadable ? "cannot act for the user, whose grant was protected with another key" : "cannot act for the user, who has not consented"), Operation)
             : Renew(stored);
     }
 
     /// <summary>Makes the request for a renewal. Its credentials name the grant: a new consent is tried at once, whatever was refused before.</summary>
-    protected abstract TokenCall Renew(StoredUser stored);
+    protected abstract TokenRequest Renew(StoredUser stored);
 
     /// <summary>What is stored in the place of the grant that was used.</summary>
     protected abstract StoredUser Successor(object response, DateTimeOffset askedAt);
 
-    protected sealed override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    protected sealed override async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
     {
         IAsyncDisposable held = await users.LockAsync(user).ConfigureAwait(false);
         try
@@ -57,14 +57,14 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
         }
     }
 
-    private async Task<TokenGrant> SendUnderLockAsync(string? unwanted)
+    private async Task<TokenAnswer> SendUnderLockAsync(string? unwanted)
     {
         for (int i = 0; i < MostTries; i++)
         {
             (StoredUser? stored, Grant grant) = await users.ReadAsync(user).ConfigureAwait(false);
             if (stored is null)
             {
-                return TokenGrant.Failed(NoConsent("cannot act for the user, whose consent is gone"));
+                return TokenAnswer.Failed(NoConsent("cannot act for the user, whose consent is gone"));
             }
 
             if (Fresh(stored, unwanted) is { } fresh)
@@ -74,7 +74,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
 
             if (stored.RefreshToken is null)
             {
-                return TokenGrant.Failed(NoConsent("cannot act for the user any longer, who did not consent to offline access"));
+                return TokenAnswer.Failed(NoConsent("cannot act for the user any longer, who did not consent to offline access"));
             }
 
             if (!await users.TryMarkAsync(user, stored, grant).ConfigureAwait(false))
@@ -92,7 +92,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             ApiError error = AsTokenFailure(failed);
             if (failed is { Kind: FailureKind.Ambiguous } or { Category: ErrorCategory.Protocol } or { Code: null, Kind: FailureKind.Definitive or FailureKind.TokenRejected })
             {
-                return TokenGrant.Failed(MayBeSpent(error));
+                return TokenAnswer.Failed(MayBeSpent(error));
             }
 
             // The refresh token was not used: the grant is what it was before the mark.
@@ -100,35 +100,35 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
 
             if (error is not { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive })
             {
-                return TokenGrant.Failed(error);
+                return TokenAnswer.Failed(error);
             }
 
             // Somebody whose lock was lost may have been faster.
             if ((await users.ReadAsync(user).ConfigureAwait(false)).User?.RefreshToken == stored.RefreshToken)
             {
                 // A row with an advice of its own is about the app, and no consent helps.
-                return TokenGrant.Failed(error with { Advice = error.Advice ?? (stored.IsRenewing ? $"A renewal was cut off before this one. {Consent}" : Consent) });
+                return TokenAnswer.Failed(error with { Advice = error.Advice ?? (stored.IsRenewing ? $"A renewal was cut off before this one. {Consent}" : Consent) });
             }
         }
 
-        return TokenGrant.Failed(Unusable("was not asked, because the user's grant keeps changing"));
+        return TokenAnswer.Failed(Unusable("was not asked, because the user's grant keeps changing"));
     }
 
     /// <summary>What another process has renewed.</summary>
-    private TokenGrant? Fresh(StoredUser stored, string? unwanted)
+    private TokenAnswer? Fresh(StoredUser stored, string? unwanted)
     {
         TimeSpan left = stored.AccessTokenExpiresAt - time.GetUtcNow();
         return stored.AccessToken != unwanted && left > s_leastLeft && AccessToken.IsUsable(stored.AccessToken) ? Grant(stored.AccessToken, (long)left.TotalSeconds) with { IsTakenOver = true } : null;
     }
 
     /// <summary>Stores the successor, whatever else is wrong with the answer that it came in. Where the store fails now, the token serves all the same, and the successor is written as soon as the store is back.</summary>
-    private async Task<TokenGrant> KeepAsync(StoredUser used, Outcome answer, DateTimeOffset askedAt)
+    private async Task<TokenAnswer> KeepAsync(StoredUser used, Outcome answer, DateTimeOffset askedAt)
     {
-        TokenGrant grant = ReadGrant(answer);
+        TokenAnswer read = ReadAnswer(answer);
         StoredUser successor = Successor(answer.Value!, askedAt).After(used);
-        if (grant.Error is { } error && successor.RefreshToken == used.RefreshToken)
+        if (read.Error is { } error && successor.RefreshToken == used.RefreshToken)
         {
-            return grant with { Error = MayBeSpent(error) };
+            return read with { Error = MayBeSpent(error) };
         }
 
         try
@@ -142,7 +142,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             _ = KeepWritingAsync();
         }
 
-        return grant;
+        return read;
     }
 
     private async Task KeepWritingAsync()

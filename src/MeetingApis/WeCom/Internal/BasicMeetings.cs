@@ -28,7 +28,7 @@ internal static class BasicMeetings
 
     /// <summary>Only a weekly repetition takes an interval; in a change, null may stand for the weekly repetition that WeCom has already.</summary>
     public static void Interval(ref Violations violations, WeComMeetingReminders reminders) => violations.Require(
-        !Apply(violations) || reminders.RepeatInterval is null || (reminders.RepeatInterval <= LongestInterval && reminders.RepeatType is null or MeetingRepeatType.Weekly),
+        !Apply(violations) || reminders.RepeatInterval is null || (reminders.RepeatInterval <= LongestInterval && reminders.RepeatType is null or WeComMeetingRepeatType.Weekly),
         nameof(reminders.RepeatInterval),
         "must be 1 or 2, and needs RepeatType Weekly, from the app of a provider.");
 }

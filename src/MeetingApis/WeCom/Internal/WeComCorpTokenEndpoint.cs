@@ -15,10 +15,10 @@ internal sealed class WeComCorpTokenEndpoint(ApiInvoker invoker, Func<WeComOptio
     protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
 
     /// <summary>What WeCom may refuse here is the permanent code: the suite's token was made by WeCom itself.</summary>
-    protected override ValueTask<TokenCall> PrepareAsync(AccessToken appToken)
+    protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken)
     {
         WeComOptions current = options();
-        return corps.PrepareAsync(corpId, Operation, permanentCode => new TokenCall(
+        return corps.PrepareAsync(corpId, Operation, permanentCode => new TokenRequest(
             $"{current.SuiteId}\n{current.SuiteSecret}\n{corpId}\n{permanentCode}",
             new WeComSuiteRequest { AuthCorpId = corpId, PermanentCode = permanentCode }.For(Operation, appToken))
         {
@@ -26,7 +26,7 @@ internal sealed class WeComCorpTokenEndpoint(ApiInvoker invoker, Func<WeComOptio
         });
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
         return Grant(answer.AccessToken, answer.ExpiresIn);

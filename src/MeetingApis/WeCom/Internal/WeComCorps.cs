@@ -4,10 +4,10 @@ namespace MeetingApis.WeCom.Internal;
 internal sealed class WeComCorps(Grants grants, string suiteId)
 {
     /// <summary>Makes a token request of an organisation's permanent code, or says why it cannot be made.</summary>
-    public async ValueTask<TokenCall> PrepareAsync(string corpId, ApiOperation operation, Func<string, TokenCall> prepare)
+    public async ValueTask<TokenRequest> PrepareAsync(string corpId, ApiOperation operation, Func<string, TokenRequest> prepare)
     {
         Grant grant = await grants.ReadAsync(Key(corpId)).ConfigureAwait(false);
-        return grant.Value is { } permanentCode ? prepare(permanentCode) : TokenCall.Failed(
+        return grant.Value is { } permanentCode ? prepare(permanentCode) : TokenRequest.Failed(
             new ApiError
             {
                 Category = ErrorCategory.Authentication,

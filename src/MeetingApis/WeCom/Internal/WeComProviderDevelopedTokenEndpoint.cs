@@ -13,18 +13,18 @@ internal sealed class WeComProviderDevelopedTokenEndpoint(ApiInvoker invoker, We
 
     protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
 
-    public override ValueTask<TokenCall> PrepareAsync() =>
+    public override ValueTask<TokenRequest> PrepareAsync() =>
         corps.PrepareAsync(corpId, Operation, permanentCode => WeComTokenEndpoint.CallWith(corpId, permanentCode));
 
-    protected override async Task<TokenGrant> SendAsync(TokenCall call, string? unwanted)
+    protected override async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
     {
-        TokenGrant grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
+        TokenAnswer grant = await base.SendAsync(call, unwanted).ConfigureAwait(false);
         return grant.Error is { Code: WeComErrorCodes.InvalidSecret } error
             ? grant with { Error = error with { Advice = WeComErrorTable.Reauthorize } }
             : grant;
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
         return Grant(answer.AccessToken, answer.ExpiresIn);

@@ -12,12 +12,12 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<EnterMuteMode>),
-        typeof(LenientEnumConverter<MeetingRemindScope>),
-        typeof(LenientEnumConverter<MeetingRepeatType>),
-        typeof(LenientEnumConverter<MeetingRepeatUntilType>),
-        typeof(LenientEnumConverter<WatermarkType>),
-        typeof(LenientEnumConverter<WeComAttendeeStatus>),
+        typeof(LenientEnumConverter<WeComEnterMuteMode>),
+        typeof(LenientEnumConverter<WeComMeetingRemindScope>),
+        typeof(LenientEnumConverter<WeComMeetingRepeatType>),
+        typeof(LenientEnumConverter<WeComMeetingRepeatUntilType>),
+        typeof(LenientEnumConverter<WeComWatermarkType>),
+        typeof(LenientEnumConverter<WeComMeetingAttendeeStatus>),
         typeof(LenientEnumConverter<WeComMeetingRoomBookingStatus>),
         typeof(LenientEnumConverter<WeComMeetingStatus>),
         typeof(LenientEnumConverter<WeComMeetingType>),
@@ -25,7 +25,7 @@ namespace MeetingApis.WeCom.Internal;
         typeof(ItemListConverter<int, LenientInt32Converter>),
         typeof(ItemListConverter<WeComMeetingRoomEquipment, LenientEnumConverter<WeComMeetingRoomEquipment>>),
         typeof(LenientListConverter<string>),
-        typeof(LenientListConverter<WeComInvitee>),
+        typeof(LenientListConverter<WeComMeetingInvitee>),
         typeof(LenientListConverter<WeComMeetingDevice>),
         typeof(LenientListConverter<WeComMeetingExternalUser>),
         typeof(LenientListConverter<WeComMeetingGuest>),
@@ -36,17 +36,17 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientListConverter<WeComMeetingSeriesPart>),
         typeof(LenientListConverter<WeComSubMeeting>),
     ])]
-[JsonSerializable(typeof(CreateMeetingResponse))]
+[JsonSerializable(typeof(CreateWeComMeetingResponse))]
 [JsonSerializable(typeof(GetWeComMeetingResponse))]
-[JsonSerializable(typeof(ListMeetingIdsResponse))]
-[JsonSerializable(typeof(UpdateMeetingResponse))]
-[JsonSerializable(typeof(ListMeetingInviteesResponse))]
+[JsonSerializable(typeof(ListWeComMeetingIdsResponse))]
+[JsonSerializable(typeof(UpdateWeComMeetingResponse))]
+[JsonSerializable(typeof(ListWeComMeetingInviteesResponse))]
 [JsonSerializable(typeof(CreateWeComMeetingRoomResponse))]
 [JsonSerializable(typeof(ListWeComMeetingRoomsResponse))]
-[JsonSerializable(typeof(ListMeetingRoomBookingsResponse))]
-[JsonSerializable(typeof(GetMeetingRoomBookingResponse))]
-[JsonSerializable(typeof(BookMeetingRoomResponse))]
-[JsonSerializable(typeof(BookMeetingRoomSeriesResponse))]
+[JsonSerializable(typeof(ListWeComMeetingRoomBookingsResponse))]
+[JsonSerializable(typeof(GetWeComMeetingRoomBookingResponse))]
+[JsonSerializable(typeof(BookWeComMeetingRoomResponse))]
+[JsonSerializable(typeof(BookWeComMeetingRoomSeriesResponse))]
 [JsonSerializable(typeof(WeComPermanentCodeResponse))]
 [JsonSerializable(typeof(WeComTokenResponse))]
 internal sealed partial class WeComResponseJsonContext : JsonSerializerContext;

@@ -13,15 +13,15 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
 
     protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
 
-    public override async ValueTask<TokenCall> PrepareAsync()
+    public override async ValueTask<TokenRequest> PrepareAsync()
     {
         WeComOptions current = options();
         return await ticket.ReadAsync().ConfigureAwait(false) is { } text
-            ? new TokenCall(
+            ? new TokenRequest(
                 $"{current.SuiteId}\n{current.SuiteSecret}",
                 new WeComSuiteRequest { SuiteId = current.SuiteId, SuiteSecret = current.SuiteSecret, SuiteTicket = text }.For(Operation),
                 text)
-            : TokenCall.Failed(
+            : TokenRequest.Failed(
                 new ApiError
                 {
                     Category = ErrorCategory.Authentication,
@@ -35,7 +35,7 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
 
     public override bool IsRefusalOfTicket(ApiError error) => error.Code == WeComErrorCodes.InvalidSuiteTicket;
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
         return Grant(answer.SuiteAccessToken, answer.ExpiresIn);

@@ -19,20 +19,20 @@ internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> 
     protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
 
     /// <summary>Asks with a secret. It stands in the query, where no handler sees it.</summary>
-    public static TokenCall CallWith(string corpId, string secret) => new(
+    public static TokenRequest CallWith(string corpId, string secret) => new(
         $"{corpId}\n{secret}",
         new ApiRequest(WeComAuthOperations.GetToken.PathTemplate)
         {
             SecretQuery = $"corpid={Uri.EscapeDataString(corpId)}&corpsecret={Uri.EscapeDataString(secret)}",
         });
 
-    public override ValueTask<TokenCall> PrepareAsync()
+    public override ValueTask<TokenRequest> PrepareAsync()
     {
         WeComOptions current = options();
         return new(CallWith(current.CorpId, current.CorpSecret));
     }
 
-    protected override TokenGrant ReadGrant(object response)
+    protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
         return Grant(answer.AccessToken, answer.ExpiresIn);

@@ -28,8 +28,8 @@ public interface IWeComMeetingRoomBookingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
-    Task<ListMeetingRoomBookingsResponse> ListAsync(
-        [Body] ListMeetingRoomBookingsRequest request,
+    Task<ListWeComMeetingRoomBookingsResponse> ListAsync(
+        [Body] ListWeComMeetingRoomBookingsRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads a booking of a meeting room, even one that was cancelled.</summary>
@@ -50,8 +50,8 @@ public interface IWeComMeetingRoomBookingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
-    Task<GetMeetingRoomBookingResponse> GetAsync(
-        [Body] GetMeetingRoomBookingRequest request,
+    Task<GetWeComMeetingRoomBookingResponse> GetAsync(
+        [Body] GetWeComMeetingRoomBookingRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Books a meeting room for a time, and makes a calendar entry for it.</summary>
@@ -78,8 +78,8 @@ public interface IWeComMeetingRoomBookingsApi
         Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000)]
-    Task<BookMeetingRoomResponse> BookAsync(
-        [Body] BookMeetingRoomRequest request,
+    Task<BookWeComMeetingRoomResponse> BookAsync(
+        [Body] BookWeComMeetingRoomRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Books a meeting room for a calendar entry, which may repeat.</summary>
@@ -107,8 +107,8 @@ public interface IWeComMeetingRoomBookingsApi
         Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000)]
-    Task<BookMeetingRoomSeriesResponse> BookForScheduleAsync(
-        [Body] BookMeetingRoomForScheduleRequest request,
+    Task<BookWeComMeetingRoomSeriesResponse> BookForScheduleAsync(
+        [Body] BookWeComMeetingRoomForScheduleRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Books a meeting room for a scheduled meeting, which may repeat.</summary>
@@ -134,8 +134,8 @@ public interface IWeComMeetingRoomBookingsApi
         Apps = AppKinds.SelfBuilt,
         PerMinute = 10_000,
         PerHour = 150_000)]
-    Task<BookMeetingRoomSeriesResponse> BookForMeetingAsync(
-        [Body] BookMeetingRoomForMeetingRequest request,
+    Task<BookWeComMeetingRoomSeriesResponse> BookForMeetingAsync(
+        [Body] BookWeComMeetingRoomForMeetingRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Cancels a booking, or one day of a series of bookings.</summary>
@@ -143,7 +143,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// Cancelling again leads to the same end, so the library repeats the call after an unclear failure. No page gives the code of
     /// a booking that is cancelled already, so such a repetition may end in an exception although the booking is gone.
     /// </remarks>
-    /// <param name="request">Which booking. Without <see cref="CancelMeetingRoomBookingRequest.CancelDate"/> a whole series is cancelled.</param>
+    /// <param name="request">Which booking. Without <see cref="CancelWeComMeetingRoomBookingRequest.CancelDate"/> a whole series is cancelled.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">Another app made the booking, or the app may not call the API of meeting rooms.</exception>
@@ -160,6 +160,6 @@ public interface IWeComMeetingRoomBookingsApi
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
     Task CancelAsync(
-        [Body] CancelMeetingRoomBookingRequest request,
+        [Body] CancelWeComMeetingRoomBookingRequest request,
         CancellationToken cancellationToken = default);
 }

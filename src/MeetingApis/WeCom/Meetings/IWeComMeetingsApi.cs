@@ -11,7 +11,7 @@ namespace MeetingApis.WeCom;
 /// <para>
 /// Meetings come in two shapes, and one needs advanced meeting features (会议高级功能):
 /// <see cref="WeComMeetingSettings"/> and <see cref="WeComMeetingReminders"/> say which of their fields do, as do
-/// <see cref="CreateMeetingRequest.Guests"/>, the meetings of a series one by one, and the lists of invitees. Keep to one
+/// <see cref="CreateWeComMeetingRequest.Guests"/>, the meetings of a series one by one, and the lists of invitees. Keep to one
 /// shape for each meeting: one that was made without these features cannot be changed with them.
 /// </para>
 /// </remarks>
@@ -21,7 +21,7 @@ public interface IWeComMeetingsApi
     /// <remarks>
     /// Sent once more, a request would make a second meeting, so the library never repeats one that may have worked: where
     /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, look among the meetings of
-    /// <see cref="CreateMeetingRequest.AdminUserId"/> (<see cref="ListIdsAsync"/>, then <see cref="GetAsync"/>) before you
+    /// <see cref="CreateWeComMeetingRequest.AdminUserId"/> (<see cref="ListIdsAsync"/>, then <see cref="GetAsync"/>) before you
     /// create it again. For five minutes WeCom itself refuses the same meeting a second time.
     /// </remarks>
     /// <param name="request">The meeting.</param>
@@ -41,8 +41,8 @@ public interface IWeComMeetingsApi
         Tokens = TokenKinds.Tenant,
         PerMinute = 10_000,
         PerHour = 150_000)]
-    Task<CreateMeetingResponse> CreateAsync(
-        [Body] CreateMeetingRequest request,
+    Task<CreateWeComMeetingResponse> CreateAsync(
+        [Body] CreateWeComMeetingRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads a scheduled meeting as it stands.</summary>
@@ -69,7 +69,7 @@ public interface IWeComMeetingsApi
     /// <summary>Reads one page of the ids of a member's meetings that this app made. <see cref="WeComMeetingsExtensions.EnumerateIdsAsync"/> reads them all.</summary>
     /// <param name="request">Whose meetings.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListMeetingIdsResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListWeComMeetingIdsResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">Nobody has this user id.</exception>
     /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
@@ -82,8 +82,8 @@ public interface IWeComMeetingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
-    Task<ListMeetingIdsResponse> ListIdsAsync(
-        [Body] ListMeetingIdsRequest request,
+    Task<ListWeComMeetingIdsResponse> ListIdsAsync(
+        [Body] ListWeComMeetingIdsRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Changes a scheduled meeting that has not begun. What is null keeps its value.</summary>
@@ -111,13 +111,13 @@ public interface IWeComMeetingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task<UpdateMeetingResponse> UpdateAsync(
-        [Body] UpdateMeetingRequest request,
+    Task<UpdateWeComMeetingResponse> UpdateAsync(
+        [Body] UpdateWeComMeetingRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Cancels a scheduled meeting that has not begun, or one meeting of a series, and notifies the participants.</summary>
     /// <remarks>Cancelling again leads to the same end, so the library repeats the call after an unclear failure, and takes "already cancelled" for success then.</remarks>
-    /// <param name="request">Which meeting. Without <see cref="CancelMeetingRequest.SubMeetingId"/> a whole series is cancelled.</param>
+    /// <param name="request">Which meeting. Without <see cref="CancelWeComMeetingRequest.SubMeetingId"/> a whole series is cancelled.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
@@ -136,13 +136,13 @@ public interface IWeComMeetingsApi
         Safety = RetrySafety.Idempotent,
         DoneCodes = [WeComErrorCodes.MeetingCancelled])]
     Task CancelAsync(
-        [Body] CancelMeetingRequest request,
+        [Body] CancelWeComMeetingRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the members who are invited to a meeting. <see cref="WeComMeetingsExtensions.EnumerateInviteesAsync"/> reads them all. For self-built apps only, and with advanced meeting features.</summary>
     /// <param name="request">Which meeting.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListMeetingInviteesResponse.HasMore"/> says whether another follows.</returns>
+    /// <returns>The page. <see cref="ListWeComMeetingInviteesResponse.HasMore"/> says whether another follows.</returns>
     /// <exception cref="MeetingValidationException">The request names no meeting, or a page token that WeCom did not give.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
     /// <exception cref="MeetingPermissionException">The meeting was made by another app, or not through the API.</exception>
@@ -158,8 +158,8 @@ public interface IWeComMeetingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Safe)]
-    Task<ListMeetingInviteesResponse> ListInviteesAsync(
-        [Body] ListMeetingInviteesRequest request,
+    Task<ListWeComMeetingInviteesResponse> ListInviteesAsync(
+        [Body] ListWeComMeetingInviteesRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Replaces all invitees of a meeting, up to 2,000. For self-built apps only, and with advanced meeting features.</summary>
@@ -183,6 +183,6 @@ public interface IWeComMeetingsApi
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
     Task SetInviteesAsync(
-        [Body] SetMeetingInviteesRequest request,
+        [Body] SetWeComMeetingInviteesRequest request,
         CancellationToken cancellationToken = default);
 }

@@ -11,5 +11,5 @@ public sealed record WeComMeetingDevice
 
     /// <summary>Whether the device joined.</summary>
     [JsonPropertyName("status")]
-    public WeComAttendeeStatus? Status { get; init; }
+    public WeComMeetingAttendeeStatus? Status { get; init; }
 }

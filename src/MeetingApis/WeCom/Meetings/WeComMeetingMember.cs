@@ -12,7 +12,7 @@ public sealed record WeComMeetingMember
 
     /// <summary>Whether the person joined.</summary>
     [JsonPropertyName("status")]
-    public WeComAttendeeStatus? Status { get; init; }
+    public WeComMeetingAttendeeStatus? Status { get; init; }
 
     /// <summary>When the person first joined.</summary>
     [JsonPropertyName("first_join_time")]

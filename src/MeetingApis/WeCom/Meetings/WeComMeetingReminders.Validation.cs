@@ -14,7 +14,7 @@ public sealed partial record WeComMeetingReminders : IValidated
         violations.Defined(RepeatType, nameof(RepeatType));
         violations.Require(RepeatType is null || IsRepeat != false, nameof(RepeatType), "needs IsRepeat.");
         violations.Require(IsCustomRepeat != true || IsRepeat != false, nameof(IsCustomRepeat), "needs IsRepeat.");
-        violations.Require(IsCustomRepeat != true || RepeatType != MeetingRepeatType.Weekdays, nameof(RepeatType), "must be Daily, Weekly or Monthly where IsCustomRepeat is true.");
+        violations.Require(IsCustomRepeat != true || RepeatType != WeComMeetingRepeatType.Weekdays, nameof(RepeatType), "must be Daily, Weekly or Monthly where IsCustomRepeat is true.");
         violations.Require(IsCustomRepeat != true || RepeatInterval is not null, nameof(RepeatInterval), "is missing: a custom repetition must have it.");
         violations.Require(RepeatInterval is null or >= 1, nameof(RepeatInterval), "must be at least 1.");
         ValidateFamily(ref violations);
@@ -36,17 +36,17 @@ public sealed partial record WeComMeetingReminders : IValidated
     private void ValidateDays(ref Violations violations)
     {
         violations.Require(RepeatDaysOfWeek?.HoldsOnly(Enum.IsDefined) != false, nameof(RepeatDaysOfWeek), "holds something that is no day.");
-        violations.Require(RepeatDaysOfWeek is null || (IsCustomRepeat != false && (RepeatType is null or MeetingRepeatType.Weekly)), nameof(RepeatDaysOfWeek), "needs a custom weekly repetition.");
+        violations.Require(RepeatDaysOfWeek is null || (IsCustomRepeat != false && (RepeatType is null or WeComMeetingRepeatType.Weekly)), nameof(RepeatDaysOfWeek), "needs a custom weekly repetition.");
         violations.Require(RepeatDaysOfMonth?.HoldsOnly(static day => day is >= 1 and <= 31) != false, nameof(RepeatDaysOfMonth), "must hold days from 1 to 31.");
-        violations.Require(RepeatDaysOfMonth is null || (IsCustomRepeat != false && (RepeatType is null or MeetingRepeatType.Monthly)), nameof(RepeatDaysOfMonth), "needs a custom monthly repetition.");
+        violations.Require(RepeatDaysOfMonth is null || (IsCustomRepeat != false && (RepeatType is null or WeComMeetingRepeatType.Monthly)), nameof(RepeatDaysOfMonth), "needs a custom monthly repetition.");
     }
 
     private void ValidateEnd(ref Violations violations)
     {
-        int most = RepeatType == MeetingRepeatType.Monthly ? MostMonthlyRepeats : MostRepeats;
+        int most = RepeatType == WeComMeetingRepeatType.Monthly ? MostMonthlyRepeats : MostRepeats;
         violations.Defined(RepeatUntilType, nameof(RepeatUntilType));
         violations.Require(RepeatUntilCount is null || (RepeatUntilCount >= 1 && RepeatUntilCount <= most), nameof(RepeatUntilCount), "must be 1 to 200, or 1 to 50 where the meeting repeats monthly.");
-        violations.Require(RepeatUntil is null || RepeatUntilType != MeetingRepeatUntilType.Count, nameof(RepeatUntil), "needs RepeatUntilType Date.");
+        violations.Require(RepeatUntil is null || RepeatUntilType != WeComMeetingRepeatUntilType.Count, nameof(RepeatUntil), "needs RepeatUntilType Date.");
     }
 
     private static bool IsReminder(TimeSpan before) => before.InSeconds().TotalSeconds is 0 or 300 or 900 or 3600 or 86400;

@@ -20,23 +20,23 @@ public sealed partial record WeComMeetingReminders
 
     /// <summary>How the meeting repeats; a custom repetition is daily, weekly or monthly. Counts only with <see cref="IsRepeat"/>. Null keeps it.</summary>
     [JsonPropertyName("repeat_type")]
-    public MeetingRepeatType? RepeatType { get; init; }
+    public WeComMeetingRepeatType? RepeatType { get; init; }
 
     /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days. Counts only with <see cref="IsRepeat"/>. Null keeps it.</summary>
     [JsonPropertyName("is_custom_repeat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsCustomRepeat { get; init; }
 
-    /// <summary>What ends the repetition. WeCom's default is <see cref="MeetingRepeatUntilType.Date"/>. Null keeps it.</summary>
+    /// <summary>What ends the repetition. WeCom's default is <see cref="WeComMeetingRepeatUntilType.Date"/>. Null keeps it.</summary>
     [JsonPropertyName("repeat_until_type")]
-    public MeetingRepeatUntilType? RepeatUntilType { get; init; }
+    public WeComMeetingRepeatUntilType? RepeatUntilType { get; init; }
 
     /// <summary>After how many meetings the repetition ends: at most 200, or 50 where it is monthly. 7 by default. Null keeps it.</summary>
     [JsonPropertyName("repeat_until_count")]
     public int? RepeatUntilCount { get; init; }
 
     /// <summary>
-    /// When the repetition ends; whole seconds. Counts only with <see cref="MeetingRepeatUntilType.Date"/>. A time
+    /// When the repetition ends; whole seconds. Counts only with <see cref="WeComMeetingRepeatUntilType.Date"/>. A time
     /// past WeCom's limit of 200 meetings (50 where it is monthly) is that limit. Null is that limit too, or, in a new
     /// meeting, a week from now.
     /// </summary>

@@ -15,7 +15,7 @@ public sealed record WeComMeetingRemindersInfo
 
     /// <summary>How it repeats.</summary>
     [JsonPropertyName("repeat_type")]
-    public MeetingRepeatType? RepeatType { get; init; }
+    public WeComMeetingRepeatType? RepeatType { get; init; }
 
     /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days.</summary>
     [JsonPropertyName("is_custom_repeat")]
@@ -37,7 +37,7 @@ public sealed record WeComMeetingRemindersInfo
 
     /// <summary>What ends the repetition.</summary>
     [JsonPropertyName("repeat_until_type")]
-    public MeetingRepeatUntilType? RepeatUntilType { get; init; }
+    public WeComMeetingRepeatUntilType? RepeatUntilType { get; init; }
 
     /// <summary>After how many meetings the repetition ends, where a number ends it.</summary>
     [JsonPropertyName("repeat_until_count")]

@@ -24,7 +24,7 @@ public sealed partial record WeComMeetingSettings : IValidated
         violations.Require(!(Hosts?.UserIds?.Count > MostHosts), nameof(Hosts), "must name at most 10 hosts.");
         violations.Defined(RemindScope, nameof(RemindScope));
         violations.Nested(RingUsers, nameof(RingUsers));
-        violations.Require(RingUsers is null || RemindScope is null or MeetingRemindScope.ChosenMembers, nameof(RingUsers), "needs RemindScope ChosenMembers.");
+        violations.Require(RingUsers is null || RemindScope is null or WeComMeetingRemindScope.ChosenMembers, nameof(RingUsers), "needs RemindScope ChosenMembers.");
     }
 
     private void ValidateFamily(ref Violations violations)
@@ -49,8 +49,8 @@ public sealed partial record WeComMeetingSettings : IValidated
             return;
         }
 
-        bool isCloud = type == WeCom.AutoRecordType.Cloud;
-        violations.Require(isCloud || type == WeCom.AutoRecordType.None || type == WeCom.AutoRecordType.Local, nameof(AutoRecordType), "must be None, Local or Cloud.");
+        bool isCloud = type == WeComAutoRecordType.Cloud;
+        violations.Require(isCloud || type == WeComAutoRecordType.None || type == WeComAutoRecordType.Local, nameof(AutoRecordType), "must be None, Local or Cloud.");
         violations.Require(isCloud || AttendeeJoinAutoRecord is null, nameof(AttendeeJoinAutoRecord), "needs AutoRecordType Cloud.");
         violations.Require(isCloud || EnableHostPauseAutoRecord is null, nameof(EnableHostPauseAutoRecord), "needs AutoRecordType Cloud.");
     }

@@ -25,9 +25,9 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("allow_enter_before_host")]
     public bool? AllowEnterBeforeHost { get; init; }
 
-    /// <summary>Whether people are muted when they join. <see cref="EnterMuteMode.OnAboveSixPeople"/> by default. Null keeps it.</summary>
+    /// <summary>Whether people are muted when they join. <see cref="WeComEnterMuteMode.OnAboveSixPeople"/> by default. Null keeps it.</summary>
     [JsonPropertyName("enable_enter_mute")]
-    public EnterMuteMode? EnableEnterMute { get; init; }
+    public WeComEnterMuteMode? EnableEnterMute { get; init; }
 
     /// <summary>Whether participants may unmute themselves; false goes together with <see cref="MuteAll"/> true. True by default. Null keeps it.</summary>
     [JsonPropertyName("allow_unmute_self")]
@@ -47,17 +47,17 @@ public sealed partial record WeComMeetingSettings
 
     /// <summary>How the watermark looks. Null keeps it.</summary>
     [JsonPropertyName("watermark_type")]
-    public WatermarkType? WatermarkType { get; init; }
+    public WeComWatermarkType? WatermarkType { get; init; }
 
     /// <summary>Whether and where the meeting records by itself. Null keeps it.</summary>
     [JsonPropertyName("auto_record_type")]
-    public AutoRecordType? AutoRecordType { get; init; }
+    public WeComAutoRecordType? AutoRecordType { get; init; }
 
-    /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false, the default). Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
+    /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false, the default). Only with <see cref="WeComAutoRecordType.Cloud"/>. Null keeps it.</summary>
     [JsonPropertyName("attendee_join_auto_record")]
     public bool? AttendeeJoinAutoRecord { get; init; }
 
-    /// <summary>Whether the host may pause and stop cloud recording. True by default. Only with <see cref="WeCom.AutoRecordType.Cloud"/>. Null keeps it.</summary>
+    /// <summary>Whether the host may pause and stop cloud recording. True by default. Only with <see cref="WeComAutoRecordType.Cloud"/>. Null keeps it.</summary>
     [JsonPropertyName("enable_host_pause_auto_record")]
     public bool? EnableHostPauseAutoRecord { get; init; }
 
@@ -81,11 +81,11 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("hosts")]
     public WeComMembers? Hosts { get; init; }
 
-    /// <summary>Whom the meeting rings when it begins. <see cref="MeetingRemindScope.Hosts"/> by default. Null keeps it.</summary>
+    /// <summary>Whom the meeting rings when it begins. <see cref="WeComMeetingRemindScope.Hosts"/> by default. Null keeps it.</summary>
     [JsonPropertyName("remind_scope")]
-    public MeetingRemindScope? RemindScope { get; init; }
+    public WeComMeetingRemindScope? RemindScope { get; init; }
 
-    /// <summary>Whom to ring with <see cref="MeetingRemindScope.ChosenMembers"/>; an empty list rings nobody. Null keeps them.</summary>
+    /// <summary>Whom to ring with <see cref="WeComMeetingRemindScope.ChosenMembers"/>; an empty list rings nobody. Null keeps them.</summary>
     [JsonPropertyName("ring_users")]
     public WeComMembers? RingUsers { get; init; }
 

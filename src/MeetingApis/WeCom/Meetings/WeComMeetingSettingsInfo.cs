@@ -25,12 +25,12 @@ public sealed record WeComMeetingSettingsInfo
 
     /// <summary>Whom the meeting rings when it begins.</summary>
     [JsonPropertyName("remind_scope")]
-    public MeetingRemindScope? RemindScope { get; init; }
+    public WeComMeetingRemindScope? RemindScope { get; init; }
 
     /// <summary>Whether people are muted when they join. Meetings without advanced features say only on or off.</summary>
     [JsonPropertyName("enable_enter_mute")]
-    [JsonConverter(typeof(FlagOrCodeConverter<EnterMuteMode>))]
-    public EnterMuteMode? EnableEnterMute { get; init; }
+    [JsonConverter(typeof(FlagOrCodeConverter<WeComEnterMuteMode>))]
+    public WeComEnterMuteMode? EnableEnterMute { get; init; }
 
     /// <summary>A number beside <see cref="EnableEnterMute"/> that the page's example has and nothing explains.</summary>
     [JsonPropertyName("enable_enter_mute_type")]
@@ -50,12 +50,12 @@ public sealed record WeComMeetingSettingsInfo
 
     /// <summary>How the watermark looks.</summary>
     [JsonPropertyName("watermark_type")]
-    public WatermarkType? WatermarkType { get; init; }
+    public WeComWatermarkType? WatermarkType { get; init; }
 
     /// <summary>Whether and where the meeting records by itself.</summary>
     [JsonPropertyName("auto_record_type")]
-    [JsonConverter(typeof(StringCodeConverter<AutoRecordType>))]
-    public AutoRecordType? AutoRecordType { get; init; }
+    [JsonConverter(typeof(StringCodeConverter<WeComAutoRecordType>))]
+    public WeComAutoRecordType? AutoRecordType { get; init; }
 
     /// <summary>Whether cloud recording begins when anyone joins (true) or when the host does (false).</summary>
     [JsonPropertyName("attendee_join_auto_record")]
@@ -96,7 +96,7 @@ public sealed record WeComMeetingSettingsInfo
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? CoHosts { get; init; }
 
-    /// <summary>Whom the meeting rings with <see cref="MeetingRemindScope.ChosenMembers"/>.</summary>
+    /// <summary>Whom the meeting rings with <see cref="WeComMeetingRemindScope.ChosenMembers"/>.</summary>
     [JsonPropertyName("ring_users")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? RingUsers { get; init; }

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Somebody who is, was or should be in a conference.</summary>
+public sealed record VideoConferenceMember
+{
+    /// <summary>The person's union id. Null for a guest without one, on the telephone for example.</summary>
+    [JsonPropertyName("unionId")]
+    public string? UnionId { get; init; }
+
+    /// <summary>The conference's id.</summary>
+    [JsonPropertyName("conferenceId")]
+    public string? ConferenceId { get; init; }
+
+    /// <summary>The name that is shown.</summary>
+    [JsonPropertyName("userNick")]
+    public string? UserNick { get; init; }
+
+    /// <summary>When the person joined.</summary>
+    [JsonPropertyName("joinTime")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset? JoinTime { get; init; }
+
+    /// <summary>When the person left.</summary>
+    [JsonPropertyName("leaveTime")]
+    [JsonConverter(typeof(UnixMillisecondsConverter))]
+    public DateTimeOffset? LeaveTime { get; init; }
+
+    /// <summary>How long the person was there; whole milliseconds.</summary>
+    [JsonPropertyName("duration")]
+    [JsonConverter(typeof(DurationMillisecondsConverter))]
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Whether the person is the host.</summary>
+    [JsonPropertyName("host")]
+    public bool? Host { get; init; }
+
+    /// <summary>Whether the person is a co-host.</summary>
+    [JsonPropertyName("coHost")]
+    public bool? CoHost { get; init; }
+
+    /// <summary>Whether the person has come.</summary>
+    [JsonPropertyName("attendStatus")]
+    public VideoConferenceAttendStatus? AttendStatus { get; init; }
+
+    /// <summary>Whether the person is of another organisation. Null for people of the organisation that owns the conference.</summary>
+    [JsonPropertyName("outerOrgMember")]
+    public bool? OuterOrgMember { get; init; }
+
+    /// <summary>Whether the person joined by telephone.</summary>
+    [JsonPropertyName("pstnJoin")]
+    public bool? PstnJoin { get; init; }
+
+    /// <summary>The person's job number. No page lists it; the vendor's own SDK does.</summary>
+    [JsonPropertyName("jobNumber")]
+    public string? JobNumber { get; init; }
+
+    /// <summary>What the person joined with. Only the query of one person's conferences tells.</summary>
+    [JsonPropertyName("deviceType")]
+    [JsonConverter(typeof(StringCodeConverter<VideoConferenceDeviceType>))]
+    public VideoConferenceDeviceType? DeviceType { get; init; }
+}

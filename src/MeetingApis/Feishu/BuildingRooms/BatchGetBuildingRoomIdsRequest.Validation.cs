@@ -1,9 +1,0 @@
-namespace MeetingApis.Feishu;
-
-public sealed partial record BatchGetBuildingRoomIdsRequest : IValidated
-{
-    void IValidated.Validate(ref Violations violations) => violations.Require(
-        CustomRoomIds is { Count: > 0 } && !CustomRoomIds.HoldsAny(string.IsNullOrEmpty),
-        nameof(CustomRoomIds),
-        "must name at least one room, and no empty one.");
-}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Text;
+using Refit;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Which rooms to find by the ids that the organisation gave them.</summary>
+public sealed partial record BatchGetFeishuBuildingRoomIdsRequest
+{
+    /// <summary>The organisation's own ids. At least one.</summary>
+    [AliasAs("custom_room_ids")]
+    [Query(CollectionFormat.Multi)]
+    public required IReadOnlyList<string> CustomRoomIds { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"CustomRoomIds = {CustomRoomIds?.Count}");
+        return true;
+    }
+}

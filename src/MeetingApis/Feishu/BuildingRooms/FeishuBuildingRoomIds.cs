@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The two ids of a room.</summary>
+public sealed record FeishuBuildingRoomIds
+{
+    /// <summary>Feishu's id, <c>omm_...</c>.</summary>
+    [JsonPropertyName("room_id")]
+    [NeverNull]
+    public string? RoomId { get; init; }
+
+    /// <summary>The id that the organisation gave the room.</summary>
+    [JsonPropertyName("custom_room_id")]
+    [NeverNull]
+    public string? CustomRoomId { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The meeting that runs on a reservation.</summary>
+public sealed record GetActiveFeishuMeetingResponse : MeetingResponse
+{
+    /// <summary>The meeting. Null where Feishu sent none, because none is running.</summary>
+    [JsonPropertyName("meeting")]
+    [JsonConverter(typeof(LenientObjectConverter<FeishuMeeting>))]
+    public FeishuMeeting? Meeting { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>The video conference of an event that holds a room.</summary>
+public sealed record FeishuRoomEventConference
+{
+    /// <summary>Whose video conference it is, or that there is none.</summary>
+    [JsonPropertyName("vc_type")]
+    [JsonConverter(typeof(StringCodeConverter<FeishuRoomEventConferenceType>))]
+    public FeishuRoomEventConferenceType? Type { get; init; }
+
+    /// <summary>The icon that is shown. Only for <see cref="FeishuRoomEventConferenceType.ThirdParty"/>.</summary>
+    [JsonPropertyName("icon_type")]
+    [JsonConverter(typeof(StringCodeConverter<FeishuRoomEventConferenceIcon>))]
+    public FeishuRoomEventConferenceIcon? Icon { get; init; }
+
+    /// <summary>The text that is shown. Only for <see cref="FeishuRoomEventConferenceType.ThirdParty"/>.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    [JsonPropertyName("meeting_url")]
+    public string? MeetingUrl { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Type = {Type}, Icon = {Icon}, Description = {Description}, MeetingUrl = {Masked.Text(MeetingUrl)}");
+        return true;
+    }
+}

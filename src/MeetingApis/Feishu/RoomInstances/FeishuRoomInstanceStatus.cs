@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>An answer for a meeting room.</summary>
+/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+[JsonConverter(typeof(StringCodeConverter<FeishuRoomInstanceStatus>))]
+public readonly record struct FeishuRoomInstanceStatus(string Value) : IStringCode<FeishuRoomInstanceStatus>
+{
+    /// <summary><c>NOT_CHECK_IN</c>: nobody came, so the room is released.</summary>
+    public static FeishuRoomInstanceStatus NotCheckIn { get; } = new("NOT_CHECK_IN");
+
+    /// <summary><c>ENDED_BEFORE_DUE</c>: the meeting ended early, so the room is released.</summary>
+    public static FeishuRoomInstanceStatus EndedBeforeDue { get; } = new("ENDED_BEFORE_DUE");
+
+    /// <summary><c>ACCEPTED_BY_ADMIN</c>: an administrator accepts the event for the room.</summary>
+    public static FeishuRoomInstanceStatus AcceptedByAdmin { get; } = new("ACCEPTED_BY_ADMIN");
+
+    /// <summary><c>DECLINED_BY_ADMIN</c>: an administrator declines the event for the room.</summary>
+    public static FeishuRoomInstanceStatus DeclinedByAdmin { get; } = new("DECLINED_BY_ADMIN");
+
+    static FeishuRoomInstanceStatus IStringCode<FeishuRoomInstanceStatus>.Create(string value) => new(value);
+
+    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    public override string ToString() => Value ?? "";
+}

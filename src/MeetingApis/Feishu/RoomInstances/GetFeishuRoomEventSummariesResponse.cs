@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>Titles of events that hold rooms.</summary>
+public sealed record GetFeishuRoomEventSummariesResponse : MeetingResponse
+{
+    /// <summary>The events that were found. Empty for none.</summary>
+    [JsonPropertyName("EventInfos")]
+    public IReadOnlyList<FeishuRoomEventSummary> Events { get => field ?? []; init; }
+
+    /// <summary>The events that were not found, and why. Empty for none.</summary>
+    [JsonPropertyName("ErrorEventUids")]
+    [NeverNull]
+    public IReadOnlyList<FeishuRoomEventSummaryError> Errors { get => field ?? []; init; }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Events = {Events.Count}, Errors = {Errors.Count}");
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu;
+
+/// <summary>One page of reservations of meeting rooms.</summary>
+public sealed record ListFeishuRoomReservationsResponse : MeetingResponse
+{
+    /// <summary>The reservations. Empty for none.</summary>
+    [JsonPropertyName("room_reservation_list")]
+    public IReadOnlyList<FeishuRoomReservation> Items { get => field ?? []; init; }
+
+    /// <summary>Where the next page begins. Null or empty on the last page.</summary>
+    [JsonPropertyName("page_token")]
+    [NeverNull]
+    public string? PageToken { get; init; }
+
+    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
+    [JsonPropertyName("has_more")]
+    [NeverNull]
+    public bool? HasMore { get; init; }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        base.PrintMembers(builder);
+        builder.Append(CultureInfo.InvariantCulture, $", Items = {Items.Count}, PageToken = {PageToken}, HasMore = {HasMore}");
+        return true;
+    }
+}

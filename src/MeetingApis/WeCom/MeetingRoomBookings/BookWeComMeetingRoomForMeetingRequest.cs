@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>A meeting room to book for the time of a scheduled meeting.</summary>
+public sealed partial record BookWeComMeetingRoomForMeetingRequest
+{
+    /// <summary>The room's id, a number. Rooms whose bookings have to be approved cannot be booked through the API.</summary>
+    [JsonPropertyName("meetingroom_id")]
+    [JsonConverter(typeof(NumericIdConverter))]
+    public required string MeetingRoomId { get; init; }
+
+    /// <summary>The id of the scheduled meeting, which this app made; it may repeat.</summary>
+    [JsonPropertyName("meetingid")]
+    public required string MeetingId { get; init; }
+
+    /// <summary>The user id of the member for whom the room is booked.</summary>
+    [JsonPropertyName("booker")]
+    public required string BookerUserId { get; init; }
+}

@@ -1,0 +1,12 @@
+using MeetingApis.WeCom.Internal;
+
+namespace MeetingApis.WeCom;
+
+public sealed partial record GetWeComMeetingRoomBookingRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        MeetingRoomRules.Id(ref violations, MeetingRoomId);
+        violations.Require(!string.IsNullOrEmpty(BookingId), nameof(BookingId), "is missing.");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom;
+
+/// <summary>Whether and where a meeting records by itself.</summary>
+/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+[JsonConverter(typeof(StringCodeConverter<WeComAutoRecordType>))]
+public readonly record struct WeComAutoRecordType(string Value) : IStringCode<WeComAutoRecordType>
+{
+    /// <summary><c>none</c>: it does not.</summary>
+    public static WeComAutoRecordType None { get; } = new("none");
+
+    /// <summary><c>local</c>: on the host's computer, from when the host joins.</summary>
+    public static WeComAutoRecordType Local { get; } = new("local");
+
+    /// <summary><c>cloud</c>: in the cloud, from when the host joins.</summary>
+    public static WeComAutoRecordType Cloud { get; } = new("cloud");
+
+    static WeComAutoRecordType IStringCode<WeComAutoRecordType>.Create(string value) => new(value);
+
+    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,17 @@
+namespace MeetingApis.WeCom;
+
+/// <summary>How a scheduled meeting repeats. Numbers without a name here survive unchanged.</summary>
+public enum WeComMeetingRepeatType
+{
+    /// <summary>Every day.</summary>
+    Daily = 0,
+
+    /// <summary>Every week.</summary>
+    Weekly = 1,
+
+    /// <summary>Every month.</summary>
+    Monthly = 2,
+
+    /// <summary>Every working day (工作日).</summary>
+    Weekdays = 7,
+}

@@ -1,0 +1,11 @@
+namespace MeetingApis.WeCom;
+
+/// <summary>What ends the repetition of a meeting. Numbers without a name here survive unchanged.</summary>
+public enum WeComMeetingRepeatUntilType
+{
+    /// <summary>A date.</summary>
+    Date = 0,
+
+    /// <summary>A number of meetings.</summary>
+    Count = 1,
+}
