@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace MeetingApis.Internal;
 
@@ -43,22 +44,24 @@ internal sealed class CallObservation : IDisposable
     public void TokenAcquired() => Details?.AddEvent(new ActivityEvent(Telemetry.TokenAcquiredEvent));
 
     /// <summary>The call ended with a result or a failure.</summary>
-    public void End(ApiCall call, Outcome outcome)
+    /// <param name="sends">How many attempts were sent.</param>
+    /// <param name="status">The last answer's status; null for no answer.</param>
+    /// <param name="error">Null for a result.</param>
+    public void End(int sends, HttpStatusCode? status, ApiError? error)
     {
-        ApiError? error = outcome.Error;
         // Where the vendor gave no code that says it, the problem does, in words of this library.
         string? description = error is { Code: null, Problem: { } problem } ? $"{_tags.Vendor} {problem}" : null;
-        End(call, error?.Category.ToString(), error?.Code, error?.RequestId, description);
+        End(sends, status, error?.Category.ToString(), error?.Code, error?.RequestId, description);
     }
 
     /// <summary>The call ended with an exception: the caller's cancellation, no token, or a mistake on this side.</summary>
-    public void End(ApiCall call, Exception exception)
+    public void End(int sends, HttpStatusCode? status, Exception exception)
     {
         var failure = exception as MeetingApiException;
         string? errorType = failure is not null ? ErrorMapper.CategoryOf(failure).ToString()
             : exception is OperationCanceledException ? Telemetry.Cancelled
             : exception.GetType().FullName;
-        End(call, errorType, failure?.Code, failure?.RequestId, description: null);
+        End(sends, status, errorType, failure?.Code, failure?.RequestId, description: null);
     }
 
     public void Dispose()
@@ -69,17 +72,17 @@ internal sealed class CallObservation : IDisposable
         _span?.Dispose();
     }
 
-    private void End(ApiCall call, string? errorType, string? code, string? requestId, string? description)
+    private void End(int sends, HttpStatusCode? status, string? errorType, string? code, string? requestId, string? description)
     {
-        (_errorType, _attempts) = (errorType, call.Sends);
+        (_errorType, _attempts) = (errorType, sends);
         if (Details is not { } span)
         {
             return;
         }
 
-        span.SetTag(Telemetry.AttemptsTag, call.Sends);
-        span.SetTag(Telemetry.ResendCountTag, call.Sends > 1 ? call.Sends - 1 : null);
-        span.SetTag(Telemetry.StatusTag, (int?)call.Status);
+        span.SetTag(Telemetry.AttemptsTag, sends);
+        span.SetTag(Telemetry.ResendCountTag, sends > 1 ? sends - 1 : null);
+        span.SetTag(Telemetry.StatusTag, (int?)status);
         if (errorType is not null)
         {
             span.SetTag(Telemetry.ErrorTypeTag, errorType);

@@ -48,7 +48,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         {
             if (_preparation.Prepare(call) is { } refusal)
             {
-                observation?.End(call, refusal);
+                observation?.End(call.Sends, call.Status, refusal);
                 return refusal;
             }
 
@@ -59,12 +59,12 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
                 outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
             }
 
-            observation?.End(call, outcome);
+            observation?.End(call.Sends, call.Status, outcome.Error);
             return outcome;
         }
         catch (Exception e) when (observation is not null)
         {
-            observation.End(call, e);
+            observation.End(call.Sends, call.Status, e);
             throw;
         }
         finally

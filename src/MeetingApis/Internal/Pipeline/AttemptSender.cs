@@ -33,7 +33,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             return outcome.Error is { } error
                 ? Confidential.Hide(error, call, token)
                 : protocol.SourceOf(new Answer(call, response, time)) is { } source
-                    ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Secrets.Of(call, token), VendorText.MostOfName) } }
+                    ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Confidential.Of(call, token), VendorText.MostOfName) } }
                     : outcome;
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)

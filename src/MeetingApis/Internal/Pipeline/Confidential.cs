@@ -8,9 +8,12 @@ namespace MeetingApis.Internal;
 /// </summary>
 internal static class Confidential
 {
+    public static Secrets Of(ApiCall call, AccessToken? token) =>
+        Secrets.Of(token, call.Request.SecretQuery, call.Body.Length > 0 ? call.Body.Written.Span : default, call.Request.HasSecretBody);
+
     public static ApiError Hide(ApiError error, ApiCall call, AccessToken? token)
     {
-        Secrets secrets = Secrets.Of(call, token);
+        Secrets secrets = Of(call, token);
         return error with
         {
             Problem = VendorText.Clean(error.Problem, secrets),
@@ -26,30 +29,13 @@ internal static class Confidential
         };
     }
 
-    /// <summary>
-    /// What is thrown in the place of an exception of the transport that quotes what nobody should read: the runtime reports
-    /// exceptions to its event sources above the guard. Null where the exception may be read.
-    /// </summary>
-    /// <param name="e">The exception.</param>
-    /// <param name="proxy">The proxy that it may quote with user and password.</param>
-    public static HttpRequestException? Replacement(Exception e, Uri? proxy) => e switch
-    {
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => NotHttp(),
-        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } tunnel when proxy is { UserInfo.Length: > 0 } =>
-            new HttpRequestException(HttpRequestError.ProxyTunnelError, $"The proxy {proxy.Host}:{proxy.Port} opened no tunnel.", null, tunnel.StatusCode),
-        _ => null,
-    };
-
-    /// <summary>What the runtime says of an answer that is not HTTP, without quoting it: a server that echoes makes it of the request's own.</summary>
-    public static HttpRequestException NotHttp() => new(HttpRequestError.InvalidResponse, "The answer breaks the rules of HTTP.");
-
     /// <summary>The cause, or one that says the same without quoting the answer.</summary>
     private static Exception? Without(Exception? cause, Secrets secrets) => cause switch
     {
         null => null,
         // The reader quotes the rest of the document after a misspelt null, true or false.
         JsonException json => new JsonException($"The JSON is broken, or of another shape, at line {json.LineNumber}, byte {json.BytePositionInLine}.", VendorText.Clean(json.Path, secrets), json.LineNumber, json.BytePositionInLine),
-        HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => NotHttp(),
+        HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => QuotingFailure.NotHttp(),
         _ when Quotes(cause, secrets) => new HttpRequestException((cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown, VendorText.Clean(cause.Message, secrets)),
         _ => cause,
     };

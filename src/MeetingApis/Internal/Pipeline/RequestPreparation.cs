@@ -25,7 +25,7 @@ internal sealed class RequestPreparation(CallIdentity identity, bool needsToken,
         try
         {
             call.SerializeBody();
-            halves = HalfCharacters.Find(call);
+            halves = HalfCharacters.Find(call.Request, call.Body.Written.Span);
         }
         catch (ArgumentException) when (broken.Count > 0)
         {

@@ -6,7 +6,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Internal;
 
 /// <summary>The only seam between the shared pipeline and a vendor: where the token goes, and what an answer means.</summary>
-internal abstract class VendorProtocol
+internal abstract class VendorProtocol : ITokenPlace
 {
     public abstract MeetingVendor Vendor { get; }
 

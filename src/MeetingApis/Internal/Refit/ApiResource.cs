@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace MeetingApis.Internal;
 
 /// <summary>
@@ -27,8 +25,7 @@ internal abstract class ApiResource<TClient>
     }
 
     /// <summary>Registers the interface for injection.</summary>
-    public abstract void AddTo<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(ClientRegistration<TClient, TOptions> registration)
-        where TOptions : MeetingClientOptions;
+    public abstract void AddTo(IResourceRegistry<TClient> registry);
 
     protected abstract void Guard();
 }

@@ -35,7 +35,7 @@ internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(Pipelin
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Refit's generator has registered a factory for every interface of this assembly, so nothing is looked up by name.")]
     public TApi For(PipelineClient? pipeline) => pipeline is null ? null! : RestService.For(pipeline, this);
 
-    public override void AddTo<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(ClientRegistration<TClient, TOptions> registration) => registration.AddResource(property);
+    public override void AddTo(IResourceRegistry<TClient> registry) => registry.Add(property);
 
     protected override void Guard() =>
         RestService.RegisterGeneratedSettingsFactory<TApi>(static (_, _) => throw PipelineClient.Missing(typeof(TApi), typeof(TClient)));

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace MeetingApis.Internal;
 
 /// <summary>Registers a vendor's client; the three overloads of each vendor end here.</summary>
-internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions> : IResourceRegistry<TClient>
     where TClient : class
     where TOptions : MeetingClientOptions
 {
@@ -62,6 +62,8 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
 
         return this;
     }
+
+    void IResourceRegistry<TClient>.Add<TResource>(Func<TClient, TResource> resource) => AddResource(resource);
 
     private ClientRegistration<TClient, TOptions> AddService<TService>(Func<IServiceProvider, object?, TService> create)
         where TService : class

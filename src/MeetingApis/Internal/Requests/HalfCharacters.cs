@@ -25,25 +25,25 @@ internal static class HalfCharacters
     private static ReadOnlySpan<byte> InBodyBytes => @"\uFFFD"u8;
 
     /// <summary>The properties that hold one; null for none.</summary>
-    public static IReadOnlyList<MeetingViolation>? Find(ApiCall call)
+    public static IReadOnlyList<MeetingViolation>? Find(in ApiRequest request, ReadOnlySpan<byte> body)
     {
         List<MeetingViolation>? found = null;
-        if (call.Request.Url.Contains(InQuery, StringComparison.Ordinal))
+        if (request.Url.Contains(InQuery, StringComparison.Ordinal))
         {
-            AddQuery(call, found ??= []);
+            AddQuery(request, found ??= []);
         }
 
-        if (call.Body.Written.Span.IndexOf(InBodyBytes) >= 0)
+        if (body.IndexOf(InBodyBytes) >= 0)
         {
-            AddBody(call, found ??= []);
+            AddBody(request, body, found ??= []);
         }
 
         return found is { Count: > 0 } ? found : null;
     }
 
-    private static void AddQuery(ApiCall call, List<MeetingViolation> found)
+    private static void AddQuery(in ApiRequest request, List<MeetingViolation> found)
     {
-        string url = call.Request.Url;
+        string url = request.Url;
         string[][] pairs = [.. url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(static pair => pair.Split('=', 2))];
         for (int i = 0; i < pairs.Length; i++)
         {
@@ -52,21 +52,21 @@ internal static class HalfCharacters
                 continue;
             }
 
-            PropertyInfo? property = Find(call.Request.Validated?.GetType(), key);
+            PropertyInfo? property = Find(request.Validated?.GetType(), key);
             int[] places = [.. Enumerable.Range(0, pairs.Length).Where(place => pairs[place][0] == key)];
             bool isRepeated = places.Length > 1 || (property is not null && ItemOf(property.PropertyType) != property.PropertyType);
             found.Add(new MeetingViolation((property?.Name ?? key) + (isRepeated ? $"[{Array.IndexOf(places, i)}]" : ""), Message));
         }
     }
 
-    private static void AddBody(ApiCall call, List<MeetingViolation> found)
+    private static void AddBody(in ApiRequest request, ReadOnlySpan<byte> body, List<MeetingViolation> found)
     {
-        var walk = new JsonWalk(call.Body.Written.Span);
+        var walk = new JsonWalk(body);
         while (walk.Read())
         {
             if (walk.Kind == JsonTokenType.String && HoldsHalf(walk.Written))
             {
-                found.Add(new MeetingViolation(NameOf(call.Request.Body!.GetType(), walk.Steps), Message));
+                found.Add(new MeetingViolation(NameOf(request.Body!.GetType(), walk.Steps), Message));
             }
         }
     }

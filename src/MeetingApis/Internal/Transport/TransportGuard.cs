@@ -150,7 +150,7 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
                 attempt.FailedUnsent(proxy is null ? null : $"{proxy.Host}:{proxy.Port}");
             }
 
-            if (Confidential.Replacement(e, proxy) is { } replacement)
+            if (QuotingFailure.Replacement(e, proxy) is { } replacement)
             {
                 throw replacement;
             }

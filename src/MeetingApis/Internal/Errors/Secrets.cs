@@ -24,7 +24,11 @@ internal sealed class Secrets
     /// <summary>Those that no chance brings about: a password of six digits does not count.</summary>
     public Secrets Unmistakable => new(Array.FindAll(_forms, static form => form.Length >= UnmistakableLength));
 
-    public static Secrets Of(ApiCall call, AccessToken? token)
+    /// <param name="token">The token that it carried; null for none.</param>
+    /// <param name="secretQuery">The part of its query that is confidential; null for none.</param>
+    /// <param name="body">Its body; empty for none.</param>
+    /// <param name="hasSecretBody">Whether the body is made of credentials.</param>
+    public static Secrets Of(AccessToken? token, string? secretQuery, ReadOnlySpan<byte> body, bool hasSecretBody)
     {
         var secrets = new List<string>();
         if (token is not null)
@@ -32,14 +36,14 @@ internal sealed class Secrets
             secrets.Add(token.Value);
         }
 
-        foreach (string parameter in call.Request.SecretQuery?.Split('&') ?? [])
+        foreach (string parameter in secretQuery?.Split('&') ?? [])
         {
             secrets.Add(Uri.UnescapeDataString(parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]));
         }
 
-        if (call.Body.Length > 0)
+        if (!body.IsEmpty)
         {
-            AddSecrets(call.Body.Written.Span, call.Request.HasSecretBody, secrets);
+            AddSecrets(body, hasSecretBody, secrets);
         }
 
         return new Secrets(

@@ -5,7 +5,7 @@ namespace MeetingApis.Internal;
 /// credentials that the vendor wants in the query, are in the message alone that the transport guard makes of it; a copy
 /// of it cannot be made into one, so the guard refuses copies.
 /// </summary>
-internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProtocol protocol, AccessToken? token, string? secretQuery)
+internal sealed class AttemptMessage(HttpMethod method, Uri address, ITokenPlace place, AccessToken? token, string? secretQuery)
     : HttpRequestMessage(method, address)
 {
     private readonly Uri _address = address;
@@ -48,7 +48,7 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, VendorProto
 
         if (token is not null)
         {
-            protocol.Authorize(authorized, token);
+            place.Authorize(authorized, token);
         }
 
         return authorized;
