@@ -17,7 +17,7 @@ builder.Services.AddHostedService<MeetingMover>();
 using IHost host = builder.Build();
 
 // What the app's webhook does when Feishu pushes a ticket.
-var authorization = host.Services.GetRequiredService<IFeishuAuthorization>();
+IFeishuAuthorization authorization = host.Services.GetRequiredService<IFeishuAuthorization>();
 feishu.AppTicketPushed = (ticket, cancellationToken) => authorization.AcceptAppTicketAsync(ticket, cancellationToken: cancellationToken);
 
 await host.StartAsync();

@@ -27,7 +27,7 @@ internal sealed class Board(IAnsiConsole console, BoardDay day, DateTimeOffset n
         }
 
         int nameCells = Math.Min(rooms.Max(room => CellsOf(room.Name)), MostNameCells) + MarkCells;
-        Timeline timeline = Timeline.Fit(day, rooms, console.Profile.Width - FrameCells - nameCells - SeatsCells);
+        var timeline = Timeline.Fit(day, rooms, console.Profile.Width - FrameCells - nameCells - SeatsCells);
         Table table = new Table()
             .Border(_palette.Border)
             .BorderStyle(Palette.Faint)

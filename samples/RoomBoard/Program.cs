@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
 DateTimeOffset now = TimeProvider.System.GetUtcNow();
-BoardDay day = BoardDay.Of(now);
+var day = BoardDay.Of(now);
 IConfigurationRoot arguments = new ConfigurationBuilder().AddCommandLine(args).Build();
 string vendor = arguments["vendor"] ?? "all";
 if (vendor is not ("feishu" or "wecom" or "all") || (arguments["date"] is { } text && !TryReadDay(text, out day)))

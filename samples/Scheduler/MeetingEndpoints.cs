@@ -15,7 +15,7 @@ internal static class MeetingEndpoints
 
     private static async Task<Created<ScheduledMeeting>> CreateAsync(NewMeetingBody body, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var scheduler = services.GetRequiredKeyedService<IMeetingScheduler>(body.Vendor);
+        IMeetingScheduler scheduler = services.GetRequiredKeyedService<IMeetingScheduler>(body.Vendor);
         ScheduledMeeting meeting = await scheduler.CreateAsync(body.ToPlan(), cancellationToken);
         return TypedResults.Created($"/meetings/{meeting.Vendor}/{Uri.EscapeDataString(meeting.Id)}", meeting);
     }

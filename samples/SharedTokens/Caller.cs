@@ -21,7 +21,7 @@ internal static class Caller
             options.AppSecret = appSecret;
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-        var reserves = provider.GetRequiredService<IFeishuReservesApi>();
+        IFeishuReservesApi reserves = provider.GetRequiredService<IFeishuReservesApi>();
 
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ =>
             reserves.UpdateAsync("6911188411932033028", new UpdateReserveRequest { EndTime = TimeProvider.System.GetUtcNow().AddHours(2) })));

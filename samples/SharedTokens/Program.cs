@@ -24,7 +24,7 @@ if (await Servers.FindProblemAsync() is { } problem)
     return 1;
 }
 
-await using (NpgsqlDataSource database = NpgsqlDataSource.Create(Servers.PostgreSql))
+await using (var database = NpgsqlDataSource.Create(Servers.PostgreSql))
 {
     var store = new PostgreSqlGrantStore(database);
     await store.CreateTableAsync();

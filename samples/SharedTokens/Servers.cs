@@ -16,7 +16,7 @@ internal static class Servers
         try
         {
             using ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync(Redis);
-            await using NpgsqlDataSource database = NpgsqlDataSource.Create(PostgreSql);
+            await using var database = NpgsqlDataSource.Create(PostgreSql);
             await using NpgsqlConnection connection = await database.OpenConnectionAsync();
             return null;
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace MeetingApis.Testing;
 
@@ -123,7 +124,7 @@ public abstract class VendorSimulator : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         lock (_gate)
         {
-            for (var i = 0; i < times; i++)
+            for (int i = 0; i < times; i++)
             {
                 queue.Enqueue(fault);
             }
@@ -133,8 +134,8 @@ public abstract class VendorSimulator : IAsyncDisposable
     private async Task HandleAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        var body = await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
-        var route = _routes!.Find(context.Request, out var routeValues, out var pathIsKnown);
+        string body = await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
+        SimulatorRoute? route = _routes!.Find(context.Request, out RouteValueDictionary? routeValues, out bool pathIsKnown);
         var request = new SimulatorRequest(context.Request, routeValues, body);
 
         Fault? fault;
@@ -160,10 +161,10 @@ public abstract class VendorSimulator : IAsyncDisposable
         if (route is { IssuesTokens: true })
         {
             _tokenRequests++;
-            return _tokenFaults.TryDequeue(out var tokenFault) ? tokenFault : null;
+            return _tokenFaults.TryDequeue(out Fault? tokenFault) ? tokenFault : null;
         }
 
         _requests.Add(request.ToReceived(Now, Secret, Gateway.TokenIn(request) is { } token ? Gateway.Tokens.HolderOf(token) : null));
-        return route is not null && _faults.TryDequeue(out var fault) ? fault : null;
+        return route is not null && _faults.TryDequeue(out Fault? fault) ? fault : null;
     }
 }

@@ -3,7 +3,7 @@
 using MeetingApis.Testing;
 using WireMock.Server;
 
-using WireMockServer wireMock = WireMockServer.StartWithAdminInterface();
+using var wireMock = WireMockServer.StartWithAdminInterface();
 wireMock.ReadStaticMappings(Path.Combine(AppContext.BaseDirectory, "Mappings"));
 await using FeishuSimulator feishu = await FeishuSimulator.StartAsync();
 await using WeComSimulator wecom = await WeComSimulator.StartAsync();

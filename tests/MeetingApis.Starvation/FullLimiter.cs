@@ -7,7 +7,7 @@ internal static class FullLimiter
 {
     public static PartitionedRateLimiter<LimitedCall> Create()
     {
-        PartitionedRateLimiter<LimitedCall> limiter = PartitionedRateLimiter.Create<LimitedCall, int>(
+        var limiter = PartitionedRateLimiter.Create<LimitedCall, int>(
             static _ => RateLimitPartition.GetConcurrencyLimiter(0, static _ => new ConcurrencyLimiterOptions { PermitLimit = 1 }));
         limiter.AttemptAcquire(default);
         return limiter;

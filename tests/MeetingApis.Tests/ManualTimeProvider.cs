@@ -86,7 +86,7 @@ public sealed class ManualTimeProvider : TimeProvider
     {
         lock (_gate)
         {
-            var timer = _timers.Where(waiting => waiting.DueAt <= end).MinBy(waiting => waiting.DueAt);
+            ManualTimer? timer = _timers.Where(waiting => waiting.DueAt <= end).MinBy(waiting => waiting.DueAt);
             MoveTo(timer?.DueAt ?? end);
             if (timer is null)
             {

@@ -7,7 +7,7 @@ public sealed class ManualTimeProviderTests
     [Fact]
     public void Advance_moves_wall_clock_and_timestamps_together()
     {
-        var (before, timestamp) = (_time.GetUtcNow(), _time.GetTimestamp());
+        (DateTimeOffset before, long timestamp) = (_time.GetUtcNow(), _time.GetTimestamp());
 
         _time.Advance(TimeSpan.FromSeconds(90));
 
@@ -18,9 +18,9 @@ public sealed class ManualTimeProviderTests
     [Fact]
     public void A_jump_of_the_wall_clock_moves_neither_timestamps_nor_timers()
     {
-        var fired = false;
-        var timestamp = _time.GetTimestamp();
-        using var timer = _time.CreateTimer(_ => fired = true, null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
+        bool fired = false;
+        long timestamp = _time.GetTimestamp();
+        using ITimer timer = _time.CreateTimer(_ => fired = true, null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
 
         _time.JumpTo(_time.GetUtcNow().AddHours(5));
 
@@ -31,10 +31,10 @@ public sealed class ManualTimeProviderTests
     [Fact]
     public void Timers_fire_in_order_at_the_moment_they_are_due()
     {
-        var start = _time.GetUtcNow();
+        DateTimeOffset start = _time.GetUtcNow();
         var fired = new List<(string Name, TimeSpan At)>();
-        using var late = _time.CreateTimer(_ => fired.Add(("late", _time.GetUtcNow() - start)), null, TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan);
-        using var periodic = _time.CreateTimer(_ => fired.Add(("periodic", _time.GetUtcNow() - start)), null, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
+        using ITimer late = _time.CreateTimer(_ => fired.Add(("late", _time.GetUtcNow() - start)), null, TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan);
+        using ITimer periodic = _time.CreateTimer(_ => fired.Add(("periodic", _time.GetUtcNow() - start)), null, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
 
         _time.Advance(TimeSpan.FromSeconds(5));
 
@@ -46,9 +46,9 @@ public sealed class ManualTimeProviderTests
     [Fact]
     public void A_timer_made_while_advancing_fires_in_the_same_advance()
     {
-        var fired = false;
+        bool fired = false;
         ITimer? second = null;
-        using var first = _time.CreateTimer(
+        using ITimer first = _time.CreateTimer(
             _ => second = _time.CreateTimer(_ => fired = true, null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan),
             null,
             TimeSpan.FromSeconds(1),
@@ -63,7 +63,7 @@ public sealed class ManualTimeProviderTests
     [Fact]
     public void A_disposed_timer_does_not_fire_and_does_not_wait()
     {
-        var fired = false;
+        bool fired = false;
         _time.CreateTimer(_ => fired = true, null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan).Dispose();
 
         _time.Advance(TimeSpan.FromSeconds(2));
@@ -89,7 +89,7 @@ public sealed class ManualTimeProviderTests
     public async Task A_timer_due_at_once_fires_without_an_advance()
     {
         var fired = new TaskCompletionSource();
-        await using var timer = _time.CreateTimer(_ => fired.SetResult(), null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        await using ITimer timer = _time.CreateTimer(_ => fired.SetResult(), null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
 
         await fired.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
     }

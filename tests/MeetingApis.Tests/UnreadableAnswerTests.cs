@@ -25,7 +25,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task A_page_at_status_200_is_a_protocol_error_with_an_excerpt(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, "<html><body>Please  sign\r\nin</body></html>", contentType: "text/html; charset=gb2312");
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, "<html><body>Please  sign\r\nin</body></html>", contentType: "text/html; charset=gb2312");
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Equal("<html><body>Please sign in</body></html>", thrown.ResponseExcerpt);
@@ -42,7 +42,7 @@ public sealed class UnreadableAnswerTests
     {
         bool isCreation = s_catalogue.Single(one => one.Name == operation).Safety == RetrySafety.NotIdempotent;
 
-        var thrown = await EachOperation.FailureAsync(operation, NotFoundPage, HttpStatusCode.NotFound, "text/html");
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, NotFoundPage, HttpStatusCode.NotFound, "text/html");
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Equal(isCreation, thrown.IsTransient);
@@ -58,7 +58,7 @@ public sealed class UnreadableAnswerTests
     {
         bool isCreation = s_catalogue.Single(one => one.Name == operation).Safety == RetrySafety.NotIdempotent;
 
-        var thrown = await EachOperation.FailureAsync(operation, "<html><body>502 Bad Gateway</body></html>", HttpStatusCode.BadGateway, "text/html");
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, "<html><body>502 Bad Gateway</body></html>", HttpStatusCode.BadGateway, "text/html");
 
         Assert.IsType<MeetingUnavailableException>(thrown);
         Assert.True(thrown.IsTransient);
@@ -70,7 +70,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task A_page_at_status_429_is_a_rate_limit_with_the_wait_of_the_header(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, "slow down", HttpStatusCode.TooManyRequests, "text/plain", ("Retry-After", "13"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, "slow down", HttpStatusCode.TooManyRequests, "text/plain", ("Retry-After", "13"));
 
         Assert.IsType<MeetingRateLimitException>(thrown);
         Assert.True(thrown.IsTransient);
@@ -81,7 +81,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task An_excerpt_has_256_characters_at_most(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, string.Concat(Enumerable.Repeat("页面 ", 5000)), contentType: "text/html");
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, string.Concat(Enumerable.Repeat("页面 ", 5000)), contentType: "text/html");
 
         Assert.Equal(256, thrown.ResponseExcerpt!.Length);
     }
@@ -90,7 +90,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task An_empty_answer_is_a_protocol_error(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, "");
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, "");
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Null(thrown.ResponseExcerpt);
@@ -101,7 +101,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task An_empty_answer_at_status_503_is_unavailable(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, "", HttpStatusCode.ServiceUnavailable);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, "", HttpStatusCode.ServiceUnavailable);
 
         Assert.IsType<MeetingUnavailableException>(thrown);
     }
@@ -112,7 +112,7 @@ public sealed class UnreadableAnswerTests
     {
         foreach (string answer in (string[])["[]", "[{\"code\":0,\"errcode\":0,\"success\":true}]", "null", "true", "0", "\"ok\"", "  \r\n", "\0"])
         {
-            var thrown = await EachOperation.FailureAsync(operation, answer);
+            MeetingApiException thrown = await EachOperation.FailureAsync(operation, answer);
 
             Assert.True(thrown is MeetingProtocolException, $"{answer} gave {thrown.GetType().Name}.");
         }
@@ -125,7 +125,7 @@ public sealed class UnreadableAnswerTests
         string whole = Example.ResponseOf(operation).TrimEnd();
         for (int length = 1; length < whole.Length; length++)
         {
-            var thrown = await EachOperation.FailureAsync(operation, whole[..length]);
+            MeetingApiException thrown = await EachOperation.FailureAsync(operation, whole[..length]);
 
             Assert.True(thrown is MeetingProtocolException { IsTransient: true, ResponseExcerpt: null }, $"{length} characters gave {thrown.GetType().Name}.");
         }
@@ -135,7 +135,7 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task An_answer_cut_short_at_status_400_is_not_worth_a_repetition(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, """{"code":""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, """{"code":""", HttpStatusCode.BadRequest);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.False(thrown.IsTransient);
@@ -147,7 +147,7 @@ public sealed class UnreadableAnswerTests
     {
         string whole = Example.ResponseOf(operation);
 
-        var thrown = await EachOperation.FailureAsync(operation, whole + "{}");
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, whole + "{}");
 
         Assert.IsType<MeetingProtocolException>(thrown);
     }
@@ -158,7 +158,7 @@ public sealed class UnreadableAnswerTests
     {
         string deep = $$"""{"x":{{new string('[', 100)}}{{new string(']', 100)}},"code":0,"errcode":0,"success":true}""";
 
-        var thrown = await EachOperation.FailureAsync(operation, deep);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, deep);
 
         Assert.IsType<MeetingProtocolException>(thrown);
     }
@@ -169,7 +169,7 @@ public sealed class UnreadableAnswerTests
     {
         foreach (HttpStatusCode status in (HttpStatusCode[])[HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect, HttpStatusCode.PermanentRedirect, HttpStatusCode.NotModified])
         {
-            var thrown = await EachOperation.FailureAsync(operation, Example.ResponseOf(operation), status, headers: ("Location", "https://elsewhere.example/"));
+            MeetingApiException thrown = await EachOperation.FailureAsync(operation, Example.ResponseOf(operation), status, headers: ("Location", "https://elsewhere.example/"));
 
             Assert.True(thrown is MeetingProtocolException { IsTransient: false }, $"{status} gave {thrown.GetType().Name}.");
             Assert.Equal(status, thrown.StatusCode);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MeetingApis.TrimSmoke;
 
 /// <summary>A check for every mapping of an update that answers with an error: the exception's class and the vendor's code.</summary>
@@ -48,5 +50,5 @@ internal static class ErrorChecks
 
     /// <summary>The code in the answer; null where it has none.</summary>
     private static string? CodeOf(Mapping mapping) =>
-        mapping.ResponseBody is { } body && (body.TryGetProperty("code", out var code) || body.TryGetProperty("errcode", out code)) ? code.ToString() : null;
+        mapping.ResponseBody is { } body && (body.TryGetProperty("code", out JsonElement code) || body.TryGetProperty("errcode", out code)) ? code.ToString() : null;
 }

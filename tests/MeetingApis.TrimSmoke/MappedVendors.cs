@@ -20,7 +20,7 @@ internal sealed class MappedVendors(Uri address) : IDisposable
     /// <summary>The names of the mappings that answered so far, in their order; <c>none</c> where none matched.</summary>
     public async Task<string[]> AnsweredAsync()
     {
-        using JsonDocument entries = JsonDocument.Parse(await _administration.GetByteArrayAsync("requests"));
+        using var entries = JsonDocument.Parse(await _administration.GetByteArrayAsync("requests"));
         return [.. entries.RootElement.EnumerateArray().Select(static entry => entry.TryGetProperty("MappingTitle", out JsonElement title) ? title.GetString() ?? "none" : "none")];
     }
 

@@ -35,7 +35,7 @@ internal sealed class Mapping
 
     private static JsonElement Read(string path)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         return document.RootElement.Clone();
     }
 }

@@ -56,17 +56,17 @@ internal static class SimulatorChecks
 
     private static async Task ConferAsync(SmokeApp app)
     {
-        const string creator = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx";
+        const string Creator = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx";
         IDingTalkScheduleConferencesApi conferences = app.Services.GetRequiredKeyedService<IDingTalkScheduleConferencesApi>(SmokeApp.Simulated);
 
-        CreateScheduleConferenceResponse created = await conferences.CreateAsync(new() { CreatorUnionId = creator, Title = "周会", StartTime = s_start, EndTime = s_end });
+        CreateScheduleConferenceResponse created = await conferences.CreateAsync(new() { CreatorUnionId = Creator, Title = "周会", StartTime = s_start, EndTime = s_end });
         string id = created.ScheduleConferenceId!;
-        await conferences.UpdateAsync(new() { CreatorUnionId = creator, ScheduleConferenceId = id, Title = "新周会", StartTime = s_start, EndTime = s_end.AddHours(1) });
-        GetScheduleConferenceResponse read = await conferences.GetAsync(id, creator);
-        await conferences.CancelAsync(new() { CreatorUnionId = creator, ScheduleConferenceId = id });
+        await conferences.UpdateAsync(new() { CreatorUnionId = Creator, ScheduleConferenceId = id, Title = "新周会", StartTime = s_start, EndTime = s_end.AddHours(1) });
+        GetScheduleConferenceResponse read = await conferences.GetAsync(id, Creator);
+        await conferences.CancelAsync(new() { CreatorUnionId = Creator, ScheduleConferenceId = id });
 
         Check.Equal("The title", "新周会", read.Title);
         Check.Equal("The end", s_end.AddHours(1), read.EndTime);
-        await Check.ThrowsAsync<MeetingConflictException>(() => conferences.CancelAsync(new() { CreatorUnionId = creator, ScheduleConferenceId = id }));
+        await Check.ThrowsAsync<MeetingConflictException>(() => conferences.CancelAsync(new() { CreatorUnionId = Creator, ScheduleConferenceId = id }));
     }
 }

@@ -25,7 +25,7 @@ internal static class SmokeConfiguration
     /// <summary>What is fixed, and the addresses and secrets in <paramref name="arguments"/>, each a name and a value with an equals sign between them.</summary>
     public static IConfiguration Of(IEnumerable<string> arguments)
     {
-        Dictionary<string, string?> given = arguments.Select(static argument => argument.Split('=', 2)).ToDictionary(static pair => pair[0], static pair => (string?)pair[1], StringComparer.Ordinal);
+        var given = arguments.Select(static argument => argument.Split('=', 2)).ToDictionary(static pair => pair[0], static pair => (string?)pair[1], StringComparer.Ordinal);
         foreach (string vendor in (string[])["Feishu", "WeCom", "DingTalk"])
         {
             given[$"{vendor}:BaseAddress"] = given.GetValueOrDefault("WireMock");

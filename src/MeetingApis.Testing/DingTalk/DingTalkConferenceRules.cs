@@ -12,7 +12,7 @@ internal static class DingTalkConferenceRules
     /// <summary>A new title is cut to 50 characters, without a word, up to 256.</summary>
     public static string NewTitle(JsonFields body, string name, string code)
     {
-        var title = Required(body, name);
+        string title = Required(body, name);
         return title.Length > LongestTakenTitle
             ? throw DingTalkGateway.Error(400, code, $"error:{name} is too long")
             : title[..Math.Min(title.Length, LongestTitle)];
@@ -21,14 +21,14 @@ internal static class DingTalkConferenceRules
     /// <summary>A changed title is refused above 50 characters.</summary>
     public static string ChangedTitle(JsonFields body, string name)
     {
-        var title = Required(body, name);
+        string title = Required(body, name);
         return title.Length <= LongestTitle ? title : throw DingTalkGateway.ParametersError($"{name} is too long");
     }
 
     public static (DateTimeOffset Start, DateTimeOffset End) Times(JsonFields body)
     {
-        var start = RequiredTime(body, "startTime");
-        var end = RequiredTime(body, "endTime");
+        DateTimeOffset start = RequiredTime(body, "startTime");
+        DateTimeOffset end = RequiredTime(body, "endTime");
         return start < end ? (start, end) : throw DingTalkGateway.ParametersError("startTime is not before endTime");
     }
 

@@ -5,7 +5,7 @@ namespace MeetingApis.Testing;
 /// <summary>The <c>scheduleConfSettingModel</c> of a booking: checked when it comes, and shown in part.</summary>
 internal sealed class DingTalkConferenceSettings(JsonFields model)
 {
-    private static readonly string[] ShownExtras =
+    private static readonly string[] s_shownExtras =
         ["waitingRoom", "joinBeforeHost", "enableChat", "lockNick", "lockMediaStatusMicMute", "enableWebAnonymousJoin"];
 
     /// <summary>The people who run the conference beside whoever booked it.</summary>
@@ -47,7 +47,7 @@ internal sealed class DingTalkConferenceSettings(JsonFields model)
     private static JsonObject ExtrasToJson(JsonFields extras)
     {
         var json = new JsonObject();
-        foreach (var name in ShownExtras.Where(extras.Has))
+        foreach (string? name in s_shownExtras.Where(extras.Has))
         {
             json[name] = JsonNode.Parse(extras.Element.GetProperty(name).GetRawText());
         }
@@ -74,18 +74,18 @@ internal sealed class DingTalkConferenceSettings(JsonFields model)
 
         // 2 for off stands on one page only, whose example sends 0.
         Code(extras, "waitingRoom", 0, 1, 2);
-        foreach (var name in (string[])["joinBeforeHost", "enableChat", "lockNick", "lockMediaStatusMicMute"])
+        foreach (string name in (string[])["joinBeforeHost", "enableChat", "lockNick", "lockMediaStatusMicMute"])
         {
             Code(extras, name, 0, 1);
         }
 
-        foreach (var name in (string[])["enableWebAnonymousJoin", "pushAllMeetingRecords", "pushMinutesCard", "pushCloudRecordCard", "hiddenOwnerNick"])
+        foreach (string name in (string[])["enableWebAnonymousJoin", "pushAllMeetingRecords", "pushMinutesCard", "pushCloudRecordCard", "hiddenOwnerNick"])
         {
             _ = extras.Flag(name);
         }
 
         Word(extras, "minutesSummaryTemplateType", "0", "1");
-        foreach (var app in extras.Objects("moziConfExtensionAppSettings") ?? [])
+        foreach (JsonFields app in extras.Objects("moziConfExtensionAppSettings") ?? [])
         {
             Code(app, "autoOpenMode", 0, 1, 2);
         }

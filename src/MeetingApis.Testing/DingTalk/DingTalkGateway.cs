@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -22,7 +23,7 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
             throw Error(400, "Missingbody", "body is mandatory for this action.");
         }
 
-        return request.TryReadObject(out var root)
+        return request.TryReadObject(out JsonElement? root)
             ? new JsonFields(root.Value, "", ParametersError)
             : throw Error(400, "Invalidbody", "body is not valid json.");
     }
@@ -37,7 +38,7 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 
     public override SimulatorResponse Throttled(TimeSpan wait, int limit)
     {
-        var code = wait <= TimeSpan.FromSeconds(1)
+        string code = wait <= TimeSpan.FromSeconds(1)
             ? "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi"
             : "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi";
         return Error(403, code, "您的企业应用调用钉钉开放平台当前接口的所有请求都被暂时禁用了").Response;
@@ -45,7 +46,7 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 
     public override void Complete(SimulatorResponse response)
     {
-        var requestId = Guid.NewGuid().ToString().ToUpperInvariant();
+        string requestId = Guid.NewGuid().ToString().ToUpperInvariant();
         response.Headers["x-acs-request-id"] = requestId;
         if (response.Json is { } json && json.ContainsKey("code"))
         {

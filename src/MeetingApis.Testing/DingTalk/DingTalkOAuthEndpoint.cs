@@ -6,8 +6,8 @@ namespace MeetingApis.Testing;
 /// <summary>The tokens of users: codes of the login page, and refresh tokens. Each works once.</summary>
 internal sealed class DingTalkOAuthEndpoint(DingTalkSimulator simulator, TokenStore tokens)
 {
-    private static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan RefreshLifetime = TimeSpan.FromDays(30);
+    private static readonly TimeSpan s_codeLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_refreshLifetime = TimeSpan.FromDays(30);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Login> _codes = new(StringComparer.Ordinal);
@@ -20,10 +20,10 @@ internal sealed class DingTalkOAuthEndpoint(DingTalkSimulator simulator, TokenSt
 
     public string LogIn(string userId, string? corpId)
     {
-        var code = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        string code = RandomNumberGenerator.GetHexString(32, lowercase: true);
         lock (_gate)
         {
-            _codes[code] = new Login(userId, corpId, simulator.Clock + CodeLifetime);
+            _codes[code] = new Login(userId, corpId, simulator.Clock + s_codeLifetime);
         }
 
         return code;
@@ -31,7 +31,7 @@ internal sealed class DingTalkOAuthEndpoint(DingTalkSimulator simulator, TokenSt
 
     private SimulatorResponse Issue(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
+        JsonFields body = DingTalkGateway.ReadBody(request);
         if (body.Text("clientId") != simulator.AppKey || body.Text("clientSecret") != simulator.AppSecret)
         {
             // What is seen in the field; the page names no code.
@@ -50,13 +50,13 @@ internal sealed class DingTalkOAuthEndpoint(DingTalkSimulator simulator, TokenSt
     }
 
     private Login? Use(Dictionary<string, Login> logins, string? key) =>
-        key is not null && logins.Remove(key, out var login) && simulator.Clock < login.Expiry ? login : null;
+        key is not null && logins.Remove(key, out Login? login) && simulator.Clock < login.Expiry ? login : null;
 
     private SimulatorResponse Success(Login login)
     {
-        var (token, expiresIn) = tokens.Issue(new TokenHolder(User: login.UserId), isNew: true);
-        var refreshToken = RandomNumberGenerator.GetHexString(40, lowercase: true);
-        _refreshTokens[refreshToken] = login with { Expiry = simulator.Clock + RefreshLifetime };
+        (string? token, long expiresIn) = tokens.Issue(new TokenHolder(User: login.UserId), isNew: true);
+        string refreshToken = RandomNumberGenerator.GetHexString(40, lowercase: true);
+        _refreshTokens[refreshToken] = login with { Expiry = simulator.Clock + s_refreshLifetime };
         return DingTalkGateway.Success(new JsonObject { ["accessToken"] = token, ["refreshToken"] = refreshToken, ["expireIn"] = expiresIn, ["corpId"] = login.CorpId ?? "" });
     }
 

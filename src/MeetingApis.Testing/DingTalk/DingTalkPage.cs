@@ -17,7 +17,7 @@ internal sealed record DingTalkPage(int Offset, int Size)
     /// <summary>The page's rows, and the token of the next page; null on the last.</summary>
     public (JsonArray Rows, int? Next) Of<T>(IReadOnlyCollection<T> all, Func<T, JsonNode> toJson)
     {
-        var rows = all.Skip(Offset).Take(Size).Select(toJson).ToArray();
+        JsonNode[] rows = all.Skip(Offset).Take(Size).Select(toJson).ToArray();
         return (new JsonArray(rows), Offset + Size < all.Count ? Offset + Size : null);
     }
 
@@ -28,7 +28,7 @@ internal sealed record DingTalkPage(int Offset, int Size)
             return null;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most
             ? value
             : throw refusal;
     }

@@ -9,7 +9,7 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
     private const int RoomsOnPage = 20;
     private const int MostRoomsOnPage = 100;
 
-    private static readonly string[] LabelNames = ["", "电视", "电话", "投影仪", "白板", "视频会议"];
+    private static readonly string[] s_labelNames = ["", "电视", "电话", "投影仪", "白板", "视频会议"];
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -23,9 +23,9 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
     private SimulatorResponse GetRoom(SimulatorRequest request)
     {
         CheckAsking(request);
-        var room = simulator.Rooms.GetValueOrDefault(request.RouteValue("roomId"))
+        SimulatedDingTalkRoom room = simulator.Rooms.GetValueOrDefault(request.RouteValue("roomId"))
             ?? throw DingTalkGateway.Error(400, "room.not.found", "Room Not Found");
-        var json = ToJson(room);
+        JsonObject json = ToJson(room);
         json["deviceUnionIds"] = new JsonArray();
         json["enableCycleReservation"] = true;
         json["roomUnionId"] = $"union-{room.RoomId}";
@@ -33,7 +33,7 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
         json["extensionConfig"] = new JsonObject { ["openReservation"] = true, ["maxReservationTimeInterval"] = 0, ["approvalSwitch"] = false };
         if (room.AuthorizedUnionIds.Count > 0)
         {
-            var members = room.AuthorizedUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberType"] = "user", ["memberName"] = id });
+            IEnumerable<JsonNode> members = room.AuthorizedUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberType"] = "user", ["memberName"] = id });
             json["reservationAuthority"] = new JsonObject { ["authorizedMembers"] = new JsonArray([.. members]) };
         }
 
@@ -45,7 +45,7 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
         CheckAsking(request);
         var all = simulator.Rooms.Values.OrderBy(room => room.RoomId, StringComparer.Ordinal).ToList();
         var page = DingTalkPage.Read(request, RoomsOnPage, MostRoomsOnPage, ParameterError("page"));
-        var (rows, next) = page.Of(all, ToJson);
+        (JsonArray? rows, int? next) = page.Of(all, ToJson);
         var answer = new JsonObject { ["hasMore"] = next is not null, ["result"] = rows };
         if (next is { } offset)
         {
@@ -66,15 +66,15 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
     private SimulatorResponse ListGroups(SimulatorRequest request)
     {
         CheckAsking(request);
-        var groups = simulator.RoomGroups.Values.OrderBy(group => group.GroupId).Select(group => (JsonNode)ToJson(group));
+        IEnumerable<JsonNode> groups = simulator.RoomGroups.Values.OrderBy(group => group.GroupId).Select(group => (JsonNode)ToJson(group));
         return DingTalkGateway.Success(new JsonObject { ["result"] = new JsonArray([.. groups]) });
     }
 
     private SimulatorResponse GetAdministrators(SimulatorRequest request)
     {
         CheckAsking(request);
-        var group = FindGroup(request);
-        var administrators = group.AdministratorUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberName"] = id });
+        SimulatedDingTalkRoomGroup group = FindGroup(request);
+        IEnumerable<JsonNode> administrators = group.AdministratorUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberName"] = id });
         return DingTalkGateway.Success(new JsonObject
         {
             ["result"] = new JsonObject { ["groupId"] = group.GroupId, ["groupName"] = group.Name, ["groupAdmins"] = new JsonArray([.. administrators]) },
@@ -82,7 +82,7 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
     }
 
     private SimulatedDingTalkRoomGroup FindGroup(SimulatorRequest request) =>
-        long.TryParse(request.RouteValue("groupId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        long.TryParse(request.RouteValue("groupId"), NumberStyles.None, CultureInfo.InvariantCulture, out long id)
             ? simulator.RoomGroups.GetValueOrDefault(id) ?? throw DingTalkGateway.Error(400, "group.not.found", "Group Not Found")
             : throw ParameterError("groupId");
 
@@ -94,7 +94,7 @@ internal sealed class DingTalkRoomsEndpoints(DingTalkSimulator simulator)
             ["corpId"] = "dingsimulated",
             ["roomName"] = room.Name,
             ["roomStatus"] = room.Status,
-            ["roomLabels"] = new JsonArray([.. room.LabelIds.Select(id => (JsonNode)new JsonObject { ["labelId"] = id, ["labelName"] = LabelNames[id] })]),
+            ["roomLabels"] = new JsonArray([.. room.LabelIds.Select(id => (JsonNode)new JsonObject { ["labelId"] = id, ["labelName"] = s_labelNames[id] })]),
             ["roomCapacity"] = room.Capacity,
             ["roomLocation"] = new JsonObject { ["title"] = room.Place, ["desc"] = "" },
         };

@@ -8,7 +8,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
 {
     private const string Path = "/v1.0/conference/scheduleConferences";
 
-    private static readonly JsonElement NoSettings = JsonElement.Parse("{}");
+    private static readonly JsonElement s_noSettings = JsonElement.Parse("{}");
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -22,11 +22,11 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
 
     private SimulatorResponse Create(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
-        var creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
-        var title = DingTalkConferenceRules.NewTitle(body, "title", "paramsError");
-        var (start, end) = DingTalkConferenceRules.Times(body);
-        var settings = body.Object("scheduleConfSettingModel");
+        JsonFields body = DingTalkGateway.ReadBody(request);
+        string creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        string title = DingTalkConferenceRules.NewTitle(body, "title", "paramsError");
+        (DateTimeOffset start, DateTimeOffset end) = DingTalkConferenceRules.Times(body);
+        JsonFields? settings = body.Object("scheduleConfSettingModel");
         if (settings is not null)
         {
             new DingTalkConferenceSettings(settings).Check();
@@ -43,41 +43,41 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
             Settings = settings?.Element,
         };
         simulator.AddConference(conference);
-        var answer = Joining(conference, conference.RoomCode);
+        JsonObject answer = Joining(conference, conference.RoomCode);
         answer["requestId"] = Guid.NewGuid().ToString();
         return DingTalkGateway.Success(answer);
     }
 
     private SimulatorResponse Update(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
-        var creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
-        var id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
-        var title = DingTalkConferenceRules.ChangedTitle(body, "title");
-        var (start, end) = DingTalkConferenceRules.Times(body);
-        var conference = FindOwn(id, creator);
+        JsonFields body = DingTalkGateway.ReadBody(request);
+        string creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        string id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
+        string title = DingTalkConferenceRules.ChangedTitle(body, "title");
+        (DateTimeOffset start, DateTimeOffset end) = DingTalkConferenceRules.Times(body);
+        SimulatedScheduleConference conference = FindOwn(id, creator);
         simulator.AddConference(conference with { Title = title, StartTime = start, EndTime = end });
         return Done();
     }
 
     private SimulatorResponse Cancel(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
-        var id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
-        var creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        JsonFields body = DingTalkGateway.ReadBody(request);
+        string id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
+        string creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
         simulator.AddConference(FindOwn(id, creator) with { IsCancelled = true });
         return Done();
     }
 
     private SimulatorResponse Get(SimulatorRequest request)
     {
-        var id = request.RouteValue("scheduleConferenceId");
+        string id = request.RouteValue("scheduleConferenceId");
         if (request.Query("requestUnionId") is not { Length: > 0 } asking)
         {
             throw DingTalkGateway.ParametersError("requestUnionId is empty");
         }
 
-        var conference = Find(id);
+        SimulatedScheduleConference conference = Find(id);
         if (!Settings(conference).Hosts.Append(conference.CreatorUnionId).Contains(asking, StringComparer.Ordinal))
         {
             throw DingTalkGateway.Error(400, "permissionError", "permissionError:no permission");
@@ -85,8 +85,8 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
 
         ThrowIfCancelled(conference);
         // Here, and only here, the code comes in groups.
-        var code = conference.RoomCode;
-        var answer = Joining(conference, code.Length > 6 ? $"{code[..3]} {code[3..6]} {code[6..]}" : code);
+        string code = conference.RoomCode;
+        JsonObject answer = Joining(conference, code.Length > 6 ? $"{code[..3]} {code[3..6]} {code[6..]}" : code);
         answer["requestId"] = Guid.NewGuid().ToString();
         answer["title"] = conference.Title;
         answer["startTime"] = conference.StartTime.ToUnixTimeMilliseconds();
@@ -101,21 +101,21 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
             throw DingTalkGateway.Error(400, "paramError", "paramError");
         }
 
-        var conference = simulator.Conferences.GetValueOrDefault(id)
+        SimulatedScheduleConference conference = simulator.Conferences.GetValueOrDefault(id)
             ?? throw DingTalkGateway.Error(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
         return DingTalkGateway.Success(new JsonObject { ["scheduleConfSettingModel"] = Settings(conference).ToJson(conference.CreatorUnionId) });
     }
 
     private SimulatorResponse ListHistory(SimulatorRequest request)
     {
-        var id = request.RouteValue("scheduleConferenceId");
+        string id = request.RouteValue("scheduleConferenceId");
         if (!simulator.Conferences.ContainsKey(id))
         {
             throw DingTalkGateway.Error(400, "invalidScheduleConferenceId", "invalidScheduleConferenceId");
         }
 
         // Whatever was held before the last one is not told.
-        var last = simulator.VideoConferences.Values
+        JsonNode[] last = simulator.VideoConferences.Values
             .Where(conference => string.Equals(conference.ScheduleConferenceId, id, StringComparison.Ordinal))
             .OrderBy(conference => conference.StartTime)
             .TakeLast(1)
@@ -126,7 +126,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
 
     private SimulatedScheduleConference FindOwn(string id, string creator)
     {
-        var conference = Find(id);
+        SimulatedScheduleConference conference = Find(id);
         if (!string.Equals(conference.CreatorUnionId, creator, StringComparison.Ordinal))
         {
             throw DingTalkGateway.Error(400, "permissionError", "permissionError:not the creator");
@@ -149,7 +149,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(DingTalkSimulator sim
     }
 
     private static DingTalkConferenceSettings Settings(SimulatedScheduleConference conference) =>
-        new(new JsonFields(conference.Settings ?? NoSettings, "", DingTalkGateway.ParametersError));
+        new(new JsonFields(conference.Settings ?? s_noSettings, "", DingTalkGateway.ParametersError));
 
     private static JsonObject Joining(SimulatedScheduleConference conference, string roomCode) => new()
     {

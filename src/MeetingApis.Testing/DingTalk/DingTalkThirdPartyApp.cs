@@ -22,7 +22,7 @@ internal sealed class DingTalkThirdPartyApp(DingTalkSimulator simulator, TokenSt
 
     public async Task<string> PushTicketAsync(CancellationToken cancellationToken)
     {
-        var ticket = RandomNumberGenerator.GetHexString(24, lowercase: true);
+        string ticket = RandomNumberGenerator.GetHexString(24, lowercase: true);
         _ticket = ticket;
         await (simulator.SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
         return ticket;
@@ -30,7 +30,7 @@ internal sealed class DingTalkThirdPartyApp(DingTalkSimulator simulator, TokenSt
 
     private SimulatorResponse Issue(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
+        JsonFields body = DingTalkGateway.ReadBody(request);
         if (body.Text("suiteKey") != simulator.AppKey)
         {
             throw DingTalkGateway.Error(400, "invalidSuiteKey", "suitekey不合法");

@@ -16,7 +16,7 @@ internal sealed class DingTalkTokenEndpoint(DingTalkSimulator simulator, TokenSt
 
     private SimulatorResponse Issue(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
+        JsonFields body = DingTalkGateway.ReadBody(request);
         if (!string.Equals(body.Text("appKey"), simulator.AppKey, StringComparison.Ordinal) ||
             !string.Equals(body.Text("appSecret"), simulator.AppSecret, StringComparison.Ordinal))
         {
@@ -29,7 +29,7 @@ internal sealed class DingTalkTokenEndpoint(DingTalkSimulator simulator, TokenSt
     /// <summary>An internal app names its own organisation, a third-party app one that has installed it.</summary>
     private SimulatorResponse IssueUnified(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
+        JsonFields body = DingTalkGateway.ReadBody(request);
         if (body.Text("client_id") != simulator.AppKey || body.Text("client_secret") != simulator.AppSecret)
         {
             throw DingTalkGateway.Error(400, "invalid.client", "invalid.client");
@@ -40,13 +40,13 @@ internal sealed class DingTalkTokenEndpoint(DingTalkSimulator simulator, TokenSt
             throw DingTalkGateway.Error(400, "unsupported.grant.type", "unsupported.grant.type");
         }
 
-        var corpId = request.RouteValue("corp_id");
+        string corpId = request.RouteValue("corp_id");
         if (corpId != simulator.CorpId && !simulator.HasCorp(corpId))
         {
             throw DingTalkGateway.Error(401, "unauthorized.client", "unauthorized.client");
         }
 
-        var (token, expiresIn) = tokens.Issue(corpId == simulator.CorpId ? null : new TokenHolder(corpId));
+        (string? token, long expiresIn) = tokens.Issue(corpId == simulator.CorpId ? null : new TokenHolder(corpId));
         return DingTalkGateway.Success(new JsonObject { ["access_token"] = token, ["expires_in"] = expiresIn });
     }
 }

@@ -33,7 +33,7 @@ internal static class DingTalkVideoConferenceJson
     /// <summary>With who began it and how.</summary>
     public static JsonObject WithCreator(SimulatedVideoConference conference)
     {
-        var json = Brief(conference);
+        JsonObject json = Brief(conference);
         json["creatorId"] = conference.CreatorUnionId;
         json["creatorNick"] = conference.Members.FirstOrDefault(member => IsHost(conference, member))?.Nick ?? "";
         json["bizType"] = conference.ScheduleConferenceId is null ? "0" : "3";
@@ -43,7 +43,7 @@ internal static class DingTalkVideoConferenceJson
     /// <summary>With its link, its booking and, once it is over, its length.</summary>
     public static JsonObject WithLink(SimulatedVideoConference conference)
     {
-        var json = WithCreator(conference);
+        JsonObject json = WithCreator(conference);
         json["externalLinkUrl"] = LinkOf(conference);
         json["scheduleConferenceId"] = conference.ScheduleConferenceId;
         if (conference.EndTime is { } end)
@@ -57,7 +57,7 @@ internal static class DingTalkVideoConferenceJson
     /// <summary>With everything that there is.</summary>
     public static JsonObject Full(SimulatedVideoConference conference)
     {
-        var json = WithLink(conference);
+        JsonObject json = WithLink(conference);
         json["activeNum"] = conference.Members.Count(IsPresent);
         json["attendNum"] = conference.Members.Count(member => member.JoinTime is not null);
         json["invitedNum"] = conference.Members.Count;

@@ -28,10 +28,10 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
 
     private SimulatorResponse Create(SimulatorRequest request)
     {
-        var body = DingTalkGateway.ReadBody(request);
-        var host = DingTalkConferenceRules.Required(body, "userId");
-        var now = time.GetUtcNow();
-        var rung = (body.Texts("inviteUserIds") ?? []).Select(id => new SimulatedVideoConferenceMember { UnionId = id });
+        JsonFields body = DingTalkGateway.ReadBody(request);
+        string host = DingTalkConferenceRules.Required(body, "userId");
+        DateTimeOffset now = time.GetUtcNow();
+        IEnumerable<SimulatedVideoConferenceMember> rung = (body.Texts("inviteUserIds") ?? []).Select(id => new SimulatedVideoConferenceMember { UnionId = id });
         var conference = new SimulatedVideoConference
         {
             ConferenceId = RandomNumberGenerator.GetHexString(24, lowercase: true),
@@ -56,7 +56,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
     private SimulatorResponse Close(SimulatorRequest request)
     {
         // The page lists no code for an unknown conference but this.
-        var conference = simulator.VideoConferences.GetValueOrDefault(request.RouteValue("conferenceId"))
+        SimulatedVideoConference conference = simulator.VideoConferences.GetValueOrDefault(request.RouteValue("conferenceId"))
             ?? throw DingTalkGateway.ParametersError("conferenceId");
         if (request.Query("unionId") is not { Length: > 0 } operatorId)
         {
@@ -73,7 +73,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
             throw DingTalkGateway.Error(400, "resourceClose", "The meeting has ended");
         }
 
-        var now = time.GetUtcNow();
+        DateTimeOffset now = time.GetUtcNow();
         simulator.AddVideoConference(conference with
         {
             EndTime = now,
@@ -87,9 +87,9 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
 
     private SimulatorResponse ListMembers(SimulatorRequest request)
     {
-        var conference = Find(request);
+        SimulatedVideoConference conference = Find(request);
         var page = DingTalkPage.Read(request, MembersOnPage, int.MaxValue, ParameterError());
-        var (rows, next) = page.Of(conference.Members, member => DingTalkVideoConferenceJson.Member(conference, member));
+        (JsonArray? rows, int? next) = page.Of(conference.Members, member => DingTalkVideoConferenceJson.Member(conference, member));
         return DingTalkGateway.Success(Page("memberModels", rows, next, conference.Members.Count));
     }
 
@@ -100,7 +100,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
             throw DingTalkGateway.ParametersError("conferenceIdList is empty");
         }
 
-        var found = Ongoing.Where(conference => ids.Contains(conference.ConferenceId, StringComparer.Ordinal)).Select(conference => (JsonNode)DingTalkVideoConferenceJson.Running(conference));
+        IEnumerable<JsonNode> found = Ongoing.Where(conference => ids.Contains(conference.ConferenceId, StringComparer.Ordinal)).Select(conference => (JsonNode)DingTalkVideoConferenceJson.Running(conference));
         return DingTalkGateway.Success(new JsonObject { ["infos"] = new JsonArray([.. found]) });
     }
 
@@ -116,9 +116,9 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
             .Where(pair => string.Equals(pair.Member.UnionId, unionId, StringComparison.Ordinal) && DingTalkVideoConferenceJson.IsPresent(pair.Member))
             .ToList();
         var members = new JsonObject();
-        foreach (var (conference, member) in found)
+        foreach ((SimulatedVideoConference? conference, SimulatedVideoConferenceMember? member) in found)
         {
-            var json = DingTalkVideoConferenceJson.Member(conference, member);
+            JsonObject json = DingTalkVideoConferenceJson.Member(conference, member);
             json["deviceType"] = "Win";
             members[conference.ConferenceId] = json;
         }
@@ -134,15 +134,15 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
     {
         var all = Ongoing.ToList();
         var page = DingTalkPage.Read(request, ConferencesOnPage, int.MaxValue, ParameterError());
-        var (rows, next) = page.Of(all, DingTalkVideoConferenceJson.WithCreator);
-        var answer = Page("onGoingConfList", rows, next, all.Count);
+        (JsonArray? rows, int? next) = page.Of(all, DingTalkVideoConferenceJson.WithCreator);
+        JsonObject answer = Page("onGoingConfList", rows, next, all.Count);
         answer["hasMore"] = next is not null;
         return DingTalkGateway.Success(answer);
     }
 
     private SimulatorResponse ListByRoomCode(SimulatorRequest request)
     {
-        var code = request.RouteValue("roomCode");
+        string code = request.RouteValue("roomCode");
         var all = simulator.VideoConferences.Values
             .Where(conference => string.Equals(conference.RoomCode, code, StringComparison.Ordinal))
             .OrderBy(conference => conference.StartTime)
@@ -153,8 +153,8 @@ internal sealed class DingTalkVideoConferencesEndpoints(DingTalkSimulator simula
         }
 
         var page = DingTalkPage.Read(request, ConferencesOnPage, int.MaxValue, ParameterError());
-        var (rows, next) = page.Of(all, DingTalkVideoConferenceJson.WithLink);
-        var answer = Page("conferenceList", rows, next, all.Count);
+        (JsonArray? rows, int? next) = page.Of(all, DingTalkVideoConferenceJson.WithLink);
+        JsonObject answer = Page("conferenceList", rows, next, all.Count);
         answer["hasMore"] = next is not null;
         return DingTalkGateway.Success(answer);
     }

@@ -15,14 +15,14 @@ internal sealed class FeishuBuildingRoomsEndpoints(FeishuSimulator simulator)
     private SimulatorResponse List(SimulatorRequest request)
     {
         var query = new FeishuRoomCalendarQuery(request);
-        var (offset, size) = query.ReadPage(usual: 100, most: 1000);
+        (int offset, int size) = query.ReadPage(usual: 100, most: 1000);
         if (request.Query("building_id") is not { } buildingId || !simulator.RoomLevels.ContainsKey(buildingId))
         {
             throw FeishuRoomCalendarErrors.BuildingId();
         }
 
-        var rooms = simulator.Rooms.Values.Where(room => string.Equals(room.RoomLevelId, buildingId, StringComparison.Ordinal));
-        var ordered = request.Query("order_by") switch
+        IEnumerable<SimulatedFeishuRoom> rooms = simulator.Rooms.Values.Where(room => string.Equals(room.RoomLevelId, buildingId, StringComparison.Ordinal));
+        IOrderedEnumerable<SimulatedFeishuRoom> ordered = request.Query("order_by") switch
         {
             "name-desc" => rooms.OrderByDescending(room => room.Name, StringComparer.Ordinal),
             "floor_name-asc" => rooms.OrderBy(room => room.FloorName, StringComparer.Ordinal),
@@ -35,14 +35,14 @@ internal sealed class FeishuBuildingRoomsEndpoints(FeishuSimulator simulator)
     private SimulatorResponse BatchGet(SimulatorRequest request)
     {
         var query = new FeishuRoomCalendarQuery(request);
-        var rooms = query.Ids("room_ids").Select(id => ToJson(simulator.Rooms.GetValueOrDefault(id) ?? throw FeishuRoomCalendarErrors.RoomId(), query));
+        IEnumerable<JsonNode> rooms = query.Ids("room_ids").Select(id => ToJson(simulator.Rooms.GetValueOrDefault(id) ?? throw FeishuRoomCalendarErrors.RoomId(), query));
         return FeishuGateway.Success(new JsonObject { ["rooms"] = new JsonArray([.. rooms]) });
     }
 
     private SimulatorResponse BatchGetIds(SimulatorRequest request)
     {
-        var asked = new FeishuRoomCalendarQuery(request).Ids("custom_room_ids");
-        var found = simulator.Rooms.Values
+        IReadOnlyList<string> asked = new FeishuRoomCalendarQuery(request).Ids("custom_room_ids");
+        IEnumerable<JsonNode> found = simulator.Rooms.Values
             .Where(room => asked.Contains(room.CustomRoomId, StringComparer.Ordinal))
             .Select(room => (JsonNode)new JsonObject { ["room_id"] = room.RoomId, ["custom_room_id"] = room.CustomRoomId });
         return FeishuGateway.Success(new JsonObject { ["rooms"] = new JsonArray([.. found]) });

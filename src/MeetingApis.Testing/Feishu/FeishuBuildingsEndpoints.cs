@@ -21,8 +21,8 @@ internal sealed class FeishuBuildingsEndpoints(FeishuSimulator simulator)
     private SimulatorResponse List(SimulatorRequest request)
     {
         var query = new FeishuRoomCalendarQuery(request);
-        var (offset, size) = query.ReadPage(usual: 10, most: 100);
-        var levels = request.Query("order_by") switch
+        (int offset, int size) = query.ReadPage(usual: 10, most: 100);
+        IOrderedEnumerable<SimulatedFeishuRoomLevel> levels = request.Query("order_by") switch
         {
             "name-desc" => simulator.RoomLevels.Values.OrderByDescending(level => level.Name, StringComparer.Ordinal),
             _ => simulator.RoomLevels.Values.OrderBy(level => level.Name, StringComparer.Ordinal),
@@ -33,15 +33,15 @@ internal sealed class FeishuBuildingsEndpoints(FeishuSimulator simulator)
     private SimulatorResponse BatchGet(SimulatorRequest request)
     {
         var query = new FeishuRoomCalendarQuery(request);
-        var buildings = query.Ids("building_ids").Select(id => ToJson(simulator.RoomLevels.GetValueOrDefault(id) ?? throw FeishuRoomCalendarErrors.BuildingId(), query));
+        IEnumerable<JsonNode> buildings = query.Ids("building_ids").Select(id => ToJson(simulator.RoomLevels.GetValueOrDefault(id) ?? throw FeishuRoomCalendarErrors.BuildingId(), query));
         return FeishuGateway.Success(new JsonObject { ["buildings"] = new JsonArray([.. buildings]) });
     }
 
     // The name of the custom id is misspelt as in the page's example.
     private SimulatorResponse BatchGetIds(SimulatorRequest request)
     {
-        var asked = new FeishuRoomCalendarQuery(request).Ids("custom_building_ids");
-        var found = simulator.RoomLevels.Values
+        IReadOnlyList<string> asked = new FeishuRoomCalendarQuery(request).Ids("custom_building_ids");
+        IEnumerable<JsonNode> found = simulator.RoomLevels.Values
             .Where(level => asked.Contains(level.CustomId, StringComparer.Ordinal))
             .Select(level => (JsonNode)new JsonObject { ["building_id"] = level.RoomLevelId, ["custom_bulding_id"] = level.CustomId });
         return FeishuGateway.Success(new JsonObject { ["buildings"] = new JsonArray([.. found]) });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -10,7 +11,7 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
     private const string ContentType = "application/json; charset=utf-8";
     private const string Bearer = "Bearer ";
 
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     public static SimulatorResponse Success(JsonObject? data = null)
     {
@@ -49,14 +50,14 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
         new() { ["field"] = field, ["value"] = value, ["description"] = description };
 
     public static JsonFields ReadBody(SimulatorRequest request) =>
-        request.TryReadObject(out var root) ? new JsonFields(root.Value, "", WrongType) : throw WrongType("");
+        request.TryReadObject(out JsonElement? root) ? new JsonFields(root.Value, "", WrongType) : throw WrongType("");
 
     // A wrong path and a wrong method alike are answered in plain text, not in the envelope.
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, "text/plain", "404 page not found");
 
     public override SimulatorResponse Throttled(TimeSpan wait, int limit)
     {
-        var response = Error(429, 99991400, "request trigger frequency limit").Response;
+        SimulatorResponse response = Error(429, 99991400, "request trigger frequency limit").Response;
         response.Headers["x-ogw-ratelimit-limit"] = limit.ToString(CultureInfo.InvariantCulture);
         response.Headers["x-ogw-ratelimit-reset"] = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return response;
@@ -95,8 +96,8 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
 
     public override void Complete(SimulatorResponse response)
     {
-        var now = time.GetUtcNow().ToOffset(ChinaOffset);
-        var logId = now.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + RandomNumberGenerator.GetHexString(20);
+        DateTimeOffset now = time.GetUtcNow().ToOffset(s_chinaOffset);
+        string logId = now.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + RandomNumberGenerator.GetHexString(20);
         response.Headers["X-Tt-Logid"] = logId;
         if (response.Json?["error"] is JsonObject error)
         {
@@ -109,7 +110,7 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
 
     private static RefusedException TokenError(int code, string message)
     {
-        var refusal = Error(400, code, message);
+        RefusedException refusal = Error(400, code, message);
         refusal.Response.Json!["error"]!["message"] =
             "Refer to the documentation to fix the error: https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-" +
             code.ToString(CultureInfo.InvariantCulture) + "-error";

@@ -37,7 +37,7 @@ internal static class FeishuMeetingJson
 
         if (withParticipants)
         {
-            var visible = meeting.ParticipantIds.Where(id => FeishuUserIds.IsOfType(id, userIdType));
+            IEnumerable<string> visible = meeting.ParticipantIds.Where(id => FeishuUserIds.IsOfType(id, userIdType));
             json["participants"] = new JsonArray([.. visible.Select(id => Participant(meeting, id))]);
         }
 
@@ -72,7 +72,7 @@ internal static class FeishuMeetingJson
     // Everybody joins at the start and stays to the end.
     private static JsonObject Participant(SimulatedFeishuMeeting meeting, string id)
     {
-        var json = User(id);
+        JsonObject json = User(id);
         json["first_join_time"] = FeishuTimes.UnixSeconds(meeting.StartTime);
         json["is_host"] = string.Equals(id, meeting.HostId, StringComparison.Ordinal);
         json["is_cohost"] = false;

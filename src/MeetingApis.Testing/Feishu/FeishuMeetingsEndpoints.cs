@@ -10,7 +10,7 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
     private const int Invited = 1;
     private const int Failed = 2;
 
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+    private static readonly TimeSpan s_kept = TimeSpan.FromDays(90);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -25,11 +25,11 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatorResponse Get(SimulatorRequest request)
     {
-        var userIdType = FeishuUserIds.ReadType(request);
-        var withParticipants = FeishuQuery.Flag(request, "with_participants");
-        var withAbility = FeishuQuery.Flag(request, "with_meeting_ability") && gateway.FindUser(request) is null;
-        var artifacts = FeishuQuery.Integer(request, "query_mode", 0, 1) == 1;
-        if (!simulator.Meetings.TryGetValue(request.RouteValue("meeting_id"), out var meeting) || !IsKept(meeting))
+        string userIdType = FeishuUserIds.ReadType(request);
+        bool withParticipants = FeishuQuery.Flag(request, "with_participants");
+        bool withAbility = FeishuQuery.Flag(request, "with_meeting_ability") && gateway.FindUser(request) is null;
+        bool artifacts = FeishuQuery.Integer(request, "query_mode", 0, 1) == 1;
+        if (!simulator.Meetings.TryGetValue(request.RouteValue("meeting_id"), out SimulatedFeishuMeeting? meeting) || !IsKept(meeting))
         {
             throw FeishuVideoErrors.NotFound();
         }
@@ -42,16 +42,16 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatorResponse ListByNumber(SimulatorRequest request)
     {
-        var number = FeishuQuery.Required(request, "meeting_no");
-        var (start, end) = (FeishuQuery.UnixSeconds(request, "start_time"), FeishuQuery.UnixSeconds(request, "end_time"));
+        string number = FeishuQuery.Required(request, "meeting_no");
+        (long start, long end) = (FeishuQuery.UnixSeconds(request, "start_time"), FeishuQuery.UnixSeconds(request, "end_time"));
         if (start >= end)
         {
             throw FeishuVideoErrors.Parameter("start_time", null, "must be less than end_time");
         }
 
-        var size = FeishuQuery.Integer(request, "page_size", 1, 50) ?? 20;
-        var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
-        var found = simulator.Meetings.Values
+        int size = FeishuQuery.Integer(request, "page_size", 1, 50) ?? 20;
+        int offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
+        IOrderedEnumerable<SimulatedFeishuMeeting> found = simulator.Meetings.Values
             .Where(meeting => string.Equals(meeting.MeetingNo, number, StringComparison.Ordinal) && IsKept(meeting))
             .Where(meeting => meeting.StartTime.ToUnixTimeSeconds() >= start && meeting.StartTime.ToUnixTimeSeconds() <= end)
             .OrderBy(meeting => meeting.StartTime);
@@ -60,26 +60,26 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatorResponse Invite(SimulatorRequest request)
     {
-        var userIdType = FeishuUserIds.ReadType(request);
-        var operatorId = gateway.RequireUser(request);
-        var invitees = FeishuGateway.ReadBody(request).Objects("invitees");
+        string userIdType = FeishuUserIds.ReadType(request);
+        string operatorId = gateway.RequireUser(request);
+        IReadOnlyList<JsonFields>? invitees = FeishuGateway.ReadBody(request).Objects("invitees");
         if (invitees is not { Count: > 0 and <= MostInvitees })
         {
             throw FeishuVideoErrors.Parameter("invitees", null, "1 to 10 users");
         }
 
-        var meeting = FindRunning(request, operatorId);
-        var (results, joined) = (new JsonArray(), new List<string>());
-        foreach (var invitee in invitees)
+        SimulatedFeishuMeeting meeting = FindRunning(request, operatorId);
+        (JsonArray? results, List<string>? joined) = (new JsonArray(), new List<string>());
+        foreach (JsonFields invitee in invitees)
         {
-            var id = invitee.Text("id");
+            string? id = invitee.Text("id");
             if (string.Equals(id, operatorId, StringComparison.Ordinal))
             {
                 throw CannotOperateSelf();
             }
 
             // Whoever is invited picks up at once; whoever is no user of the tenant cannot be invited.
-            var isKnown = FeishuUserIds.IsOfType(id, userIdType) && simulator.IsUser(id!);
+            bool isKnown = FeishuUserIds.IsOfType(id, userIdType) && simulator.IsUser(id!);
             results.Add((JsonNode)new JsonObject { ["id"] = id, ["user_type"] = invitee.Integer("user_type") ?? 1, ["status"] = isKnown ? Invited : Failed });
             if (isKnown)
             {
@@ -94,10 +94,10 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
     private SimulatorResponse SetHost(SimulatorRequest request)
     {
         _ = FeishuUserIds.ReadType(request);
-        var body = FeishuGateway.ReadBody(request);
-        var hostId = body.Object("host_user")?.Text("id") is { Length: > 0 } id ? id : throw FeishuVideoErrors.Parameter("host_user", null, "required");
-        var operatorId = gateway.FindUser(request);
-        var meeting = FindRunning(request, operatorId);
+        JsonFields body = FeishuGateway.ReadBody(request);
+        string hostId = body.Object("host_user")?.Text("id") is { Length: > 0 } id ? id : throw FeishuVideoErrors.Parameter("host_user", null, "required");
+        string? operatorId = gateway.FindUser(request);
+        SimulatedFeishuMeeting meeting = FindRunning(request, operatorId);
         if (operatorId is not null && !IsHost(meeting, operatorId))
         {
             throw FeishuVideoErrors.NoPermission();
@@ -105,7 +105,7 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
         if (body.Object("old_host_user") is { } oldHost && !IsHost(meeting, oldHost.Text("id")))
         {
-            var conflict = FeishuGateway.Error(409, 121006, "data conflict");
+            RefusedException conflict = FeishuGateway.Error(409, 121006, "data conflict");
             conflict.Response.Json!["data"] = new JsonObject { ["host_user"] = FeishuMeetingJson.User(meeting.HostId) };
             throw conflict;
         }
@@ -126,8 +126,8 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatorResponse End(SimulatorRequest request)
     {
-        var operatorId = gateway.RequireUser(request);
-        var meeting = FindRunning(request, operatorId);
+        string operatorId = gateway.RequireUser(request);
+        SimulatedFeishuMeeting meeting = FindRunning(request, operatorId);
         if (!IsHost(meeting, operatorId))
         {
             throw FeishuVideoErrors.NoPermission();
@@ -139,7 +139,7 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatedFeishuMeeting FindRunning(SimulatorRequest request, string? operatorId)
     {
-        var meeting = simulator.Meetings.GetValueOrDefault(request.RouteValue("meeting_id")) ?? throw FeishuGateway.Error(404, 122002, "meeting not exist");
+        SimulatedFeishuMeeting meeting = simulator.Meetings.GetValueOrDefault(request.RouteValue("meeting_id")) ?? throw FeishuGateway.Error(404, 122002, "meeting not exist");
         if (meeting.EndTime is not null)
         {
             throw FeishuGateway.Error(400, 122001, "meeting status unexpected");
@@ -150,7 +150,7 @@ internal sealed class FeishuMeetingsEndpoints(FeishuSimulator simulator, FeishuG
             : throw FeishuGateway.Error(400, 122003, "operator user not in meeting");
     }
 
-    private bool IsKept(SimulatedFeishuMeeting meeting) => time.GetUtcNow() - meeting.StartTime <= Kept;
+    private bool IsKept(SimulatedFeishuMeeting meeting) => time.GetUtcNow() - meeting.StartTime <= s_kept;
 
     private static RefusedException CannotOperateSelf() => FeishuGateway.Error(400, 122005, "cannot operate self");
 

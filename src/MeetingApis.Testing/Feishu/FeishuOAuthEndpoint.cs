@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace MeetingApis.Testing;
 
@@ -10,8 +11,8 @@ internal sealed class FeishuOAuthEndpoint(FeishuSimulator simulator, TokenStore 
 {
     private const string ContentType = "application/json; charset=utf-8";
 
-    private static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan RefreshLifetime = TimeSpan.FromDays(7);
+    private static readonly TimeSpan s_codeLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_refreshLifetime = TimeSpan.FromDays(7);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Ticket> _codes = new(StringComparer.Ordinal);
@@ -24,17 +25,17 @@ internal sealed class FeishuOAuthEndpoint(FeishuSimulator simulator, TokenStore 
 
     public Uri Consent(Uri page, string userId)
     {
-        var query = QueryHelpers.ParseQuery(page.Query);
-        string? Text(string name) => query.TryGetValue(name, out var values) ? values[0] : null;
+        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(page.Query);
+        string? Text(string name) => query.TryGetValue(name, out StringValues values) ? values[0] : null;
         if (Text("client_id") != simulator.AppId || Text("response_type") != "code" || Text("redirect_uri") is not { } redirect)
         {
             throw new ArgumentException("The consent page would show an error: client_id, response_type or redirect_uri is missing or wrong.", nameof(page));
         }
 
-        var code = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        string code = RandomNumberGenerator.GetHexString(32, lowercase: true);
         lock (_gate)
         {
-            _codes[code] = new Ticket(userId, Text("scope") ?? "", redirect, Text("code_challenge"), simulator.Clock + CodeLifetime);
+            _codes[code] = new Ticket(userId, Text("scope") ?? "", redirect, Text("code_challenge"), simulator.Clock + s_codeLifetime);
         }
 
         var answer = new Dictionary<string, string?>(StringComparer.Ordinal) { ["code"] = code };
@@ -48,7 +49,7 @@ internal sealed class FeishuOAuthEndpoint(FeishuSimulator simulator, TokenStore 
 
     private SimulatorResponse Issue(SimulatorRequest request)
     {
-        var body = FeishuGateway.ReadBody(request);
+        JsonFields body = FeishuGateway.ReadBody(request);
         if (body.Text("client_id") != simulator.AppId)
         {
             return Refuse(20048, "The specified app does not exist.");
@@ -73,7 +74,7 @@ internal sealed class FeishuOAuthEndpoint(FeishuSimulator simulator, TokenStore 
 
     private SimulatorResponse Exchange(JsonFields body)
     {
-        if (body.Text("code") is not { } code || !_codes.TryGetValue(code, out var ticket))
+        if (body.Text("code") is not { } code || !_codes.TryGetValue(code, out Ticket? ticket))
         {
             return Refuse(20003, "The authorization code is not found. Please note that an authorization code can only be used once.");
         }
@@ -104,7 +105,7 @@ internal sealed class FeishuOAuthEndpoint(FeishuSimulator simulator, TokenStore 
 
     private SimulatorResponse Refresh(JsonFields body)
     {
-        if (body.Text("refresh_token") is not { } token || !_refreshTokens.TryGetValue(token, out var ticket))
+        if (body.Text("refresh_token") is not { } token || !_refreshTokens.TryGetValue(token, out Ticket? ticket))
         {
             return Refuse(20026, "The refresh token passed is invalid. Please check the value.");
         }
@@ -125,14 +126,14 @@ internal sealed class FeishuOAuthEndpoint(FeishuSimulator simulator, TokenStore 
 
     private SimulatorResponse Grant(Ticket ticket)
     {
-        var (token, expiresIn) = tokens.Issue(new TokenHolder(User: ticket.UserId), isNew: true);
+        (string? token, long expiresIn) = tokens.Issue(new TokenHolder(User: ticket.UserId), isNew: true);
         var answer = new JsonObject { ["code"] = 0, ["access_token"] = token, ["expires_in"] = expiresIn, ["token_type"] = "Bearer", ["scope"] = ticket.Scopes };
         if (ticket.Scopes.Split(' ').Contains("offline_access", StringComparer.Ordinal))
         {
-            var refreshToken = RandomNumberGenerator.GetHexString(40, lowercase: true);
-            _refreshTokens[refreshToken] = new Ticket(ticket.UserId, ticket.Scopes, ticket.RedirectUri, null, simulator.Clock + RefreshLifetime);
+            string refreshToken = RandomNumberGenerator.GetHexString(40, lowercase: true);
+            _refreshTokens[refreshToken] = new Ticket(ticket.UserId, ticket.Scopes, ticket.RedirectUri, null, simulator.Clock + s_refreshLifetime);
             answer["refresh_token"] = refreshToken;
-            answer["refresh_token_expires_in"] = (long)RefreshLifetime.TotalSeconds;
+            answer["refresh_token_expires_in"] = (long)s_refreshLifetime.TotalSeconds;
         }
 
         return FeishuGateway.Flat(answer);

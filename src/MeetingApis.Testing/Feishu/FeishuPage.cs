@@ -9,7 +9,7 @@ internal static class FeishuPage
     public static JsonObject Of(string name, IReadOnlyList<JsonNode> rows, int offset, int size)
     {
         var data = new JsonObject { [name] = new JsonArray([.. rows.Skip(offset).Take(size)]) };
-        var next = offset + size;
+        int next = offset + size;
         if (next < rows.Count)
         {
             data["page_token"] = next.ToString(CultureInfo.InvariantCulture);

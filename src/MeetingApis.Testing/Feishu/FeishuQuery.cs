@@ -10,8 +10,8 @@ internal static class FeishuQuery
 
     public static long UnixSeconds(SimulatorRequest request, string name)
     {
-        var text = Required(request, name);
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
+        string text = Required(request, name);
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seconds)
             ? seconds
             : throw FeishuVideoErrors.Parameter(name, text, "unix seconds");
     }
@@ -23,7 +23,7 @@ internal static class FeishuQuery
             return null;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= lowest && value <= highest
             ? value
             : throw FeishuVideoErrors.Parameter(name, text, $"{lowest} to {highest}");
     }

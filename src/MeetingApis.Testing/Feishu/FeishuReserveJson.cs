@@ -23,7 +23,7 @@ internal static class FeishuReserveJson
 
     public static JsonObject OfUpdated(SimulatedReserve reserve, DateTimeOffset now)
     {
-        var json = OfNew(reserve);
+        JsonObject json = OfNew(reserve);
         json.Remove("app_link");
         json["expire_status"] = reserve.EndTime > now ? 1 : 2;
         return json;
@@ -31,7 +31,7 @@ internal static class FeishuReserveJson
 
     public static JsonObject OfWhole(SimulatedReserve reserve, DateTimeOffset now)
     {
-        var json = OfUpdated(reserve, now);
+        JsonObject json = OfUpdated(reserve, now);
         json["app_link"] = AppLink;
         json["reserve_user_id"] = reserve.OwnerId;
         json["meeting_settings"] = new JsonObject

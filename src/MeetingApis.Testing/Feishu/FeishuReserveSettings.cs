@@ -11,7 +11,7 @@ internal sealed class FeishuReserveSettings(JsonFields settings, string userIdTy
 
     public SimulatedReserve ApplyTo(SimulatedReserve reserve, out IReadOnlyList<string> invalidHosts)
     {
-        var updated = reserve with
+        SimulatedReserve updated = reserve with
         {
             Topic = settings.Text("topic") ?? reserve.Topic,
             Password = ReadPassword() ?? reserve.Password,
@@ -57,9 +57,9 @@ internal sealed class FeishuReserveSettings(JsonFields settings, string userIdTy
 
         // An id of the wrong kind fails the call; a well-formed id of nobody is only reported.
         var ids = new List<string>();
-        foreach (var host in hosts)
+        foreach (JsonFields host in hosts)
         {
-            var id = host.Text("id");
+            string? id = host.Text("id");
             if (host.Integer("user_type") is not (null or 1) || !FeishuUserIds.IsOfType(id, userIdType))
             {
                 throw FeishuGateway.Error(400, 123004, "assign host error");
@@ -79,10 +79,10 @@ internal sealed class FeishuReserveSettings(JsonFields settings, string userIdTy
             return null;
         }
 
-        foreach (var permission in permissions)
+        foreach (JsonFields permission in permissions)
         {
             _ = ReadOneOf(permission, "permission", 1, 3) ?? throw Missing(permission, "permission");
-            foreach (var checker in permission.Objects("permission_checkers") ?? throw Missing(permission, "permission_checkers"))
+            foreach (JsonFields checker in permission.Objects("permission_checkers") ?? throw Missing(permission, "permission_checkers"))
             {
                 _ = ReadOneOf(checker, "check_field", 1, 3) ?? throw Missing(checker, "check_field");
                 _ = ReadOneOf(checker, "check_mode", 1, 2) ?? throw Missing(checker, "check_mode");
@@ -100,9 +100,9 @@ internal sealed class FeishuReserveSettings(JsonFields settings, string userIdTy
             return null;
         }
 
-        var callee = call.Object("callee") ?? throw Missing(call, "callee");
-        var userType = ReadOneOf(callee, "user_type", 1, 7) ?? throw Missing(callee, "user_type");
-        var pstn = callee.Object("pstn_sip_info");
+        JsonFields callee = call.Object("callee") ?? throw Missing(call, "callee");
+        int userType = ReadOneOf(callee, "user_type", 1, 7) ?? throw Missing(callee, "user_type");
+        JsonFields? pstn = callee.Object("pstn_sip_info");
         if (pstn is not null && string.IsNullOrEmpty(pstn.Text("main_address")))
         {
             throw Missing(pstn, "main_address");

@@ -8,7 +8,7 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuG
 {
     private const string Path = "/open-apis/vc/v1/reserves/{reserve_id}";
 
-    private static readonly TimeSpan LongestReservation = TimeSpan.FromDays(30);
+    private static readonly TimeSpan s_longestReservation = TimeSpan.FromDays(30);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -23,34 +23,34 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatorResponse Apply(SimulatorRequest request)
     {
-        var userIdType = FeishuUserIds.ReadType(request);
-        var body = FeishuGateway.ReadBody(request);
-        var settings = body.Object("meeting_settings") ?? throw FeishuVideoErrors.Parameter("meeting_settings", null, "required");
+        string userIdType = FeishuUserIds.ReadType(request);
+        JsonFields body = FeishuGateway.ReadBody(request);
+        JsonFields settings = body.Object("meeting_settings") ?? throw FeishuVideoErrors.Parameter("meeting_settings", null, "required");
 
         // With a user's token the user is the owner, and what is sent is ignored.
-        var ownerId = gateway.FindUser(request) ?? body.Text("owner_id");
+        string? ownerId = gateway.FindUser(request) ?? body.Text("owner_id");
         if (!FeishuUserIds.IsOfType(ownerId, userIdType))
         {
             throw FeishuVideoErrors.Parameter("owner_id", ownerId, "a user of the tenant, required with a tenant_access_token");
         }
 
         // Only a call between two can do without an end; what it then gets is documented nowhere.
-        var end = ReadEndTime(body);
+        DateTimeOffset? end = ReadEndTime(body);
         if (end is null && settings.Integer("meeting_initial_type") is not 2)
         {
             throw FeishuVideoErrors.Parameter("end_time", null, "required for a meeting of many");
         }
 
-        var (id, meetingNo) = simulator.NextReserve();
+        (string? id, string? meetingNo) = simulator.NextReserve();
         var blank = new SimulatedReserve
         {
             Id = id,
             MeetingNo = meetingNo,
             OwnerId = ownerId!,
-            EndTime = end ?? time.GetUtcNow() + LongestReservation,
+            EndTime = end ?? time.GetUtcNow() + s_longestReservation,
             MeetingConnect = settings.Flag("meeting_connect") ?? false,
         };
-        var reserve = new FeishuReserveSettings(settings, userIdType, simulator.IsUser).ApplyTo(blank, out var invalidHosts);
+        SimulatedReserve reserve = new FeishuReserveSettings(settings, userIdType, simulator.IsUser).ApplyTo(blank, out IReadOnlyList<string>? invalidHosts);
         simulator.AddReserve(reserve);
         return Answer(FeishuReserveJson.OfNew(reserve), invalidHosts);
     }
@@ -58,16 +58,16 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuG
     private SimulatorResponse Get(SimulatorRequest request)
     {
         _ = FeishuUserIds.ReadType(request);
-        var reserve = FindOwn(request);
+        SimulatedReserve reserve = FindOwn(request);
         return FeishuGateway.Success(new JsonObject { ["reserve"] = FeishuReserveJson.OfWhole(reserve, time.GetUtcNow()) });
     }
 
     private SimulatorResponse GetActiveMeeting(SimulatorRequest request)
     {
-        var userIdType = FeishuUserIds.ReadType(request);
-        var withParticipants = FeishuQuery.Flag(request, "with_participants");
-        var reserve = FindOwn(request);
-        var meeting = simulator.Meetings.Values.SingleOrDefault(meeting =>
+        string userIdType = FeishuUserIds.ReadType(request);
+        bool withParticipants = FeishuQuery.Flag(request, "with_participants");
+        SimulatedReserve reserve = FindOwn(request);
+        SimulatedFeishuMeeting meeting = simulator.Meetings.Values.SingleOrDefault(meeting =>
             meeting.EndTime is null && string.Equals(meeting.ReserveId, reserve.Id, StringComparison.Ordinal)) ?? throw FeishuVideoErrors.NotFound();
         return FeishuGateway.Success(new JsonObject
         {
@@ -77,12 +77,12 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatorResponse Update(SimulatorRequest request)
     {
-        var userIdType = FeishuUserIds.ReadType(request);
-        var reserve = FindOwn(request);
-        var body = FeishuGateway.ReadBody(request);
+        string userIdType = FeishuUserIds.ReadType(request);
+        SimulatedReserve reserve = FindOwn(request);
+        JsonFields body = FeishuGateway.ReadBody(request);
 
         IReadOnlyList<string> invalidHosts = [];
-        var updated = reserve with { EndTime = ReadEndTime(body) ?? reserve.EndTime };
+        SimulatedReserve updated = reserve with { EndTime = ReadEndTime(body) ?? reserve.EndTime };
         if (body.Object("meeting_settings") is { } settings)
         {
             updated = new FeishuReserveSettings(settings, userIdType, simulator.IsUser).ApplyTo(updated, out invalidHosts);
@@ -114,7 +114,7 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuG
 
     private SimulatedReserve FindOwn(SimulatorRequest request)
     {
-        var reserve = simulator.Reserves.GetValueOrDefault(request.RouteValue("reserve_id")) ?? throw FeishuVideoErrors.NotFound();
+        SimulatedReserve reserve = simulator.Reserves.GetValueOrDefault(request.RouteValue("reserve_id")) ?? throw FeishuVideoErrors.NotFound();
         return reserve.BelongsToAnother ? throw FeishuVideoErrors.NoPermission() : reserve;
     }
 
@@ -126,8 +126,8 @@ internal sealed class FeishuReservesEndpoints(FeishuSimulator simulator, FeishuG
         }
 
         // A reservation always ends: the rule that empty clears has nothing to put here.
-        var latest = (time.GetUtcNow() + LongestReservation).ToUnixTimeSeconds();
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > latest)
+        long latest = (time.GetUtcNow() + s_longestReservation).ToUnixTimeSeconds();
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) || seconds > latest)
         {
             throw FeishuVideoErrors.Parameter("end_time", text, "unix seconds, at most 30 days from now");
         }

@@ -11,13 +11,13 @@ internal sealed class FeishuRoomCalendarQuery(SimulatorRequest request)
 
     public (int Offset, int Size) ReadPage(int usual, int most)
     {
-        var size = usual;
+        int size = usual;
         if (request.Query("page_size") is { } sizeText && (!TryRead(sizeText, out size) || size < 1 || size > most))
         {
             throw FeishuRoomCalendarErrors.InvalidRequest("page_size");
         }
 
-        var offset = 0;
+        int offset = 0;
         return request.Query("page_token") is { } token && !TryRead(token, out offset) ? throw FeishuRoomCalendarErrors.PageToken(token) : (offset, size);
     }
 
@@ -30,9 +30,9 @@ internal sealed class FeishuRoomCalendarQuery(SimulatorRequest request)
         }
 
         var selected = new JsonObject();
-        foreach (var field in fields.Split(','))
+        foreach (string field in fields.Split(','))
         {
-            var name = string.Equals(field, "id", StringComparison.Ordinal) ? id : choices.Contains(field, StringComparer.Ordinal) ? field : throw FeishuRoomCalendarErrors.Field(field);
+            string name = string.Equals(field, "id", StringComparison.Ordinal) ? id : choices.Contains(field, StringComparer.Ordinal) ? field : throw FeishuRoomCalendarErrors.Field(field);
             selected[name] = whole[name]?.DeepClone();
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -8,8 +9,8 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
 {
     private const int MostRooms = 20;
 
-    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(30);
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(30);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -20,27 +21,27 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
 
     private SimulatorResponse GetFreeBusy(SimulatorRequest request)
     {
-        var roomIds = request.QueryValues("room_ids");
+        IReadOnlyList<string> roomIds = request.QueryValues("room_ids");
         if (roomIds.Count is 0 or > MostRooms)
         {
             throw FeishuRoomCalendarErrors.InvalidRequest("room_ids");
         }
 
-        var (from, to) = (ReadTime(request, "time_min"), ReadTime(request, "time_max"));
-        if (to < from || to - from > LongestSpan)
+        (DateTimeOffset from, DateTimeOffset to) = (ReadTime(request, "time_min"), ReadTime(request, "time_max"));
+        if (to < from || to - from > s_longestSpan)
         {
             throw FeishuRoomCalendarErrors.InvalidRequest("time_max");
         }
 
         var freeBusy = new JsonObject();
-        foreach (var roomId in roomIds)
+        foreach (string roomId in roomIds)
         {
             if (!simulator.Rooms.ContainsKey(roomId))
             {
                 throw FeishuRoomCalendarErrors.RoomId();
             }
 
-            var busy = simulator.RoomEvents
+            IOrderedEnumerable<SimulatedFeishuRoomEvent> busy = simulator.RoomEvents
                 .Where(held => string.Equals(held.RoomId, roomId, StringComparison.Ordinal) && held.HoldsRoom && held.StartTime < to && held.EndTime > from)
                 .OrderBy(held => held.StartTime);
             freeBusy[roomId] = new JsonArray([.. busy.Select(BusyTime)]);
@@ -51,12 +52,12 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
 
     private SimulatorResponse GetSummaries(SimulatorRequest request)
     {
-        var asked = ReadBody(request).Objects("EventUids") is { Count: > 0 } uids ? uids : throw FeishuRoomCalendarErrors.InvalidRequest("EventUids");
-        var (found, missing) = (new JsonArray(), new JsonArray());
-        foreach (var pair in asked)
+        IReadOnlyList<JsonFields> asked = ReadBody(request).Objects("EventUids") is { Count: > 0 } uids ? uids : throw FeishuRoomCalendarErrors.InvalidRequest("EventUids");
+        (JsonArray? found, JsonArray? missing) = (new JsonArray(), new JsonArray());
+        foreach (JsonFields pair in asked)
         {
-            var uid = Required(pair, "uid");
-            var originalTime = pair.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest(pair.PathOf("original_time"));
+            string uid = Required(pair, "uid");
+            long originalTime = pair.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest(pair.PathOf("original_time"));
             var json = new JsonObject { ["uid"] = uid, ["original_time"] = originalTime };
 
             // An event can hold several rooms; it is one event all the same.
@@ -78,11 +79,11 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
 
     private SimulatorResponse Reply(SimulatorRequest request)
     {
-        var body = ReadBody(request);
-        var roomId = Required(body, "room_id");
-        var uid = Required(body, "uid");
-        var originalTime = body.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest("original_time");
-        var status = Required(body, "status");
+        JsonFields body = ReadBody(request);
+        string roomId = Required(body, "room_id");
+        string uid = Required(body, "uid");
+        long originalTime = body.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest("original_time");
+        string status = Required(body, "status");
         if (status is not ("NOT_CHECK_IN" or "ENDED_BEFORE_DUE" or "ACCEPTED_BY_ADMIN" or "DECLINED_BY_ADMIN"))
         {
             throw FeishuRoomCalendarErrors.InvalidRequest("status");
@@ -101,7 +102,7 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
             throw FeishuRoomCalendarErrors.InvalidRequest("uid");
         }
 
-        var instance = instances.Find(held => held.OriginalTime == originalTime)
+        SimulatedFeishuRoomEvent instance = instances.Find(held => held.OriginalTime == originalTime)
             ?? throw FeishuGateway.Error(200, 105003, "original_time not valid");
         simulator.AddRoomEvent(instance with { Reply = status });
         return FeishuGateway.Success();
@@ -110,13 +111,13 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
     private static string Required(JsonFields body, string name) =>
         body.Text(name) is { Length: > 0 } value ? value : throw FeishuRoomCalendarErrors.InvalidRequest(name);
 
-    private static JsonFields ReadBody(SimulatorRequest request) => request.TryReadObject(out var root)
+    private static JsonFields ReadBody(SimulatorRequest request) => request.TryReadObject(out JsonElement? root)
         ? new JsonFields(root.Value, "", FeishuRoomCalendarErrors.InvalidRequest)
         : throw FeishuRoomCalendarErrors.InvalidRequest("");
 
     // An offset is needed: the parser alone would take a time without one.
     private static DateTimeOffset ReadTime(SimulatorRequest request, string name) =>
-        DateTimeOffset.TryParseExact(request.Query(name), ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        DateTimeOffset.TryParseExact(request.Query(name), ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
             ? time
             : throw FeishuRoomCalendarErrors.TimeFormat();
 
@@ -143,5 +144,5 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuSimulator simulator)
         return json;
     }
 
-    private static string TimeText(DateTimeOffset time) => time.ToOffset(ChinaOffset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string TimeText(DateTimeOffset time) => time.ToOffset(s_chinaOffset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

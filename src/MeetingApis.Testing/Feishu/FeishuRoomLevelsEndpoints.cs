@@ -8,7 +8,7 @@ internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
     private const string Path = "/open-apis/vc/v1/room_levels";
     private const string RootId = "0";
 
-    private static readonly SimulatedFeishuRoomLevel Root = new(RootId, "Simulated Tenant");
+    private static readonly SimulatedFeishuRoomLevel s_root = new(RootId, "Simulated Tenant");
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -26,26 +26,26 @@ internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
     // What becomes of unknown ids is documented nowhere; here they are left out.
     private SimulatorResponse BatchGet(SimulatorRequest request)
     {
-        var ids = FeishuGateway.ReadBody(request).Texts("level_ids") ?? throw FeishuVideoErrors.Parameter("level_ids", null, "required");
+        IReadOnlyList<string> ids = FeishuGateway.ReadBody(request).Texts("level_ids") ?? throw FeishuVideoErrors.Parameter("level_ids", null, "required");
         return FeishuGateway.Success(new JsonObject { ["items"] = new JsonArray([.. ids.Select(Find).OfType<SimulatedFeishuRoomLevel>().Select(ToJson)]) });
     }
 
     private SimulatorResponse List(SimulatorRequest request)
     {
-        var size = FeishuQuery.Integer(request, "page_size", 1, 100) ?? 10;
-        var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
-        var above = Find(request.Query("room_level_id") is { Length: > 0 } id ? id : RootId) ?? throw FeishuVideoErrors.NotFound();
+        int size = FeishuQuery.Integer(request, "page_size", 1, 100) ?? 10;
+        int offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
+        SimulatedFeishuRoomLevel above = Find(request.Query("room_level_id") is { Length: > 0 } id ? id : RootId) ?? throw FeishuVideoErrors.NotFound();
         return FeishuGateway.Success(FeishuPage.Of("items", [.. Below(above).OrderBy(level => level.RoomLevelId, StringComparer.Ordinal).Select(ToJson)], offset, size));
     }
 
     private SimulatorResponse Search(SimulatorRequest request)
     {
-        var asked = FeishuQuery.Required(request, "custom_level_ids").Split(',');
-        var found = simulator.RoomLevels.Values.Where(level => asked.Contains(level.CustomId, StringComparer.Ordinal)).Select(level => (JsonNode)JsonValue.Create(level.RoomLevelId));
+        string[] asked = FeishuQuery.Required(request, "custom_level_ids").Split(',');
+        IEnumerable<JsonNode> found = simulator.RoomLevels.Values.Where(level => asked.Contains(level.CustomId, StringComparer.Ordinal)).Select(level => (JsonNode)JsonValue.Create(level.RoomLevelId));
         return FeishuGateway.Success(new JsonObject { ["level_ids"] = new JsonArray([.. found]) });
     }
 
-    private SimulatedFeishuRoomLevel? Find(string id) => string.Equals(id, RootId, StringComparison.Ordinal) ? Root : simulator.RoomLevels.GetValueOrDefault(id);
+    private SimulatedFeishuRoomLevel? Find(string id) => string.Equals(id, RootId, StringComparison.Ordinal) ? s_root : simulator.RoomLevels.GetValueOrDefault(id);
 
     private IEnumerable<SimulatedFeishuRoomLevel> Below(SimulatedFeishuRoomLevel above) =>
         simulator.RoomLevels.Values.Where(level => string.Equals(level.ParentId ?? RootId, above.RoomLevelId, StringComparison.Ordinal));
@@ -60,7 +60,7 @@ internal sealed class FeishuRoomLevelsEndpoints(FeishuSimulator simulator)
             ["has_child"] = Below(level).Any(),
             ["custom_group_id"] = level.CustomId ?? "",
         };
-        if (level != Root)
+        if (level != s_root)
         {
             json["parent_id"] = level.ParentId ?? RootId;
         }

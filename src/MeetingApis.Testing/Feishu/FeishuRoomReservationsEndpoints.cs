@@ -8,7 +8,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 {
     private const long OneDay = 24 * 60 * 60;
 
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -17,11 +17,11 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 
     private SimulatorResponse List(SimulatorRequest request)
     {
-        var (start, end) = ReadSpan(request);
-        var needTopic = FeishuQuery.Flag(request, "need_topic");
-        var pageSize = FeishuQuery.Integer(request, "page_size", 20, 100) ?? 20;
-        var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
-        var rooms = FindRooms(request);
+        (DateTimeOffset start, DateTimeOffset end) = ReadSpan(request);
+        bool needTopic = FeishuQuery.Flag(request, "need_topic");
+        int pageSize = FeishuQuery.Integer(request, "page_size", 20, 100) ?? 20;
+        int offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
+        HashSet<string> rooms = FindRooms(request);
 
         var found = simulator.RoomReservations
             .Where(booking => rooms.Contains(booking.RoomId) && booking.StartTime <= end && booking.EndTime >= start)
@@ -33,8 +33,8 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 
     private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(SimulatorRequest request)
     {
-        var start = FeishuQuery.UnixSeconds(request, "start_time");
-        var end = FeishuQuery.UnixSeconds(request, "end_time");
+        long start = FeishuQuery.UnixSeconds(request, "start_time");
+        long end = FeishuQuery.UnixSeconds(request, "end_time");
         if (start < 0 || start > time.GetUtcNow().ToUnixTimeSeconds())
         {
             throw FeishuGateway.Error(400, 126005, "start time error (cannot larger than now or smaller than 0)");
@@ -50,7 +50,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 
     private HashSet<string> FindRooms(SimulatorRequest request)
     {
-        var levelId = FeishuQuery.Required(request, "room_level_id");
+        string levelId = FeishuQuery.Required(request, "room_level_id");
         _ = FeishuQuery.Required(request, "room_ids");
         var roomIds = request.QueryValues("room_ids").ToHashSet(StringComparer.Ordinal);
         if (!FeishuQuery.Flag(request, "is_exclude"))
@@ -59,7 +59,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
         }
 
         // An id that is no level id at all means the whole tenant; only one that looks right can be unknown.
-        var isWholeTenant = !levelId.StartsWith("omb_", StringComparison.Ordinal);
+        bool isWholeTenant = !levelId.StartsWith("omb_", StringComparison.Ordinal);
         var rooms = simulator.Rooms.Values
             .Where(room => isWholeTenant || string.Equals(room.RoomLevelId, levelId, StringComparison.Ordinal))
             .Select(room => room.RoomId)
@@ -104,13 +104,13 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuSimulator simulator,
 
     private static string ReserverIds(SimulatedFeishuRoomReservation booking)
     {
-        var user = booking.ReserverUserId is { } userId ? $"{userId}(UserID)" : null;
-        var bot = booking.ReserverBotId is { } botId ? $"{botId}(BotID)" : null;
+        string? user = booking.ReserverUserId is { } userId ? $"{userId}(UserID)" : null;
+        string? bot = booking.ReserverBotId is { } botId ? $"{botId}(BotID)" : null;
         return string.Join(';', new[] { user, bot }.OfType<string>());
     }
 
     private static string TimeText(DateTimeOffset? value) =>
-        value?.ToOffset(ChinaOffset).ToString("yyyy.MM.dd HH:mm:ss '(GMT+08:00)'", CultureInfo.InvariantCulture) ?? "";
+        value?.ToOffset(s_chinaOffset).ToString("yyyy.MM.dd HH:mm:ss '(GMT+08:00)'", CultureInfo.InvariantCulture) ?? "";
 
     // Hours are neither padded nor turned into days.
     private static string DurationText(TimeSpan value) =>

@@ -21,7 +21,7 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
     private SimulatorResponse Get(SimulatorRequest request)
     {
         _ = FeishuUserIds.ReadType(request);
-        var room = simulator.Rooms.GetValueOrDefault(request.RouteValue("room_id")) ?? throw FeishuVideoErrors.NotFound();
+        SimulatedFeishuRoom room = simulator.Rooms.GetValueOrDefault(request.RouteValue("room_id")) ?? throw FeishuVideoErrors.NotFound();
         return FeishuGateway.Success(new JsonObject { ["room"] = ToJson(room) });
     }
 
@@ -29,16 +29,16 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
     private SimulatorResponse BatchGet(SimulatorRequest request)
     {
         _ = FeishuUserIds.ReadType(request);
-        var ids = FeishuGateway.ReadBody(request).Texts("room_ids") ?? throw FeishuVideoErrors.Parameter("room_ids", null, "required");
-        var rooms = ids.Select(id => simulator.Rooms.GetValueOrDefault(id)).OfType<SimulatedFeishuRoom>().Select(ToJson);
+        IReadOnlyList<string> ids = FeishuGateway.ReadBody(request).Texts("room_ids") ?? throw FeishuVideoErrors.Parameter("room_ids", null, "required");
+        IEnumerable<JsonNode> rooms = ids.Select(id => simulator.Rooms.GetValueOrDefault(id)).OfType<SimulatedFeishuRoom>().Select(ToJson);
         return FeishuGateway.Success(new JsonObject { ["items"] = new JsonArray([.. rooms]) });
     }
 
     private SimulatorResponse List(SimulatorRequest request)
     {
         _ = FeishuUserIds.ReadType(request);
-        var size = FeishuQuery.Integer(request, "page_size", 1, 100) ?? 10;
-        var offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
+        int size = FeishuQuery.Integer(request, "page_size", 1, 100) ?? 10;
+        int offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
         IEnumerable<SimulatedFeishuRoom> rooms = simulator.Rooms.Values;
         if (request.Query("room_level_id") is { Length: > 0 } levelId)
         {
@@ -53,22 +53,22 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
     {
         _ = gateway.RequireUser(request);
         _ = FeishuUserIds.ReadType(request);
-        var body = FeishuGateway.ReadBody(request);
-        var size = body.Integer("page_size") ?? 10;
+        JsonFields body = FeishuGateway.ReadBody(request);
+        long size = body.Integer("page_size") ?? 10;
         if (size is < 1 or > 100)
         {
             throw FeishuVideoErrors.Parameter("page_size", null, "1 to 100");
         }
 
-        var token = body.Text("page_token");
-        var offset = 0;
+        string? token = body.Text("page_token");
+        int offset = 0;
         if (!string.IsNullOrEmpty(token) && !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
         {
             throw FeishuVideoErrors.Parameter("page_token", token, "not one that was given");
         }
 
         // Disabled rooms cannot be reserved, and so are not found.
-        var found = simulator.Rooms.Values.Where(room => !room.IsDisabled && Fits(room, body)).OrderBy(room => room.RoomId, StringComparer.Ordinal);
+        IOrderedEnumerable<SimulatedFeishuRoom> found = simulator.Rooms.Values.Where(room => !room.IsDisabled && Fits(room, body)).OrderBy(room => room.RoomId, StringComparer.Ordinal);
         return FeishuGateway.Success(FeishuPage.Of("rooms", [.. found.Select(ToJson)], offset, (int)size));
     }
 
@@ -79,8 +79,8 @@ internal sealed class FeishuRoomsEndpoints(FeishuSimulator simulator, FeishuGate
             return customIds.Contains(room.CustomRoomId, StringComparer.Ordinal);
         }
 
-        var levels = simulator.LevelsDownTo(room.RoomLevelId);
-        var keyword = body.Text("keyword") ?? "";
+        IReadOnlyList<SimulatedFeishuRoomLevel> levels = simulator.LevelsDownTo(room.RoomLevelId);
+        string keyword = body.Text("keyword") ?? "";
         return (room.Name.Contains(keyword, StringComparison.OrdinalIgnoreCase)
                 || (body.Flag("search_level_name") == true && levels.Any(level => level.Name.Contains(keyword, StringComparison.OrdinalIgnoreCase))))
             && (string.IsNullOrEmpty(body.Text("room_level_id")) || levels.Any(level => string.Equals(level.RoomLevelId, body.Text("room_level_id"), StringComparison.Ordinal)));

@@ -34,7 +34,7 @@ internal static class FeishuSeed
     private static void AddExampleDay(FeishuSimulator simulator)
     {
         var first = new DateTimeOffset(2022, 6, 15, 8, 0, 0, TimeSpan.FromHours(8));
-        for (var i = 0; i < 25; i++)
+        for (int i = 0; i < 25; i++)
         {
             simulator.AddRoomReservation(new SimulatedFeishuRoomReservation
             {

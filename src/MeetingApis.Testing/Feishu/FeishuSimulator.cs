@@ -143,7 +143,7 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         ArgumentNullException.ThrowIfNull(reserveId);
         ArgumentException.ThrowIfNullOrEmpty(hostId);
-        var reserve = _reserves[reserveId];
+        SimulatedReserve reserve = _reserves[reserveId];
         var meeting = new SimulatedFeishuMeeting
         {
             Id = NextId(),
@@ -226,7 +226,7 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>An id and a meeting number that nobody has yet.</summary>
     internal (string Id, string MeetingNo) NextReserve()
     {
-        var id = NextId();
+        string id = NextId();
         return (id, id[^9..]);
     }
 
@@ -236,7 +236,7 @@ public sealed class FeishuSimulator : VendorSimulator
     internal IReadOnlyList<SimulatedFeishuRoomLevel> LevelsDownTo(string? levelId)
     {
         var levels = new List<SimulatedFeishuRoomLevel>();
-        for (var level = Find(levelId); level is not null && !levels.Contains(level); level = Find(level.ParentId))
+        for (SimulatedFeishuRoomLevel? level = Find(levelId); level is not null && !levels.Contains(level); level = Find(level.ParentId))
         {
             levels.Insert(0, level);
         }

@@ -7,7 +7,7 @@ namespace MeetingApis.Testing;
 /// <summary>The tokens of a store app: ticket, the app's token, a token for each organisation.</summary>
 internal sealed class FeishuStoreApp(FeishuSimulator simulator, TokenStore tokens)
 {
-    private static readonly TimeSpan TicketLifetime = TimeSpan.FromHours(12);
+    private static readonly TimeSpan s_ticketLifetime = TimeSpan.FromHours(12);
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _tickets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _tenants = new(StringComparer.Ordinal);
@@ -26,28 +26,28 @@ internal sealed class FeishuStoreApp(FeishuSimulator simulator, TokenStore token
 
     public async Task<string> PushTicketAsync(CancellationToken cancellationToken)
     {
-        var ticket = RandomNumberGenerator.GetHexString(24, lowercase: true);
-        _tickets[ticket] = simulator.Clock + TicketLifetime;
+        string ticket = RandomNumberGenerator.GetHexString(24, lowercase: true);
+        _tickets[ticket] = simulator.Clock + s_ticketLifetime;
         await (simulator.AppTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
         return ticket;
     }
 
     private SimulatorResponse IssueForApp(SimulatorRequest request)
     {
-        var body = FeishuGateway.ReadBody(request);
+        JsonFields body = FeishuGateway.ReadBody(request);
         if (FeishuTokenEndpoint.Check(simulator, body) is { } refusal)
         {
             return refusal;
         }
 
-        return body.Text("app_ticket") is { } ticket && _tickets.TryGetValue(ticket, out var expiry) && simulator.Clock < expiry
+        return body.Text("app_ticket") is { } ticket && _tickets.TryGetValue(ticket, out DateTimeOffset expiry) && simulator.Clock < expiry
             ? Success("app_access_token", tokens.Issue(new TokenHolder(IsApp: true)))
             : FeishuTokenEndpoint.Answer(10012, "get app access token fail");
     }
 
     private SimulatorResponse IssueForTenant(SimulatorRequest request)
     {
-        var body = FeishuGateway.ReadBody(request);
+        JsonFields body = FeishuGateway.ReadBody(request);
         if (body.Text("app_access_token") is not { } app || tokens.Check(app) != TokenState.Valid || !tokens.HolderOf(app)!.IsApp)
         {
             return FeishuTokenEndpoint.Answer(99991664, "invalid app token");

@@ -32,7 +32,7 @@ internal sealed class FeishuTokenEndpoint(FeishuSimulator simulator, TokenStore 
             return refusal;
         }
 
-        var (token, expiresIn) = tokens.Issue();
+        (string? token, long expiresIn) = tokens.Issue();
         return FeishuGateway.Flat(new JsonObject
         {
             ["code"] = 0,

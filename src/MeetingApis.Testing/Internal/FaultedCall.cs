@@ -10,7 +10,7 @@ internal sealed record FaultedCall(VendorGateway Gateway, SimulatorRoute Route, 
 
     public Task ThrottleAsync(TimeSpan wait)
     {
-        var response = Gateway.Throttled(wait, Route.Limits.Count > 0 ? Route.Limits[0].Permits : ExampleLimit);
+        SimulatorResponse response = Gateway.Throttled(wait, Route.Limits.Count > 0 ? Route.Limits[0].Permits : ExampleLimit);
         Gateway.Complete(response);
         return response.WriteAsync(Context);
     }

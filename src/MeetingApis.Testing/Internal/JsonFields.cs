@@ -52,7 +52,7 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
         Items(name) is { } items ? [.. items.Select((item, index) => ToObject(item, $"{PathOf(name)}[{index}]"))] : null;
 
     private JsonElement? Find(string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
     private IEnumerable<JsonElement>? Items(string name) => Find(name) switch
     {
@@ -62,7 +62,7 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
     };
 
     private long ToInteger(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : throw wrongType(PathOf(name));
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : throw wrongType(PathOf(name));
 
     private JsonFields ToObject(JsonElement value, string valuePath) =>
         value.ValueKind == JsonValueKind.Object ? new JsonFields(value, valuePath, wrongType) : throw wrongType(valuePath);

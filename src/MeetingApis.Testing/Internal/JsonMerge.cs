@@ -8,8 +8,8 @@ internal static class JsonMerge
 {
     public static JsonObject Into(JsonElement stored, JsonElement sent)
     {
-        var merged = JsonObject.Create(stored)!;
-        foreach (var member in sent.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null))
+        JsonObject merged = JsonObject.Create(stored)!;
+        foreach (JsonProperty member in sent.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null))
         {
             merged[member.Name] = JsonNode.Parse(member.Value.GetRawText());
         }

@@ -10,7 +10,7 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IRead
     public SimulatorRoute? Find(HttpRequest request, out RouteValueDictionary routeValues, out bool pathIsKnown)
     {
         pathIsKnown = false;
-        foreach (var route in routes)
+        foreach (SimulatorRoute route in routes)
         {
             routeValues = [];
             if (route.MatchesPath(request.Path, routeValues))
@@ -47,9 +47,9 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IRead
 
     private void TakeFromLimits(SimulatorRoute route)
     {
-        foreach (var limit in route.Limits)
+        foreach (CallLimit limit in route.Limits)
         {
-            if (!limit.TryTake(time.GetUtcNow(), out var wait))
+            if (!limit.TryTake(time.GetUtcNow(), out TimeSpan wait))
             {
                 throw new RefusedException(gateway.Throttled(wait, limit.Permits));
             }

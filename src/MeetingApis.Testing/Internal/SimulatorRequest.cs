@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace MeetingApis.Testing;
 
@@ -10,7 +11,7 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
 {
     private const string Mask = "***";
 
-    private static readonly HashSet<string> SecretNames = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_secretNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "Authorization", "x-acs-dingtalk-access-token", "access_token", "corpsecret",
     };
@@ -24,10 +25,10 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
     public string RouteValue(string name) => (string)routeValues[name]!;
 
     /// <summary>The header's value, null when it was not sent.</summary>
-    public string? Header(string name) => http.Headers.TryGetValue(name, out var values) ? values.ToString() : null;
+    public string? Header(string name) => http.Headers.TryGetValue(name, out StringValues values) ? values.ToString() : null;
 
     /// <summary>The parameter's first value, null when it was not sent.</summary>
-    public string? Query(string name) => http.Query.TryGetValue(name, out var values) ? values[0] : null;
+    public string? Query(string name) => http.Query.TryGetValue(name, out StringValues values) ? values[0] : null;
 
     /// <summary>All values of a repeated parameter, empty when it was not sent.</summary>
     public IReadOnlyList<string> QueryValues(string name) => [.. http.Query[name].OfType<string>()];
@@ -67,6 +68,6 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
     private static ILookup<string, string> ToMaskedLookup(
         IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> pairs) =>
         pairs
-            .SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: SecretNames.Contains(pair.Key) ? Mask : value ?? ""))
+            .SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: s_secretNames.Contains(pair.Key) ? Mask : value ?? ""))
             .ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 }

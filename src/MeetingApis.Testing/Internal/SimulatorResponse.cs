@@ -10,7 +10,7 @@ namespace MeetingApis.Testing;
 internal sealed class SimulatorResponse
 {
     // Vendors write Chinese as UTF-8, not as \u escapes.
-    private static readonly JsonSerializerOptions Utf8Text = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_utf8Text = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _text = "";
 
@@ -39,11 +39,11 @@ internal sealed class SimulatorResponse
 
     public async Task WriteAsync(HttpContext context)
     {
-        var bytes = Encoding.UTF8.GetBytes(Json is null ? _text : Json.ToJsonString(Utf8Text));
+        byte[] bytes = Encoding.UTF8.GetBytes(Json is null ? _text : Json.ToJsonString(s_utf8Text));
         context.Response.StatusCode = StatusCode;
         context.Response.ContentType = ContentType;
         context.Response.ContentLength = bytes.Length;
-        foreach (var (name, value) in Headers)
+        foreach ((string? name, string? value) in Headers)
         {
             context.Response.Headers[name] = value;
         }

@@ -9,8 +9,8 @@ namespace MeetingApis.Testing;
 /// <param name="extendsLife">Whether asking again gives the same token two full hours.</param>
 internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> prefix, TimeSpan reissueBelow, bool extendsLife)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
-    private static readonly TokenHolder InternalApp = new();
+    private static readonly TimeSpan s_lifetime = TimeSpan.FromHours(2);
+    private static readonly TokenHolder s_internalApp = new();
 
     private readonly Dictionary<string, (DateTimeOffset Expiry, TokenHolder Holder)> _issued = new(StringComparer.Ordinal);
     private readonly Dictionary<TokenHolder, string> _current = [];
@@ -20,16 +20,16 @@ internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> pr
     /// <param name="isNew">Whether it is a new one in any case.</param>
     public (string Token, long ExpiresInSeconds) Issue(TokenHolder? holder = null, bool isNew = false)
     {
-        holder ??= InternalApp;
-        var now = time.GetUtcNow();
-        if (isNew || !_current.TryGetValue(holder, out var token) || !_issued.TryGetValue(token, out var known) || known.Expiry <= now || known.Expiry - now < reissueBelow)
+        holder ??= s_internalApp;
+        DateTimeOffset now = time.GetUtcNow();
+        if (isNew || !_current.TryGetValue(holder, out string? token) || !_issued.TryGetValue(token, out (DateTimeOffset Expiry, TokenHolder Holder) known) || known.Expiry <= now || known.Expiry - now < reissueBelow)
         {
             token = _current[holder] = prefix(holder) + RandomNumberGenerator.GetHexString(40, lowercase: true);
-            _issued[token] = (now + Lifetime, holder);
+            _issued[token] = (now + s_lifetime, holder);
         }
         else if (extendsLife)
         {
-            _issued[token] = (now + Lifetime, holder);
+            _issued[token] = (now + s_lifetime, holder);
         }
 
         return (token, (long)(_issued[token].Expiry - now).TotalSeconds);
@@ -37,7 +37,7 @@ internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> pr
 
     public TokenState Check(string token)
     {
-        if (!_issued.TryGetValue(token, out var known))
+        if (!_issued.TryGetValue(token, out (DateTimeOffset Expiry, TokenHolder Holder) known))
         {
             return TokenState.Unknown;
         }
@@ -46,11 +46,11 @@ internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> pr
     }
 
     /// <summary>For whom a token was issued; null for one that never was.</summary>
-    public TokenHolder? HolderOf(string token) => _issued.TryGetValue(token, out var known) ? known.Holder : null;
+    public TokenHolder? HolderOf(string token) => _issued.TryGetValue(token, out (DateTimeOffset Expiry, TokenHolder Holder) known) ? known.Holder : null;
 
     public void Revoke(string tenant)
     {
-        foreach (var (token, known) in _issued)
+        foreach ((string? token, (DateTimeOffset Expiry, TokenHolder Holder) known) in _issued)
         {
             if (known.Holder.Tenant == tenant)
             {

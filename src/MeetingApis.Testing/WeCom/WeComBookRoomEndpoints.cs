@@ -9,9 +9,9 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
     /// <summary>No page gives the code for a room that is taken, so this one is none of WeCom's: nobody can come to rely on it.</summary>
     private const int Taken = 99_999_999;
 
-    private static readonly TimeSpan Slot = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_slot = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -22,26 +22,26 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
 
     private SimulatorResponse Book(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var room = FindBookable(body);
-        var booker = ReadBooker(body);
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = FindBookable(body);
+        string booker = ReadBooker(body);
         _ = (body.Texts("attendees") ?? []).All(simulator.IsMember) ? body : throw WeComGateway.Error(60111, "userid not found");
-        var (start, end) = ReadTimes(body);
+        (DateTimeOffset start, DateTimeOffset end) = ReadTimes(body);
 
         RequireFree(room, start, end);
-        var scheduleId = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        string scheduleId = RandomNumberGenerator.GetHexString(32, lowercase: true);
         book.SetSchedule(scheduleId, start, end);
-        var bookingId = Add(room, booker, scheduleId, master: null, start, end);
+        string bookingId = Add(room, booker, scheduleId, master: null, start, end);
         return WeComGateway.Success([new("booking_id", bookingId), new("schedule_id", scheduleId)]);
     }
 
     private SimulatorResponse BookForSchedule(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var room = FindBookable(body);
-        var booker = ReadBooker(body);
-        var scheduleId = body.Text("schedule_id") is { Length: > 0 } id ? id : throw WeComGateway.InvalidParameter("schedule_id");
-        var (start, end) = book.FindSchedule(scheduleId);
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = FindBookable(body);
+        string booker = ReadBooker(body);
+        string scheduleId = body.Text("schedule_id") is { Length: > 0 } id ? id : throw WeComGateway.InvalidParameter("schedule_id");
+        (DateTimeOffset start, DateTimeOffset end) = book.FindSchedule(scheduleId);
         if (book.HasRoom(scheduleId))
         {
             throw WeComGateway.Error(90498, "the schedule has booked a meeting room");
@@ -53,10 +53,10 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
 
     private SimulatorResponse BookForMeeting(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var room = FindBookable(body);
-        var booker = ReadBooker(body);
-        var meeting = simulator.FindMeeting(body);
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = FindBookable(body);
+        string booker = ReadBooker(body);
+        SimulatedWeComMeeting meeting = simulator.FindMeeting(body);
 
         var starts = WeComSeries.Of(meeting).Select(part => part.Start).ToList();
         if (starts.Count == 0)
@@ -65,14 +65,14 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
             return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId: null, master: null, meeting.StartTime, meeting.StartTime + meeting.Duration))]);
         }
 
-        var master = "rbs" + RandomNumberGenerator.GetHexString(20, lowercase: true);
+        string master = "rbs" + RandomNumberGenerator.GetHexString(20, lowercase: true);
         var taken = starts.Where(start => !IsFree(room, start, start + meeting.Duration)).ToList();
-        foreach (var start in starts.Except(taken))
+        foreach (DateTimeOffset start in starts.Except(taken))
         {
             Add(room, booker, scheduleId: null, master, start, start + meeting.Duration);
         }
 
-        var days = new JsonArray([.. taken.Select(start => (JsonNode)new DateTimeOffset(start.ToOffset(ChinaOffset).Date, ChinaOffset).ToUnixTimeSeconds())]);
+        var days = new JsonArray([.. taken.Select(start => (JsonNode)new DateTimeOffset(start.ToOffset(s_chinaOffset).Date, s_chinaOffset).ToUnixTimeSeconds())]);
         return taken.Count == 0
             ? WeComGateway.Success([new("booking_id", master)])
             : WeComGateway.Success([new("booking_id", master), new("conflict_date", days)]);
@@ -80,7 +80,7 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
 
     private SimulatedWeComMeetingRoom FindBookable(JsonFields body)
     {
-        var room = book.FindRoom(body);
+        SimulatedWeComMeetingRoom room = book.FindRoom(body);
         if (room.IsDisabled)
         {
             throw WeComGateway.Error(90711, "the meeting room is disabled");
@@ -91,7 +91,7 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
 
     private string ReadBooker(JsonFields body)
     {
-        var booker = body.Text("booker") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booker");
+        string booker = body.Text("booker") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booker");
         return simulator.IsMember(booker) ? booker : throw WeComGateway.Error(60111, "userid not found");
     }
 
@@ -100,19 +100,19 @@ internal sealed class WeComBookRoomEndpoints(WeComSimulator simulator, WeComRoom
     {
         var start = DateTimeOffset.FromUnixTimeSeconds(body.Integer("start_time") ?? throw WeComGateway.InvalidParameter("start_time"));
         var end = DateTimeOffset.FromUnixTimeSeconds(body.Integer("end_time") ?? throw WeComGateway.InvalidParameter("end_time"));
-        var now = time.GetUtcNow();
-        if (now > end || end - start < Slot)
+        DateTimeOffset now = time.GetUtcNow();
+        if (now > end || end - start < s_slot)
         {
             throw WeComGateway.InvalidParameter("end_time");
         }
 
-        var begins = now - start > Grace ? RoundUp(now) : RoundDown(start);
+        DateTimeOffset begins = now - start > s_grace ? RoundUp(now) : RoundDown(start);
         return (begins, RoundUp(end));
     }
 
-    private static DateTimeOffset RoundDown(DateTimeOffset value) => value.AddTicks(-(value.UtcTicks % Slot.Ticks));
+    private static DateTimeOffset RoundDown(DateTimeOffset value) => value.AddTicks(-(value.UtcTicks % s_slot.Ticks));
 
-    private static DateTimeOffset RoundUp(DateTimeOffset value) => RoundDown(value + Slot - TimeSpan.FromTicks(1));
+    private static DateTimeOffset RoundUp(DateTimeOffset value) => RoundDown(value + s_slot - TimeSpan.FromTicks(1));
 
     private void RequireFree(SimulatedWeComMeetingRoom room, DateTimeOffset start, DateTimeOffset end)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -10,13 +11,13 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
     private const string ContentType = "application/json; charset=UTF-8";
 
     /// <summary>What the apps of providers may call; the rest is for self-built apps.</summary>
-    private static readonly string[] OpenToProviders =
+    private static readonly string[] s_openToProviders =
         ["/cgi-bin/meeting/create", "/cgi-bin/meeting/update", "/cgi-bin/meeting/cancel", "/cgi-bin/meeting/get_info", "/cgi-bin/meeting/get_user_meetingid"];
 
     public static SimulatorResponse Success(params KeyValuePair<string, JsonNode?>[] payload)
     {
         var json = new JsonObject { ["errcode"] = 0, ["errmsg"] = "ok" };
-        foreach (var (name, value) in payload)
+        foreach ((string? name, JsonNode? value) in payload)
         {
             json[name] = value;
         }
@@ -37,7 +38,7 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
             throw Error(40033, "invalid request character, \\uxxxx is not allowed");
         }
 
-        return request.TryReadObject(out var root)
+        return request.TryReadObject(out JsonElement? root)
             ? new JsonFields(root.Value, "", InvalidParameter)
             : throw Error(40058, "invalid json format");
     }
@@ -70,7 +71,7 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
                 throw Error(42001, "access_token expired");
         }
 
-        if (Tokens.HolderOf(token)?.Tenant is not null && !OpenToProviders.Contains(request.Path))
+        if (Tokens.HolderOf(token)?.Tenant is not null && !s_openToProviders.Contains(request.Path))
         {
             throw Error(48002, "api forbidden");
         }
@@ -78,15 +79,15 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
 
     public override void Complete(SimulatorResponse response)
     {
-        var code = response.Json?["errcode"]?.GetValue<int>() ?? 0;
+        int code = response.Json?["errcode"]?.GetValue<int>() ?? 0;
         if (code == 0)
         {
             return;
         }
 
-        var json = response.Json!;
-        var text = json["errmsg"]!.GetValue<string>();
-        var errcode = code.ToString(CultureInfo.InvariantCulture);
+        JsonObject json = response.Json!;
+        string text = json["errmsg"]!.GetValue<string>();
+        string errcode = code.ToString(CultureInfo.InvariantCulture);
         response.Headers["Error-Code"] = errcode;
         response.Headers["Error-Msg"] = text;
         json["errmsg"] =
@@ -100,7 +101,7 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
     private static bool HasUnicodeEscape(string body)
     {
         // A backslash takes the next character with it, so that an escaped backslash before a u is no escape.
-        for (var i = body.IndexOf('\\', StringComparison.Ordinal); i >= 0 && i + 1 < body.Length; i = body.IndexOf('\\', i + 2))
+        for (int i = body.IndexOf('\\', StringComparison.Ordinal); i >= 0 && i + 1 < body.Length; i = body.IndexOf('\\', i + 2))
         {
             if (body[i + 1] == 'u')
             {

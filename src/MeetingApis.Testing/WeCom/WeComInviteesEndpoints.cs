@@ -16,10 +16,10 @@ internal sealed class WeComInviteesEndpoints(WeComSimulator simulator)
 
     private SimulatorResponse List(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var meeting = simulator.FindMeeting(body);
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeeting meeting = simulator.FindMeeting(body);
 
-        var (page, next) = WeComCursor.Take(meeting.InviteeUserIds, body.Text("cursor"), PageSize);
+        (IReadOnlyList<string>? page, string? next) = WeComCursor.Take(meeting.InviteeUserIds, body.Text("cursor"), PageSize);
         var invitees = new JsonArray([.. page.Select(userId => new JsonObject { ["userid"] = userId })]);
         return next is null
             ? WeComGateway.Success([new("has_more", false), new("invitees", invitees)])
@@ -28,8 +28,8 @@ internal sealed class WeComInviteesEndpoints(WeComSimulator simulator)
 
     private SimulatorResponse Set(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var meeting = simulator.FindMeeting(body);
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeeting meeting = simulator.FindMeeting(body);
         IReadOnlyList<string> userIds = [.. (body.Objects("invitees") ?? []).Select(invitee => invitee.Text("userid") ?? throw WeComGateway.InvalidParameter(invitee.PathOf("userid")))];
         if (userIds.Count > MostInvitees)
         {

@@ -10,7 +10,7 @@ internal sealed class WeComMeetingFields(JsonFields body, WeComSimulator simulat
 
     public SimulatedWeComMeeting ApplyTo(SimulatedWeComMeeting meeting)
     {
-        var updated = meeting with
+        SimulatedWeComMeeting updated = meeting with
         {
             Title = ReadTitle() ?? meeting.Title,
             Description = ReadDescription() ?? meeting.Description,
@@ -31,8 +31,8 @@ internal sealed class WeComMeetingFields(JsonFields body, WeComSimulator simulat
 
     private SimulatedWeComMeeting ReadTimes(SimulatedWeComMeeting meeting)
     {
-        var start = body.Integer("meeting_start");
-        var duration = body.Integer("meeting_duration");
+        long? start = body.Integer("meeting_start");
+        long? duration = body.Integer("meeting_duration");
         if (start is null && duration is null)
         {
             // A single meeting whose time has passed must be given a new one.
@@ -66,7 +66,7 @@ internal sealed class WeComMeetingFields(JsonFields body, WeComSimulator simulat
 
     private IReadOnlyList<string>? ReadInvitees()
     {
-        var userIds = body.Object("invitees")?.Texts("userid");
+        IReadOnlyList<string>? userIds = body.Object("invitees")?.Texts("userid");
         if (userIds?.Count > MostInvitees)
         {
             throw WeComGateway.Error(400020, "too many participants");

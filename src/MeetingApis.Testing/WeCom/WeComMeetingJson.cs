@@ -11,7 +11,7 @@ internal static class WeComMeetingJson
 
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Members(SimulatedWeComMeeting meeting, DateTimeOffset now)
     {
-        var series = WeComSeries.Of(meeting);
+        IReadOnlyList<(string Id, DateTimeOffset Start)> series = WeComSeries.Of(meeting);
         var standing = series.Where(part => !meeting.CancelledSubMeetingIds.Contains(part.Id) && part.Start + meeting.Duration > now).ToList();
         var json = new JsonObject
         {
@@ -42,13 +42,13 @@ internal static class WeComMeetingJson
 
     private static JsonArray Attendees(SimulatedWeComMeeting meeting)
     {
-        var userIds = meeting.AdminUserId is { } admin ? meeting.InviteeUserIds.Prepend(admin) : meeting.InviteeUserIds;
+        IEnumerable<string> userIds = meeting.AdminUserId is { } admin ? meeting.InviteeUserIds.Prepend(admin) : meeting.InviteeUserIds;
         return new JsonArray([.. userIds.Distinct(StringComparer.Ordinal).Select(userId => new JsonObject { ["userid"] = userId, ["status"] = NotJoined })]);
     }
 
     private static JsonObject Settings(SimulatedWeComMeeting meeting)
     {
-        var settings = JsonObject.Create(meeting.Settings)!;
+        JsonObject settings = JsonObject.Create(meeting.Settings)!;
         settings["need_password"] = settings.ContainsKey("password");
         return settings;
     }

@@ -7,7 +7,7 @@ internal sealed class WeComMeetingQueriesEndpoints(WeComSimulator simulator, Tim
 {
     private const int MostIdsOnAPage = 100;
 
-    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(180);
+    private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(180);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -17,8 +17,8 @@ internal sealed class WeComMeetingQueriesEndpoints(WeComSimulator simulator, Tim
 
     private SimulatorResponse Get(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var meeting = body.Text("meetingid") is { Length: > 0 } || body.Text("meeting_code") is not { Length: > 0 } code
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeeting meeting = body.Text("meetingid") is { Length: > 0 } || body.Text("meeting_code") is not { Length: > 0 } code
             ? simulator.FindMeeting(body)
             : simulator.Meetings.Values.FirstOrDefault(meeting => string.Equals(meeting.MeetingCode, code, StringComparison.Ordinal))
                 ?? throw WeComGateway.Error(730004, "invalid meeting_code");
@@ -32,18 +32,18 @@ internal sealed class WeComMeetingQueriesEndpoints(WeComSimulator simulator, Tim
 
     private SimulatorResponse ListIds(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var userId = body.Text("userid") is { Length: > 0 } text ? text : throw WeComGateway.Error(40063, "some parameters are empty: userid");
+        JsonFields body = WeComGateway.ReadBody(request);
+        string userId = body.Text("userid") is { Length: > 0 } text ? text : throw WeComGateway.Error(40063, "some parameters are empty: userid");
         if (!simulator.IsMember(userId))
         {
             throw WeComGateway.Error(60111, "userid not found");
         }
 
-        var (begin, end) = ReadSpan(body);
-        var limit = body.Integer("limit") is not { } number ? MostIdsOnAPage
+        (DateTimeOffset begin, DateTimeOffset end) = ReadSpan(body);
+        int limit = body.Integer("limit") is not { } number ? MostIdsOnAPage
             : number is >= 1 and <= MostIdsOnAPage ? (int)number
             : throw WeComGateway.InvalidParameter("limit");
-        var now = time.GetUtcNow();
+        DateTimeOffset now = time.GetUtcNow();
         var ids = simulator.Meetings.Values
             .Where(meeting => meeting.HasParticipant(userId) && meeting.StartTime >= begin && (meeting.StartTime <= end || meeting.StartTime > now))
             .OrderBy(meeting => meeting.StartTime)
@@ -51,7 +51,7 @@ internal sealed class WeComMeetingQueriesEndpoints(WeComSimulator simulator, Tim
             .Select(meeting => meeting.MeetingId)
             .ToList();
 
-        var (page, next) = WeComCursor.Take(ids, body.Text("cursor"), limit);
+        (IReadOnlyList<string>? page, string? next) = WeComCursor.Take(ids, body.Text("cursor"), limit);
         var list = new JsonArray([.. page.Select(id => (JsonNode)id)]);
         return next is null
             ? WeComGateway.Success([new("meetingid_list", list)])
@@ -60,8 +60,8 @@ internal sealed class WeComMeetingQueriesEndpoints(WeComSimulator simulator, Tim
 
     private (DateTimeOffset Begin, DateTimeOffset End) ReadSpan(JsonFields body)
     {
-        var end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : time.GetUtcNow();
-        var begin = body.Integer("begin_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : end - LongestSpan;
-        return !body.Has("end_time") || end - begin <= LongestSpan ? (begin, end) : throw WeComGateway.InvalidParameter("end_time");
+        DateTimeOffset end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : time.GetUtcNow();
+        DateTimeOffset begin = body.Integer("begin_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : end - s_longestSpan;
+        return !body.Has("end_time") || end - begin <= s_longestSpan ? (begin, end) : throw WeComGateway.InvalidParameter("end_time");
     }
 }

@@ -7,7 +7,7 @@ namespace MeetingApis.Testing;
 /// <summary>What can be asked about the bookings of meeting rooms, and how they are cancelled.</summary>
 internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, TimeProvider time)
 {
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -18,8 +18,8 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, Time
 
     private SimulatorResponse List(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var (start, end) = ReadSpan(body);
+        JsonFields body = WeComGateway.ReadBody(request);
+        (DateTimeOffset start, DateTimeOffset end) = ReadSpan(body);
         IEnumerable<SimulatedWeComMeetingRoom> rooms = body.Has("meetingroom_id") ? [book.FindRoom(body)] : book.FindRooms(body);
 
         return WeComGateway.Success([new("booking_list", new JsonArray([.. rooms.Select(room => new JsonObject
@@ -31,12 +31,12 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, Time
 
     private SimulatorResponse Get(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var room = book.FindRoom(body);
-        var booking = Find(body).FirstOrDefault(booking => string.Equals(booking.MeetingRoomId, room.MeetingRoomId, StringComparison.Ordinal))
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = book.FindRoom(body);
+        SimulatedWeComMeetingRoomBooking booking = Find(body).FirstOrDefault(booking => string.Equals(booking.MeetingRoomId, room.MeetingRoomId, StringComparison.Ordinal))
             ?? throw WeComGateway.InvalidParameter("booking_id");
 
-        var schedule = ToJson(booking);
+        JsonObject schedule = ToJson(booking);
         if (booking.MasterBookingId is { } master)
         {
             schedule["master_booking_id"] = master;
@@ -47,8 +47,8 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, Time
 
     private SimulatorResponse Cancel(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var keepsSchedule = body.Integer("keep_schedule") is not { } keep || keep is 0 or 1
+        JsonFields body = WeComGateway.ReadBody(request);
+        bool keepsSchedule = body.Integer("keep_schedule") is not { } keep || keep is 0 or 1
             ? body.Integer("keep_schedule") == 1
             : throw WeComGateway.InvalidParameter("keep_schedule");
         DateTimeOffset? day = body.Integer("cancel_date") is { } date ? DateTimeOffset.FromUnixTimeSeconds(date) : null;
@@ -59,7 +59,7 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, Time
 
         // No page says how WeCom refuses a booking that it does not know, or that is cancelled already.
         _ = cancelled.Count > 0 ? cancelled : throw WeComGateway.InvalidParameter("booking_id");
-        foreach (var booking in cancelled)
+        foreach (SimulatedWeComMeetingRoomBooking? booking in cancelled)
         {
             book.Set(booking with { Status = WeComMeetingRoomBookingStatus.Cancelled });
             if (!keepsSchedule && booking is { MasterBookingId: null, ScheduleId: { } scheduleId })
@@ -73,7 +73,7 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, Time
 
     private IEnumerable<SimulatedWeComMeetingRoomBooking> Find(JsonFields body)
     {
-        var id = body.Text("booking_id") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booking_id");
+        string id = body.Text("booking_id") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booking_id");
         return book.Bookings.Values
             .Where(booking => string.Equals(booking.BookingId, id, StringComparison.Ordinal) || string.Equals(booking.MasterBookingId, id, StringComparison.Ordinal))
             .OrderBy(booking => booking.StartTime);
@@ -81,13 +81,13 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(WeComRoomBook book, Time
 
     private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(JsonFields body)
     {
-        var start = body.Integer("start_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : time.GetUtcNow();
-        var end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : DayOf(time.GetUtcNow()).AddDays(1);
+        DateTimeOffset start = body.Integer("start_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : time.GetUtcNow();
+        DateTimeOffset end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : DayOf(time.GetUtcNow()).AddDays(1);
         return end > start && end <= DayOf(start).AddDays(1) ? (start, end) : throw WeComGateway.InvalidParameter("end_time");
     }
 
     /// <summary>The midnight in China that begins the day.</summary>
-    private static DateTimeOffset DayOf(DateTimeOffset value) => new(value.ToOffset(ChinaOffset).Date, ChinaOffset);
+    private static DateTimeOffset DayOf(DateTimeOffset value) => new(value.ToOffset(s_chinaOffset).Date, s_chinaOffset);
 
     private static long NumberOf(string meetingRoomId) => long.Parse(meetingRoomId, CultureInfo.InvariantCulture);
 

@@ -18,34 +18,34 @@ internal sealed class WeComMeetingRoomsEndpoints(WeComRoomBook book)
 
     private SimulatorResponse Add(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
+        JsonFields body = WeComGateway.ReadBody(request);
         _ = body.Has("name") ? body : throw WeComGateway.InvalidParameter("name");
         _ = body.Has("capacity") ? body : throw WeComGateway.InvalidParameter("capacity");
 
-        var id = book.Rooms.Keys.Select(known => long.Parse(known, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max() + 1;
+        long id = book.Rooms.Keys.Select(known => long.Parse(known, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max() + 1;
         book.Set(Apply(body, new SimulatedWeComMeetingRoom { MeetingRoomId = id.ToString(CultureInfo.InvariantCulture), Name = "" }));
         return WeComGateway.Success([new("meetingroom_id", id)]);
     }
 
     private SimulatorResponse List(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var equipment = body.Integers("equipment") ?? [];
+        JsonFields body = WeComGateway.ReadBody(request);
+        IReadOnlyList<long> equipment = body.Integers("equipment") ?? [];
 
-        var rooms = book.FindRooms(body).Where(room => equipment.All(one => room.Equipment.Contains((int)one)));
+        IEnumerable<SimulatedWeComMeetingRoom> rooms = book.FindRooms(body).Where(room => equipment.All(one => room.Equipment.Contains((int)one)));
         return WeComGateway.Success([new("meetingroom_list", new JsonArray([.. rooms.Select(ToJson)]))]);
     }
 
     private SimulatorResponse Edit(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
+        JsonFields body = WeComGateway.ReadBody(request);
         book.Set(Apply(body, book.FindRoom(body)));
         return WeComGateway.Success();
     }
 
     private SimulatorResponse Delete(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
+        JsonFields body = WeComGateway.ReadBody(request);
         book.Remove(book.FindRoom(body));
         return WeComGateway.Success();
     }
@@ -55,7 +55,7 @@ internal sealed class WeComMeetingRoomsEndpoints(WeComRoomBook book)
     {
         CheckPlace(body);
         CheckRange(body);
-        var coordinate = body.Object("coordinate");
+        JsonFields? coordinate = body.Object("coordinate");
         _ = coordinate?.Text("latitude");
         _ = coordinate?.Text("longitude");
         return room with
@@ -73,13 +73,13 @@ internal sealed class WeComMeetingRoomsEndpoints(WeComRoomBook book)
 
     private static void CheckPlace(JsonFields body)
     {
-        var given = ((string[])["city", "building", "floor"]).Count(body.Has);
+        int given = ((string[])["city", "building", "floor"]).Count(body.Has);
         _ = given is 0 or 3 ? body : throw WeComGateway.InvalidParameter("city");
     }
 
     private static void CheckRange(JsonFields body)
     {
-        var range = body.Object("range");
+        JsonFields? range = body.Object("range");
         if (range?.Texts("user_list")?.Count > MostEntriesOfARange || range?.Integers("department_list")?.Count > MostEntriesOfARange)
         {
             throw WeComGateway.InvalidParameter("range");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
@@ -15,7 +16,7 @@ internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, boo
         CheckRecording(meeting);
         CheckPeople(meeting);
 
-        var merged = JsonMerge.Into(meeting.Settings, settings.Element);
+        JsonObject merged = JsonMerge.Into(meeting.Settings, settings.Element);
         if (settings.Flag("enable_host_key") == true && !settings.Has("host_key"))
         {
             merged["host_key"] = RandomNumberGenerator.GetString("0123456789", 6);
@@ -26,7 +27,7 @@ internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, boo
 
     private void CheckTypes()
     {
-        foreach (var name in (string[])[
+        foreach (string name in (string[])[
             "enable_waiting_room", "allow_enter_before_host", "enable_interpreter", "enable_enroll", "allow_external_user",
             "enable_screen_watermark"])
         {
@@ -55,12 +56,12 @@ internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, boo
 
     private void CheckRecording(SimulatedWeComMeeting meeting)
     {
-        var type = settings.Text("auto_record_type");
+        string? type = settings.Text("auto_record_type");
         Require(type is null or "none" or "local" or "cloud", 400031, "invalid settings: auto_record_type");
 
-        var attendeeStarts = settings.Flag("attendee_join_auto_record");
-        var hostPauses = settings.Flag("enable_host_pause_auto_record");
-        type ??= meeting.Settings.TryGetProperty("auto_record_type", out var stored) ? stored.GetString() : "none";
+        bool? attendeeStarts = settings.Flag("attendee_join_auto_record");
+        bool? hostPauses = settings.Flag("enable_host_pause_auto_record");
+        type ??= meeting.Settings.TryGetProperty("auto_record_type", out JsonElement stored) ? stored.GetString() : "none";
         Require(
             (attendeeStarts is null && hostPauses is null) || type is "cloud",
             400031,
@@ -69,12 +70,12 @@ internal sealed class WeComMeetingSettings(JsonFields settings, Func<string, boo
 
     private void CheckPeople(SimulatedWeComMeeting meeting)
     {
-        var hosts = settings.Object("hosts")?.Texts("userid") ?? [];
+        IReadOnlyList<string> hosts = settings.Object("hosts")?.Texts("userid") ?? [];
         Require(hosts.Count <= MostHosts, 400027, "too many hosts");
         Require(hosts.All(isMember), 400021, "invalid userid");
         Require(hosts.All(meeting.HasParticipant), 400029, "host is not a participant");
 
-        var ringing = settings.Object("ring_users")?.Texts("userid") ?? [];
+        IReadOnlyList<string> ringing = settings.Object("ring_users")?.Texts("userid") ?? [];
         Require(ringing.All(meeting.HasParticipant), 400037, "ring user is not a participant");
     }
 

@@ -7,7 +7,7 @@ namespace MeetingApis.Testing;
 /// <summary>The life of scheduled meetings: created, changed, cancelled.</summary>
 internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvider time)
 {
-    private static readonly TimeSpan DuplicateWindow = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_duplicateWindow = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<string, (string MeetingId, DateTimeOffset CreatedAt)> _created = new(StringComparer.Ordinal);
 
@@ -20,8 +20,8 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
 
     private SimulatorResponse Create(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
+        JsonFields body = WeComGateway.ReadBody(request);
+        string admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
         Require(simulator.IsMember(admin), 400021, "invalid userid");
         RequireCalendar(request, body);
         Require(body.Has("title"), 400042, "invalid title length");
@@ -30,8 +30,8 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
         _ = body.Integer("agentid");
         RequireNew(body);
 
-        var now = time.GetUtcNow();
-        var meeting = new WeComMeetingFields(body, simulator, now).ApplyTo(new SimulatedWeComMeeting
+        DateTimeOffset now = time.GetUtcNow();
+        SimulatedWeComMeeting meeting = new WeComMeetingFields(body, simulator, now).ApplyTo(new SimulatedWeComMeeting
         {
             MeetingId = "hy" + RandomNumberGenerator.GetHexString(24, lowercase: true),
             AdminUserId = admin,
@@ -61,22 +61,22 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
 
     private SimulatorResponse Update(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
+        JsonFields body = WeComGateway.ReadBody(request);
         RequireCalendar(request, body);
         _ = body.Integer("remind_time");
         _ = body.Integer("agentid");
-        var meeting = simulator.FindMeeting(body);
+        SimulatedWeComMeeting meeting = simulator.FindMeeting(body);
         RequireBooked(meeting, 400221);
 
-        var updated = new WeComMeetingFields(body, simulator, time.GetUtcNow()).ApplyTo(meeting);
+        SimulatedWeComMeeting updated = new WeComMeetingFields(body, simulator, time.GetUtcNow()).ApplyTo(meeting);
         simulator.AddMeeting(updated);
         return WeComGateway.Success([.. ExcessUsers(body.Has("invitees") ? updated.InviteeUserIds : [])]);
     }
 
     private SimulatorResponse Cancel(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
-        var meeting = simulator.FindMeeting(body);
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeeting meeting = simulator.FindMeeting(body);
         RequireBooked(meeting, 400224);
 
         simulator.AddMeeting(body.Text("sub_meetingid") is { Length: > 0 } one
@@ -95,18 +95,18 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
     /// <summary>WeCom takes the same request within five minutes for a repetition, unless it says that it is none.</summary>
     private void RequireNew(JsonFields body)
     {
-        var isRepeated = _created.TryGetValue(body.Element.GetRawText(), out var earlier)
-            && time.GetUtcNow() - earlier.CreatedAt < DuplicateWindow
+        bool isRepeated = _created.TryGetValue(body.Element.GetRawText(), out (string MeetingId, DateTimeOffset CreatedAt) earlier)
+            && time.GetUtcNow() - earlier.CreatedAt < s_duplicateWindow
             && simulator.Meetings[earlier.MeetingId].Status != SimulatedWeComMeetingStatus.Cancelled;
         Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
     }
 
     private static JsonElement ReadGuests(JsonFields body)
     {
-        foreach (var guest in body.Objects("guests") ?? [])
+        foreach (JsonFields guest in body.Objects("guests") ?? [])
         {
-            var area = guest.Text("area") ?? "";
-            var isArea = area.Length > 0 && area.All(char.IsAsciiDigit) && !area.StartsWith("00", StringComparison.Ordinal);
+            string area = guest.Text("area") ?? "";
+            bool isArea = area.Length > 0 && area.All(char.IsAsciiDigit) && !area.StartsWith("00", StringComparison.Ordinal);
             _ = isArea ? area : throw WeComGateway.InvalidParameter(guest.PathOf("area"));
             _ = guest.Text("phone_number") is { Length: > 0 } number ? number : throw WeComGateway.InvalidParameter(guest.PathOf("phone_number"));
             _ = guest.Text("guest_name") is not { } name || name.EnumerateRunes().Count() is >= 1 and <= 16
@@ -119,7 +119,7 @@ internal sealed class WeComMeetingsEndpoints(WeComSimulator simulator, TimeProvi
 
     private IEnumerable<KeyValuePair<string, JsonNode?>> ExcessUsers(IReadOnlyList<string> invitees)
     {
-        var excess = invitees.Where(userId => !simulator.HasMeetingAccount(userId)).Select(userId => (JsonNode)userId).ToArray();
+        JsonNode[] excess = invitees.Where(userId => !simulator.HasMeetingAccount(userId)).Select(userId => (JsonNode)userId).ToArray();
         return excess.Length == 0 ? [] : [new("excess_users", new JsonArray(excess))];
     }
 

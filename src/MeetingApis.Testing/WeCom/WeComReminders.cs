@@ -9,28 +9,28 @@ internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
     private const int Monthly = 2;
     private const int Weekdays = 7;
 
-    private static readonly long[] RemindBeforeValues = [0, 300, 900, 3600, 86400];
+    private static readonly long[] s_remindBeforeValues = [0, 300, 900, 3600, 86400];
 
     public static bool IsRecurring(JsonElement stored) =>
-        stored.TryGetProperty("is_repeat", out var isRepeat) && isRepeat.GetInt64() == 1;
+        stored.TryGetProperty("is_repeat", out JsonElement isRepeat) && isRepeat.GetInt64() == 1;
 
     public JsonElement MergeInto(JsonElement stored)
     {
-        var isRepeat = reminders.Integer("is_repeat");
+        long? isRepeat = reminders.Integer("is_repeat");
         Require(isRepeat is null or 0 or 1, 400227, "invalid is_repeat");
-        var remindBefore = reminders.Integers("remind_before");
+        IReadOnlyList<long>? remindBefore = reminders.Integers("remind_before");
         if (isRepeat == 1)
         {
             CheckKind();
             CheckEnd();
         }
 
-        var merged = JsonMerge.Into(stored, reminders.Element);
+        JsonObject merged = JsonMerge.Into(stored, reminders.Element);
         if (remindBefore is not null)
         {
             // The vendor takes a value that it does not know for a reminder at the start.
             merged["remind_before"] = new JsonArray(
-                [.. remindBefore.Select(value => (JsonNode)(RemindBeforeValues.Contains(value) ? value : 0))]);
+                [.. remindBefore.Select(value => (JsonNode)(s_remindBeforeValues.Contains(value) ? value : 0))]);
         }
 
         return JsonSerializer.SerializeToElement(merged);
@@ -39,7 +39,7 @@ internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
     /// <summary>A new series that says nothing of its end goes on for a week, or for seven meetings where it counts them.</summary>
     public static JsonElement WithEnd(JsonElement stored, DateTimeOffset now)
     {
-        var reminders = JsonObject.Create(stored)!;
+        JsonObject reminders = JsonObject.Create(stored)!;
         if (!IsRecurring(stored))
         {
             return stored;
@@ -59,14 +59,14 @@ internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
 
     private void CheckKind()
     {
-        var type = reminders.Integer("repeat_type");
+        long? type = reminders.Integer("repeat_type");
         Require(type is null or 0 or 1 or Monthly or Weekdays, 400026, "invalid repeat_type");
 
-        var isCustom = reminders.Integer("is_custom_repeat");
+        long? isCustom = reminders.Integer("is_custom_repeat");
         Require(isCustom is null or 0 or 1, 400227, "invalid is_custom_repeat");
         Require(isCustom != 1 || type != Weekdays, 400227, "invalid repeat_type for a custom repeat");
 
-        var interval = reminders.Integer("repeat_interval");
+        long? interval = reminders.Integer("repeat_interval");
         Require(interval is null ? isCustom != 1 : interval >= 1, 400033, "invalid repeat_interval");
         Require((reminders.Integers("repeat_day_of_week") ?? []).All(day => day is >= 1 and <= 7), 400227, "invalid repeat_day_of_week");
         Require((reminders.Integers("repeat_day_of_month") ?? []).All(day => day is >= 1 and <= 31), 400227, "invalid repeat_day_of_month");
@@ -74,10 +74,10 @@ internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
 
     private void CheckEnd()
     {
-        var untilType = reminders.Integer("repeat_until_type");
+        long? untilType = reminders.Integer("repeat_until_type");
         Require(untilType is null or 0 or 1, 400032, "invalid repeat_until_type");
 
-        var most = reminders.Integer("repeat_type") == Monthly ? 50 : 200;
+        int most = reminders.Integer("repeat_type") == Monthly ? 50 : 200;
         Require(reminders.Integer("repeat_until_count") is not { } count || (count >= 1 && count <= most), 400228, "invalid repeat_until_count");
 
         // Only an end by date looks at the date.

@@ -27,7 +27,7 @@ internal sealed class WeComRoomBook
 
     public void RemoveSchedule(string scheduleId) => _schedules[scheduleId] = null;
 
-    public (DateTimeOffset Start, DateTimeOffset End) FindSchedule(string scheduleId) => _schedules.TryGetValue(scheduleId, out var times)
+    public (DateTimeOffset Start, DateTimeOffset End) FindSchedule(string scheduleId) => _schedules.TryGetValue(scheduleId, out (DateTimeOffset Start, DateTimeOffset End)? times)
         ? times ?? throw WeComGateway.Error(90460, "the schedule has been deleted")
         : throw WeComGateway.Error(90461, "invalid schedule_id");
 
@@ -40,7 +40,7 @@ internal sealed class WeComRoomBook
     /// <summary>The rooms at the place that a request names, all of them where it names none.</summary>
     public IEnumerable<SimulatedWeComMeetingRoom> FindRooms(JsonFields body)
     {
-        var (city, building, floor) = (body.Text("city"), body.Text("building"), body.Text("floor"));
+        (string? city, string? building, string? floor) = (body.Text("city"), body.Text("building"), body.Text("floor"));
         if ((building is not null && city is null) || (floor is not null && building is null))
         {
             throw WeComGateway.InvalidParameter("city");

@@ -13,20 +13,20 @@ internal static class WeComSeries
     /// <summary>Fifty meetings a year apart: no series reaches further.</summary>
     private const int MostDays = 20_000;
 
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     /// <summary>The meetings with their ids, in their order; none where the meeting does not repeat.</summary>
     public static IReadOnlyList<(string Id, DateTimeOffset Start)> Of(SimulatedWeComMeeting meeting)
     {
-        var rules = meeting.Reminders;
+        JsonElement rules = meeting.Reminders;
         if (!WeComReminders.IsRecurring(rules))
         {
             return [];
         }
 
-        var start = meeting.StartTime.ToOffset(ChinaOffset);
-        var most = Number(rules, "repeat_type") == Monthly ? 50 : 200;
-        var counts = Number(rules, "repeat_until_type") == 1;
+        DateTimeOffset start = meeting.StartTime.ToOffset(s_chinaOffset);
+        int most = Number(rules, "repeat_type") == Monthly ? 50 : 200;
+        bool counts = Number(rules, "repeat_until_type") == 1;
         var until = DateTimeOffset.FromUnixTimeSeconds(counts ? uint.MaxValue : Number(rules, "repeat_until") ?? uint.MaxValue);
         return
         [
@@ -53,16 +53,16 @@ internal static class WeComSeries
 
     private static bool IsDue(JsonElement rules, DateTimeOffset start, DateTimeOffset day)
     {
-        var interval = Number(rules, "repeat_interval") ?? 1;
+        long interval = Number(rules, "repeat_interval") ?? 1;
         switch (Number(rules, "repeat_type"))
         {
             case Weekdays:
                 return day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
             case Weekly:
-                var weeks = (DaysSinceMonday(start) + (day - start).Days) / 7;
+                int weeks = (DaysSinceMonday(start) + (day - start).Days) / 7;
                 return weeks % interval == 0 && (day.DayOfWeek == start.DayOfWeek || Chosen(rules, "repeat_day_of_week").Contains(DaysSinceMonday(day) + 1));
             case Monthly:
-                var months = ((day.Year - start.Year) * 12) + day.Month - start.Month;
+                int months = ((day.Year - start.Year) * 12) + day.Month - start.Month;
                 return months % interval == 0 && (day.Day == start.Day || Chosen(rules, "repeat_day_of_month").Contains(day.Day));
             default:
                 return (day - start).Days % interval == 0;
@@ -73,7 +73,7 @@ internal static class WeComSeries
 
     /// <summary>Chosen days count in a custom repetition only.</summary>
     private static IEnumerable<long> Chosen(JsonElement rules, string name) =>
-        Number(rules, "is_custom_repeat") == 1 && rules.TryGetProperty(name, out var days) ? days.EnumerateArray().Select(day => day.GetInt64()) : [];
+        Number(rules, "is_custom_repeat") == 1 && rules.TryGetProperty(name, out JsonElement days) ? days.EnumerateArray().Select(day => day.GetInt64()) : [];
 
-    private static long? Number(JsonElement rules, string name) => rules.TryGetProperty(name, out var value) ? value.GetInt64() : null;
+    private static long? Number(JsonElement rules, string name) => rules.TryGetProperty(name, out JsonElement value) ? value.GetInt64() : null;
 }

@@ -12,8 +12,8 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
 {
     private const string AdministratorUserId = "lisi";
 
-    private static readonly TimeSpan TicketLifetime = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan AuthCodeLifetime = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_ticketLifetime = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan s_authCodeLifetime = TimeSpan.FromMinutes(10);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, DateTimeOffset> _tickets = new(StringComparer.Ordinal);
@@ -29,10 +29,10 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
 
     public async Task<string> PushTicketAsync(CancellationToken cancellationToken)
     {
-        var ticket = RandomNumberGenerator.GetHexString(64, lowercase: true);
+        string ticket = RandomNumberGenerator.GetHexString(64, lowercase: true);
         lock (_gate)
         {
-            _tickets[ticket] = simulator.Clock + TicketLifetime;
+            _tickets[ticket] = simulator.Clock + s_ticketLifetime;
         }
 
         await (simulator.SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
@@ -53,7 +53,7 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
     {
         lock (_gate)
         {
-            if (!_corps.TryGetValue(corpId, out var corp))
+            if (!_corps.TryGetValue(corpId, out Corp? corp))
             {
                 return null;
             }
@@ -83,20 +83,20 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
     {
         lock (_gate)
         {
-            return _corps.TryGetValue(corpId, out var corp) && string.Equals(corp.PermanentCode, code, StringComparison.Ordinal);
+            return _corps.TryGetValue(corpId, out Corp? corp) && string.Equals(corp.PermanentCode, code, StringComparison.Ordinal);
         }
     }
 
     private string IssueAuthCode(string corpId, string state)
     {
-        var code = RandomNumberGenerator.GetHexString(64, lowercase: true);
-        _authCodes[code] = new AuthCode(corpId, state, simulator.Clock + AuthCodeLifetime);
+        string code = RandomNumberGenerator.GetHexString(64, lowercase: true);
+        _authCodes[code] = new AuthCode(corpId, state, simulator.Clock + s_authCodeLifetime);
         return code;
     }
 
     private SimulatorResponse IssueForSuite(SimulatorRequest request)
     {
-        var body = WeComGateway.ReadBody(request);
+        JsonFields body = WeComGateway.ReadBody(request);
         if (Required(body, "suite_id", 41021) != simulator.SuiteId)
         {
             throw WeComGateway.Error(40083, "invalid suite_id");
@@ -118,10 +118,10 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
     private SimulatorResponse Exchange(SimulatorRequest request)
     {
         CheckSuiteToken(request);
-        var body = WeComGateway.ReadBody(request);
+        JsonFields body = WeComGateway.ReadBody(request);
         lock (_gate)
         {
-            if (body.Text("auth_code") is not { } code || !_authCodes.Remove(code, out var issued) || simulator.Clock >= issued.Expiry || !_corps.TryGetValue(issued.CorpId, out var corp))
+            if (body.Text("auth_code") is not { } code || !_authCodes.Remove(code, out AuthCode? issued) || simulator.Clock >= issued.Expiry || !_corps.TryGetValue(issued.CorpId, out Corp? corp))
             {
                 throw WeComGateway.Error(40078, "invalid auth_code");
             }
@@ -150,9 +150,9 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
             throw WeComGateway.Error(48002, "api forbidden");
         }
 
-        var body = WeComGateway.ReadBody(request);
-        var corpId = Required(body, "auth_corpid", 41002);
-        var code = Required(body, "permanent_code", 41025);
+        JsonFields body = WeComGateway.ReadBody(request);
+        string corpId = Required(body, "auth_corpid", 41002);
+        string code = Required(body, "permanent_code", 41025);
         if (!IsAuthorizedBy(corpId))
         {
             throw WeComGateway.Error(48004, "invalid auth relation");
@@ -167,7 +167,7 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
     {
         lock (_gate)
         {
-            return _tickets.TryGetValue(ticket, out var expiry) && simulator.Clock < expiry;
+            return _tickets.TryGetValue(ticket, out DateTimeOffset expiry) && simulator.Clock < expiry;
         }
     }
 
@@ -194,7 +194,7 @@ internal sealed class WeComSuite(WeComSimulator simulator, TokenStore tokens)
 
     private SimulatorResponse Token(string name, TokenHolder holder)
     {
-        var (token, expiresIn) = tokens.Issue(holder);
+        (string? token, long expiresIn) = tokens.Issue(holder);
         return WeComGateway.WithoutCode(new JsonObject { [name] = token, ["expires_in"] = expiresIn });
     }
 

@@ -22,7 +22,7 @@ internal sealed class WeComTokenEndpoint(WeComSimulator simulator, WeComSuite su
             throw WeComGateway.Error(41004, "corpsecret missing");
         }
 
-        var (token, expiresIn) = tokens.Issue(HolderOf(corpId, corpSecret));
+        (string? token, long expiresIn) = tokens.Issue(HolderOf(corpId, corpSecret));
         return WeComGateway.Success(
             new KeyValuePair<string, JsonNode?>("access_token", token),
             new KeyValuePair<string, JsonNode?>("expires_in", expiresIn));
@@ -31,13 +31,13 @@ internal sealed class WeComTokenEndpoint(WeComSimulator simulator, WeComSuite su
     /// <summary>The app of the simulator's own organisation, or the provider-developed one, whose secret is its permanent code.</summary>
     private TokenHolder HolderOf(string corpId, string corpSecret)
     {
-        var isOwn = string.Equals(corpId, simulator.CorpId, StringComparison.Ordinal);
+        bool isOwn = string.Equals(corpId, simulator.CorpId, StringComparison.Ordinal);
         if (isOwn && string.Equals(corpSecret, simulator.CorpSecret, StringComparison.Ordinal))
         {
             return new TokenHolder();
         }
 
-        var isAuthorized = simulator.SuiteType == MeetingApis.WeCom.WeComAppType.ProviderDeveloped && suite.IsAuthorizedBy(corpId);
+        bool isAuthorized = simulator.SuiteType == MeetingApis.WeCom.WeComAppType.ProviderDeveloped && suite.IsAuthorizedBy(corpId);
         if (!isOwn && !isAuthorized)
         {
             throw WeComGateway.Error(40013, "invalid corpid");

@@ -14,7 +14,7 @@ internal static class TextSize
         }
 
         int count = 0;
-        foreach (var _ in text.EnumerateRunes())
+        foreach (Rune _ in text.EnumerateRunes())
         {
             count++;
         }
@@ -31,7 +31,7 @@ internal static class TextSize
         }
 
         int width = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (Rune rune in text.EnumerateRunes())
         {
             width += rune.IsAscii ? 1 : 2;
         }

@@ -31,7 +31,7 @@ internal static class Allocations
     private static Table Compare(MeasuredOperation operation, IReadOnlyDictionary<string, double> bare, IReadOnlyDictionary<string, double> library)
     {
         var table = new Table($"{operation.Name()}, bytes per call by type", Contestant.Bare, Contestant.Library, "difference");
-        var types = bare.Keys.Union(library.Keys, StringComparer.Ordinal)
+        IOrderedEnumerable<(string name, double Bare, double Library)> types = bare.Keys.Union(library.Keys, StringComparer.Ordinal)
             .Select(name => (name, Bare: bare.GetValueOrDefault(name), Library: library.GetValueOrDefault(name)))
             .Where(type => Math.Abs(type.Library - type.Bare) >= SmallestDifference)
             .OrderByDescending(type => type.Library - type.Bare);

@@ -48,7 +48,7 @@ internal static class Size
     /// <summary>The packages that an application gets with ours, from the record that the restore left. Those of analyzers bring no assembly.</summary>
     private static List<PackageSize> Dependencies()
     {
-        using JsonDocument assets = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("src", "MeetingApis", "obj", "project.assets.json")));
+        using var assets = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("src", "MeetingApis", "obj", "project.assets.json")));
         string folder = assets.RootElement.GetProperty("packageFolders").EnumerateObject().First().Name;
         var packages = new List<PackageSize>();
         foreach (JsonProperty library in assets.RootElement.GetProperty("targets").GetProperty("net10.0").EnumerateObject())
@@ -74,7 +74,7 @@ internal static class Size
     private static void Print(PublishedProgram bare, PublishedProgram library)
     {
         var table = new Table("Trimmed self-contained program, bytes", "without the library", "with the library", "difference");
-        var files = bare.Files.Keys.Union(library.Files.Keys, StringComparer.Ordinal)
+        IOrderedEnumerable<(string name, long Without, long With)> files = bare.Files.Keys.Union(library.Files.Keys, StringComparer.Ordinal)
             .Select(name => (name, Without: bare.Files.GetValueOrDefault(name), With: library.Files.GetValueOrDefault(name)))
             .Where(file => Math.Abs(file.With - file.Without) >= SmallestDifference)
             .OrderByDescending(file => file.With - file.Without);

@@ -129,26 +129,26 @@ public abstract class GrantStoreContract
     [Fact]
     public async Task Of_many_who_write_at_once_one_wins()
     {
-        const int rounds = 20;
-        const int writers = 50;
+        const int Rounds = 20;
+        const int Writers = 50;
         var winners = new List<int>();
 
-        for (var round = 0; round < rounds; round++)
+        for (int round = 0; round < Rounds; round++)
         {
             long version = (await Store.ReadAsync("ticket", Cancellation))?.Version ?? 0;
-            bool[] written = await Task.WhenAll(Enumerable.Range(0, writers).Select(writer =>
+            bool[] written = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer =>
                 Task.Run(() => Store.TryWriteAsync("ticket", writer.ToString(CultureInfo.InvariantCulture), version, Cancellation).AsTask(), Cancellation)));
             winners.Add(written.Count(static won => won));
         }
 
-        Assert.Equal(Enumerable.Repeat(1, rounds), winners);
+        Assert.Equal(Enumerable.Repeat(1, Rounds), winners);
     }
 
     [Fact]
     public async Task Lock_is_held_by_one_at_a_time()
     {
-        var inside = 0;
-        var most = 0;
+        int inside = 0;
+        int most = 0;
 
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(async () =>
         {

@@ -47,7 +47,7 @@ public sealed class GrantTableTests
     {
         await using TestSchema schema = await TestSchema.CreateAsync(Cancellation);
         await schema.ExecuteAsync($"CREATE ROLE {schema.Name} LOGIN; GRANT USAGE ON SCHEMA {schema.Name} TO {schema.Name}; GRANT SELECT, INSERT, UPDATE, DELETE ON {schema.Name}.meeting_grants TO {schema.Name}", Cancellation);
-        await using NpgsqlDataSource modest = NpgsqlDataSource.Create($"{schema.Database};Options=-c role={schema.Name}");
+        await using var modest = NpgsqlDataSource.Create($"{schema.Database};Options=-c role={schema.Name}");
         var store = new PostgreSqlGrantStore(modest, schema.Name);
 
         bool added = await store.TryWriteAsync("ticket", "first", expectedVersion: 0, Cancellation);
@@ -82,7 +82,7 @@ public sealed class GrantTableTests
     [InlineData("\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743\u6388\u6743")]
     public void Name_that_the_server_cannot_keep_is_refused(string name)
     {
-        using NpgsqlDataSource dataSource = NpgsqlDataSource.Create("Host=127.0.0.1");
+        using var dataSource = NpgsqlDataSource.Create("Host=127.0.0.1");
 
         Assert.Throws<ArgumentException>(() => new PostgreSqlGrantStore(dataSource, schema: name));
         Assert.Throws<ArgumentException>(() => new PostgreSqlGrantStore(dataSource, table: name));
@@ -91,7 +91,7 @@ public sealed class GrantTableTests
     [Fact]
     public void Pool_of_one_connection_is_refused()
     {
-        using NpgsqlDataSource dataSource = NpgsqlDataSource.Create("Host=127.0.0.1;Maximum Pool Size=1");
+        using var dataSource = NpgsqlDataSource.Create("Host=127.0.0.1;Maximum Pool Size=1");
 
         Assert.Throws<ArgumentException>(() => new PostgreSqlGrantStore(dataSource));
     }
@@ -101,7 +101,7 @@ public sealed class GrantTableTests
     {
         await using TestSchema schema = await TestSchema.CreateEmptyAsync(Cancellation);
 
-        var failure = await Assert.ThrowsAsync<PostgresException>(() => schema.Store.ReadAsync("ticket", Cancellation).AsTask());
+        PostgresException failure = await Assert.ThrowsAsync<PostgresException>(() => schema.Store.ReadAsync("ticket", Cancellation).AsTask());
 
         Assert.Equal(PostgresErrorCodes.UndefinedTable, failure.SqlState);
     }

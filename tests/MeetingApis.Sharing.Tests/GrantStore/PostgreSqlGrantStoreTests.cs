@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace MeetingApis.Sharing.Tests;
 
-/// <summary>The store that several processes share.</summary>
+/// <summary>The store that several Processes share.</summary>
 public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifetime
 {
     private TestSchema? _schema;
@@ -25,15 +25,15 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
     [Fact]
     public async Task Processes_that_write_at_once_lose_no_write()
     {
-        const int processes = 4;
-        const int times = 100;
-        await using var workers = new WorkerGroup(Enumerable.Range(0, processes).Select(_ => WorkerProcess.Start("count-up", Schema.Database, Schema.Name, "number", $"{times}")));
+        const int Processes = 4;
+        const int Times = 100;
+        await using var workers = new WorkerGroup(Enumerable.Range(0, Processes).Select(_ => WorkerProcess.Start("count-up", Schema.Database, Schema.Name, "number", $"{Times}")));
 
         await workers.GoOnAsync(Cancellation);
         await workers.FinishAsync(Cancellation);
 
         StoredGrant? number = await Store.ReadAsync("number", Cancellation);
-        Assert.Equal((processes * times).ToString(CultureInfo.InvariantCulture), number!.Value);
+        Assert.Equal((Processes * Times).ToString(CultureInfo.InvariantCulture), number!.Value);
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
     public async Task Wait_at_the_server_ends_with_the_command_timeout()
     {
         await using WorkerProcess holder = await StartHolderAsync("ticket");
-        await using NpgsqlDataSource impatient = NpgsqlDataSource.Create($"{Schema.Database};Command Timeout=1");
+        await using var impatient = NpgsqlDataSource.Create($"{Schema.Database};Command Timeout=1");
         var store = new PostgreSql.PostgreSqlGrantStore(impatient, Schema.Name);
 
-        var failure = await Assert.ThrowsAnyAsync<NpgsqlException>(() => store.LockAsync("ticket", Cancellation).AsTask());
+        NpgsqlException failure = await Assert.ThrowsAnyAsync<NpgsqlException>(() => store.LockAsync("ticket", Cancellation).AsTask());
 
         Assert.IsType<TimeoutException>(failure.InnerException);
     }
@@ -105,12 +105,12 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
     [Fact]
     public async Task Holders_of_many_locks_leave_connections_to_write_with()
     {
-        await using NpgsqlDataSource small = NpgsqlDataSource.Create($"{Schema.Database};Maximum Pool Size=4;Timeout=10");
+        await using var small = NpgsqlDataSource.Create($"{Schema.Database};Maximum Pool Size=4;Timeout=10");
         var store = new PostgreSql.PostgreSqlGrantStore(small, Schema.Name);
 
         bool[] written = await Task.WhenAll(Enumerable.Range(0, 50).Select(async number =>
         {
-            var key = $"ticket {number.ToString(CultureInfo.InvariantCulture)}";
+            string key = $"ticket {number.ToString(CultureInfo.InvariantCulture)}";
             await using IAsyncDisposable held = await store.LockAsync(key, Cancellation);
             return await store.TryWriteAsync(key, "value", expectedVersion: 0, Cancellation);
         }));
@@ -144,7 +144,7 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
     [Fact]
     public async Task Server_that_ends_idle_transactions_sooner_takes_no_lock_away()
     {
-        await using NpgsqlDataSource hasty = NpgsqlDataSource.Create($"{Schema.Database};Options=-c idle_in_transaction_session_timeout=100");
+        await using var hasty = NpgsqlDataSource.Create($"{Schema.Database};Options=-c idle_in_transaction_session_timeout=100");
         var store = new PostgreSql.PostgreSqlGrantStore(hasty, Schema.Name);
         await using IAsyncDisposable held = await store.LockAsync("ticket", Cancellation);
         await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
@@ -162,7 +162,7 @@ public sealed class PostgreSqlGrantStoreTests : GrantStoreContract, IAsyncLifeti
 
     private async Task<WorkerProcess> StartHolderAsync(string name)
     {
-        WorkerProcess holder = WorkerProcess.Start("lock", Schema.Database, Schema.Name, name);
+        var holder = WorkerProcess.Start("lock", Schema.Database, Schema.Name, name);
         await holder.WaitUntilReadyAsync(Cancellation);
         return holder;
     }

@@ -14,7 +14,7 @@ public sealed class PostgreSqlOutageTests
     public async Task Killed_server_fails_those_who_wait_and_lets_holders_go_on()
     {
         await using OwnServers servers = await OwnServers.StartAsync(Cancellation);
-        await using NpgsqlDataSource dataSource = NpgsqlDataSource.Create(servers.PostgreSql);
+        await using var dataSource = NpgsqlDataSource.Create(servers.PostgreSql);
         IAsyncDisposable held = await new PostgreSqlGrantStore(dataSource).LockAsync("ticket", Cancellation);
         Task<IAsyncDisposable> waiting = new PostgreSqlGrantStore(dataSource).LockAsync("ticket", Cancellation).AsTask();
 
@@ -28,7 +28,7 @@ public sealed class PostgreSqlOutageTests
     public async Task Server_that_is_back_serves_the_same_store()
     {
         await using OwnServers servers = await OwnServers.StartAsync(Cancellation);
-        await using NpgsqlDataSource dataSource = NpgsqlDataSource.Create(servers.PostgreSql);
+        await using var dataSource = NpgsqlDataSource.Create(servers.PostgreSql);
         var store = new PostgreSqlGrantStore(dataSource);
         await store.CreateTableAsync(Cancellation);
         await store.TryWriteAsync("ticket", "value", expectedVersion: 0, Cancellation);
@@ -41,7 +41,7 @@ public sealed class PostgreSqlOutageTests
 
         // The pool learns of the outage from the connections that it hands out.
         StoredGrant? grant = null;
-        for (var attempt = 0; grant is null && attempt < 3; attempt++)
+        for (int attempt = 0; grant is null && attempt < 3; attempt++)
         {
             try
             {

@@ -14,7 +14,7 @@ public sealed class RegistrationTests
     {
         using ServiceProvider provider = new ServiceCollection().AddMeetingPostgreSqlGrants(ConnectionString).BuildServiceProvider();
 
-        var store = provider.GetRequiredService<IGrantStore>();
+        IGrantStore store = provider.GetRequiredService<IGrantStore>();
 
         Assert.Same(provider.GetRequiredService<PostgreSqlGrantStore>(), store);
     }
@@ -24,7 +24,7 @@ public sealed class RegistrationTests
     {
         using ServiceProvider provider = new ServiceCollection().AddMeetingPostgreSqlGrants(ConnectionString).BuildServiceProvider();
 
-        var dataSource = provider.GetService<NpgsqlDataSource>();
+        NpgsqlDataSource? dataSource = provider.GetService<NpgsqlDataSource>();
 
         Assert.Null(dataSource);
     }
@@ -33,7 +33,7 @@ public sealed class RegistrationTests
     public async Task Pool_of_a_connection_string_ends_with_the_services()
     {
         ServiceProvider provider = new ServiceCollection().AddMeetingPostgreSqlGrants(ConnectionString).BuildServiceProvider();
-        var store = provider.GetRequiredService<IGrantStore>();
+        IGrantStore store = provider.GetRequiredService<IGrantStore>();
 
         await provider.DisposeAsync();
 
@@ -43,7 +43,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Data_source_of_the_application_outlives_the_services()
     {
-        await using NpgsqlDataSource dataSource = NpgsqlDataSource.Create(ConnectionString);
+        await using var dataSource = NpgsqlDataSource.Create(ConnectionString);
         ServiceProvider provider = new ServiceCollection().AddMeetingPostgreSqlGrants(_ => dataSource).BuildServiceProvider();
         provider.GetRequiredService<IGrantStore>();
 

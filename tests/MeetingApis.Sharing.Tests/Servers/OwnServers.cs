@@ -36,7 +36,7 @@ internal sealed class OwnServers : IAsyncDisposable
     /// <summary>Starts what does not run, on the same ports.</summary>
     public async Task StartAgainAsync(CancellationToken cancellationToken)
     {
-        Dictionary<string, string> variables = (await RunAsync("start", cancellationToken))
+        var variables = (await RunAsync("start", cancellationToken))
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(static line => line["export ".Length..].Split('=', 2))
             .ToDictionary(static pair => pair[0], static pair => pair[1].Trim('\''), StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal static class SharedServers
     {
         try
         {
-            await using NpgsqlDataSource dataSource = NpgsqlDataSource.Create(PostgreSql);
+            await using var dataSource = NpgsqlDataSource.Create(PostgreSql);
             await using NpgsqlCommand command = dataSource.CreateCommand("SELECT 1");
             await command.ExecuteNonQueryAsync(cancellationToken);
         }

@@ -19,7 +19,7 @@ public sealed class OutageTests
     [Fact(Timeout = Timeout)]
     public async Task Killed_Redis_fails_no_call_and_is_used_again_when_it_is_back()
     {
-        await using var load = await Load.StartAsync(Cancellation);
+        await using Load load = await Load.StartAsync(Cancellation);
         await load.Servers.KillRedisAsync(Cancellation);
         await load.RevokeAsync(times: 3, Cancellation);
         await load.Servers.StartAgainAsync(Cancellation);
@@ -36,7 +36,7 @@ public sealed class OutageTests
     [Fact(Timeout = Timeout)]
     public async Task Killed_PostgreSQL_fails_no_call_and_locks_again_when_it_is_back()
     {
-        await using var load = await Load.StartAsync(Cancellation);
+        await using Load load = await Load.StartAsync(Cancellation);
         await load.Servers.KillPostgreSqlAsync(Cancellation);
         await load.RevokeAsync(times: 3, Cancellation);
         await load.Servers.StartAgainAsync(Cancellation);
@@ -53,8 +53,8 @@ public sealed class OutageTests
     [Fact(Timeout = Timeout)]
     public async Task Flushed_Redis_fails_no_call()
     {
-        await using var load = await Load.StartAsync(Cancellation);
-        for (var i = 0; i < 5; i++)
+        await using Load load = await Load.StartAsync(Cancellation);
+        for (int i = 0; i < 5; i++)
         {
             await load.FlushAsync();
             await load.RevokeAsync(times: 1, Cancellation);
@@ -77,7 +77,7 @@ public sealed class OutageTests
         public static async Task<Load> StartAsync(CancellationToken cancellationToken)
         {
             OwnServers servers = await OwnServers.StartAsync(cancellationToken);
-            await using NpgsqlDataSource database = NpgsqlDataSource.Create(servers.PostgreSql);
+            await using var database = NpgsqlDataSource.Create(servers.PostgreSql);
             await new PostgreSql.PostgreSqlGrantStore(database).CreateTableAsync(cancellationToken);
             FeishuSimulator vendor = await FeishuSimulator.StartAsync(cancellationToken: cancellationToken);
             var settings = new CallSettings(vendor.BaseAddress, vendor.AppId, vendor.AppSecret, servers.Redis, $"{servers.PostgreSql};Application Name={Application}", PostgreSql.PostgreSqlGrantStore.DefaultSchema, RandomNumberGenerator.GetBytes(32));
@@ -90,10 +90,10 @@ public sealed class OutageTests
         /// <summary>Takes the token away, and waits until every caller has called again, and a second is over: a call bears one rejected token, and not two, and so does a second.</summary>
         public async Task RevokeAsync(int times, CancellationToken cancellationToken)
         {
-            for (var i = 0; i < times; i++)
+            for (int i = 0; i < times; i++)
             {
                 vendor.RevokeTokens();
-                Task second = Task.Delay(s_renewalPause, cancellationToken);
+                var second = Task.Delay(s_renewalPause, cancellationToken);
                 int enough = vendor.Requests.Count + (20 * Processes * Callers);
                 while (vendor.Requests.Count < enough)
                 {
@@ -119,7 +119,7 @@ public sealed class OutageTests
         /// <summary>How many connections the processes have to PostgreSQL. An internal app needs them for locks alone.</summary>
         public async Task<long> ConnectionsAsync(CancellationToken cancellationToken)
         {
-            await using NpgsqlDataSource database = NpgsqlDataSource.Create(servers.PostgreSql);
+            await using var database = NpgsqlDataSource.Create(servers.PostgreSql);
             await using NpgsqlCommand command = database.CreateCommand($"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{Application}'");
             return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
         }

@@ -53,7 +53,7 @@ public sealed class CreatedIdTests
 
     private static async Task FailsAsync(string operation, string answer)
     {
-        var thrown = await EachOperation.FailureAsync(operation, answer, headers: [("X-Tt-Logid", "l1"), ("x-acs-request-id", "l1")]);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, answer, headers: [("X-Tt-Logid", "l1"), ("x-acs-request-id", "l1")]);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.True(thrown.IsOutcomeUnknown);

@@ -34,7 +34,7 @@ public sealed class FailedAnswerTests
 
         foreach ((string body, HttpStatusCode status) in answers)
         {
-            var thrown = await EachOperation.FailureAsync(operation, body, status, headers: s_headers);
+            MeetingApiException thrown = await EachOperation.FailureAsync(operation, body, status, headers: s_headers);
 
             Assert.True(thrown.RequestId == RequestId, $"{status} {body[..Math.Min(40, body.Length)]} has {thrown.RequestId}: {thrown.Message}");
             Assert.Equal(status, thrown.StatusCode);
@@ -56,7 +56,7 @@ public sealed class FailedAnswerTests
     [InlineData("wecom.meetings.create", """{"errcode":0,"errmsg":"ok, hint: [in-body]"}""")]
     public async Task The_request_id_may_be_in_the_body(string operation, string answer)
     {
-        var thrown = await EachOperation.FailureAsync(operation, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, answer);
 
         Assert.Equal("in-body", thrown.RequestId);
     }
@@ -68,7 +68,7 @@ public sealed class FailedAnswerTests
         string name = operation.StartsWith("wecom.", StringComparison.Ordinal) ? "errcode" : "code";
         foreach (string code in new[] { "true", "false", "{}", "[]", "[0]", "\"\"", """{"code":0}""" })
         {
-            var thrown = await EachOperation.FailureAsync(operation, $$"""{"{{name}}":{{code}},"scheduleConferenceId":"s","conferenceId":"c"}""");
+            MeetingApiException thrown = await EachOperation.FailureAsync(operation, $$"""{"{{name}}":{{code}},"scheduleConferenceId":"s","conferenceId":"c"}""");
 
             Assert.True(thrown is MeetingProtocolException { Code: null }, $"{code} gave {thrown.GetType().Name}: {thrown.Message}");
             Assert.Equal(IsCreation(operation), thrown.IsOutcomeUnknown);
@@ -80,7 +80,7 @@ public sealed class FailedAnswerTests
     [InlineData("dingtalk.schedule_conferences.create", """{"errcode":true,"scheduleConferenceId":"s"}""")]
     public async Task The_old_code_of_DingTalk_is_held_to_the_same(string operation, string answer)
     {
-        var thrown = await EachOperation.FailureAsync(operation, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, answer);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.True(thrown.IsOutcomeUnknown);
@@ -93,7 +93,7 @@ public sealed class FailedAnswerTests
         string whole = Example.ResponseOf(operation).TrimEnd();
         foreach (string answer in new[] { "<html>no</html>", "", "OK", "[]", whole[..^1], whole[..(whole.Length / 2)] })
         {
-            var thrown = await EachOperation.FailureAsync(operation, answer);
+            MeetingApiException thrown = await EachOperation.FailureAsync(operation, answer);
 
             Assert.IsType<MeetingProtocolException>(thrown);
             Assert.Equal(IsCreation(operation), thrown.IsOutcomeUnknown);
@@ -111,7 +111,7 @@ public sealed class FailedAnswerTests
             return Task.FromResult(response);
         });
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.Client.Reserves.ApplyAsync(
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.Client.Reserves.ApplyAsync(
             new() { EndTime = feishu.Time.GetUtcNow().AddHours(1), OwnerId = "ou_1", MeetingSettings = new() },
             cancellationToken: TestContext.Current.CancellationToken));
 

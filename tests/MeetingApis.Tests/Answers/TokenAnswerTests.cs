@@ -43,7 +43,7 @@ public sealed class TokenAnswerTests
         var script = new VendorScript(kit) { OnToken = (_, _) => Task.FromResult(kit.TokenJson(token, seconds)) };
         Func<CancellationToken, Task> call = kit.Connect(kit.CreateOptions("stub-secret"), script, new SkippingTimeProvider(), loggers: null);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
 
         Assert.True(script.Calls.Count == 0, $"{token} for {seconds} s led to a call");
         Assert.Equal((vendor, false), (thrown.Vendor, thrown.IsOutcomeUnknown));

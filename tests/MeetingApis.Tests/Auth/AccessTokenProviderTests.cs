@@ -60,7 +60,7 @@ public sealed class AccessTokenProviderTests
     [MemberData(nameof(Vendors))]
     public async Task No_token_means_no_call(MeetingVendor vendor)
     {
-        var tokens = Substitute.For<IAccessTokenProvider>();
+        IAccessTokenProvider tokens = Substitute.For<IAccessTokenProvider>();
         (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor, tokens);
 
         await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
@@ -75,7 +75,7 @@ public sealed class AccessTokenProviderTests
         var failure = new MeetingAuthenticationException("ask the vault");
         (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor, Failing(failure));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Same(failure, thrown);
         Assert.Empty(script.Calls);
@@ -89,7 +89,7 @@ public sealed class AccessTokenProviderTests
         {
             (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor, Failing(failure));
 
-            var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call(Cancellation));
+            MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call(Cancellation));
 
             Assert.Same(failure, thrown.InnerException);
             Assert.False(thrown.IsOutcomeUnknown);
@@ -117,7 +117,7 @@ public sealed class AccessTokenProviderTests
 
     private static IAccessTokenProvider Failing(Exception failure)
     {
-        var tokens = Substitute.For<IAccessTokenProvider>();
+        IAccessTokenProvider tokens = Substitute.For<IAccessTokenProvider>();
         tokens.GetAsync(default, default).ThrowsAsyncForAnyArgs(failure);
         return tokens;
     }

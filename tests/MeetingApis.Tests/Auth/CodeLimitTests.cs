@@ -16,9 +16,9 @@ public sealed class CodeLimitTests
     [InlineData(513)]
     public async Task An_auth_code_of_WeCom_has_64_to_512_bytes(int size)
     {
-        var wecom = StartWeCom();
+        WeComStub wecom = StartWeCom();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), Cancellation));
 
         Assert.Equal("authCode", thrown.ParamName);
         Assert.DoesNotContain("xxx", thrown.Message, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class CodeLimitTests
     [InlineData(10, false)]
     public async Task An_auth_code_of_a_good_size_is_exchanged_and_any_where_validation_is_off(int size, bool validates)
     {
-        var wecom = StartWeCom(validates);
+        WeComStub wecom = StartWeCom(validates);
 
         Exception? thrown = await Record.ExceptionAsync(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), Cancellation));
 
@@ -42,10 +42,10 @@ public sealed class CodeLimitTests
     [Fact]
     public async Task A_permanent_code_has_512_bytes_at_most()
     {
-        var wecom = StartWeCom();
+        WeComStub wecom = StartWeCom();
 
         await wecom.Client.Authorization.AcceptPermanentCodeAsync("c1", new string('x', 512), Cancellation);
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Authorization.AcceptPermanentCodeAsync("c1", new string('x', 513), Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Authorization.AcceptPermanentCodeAsync("c1", new string('x', 513), Cancellation));
 
         Assert.Equal("permanentCode", thrown.ParamName);
     }

@@ -89,7 +89,7 @@ public sealed class GrantsTests
     {
         Grants grants = Open(new FailingProtector());
 
-        var thrown = await Assert.ThrowsAsync<GrantStoreException>(() => grants.UpdateAsync("key", _ => "value", Cancellation));
+        GrantStoreException thrown = await Assert.ThrowsAsync<GrantStoreException>(() => grants.UpdateAsync("key", _ => "value", Cancellation));
 
         Assert.IsType<IOException>(thrown.InnerException);
         Assert.Equal(0, _store.Count("write"));

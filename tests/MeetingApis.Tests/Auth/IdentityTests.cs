@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using MeetingApis.Feishu;
 using MeetingApis.Feishu.Internal;
 using MeetingApis.Internal;
@@ -26,7 +27,7 @@ public sealed class IdentityTests : IDisposable
     {
         ApiInvoker user = App().CreateInvoker(new CallIdentity(StubApp.Token(TokenKinds.User)));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(user));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(user));
 
         Assert.Equal("feishu.stub.call", thrown.Operation);
         Assert.Contains("takes tokens of kind Tenant", thrown.Message, StringComparison.Ordinal);
@@ -41,7 +42,7 @@ public sealed class IdentityTests : IDisposable
     {
         ApiInvoker app = App().CreateInvoker(new CallIdentity(StubApp.Token(TokenKinds.App)) { Advice = "Call ForTenant." });
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.EndsWith("Call ForTenant.", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(_transport.Calls);
@@ -119,17 +120,17 @@ public sealed class IdentityTests : IDisposable
     [Fact]
     public async Task The_documented_limiter_counts_each_app_and_tenant_by_itself()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         ApiOperation limited = FeishuClient.Operations.First(operation => operation.PerSecond == 50);
         for (int i = 0; i < 45; i++)
         {
-            using var lease = await limiter.AcquireAsync(new LimitedCall(limited, "a", "t1"), 1, Cancellation);
+            using RateLimitLease lease = await limiter.AcquireAsync(new LimitedCall(limited, "a", "t1"), 1, Cancellation);
             Assert.True(lease.IsAcquired);
         }
 
-        using var again = limiter.AttemptAcquire(new LimitedCall(limited, "a", "t1"));
-        using var otherTenant = limiter.AttemptAcquire(new LimitedCall(limited, "a", "t2"));
-        using var otherApp = limiter.AttemptAcquire(new LimitedCall(limited, "b", "t1"));
+        using RateLimitLease again = limiter.AttemptAcquire(new LimitedCall(limited, "a", "t1"));
+        using RateLimitLease otherTenant = limiter.AttemptAcquire(new LimitedCall(limited, "a", "t2"));
+        using RateLimitLease otherApp = limiter.AttemptAcquire(new LimitedCall(limited, "b", "t1"));
 
         Assert.Equal((false, true, true), (again.IsAcquired, otherTenant.IsAcquired, otherApp.IsAcquired));
     }

@@ -48,7 +48,7 @@ public sealed class RejectedTokenTests
         script.OnToken = (_, _) => Task.FromResult(kit.Token("token-1"));
         script.OnCall = (_, _) => Task.FromResult(kit.TokenRejected());
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Single(script.Calls);
         Assert.Equal(2, script.TokenRequests.Count);
@@ -64,7 +64,7 @@ public sealed class RejectedTokenTests
         (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         script.OnCall = (_, _) => Task.FromResult(kit.TokenRejected());
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Equal(["token-1", "token-2"], script.TokensUsed);
         Assert.Equal(2, script.TokenRequests.Count);
@@ -80,7 +80,7 @@ public sealed class RejectedTokenTests
         script.OnCall = (request, _) => Task.FromResult(kit.TokenIn(request) == "token-3" ? kit.Success() : kit.TokenRejected());
         await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
         _time.Advance(TimeSpan.FromSeconds(1));
         await call(Cancellation);
 
@@ -117,7 +117,7 @@ public sealed class RejectedTokenTests
     [MemberData(nameof(Vendors))]
     public async Task An_operation_that_always_rejects_does_not_cost_the_others_their_token(MeetingVendor vendor)
     {
-        VendorUnderTest kit = VendorUnderTest.Of(vendor);
+        var kit = VendorUnderTest.Of(vendor);
         var app = new VendorApp(vendor, _time);
         int tokenRequests = 0;
         // After the first two the token endpoint is down for good.
@@ -195,7 +195,7 @@ public sealed class RejectedTokenTests
         script.OnToken = (n, _) => Task.FromResult(n == 1 ? kit.Token("token-1") : kit.WrongSecret());
         script.OnCall = (_, _) => Task.FromResult(kit.TokenRejected());
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Equal(kit.WrongSecretCode, thrown.Code);
         Assert.Single(script.Calls);

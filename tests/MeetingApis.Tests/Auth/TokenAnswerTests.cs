@@ -25,7 +25,7 @@ public sealed class TokenAnswerTests
                 },
             };
 
-            var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => kit.Connect(kit.CreateOptions("stub-secret"), script, new ManualTimeProvider(), loggers: null)(TestContext.Current.CancellationToken));
+            MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => kit.Connect(kit.CreateOptions("stub-secret"), script, new ManualTimeProvider(), loggers: null)(TestContext.Current.CancellationToken));
 
             Assert.Equal(HttpStatusCode.OK, thrown.StatusCode);
             Assert.Equal(vendor == MeetingVendor.WeCom ? null : "log-***-7", thrown.RequestId);

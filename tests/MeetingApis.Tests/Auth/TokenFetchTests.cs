@@ -35,7 +35,7 @@ public sealed class TokenFetchTests
         (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         script.OnToken = (_, _) => Task.FromResult(kit.WrongSecret());
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Equal(kit.WrongSecretCode, thrown.Code);
         Assert.Equal(vendor, thrown.Vendor);
@@ -75,7 +75,7 @@ public sealed class TokenFetchTests
         (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         script.OnToken = (_, _) => Task.FromResult(StubTransport.Json("""{"code":"7654321","errcode":7654321,"msg":"no"}""", HttpStatusCode.BadRequest));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Equal("7654321", thrown.Code);
         Assert.Empty(script.Calls);
@@ -158,7 +158,7 @@ public sealed class TokenFetchTests
         (VendorUnderTest kit, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         script.OnToken = (_, _) => Task.FromResult(kit.TokenJson(token, "7200"));
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
 
         Assert.Equal(vendor, thrown.Vendor);
         Assert.Null(thrown.ResponseExcerpt);
@@ -179,7 +179,7 @@ public sealed class TokenFetchTests
 
             for (int i = 0; i < 20; i++)
             {
-                var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
+                MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => call(Cancellation));
                 Assert.False(thrown.IsOutcomeUnknown);
                 time.Advance(TimeSpan.FromSeconds(0.1));
             }
@@ -222,7 +222,7 @@ public sealed class TokenFetchTests
         (_, VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
         script.OnToken = (_, cancellationToken) => StubAnswer.Unavailable.GiveAsync(cancellationToken);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call(Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call(Cancellation));
 
         Assert.True(thrown.IsTransient);
         Assert.False(thrown.IsOutcomeUnknown);
@@ -282,7 +282,7 @@ public sealed class TokenFetchTests
         await waiting.Task;
 
         time.Advance(TimeSpan.FromSeconds(10));
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.True(thrown.IsTransient);
@@ -300,9 +300,9 @@ public sealed class TokenFetchTests
         MeetingClientOptions options = kit.CreateOptions("secret-canary");
         Func<CancellationToken, Task> call = kit.Connect(options, script, new SkippingTimeProvider(), loggers);
 
-        var rejected = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException rejected = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
         script.OnToken = (_, _) => Task.FromResult(kit.WrongSecret());
-        var refused = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
+        MeetingAuthenticationException refused = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call(Cancellation));
 
         Assert.Contains(loggers.Entries, entry => entry.Id.Id == 2);
         string[] printed = [.. loggers.Entries.Select(entry => entry.Text), rejected.ToString(), refused.ToString(), options.ToString()!, new AccessToken("token-canary-9").ToString()];

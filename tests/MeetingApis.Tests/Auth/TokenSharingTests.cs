@@ -76,7 +76,7 @@ public sealed class TokenSharingTests
     [Fact]
     public async Task A_rejected_token_in_the_cache_is_passed_over_and_replaced()
     {
-        VendorUnderTest kit = VendorUnderTest.Of(MeetingVendor.Feishu);
+        var kit = VendorUnderTest.Of(MeetingVendor.Feishu);
         var script = new VendorScript(kit);
         Func<CancellationToken, Task> one = Connect(script);
         Func<CancellationToken, Task> other = Connect(script);
@@ -180,14 +180,14 @@ public sealed class TokenSharingTests
             cancellationToken => Task.Delay(TimeSpan.FromSeconds(1.9), _time, cancellationToken),
         })
         {
-            VendorUnderTest kit = VendorUnderTest.Of(vendor);
+            var kit = VendorUnderTest.Of(vendor);
             var script = new VendorScript(kit);
             var store = new FaultyGrantStore();
             _cache.Entries.Clear();
             _cache.Before = broken;
             Func<CancellationToken, Task>[] processes = [.. Enumerable.Range(0, 4).Select(_ => Connect(script, options => options.GrantStore = store))];
 
-            Task calls = Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => processes[i % 4](Cancellation), Cancellation)));
+            var calls = Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => processes[i % 4](Cancellation), Cancellation)));
             while (!calls.IsCompleted)
             {
                 await Task.Delay(5, Cancellation);
@@ -218,7 +218,7 @@ public sealed class TokenSharingTests
     [Fact]
     public async Task A_rejected_token_in_the_store_is_passed_over_and_replaced()
     {
-        VendorUnderTest kit = VendorUnderTest.Of(MeetingVendor.Feishu);
+        var kit = VendorUnderTest.Of(MeetingVendor.Feishu);
         var script = new VendorScript(kit);
         var store = new FaultyGrantStore();
         _cache.Before = static _ => Task.FromException(new IOException("The cache is down."));
@@ -241,7 +241,7 @@ public sealed class TokenSharingTests
     [InlineData(false)]
     public async Task A_token_that_is_older_than_the_rejected_one_is_passed_over(bool isInStore)
     {
-        VendorUnderTest kit = VendorUnderTest.Of(MeetingVendor.Feishu);
+        var kit = VendorUnderTest.Of(MeetingVendor.Feishu);
         var script = new VendorScript(kit);
         var store = new FaultyGrantStore();
         Func<CancellationToken, Task> one = Connect(script, options => options.GrantStore = store);
@@ -333,7 +333,7 @@ public sealed class TokenSharingTests
         VendorUnderTest.Of(MeetingVendor.Feishu).Register(services);
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        var thrown = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<MeetingApis.Feishu.FeishuClient>);
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<MeetingApis.Feishu.FeishuClient>);
 
         Assert.Contains("IDistributedCache", thrown.Message, StringComparison.Ordinal);
     }
@@ -342,11 +342,11 @@ public sealed class TokenSharingTests
     [MemberData(nameof(Vendors))]
     public void A_cache_without_a_protector_is_a_mistake(MeetingVendor vendor)
     {
-        VendorUnderTest kit = VendorUnderTest.Of(vendor);
+        var kit = VendorUnderTest.Of(vendor);
         MeetingClientOptions options = kit.CreateOptions("stub-secret");
         options.TokenCache = _cache;
 
-        var thrown = Assert.Throws<OptionsValidationException>(() => kit.Connect(options, null, _time, null));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => kit.Connect(options, null, _time, null));
 
         Assert.Contains("TokenProtector.Plain", thrown.Message, StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ public sealed class FloorConventions
     private static IEnumerable<(string By, string Of, string Type)> Compiled()
     {
         IReadOnlyList<SourceFile> files = SourceFile.Under("src/MeetingApis");
-        Dictionary<SyntaxTree, string> paths = files.ToDictionary(static file => file.Root.SyntaxTree, static file => file.Path);
+        var paths = files.ToDictionary(static file => file.Root.SyntaxTree, static file => file.Path);
         CSharpCompilation compilation = Compilations.Of(OutputKind.DynamicallyLinkedLibrary, Usings).AddSyntaxTrees(paths.Keys);
 
         return files

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MeetingApis.Tests.Conventions;
 
@@ -51,7 +52,7 @@ public sealed class ReadmeTests
     {
         string code = Code(file)[index];
 
-        var compilation = Compilations.Of(OutputKind.ConsoleApplication, Prelude, code);
+        CSharpCompilation compilation = Compilations.Of(OutputKind.ConsoleApplication, Prelude, code);
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= DiagnosticSeverity.Warning));
     }
@@ -65,7 +66,7 @@ public sealed class ReadmeTests
     {
         string code = Code(English)[0];
 
-        var compilation = Compilations.Of(OutputKind.ConsoleApplication, Prelude[..Prelude.IndexOf("global using static", StringComparison.Ordinal)], code);
+        CSharpCompilation compilation = Compilations.Of(OutputKind.ConsoleApplication, Prelude[..Prelude.IndexOf("global using static", StringComparison.Ordinal)], code);
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= DiagnosticSeverity.Warning));
     }

@@ -17,7 +17,7 @@ internal static class ContractMappings
     private static JsonObject Write(ContractOperation page)
     {
         ContractExample example = page.Examples[0];
-        MappedVendor vendor = MappedVendor.Of(page.Name);
+        var vendor = MappedVendor.Of(page.Name);
         var request = new JsonObject { ["method"] = page.Verb, ["url"] = Url(page, example, vendor), ["headers"] = vendor.RequestHeaders(page, example.Body is not null) };
         if (example.Body is { } body)
         {

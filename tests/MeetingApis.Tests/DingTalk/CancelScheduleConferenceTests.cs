@@ -46,7 +46,7 @@ public sealed class CancelScheduleConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply(AlreadyCancelled, HttpStatusCode.BadRequest);
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => dingtalk.Client.ScheduleConferences.CancelAsync(s_request, Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => dingtalk.Client.ScheduleConferences.CancelAsync(s_request, Cancellation));
 
         Assert.Equal(DingTalkErrorCodes.ResourceCancel, thrown.Code);
         Assert.Single(dingtalk.Transport.Calls);
@@ -71,7 +71,7 @@ public sealed class CancelScheduleConferenceTests
     [InlineData("s1", "u1", "")]
     public async Task Both_ids_are_named(string? id, string? creator, string expected)
     {
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             validates =>
             {
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);

@@ -31,7 +31,7 @@ public sealed class CloseVideoConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"code":500,"cause":"not the host"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => dingtalk.Client.VideoConferences.CloseAsync("c1", "u1", Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => dingtalk.Client.VideoConferences.CloseAsync("c1", "u1", Cancellation));
 
         Assert.Equal(("500", "not the host"), (thrown.Code, thrown.VendorMessage));
     }
@@ -66,7 +66,7 @@ public sealed class CloseVideoConferenceTests
     {
         var dingtalk = DingTalkStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.VideoConferences.CloseAsync(id, "u1", Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.VideoConferences.CloseAsync(id, "u1", Cancellation));
 
         Assert.Equal("conferenceId", thrown.ParamName);
         Assert.Empty(dingtalk.Transport.Calls);

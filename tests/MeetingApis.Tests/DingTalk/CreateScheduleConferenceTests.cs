@@ -14,7 +14,7 @@ public sealed class CreateScheduleConferenceTests
     [Fact]
     public async Task Create_sends_the_example_of_the_page()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
 
@@ -24,7 +24,7 @@ public sealed class CreateScheduleConferenceTests
     [Fact]
     public async Task Create_omits_settings_never_set()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Settings = null }, Cancellation);
 
@@ -34,7 +34,7 @@ public sealed class CreateScheduleConferenceTests
     [Fact]
     public async Task Create_writes_each_setting_as_its_page_wants_it()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
         var settings = new ScheduleConferenceSettings
         {
             LockRoom = true,
@@ -57,7 +57,7 @@ public sealed class CreateScheduleConferenceTests
     [Fact]
     public async Task Create_returns_what_the_page_shows()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
 
@@ -99,7 +99,7 @@ public sealed class CreateScheduleConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"code":"systemError","message":"systemError:rpc"}""", HttpStatusCode.InternalServerError);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(dingtalk.Transport.Calls);
@@ -112,7 +112,7 @@ public sealed class CreateScheduleConferenceTests
     [InlineData(51, "Title")]
     public async Task A_title_that_DingTalk_would_cut_is_refused(int length, string expected)
     {
-        var broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Title = new string('会', length) });
+        IEnumerable<string> broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Title = new string('会', length) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -120,7 +120,7 @@ public sealed class CreateScheduleConferenceTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once_with_their_paths()
     {
-        var broken = await BrokenAsync(new()
+        IEnumerable<string> broken = await BrokenAsync(new()
         {
             CreatorUnionId = "",
             Title = null!,
@@ -155,9 +155,9 @@ public sealed class CreateScheduleConferenceTests
         DingTalkConferenceLayout[] layouts = [.. "grid speech full_screen auto_grid screen_cast p2p full_screen_and_speaker".Split(' ').Select(layout => new DingTalkConferenceLayout(layout))];
         foreach (DingTalkConferenceLayout layout in layouts)
         {
-            var settings = DingTalkExamples.ScheduleConference.Settings! with { RecordSettings = new() { Mode = layout } };
+            ScheduleConferenceSettings settings = DingTalkExamples.ScheduleConference.Settings! with { RecordSettings = new() { Mode = layout } };
 
-            var broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Settings = settings });
+            IEnumerable<string> broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Settings = settings });
 
             Assert.Empty(broken);
         }

@@ -14,7 +14,7 @@ public sealed class CreateVideoConferenceTests
     [Fact]
     public async Task Create_sends_the_example_of_the_page()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
 
@@ -24,7 +24,7 @@ public sealed class CreateVideoConferenceTests
     [Fact]
     public async Task Create_omits_what_was_never_set()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.VideoConferences.CreateAsync(new() { UnionId = "u1", Title = "周会" }, Cancellation);
 
@@ -34,7 +34,7 @@ public sealed class CreateVideoConferenceTests
     [Fact]
     public async Task Create_returns_what_the_page_shows()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         CreateVideoConferenceResponse created = await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
 
@@ -48,7 +48,7 @@ public sealed class CreateVideoConferenceTests
     [Fact]
     public async Task Create_prints_neither_passwords_nor_the_link()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         CreateVideoConferenceResponse created = await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
 
@@ -64,7 +64,7 @@ public sealed class CreateVideoConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "closed"));
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(dingtalk.Transport.Calls);
@@ -76,7 +76,7 @@ public sealed class CreateVideoConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"code":"waterLimitError","message":"waterLimitError:300"}""", HttpStatusCode.NotFound);
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
 
         Assert.Equal(DingTalkErrorCodes.WaterLimitError, thrown.Code);
         Assert.False(thrown.IsTransient);
@@ -91,7 +91,7 @@ public sealed class CreateVideoConferenceTests
     [InlineData("", 0, "UnionId Title")]
     public async Task Host_and_title_are_needed(string unionId, int length, string expected)
     {
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             validates =>
             {
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);

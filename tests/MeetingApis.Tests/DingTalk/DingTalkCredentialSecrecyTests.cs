@@ -41,7 +41,7 @@ public sealed class DingTalkCredentialSecrecyTests : IDisposable
 
     private async Task ThrowsWithoutCanaryAsync(Func<Task> call, string sent)
     {
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(call);
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(call);
 
         Assert.Contains(_sent, body => body.Contains(sent, StringComparison.Ordinal));
         Assert.Contains("quoted", thrown.Message, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class DingTalkDocumentedErrorTests
     {
         ApiOperation called = DingTalkClient.Operations.Single(known => known.Name == operation);
 
-        var thrown = await EachOperation.FailureAsync(operation, $$"""{"code":"{{code}}","message":"{{code}}:why","requestid":"8197EF00"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, $$"""{"code":"{{code}}","message":"{{code}}:why","requestid":"8197EF00"}""", (HttpStatusCode)status);
 
         Assert.Equal($"Meeting{category}Exception", thrown.GetType().Name);
         Assert.Equal((operation, code, $"{code}:why", "8197EF00"), (thrown.Operation, thrown.Code, thrown.VendorMessage, thrown.RequestId));

@@ -12,9 +12,9 @@ public sealed class DingTalkErrorShapeTests
     [Fact]
     public async Task The_flat_shape_names_the_missing_scopes()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("dingtalk", "Forbidden.AccessDenied.AccessTokenPermissionDenied"), HttpStatusCode.Forbidden);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("dingtalk", "Forbidden.AccessDenied.AccessTokenPermissionDenied"), HttpStatusCode.Forbidden);
 
-        var refused = Assert.IsType<MeetingPermissionException>(thrown);
+        MeetingPermissionException refused = Assert.IsType<MeetingPermissionException>(thrown);
         Assert.Equal("Forbidden.AccessDenied.AccessTokenPermissionDenied", refused.Code);
         Assert.Equal("没有调用该接口的权限", refused.VendorMessage);
         Assert.Equal("8197EF00-0000-7000-8000-59D33E580002", refused.RequestId);
@@ -24,9 +24,9 @@ public sealed class DingTalkErrorShapeTests
     [Fact]
     public async Task The_shape_of_the_vendor_s_own_sdk_is_read_too()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Fixture.Text("dingtalk/sdk_wrapped.error.json"), HttpStatusCode.Forbidden);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, Fixture.Text("dingtalk/sdk_wrapped.error.json"), HttpStatusCode.Forbidden);
 
-        var refused = Assert.IsType<MeetingPermissionException>(thrown);
+        MeetingPermissionException refused = Assert.IsType<MeetingPermissionException>(thrown);
         Assert.Equal("Forbidden.AccessDenied.AccessTokenPermissionDenied", refused.Code);
         Assert.Equal("code: 403, 没有调用该接口的权限 request id: 8197EFxxxx59D33E58", refused.VendorMessage);
         Assert.Equal(["Contact.Org.Read"], refused.RequiredScopes);
@@ -38,7 +38,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData("AccessDeniedDetail")]
     public async Task Missing_scopes_are_read_in_every_spelling(string name)
     {
-        var thrown = await EachOperation.FailureAsync(
+        MeetingApiException thrown = await EachOperation.FailureAsync(
             Update,
             $$$"""{"code":"Forbidden.AccessDenied.AccessTokenPermissionDenied","{{{name}}}":{"requiredScopes":["A.Read","B.Write"]}}""",
             HttpStatusCode.Forbidden);
@@ -53,7 +53,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(""","accessdenieddetail":{"requiredScopes":"none"}""")]
     public async Task Where_no_scope_is_named_the_page_s_scope_is(string detail)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"permissionError"{{detail}} }""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"permissionError"{{detail}} }""", HttpStatusCode.BadRequest);
 
         Assert.Equal(["VideoConference.Conference.Write"], Assert.IsType<MeetingPermissionException>(thrown).RequiredScopes);
     }
@@ -65,7 +65,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData("request_id")]
     public async Task The_request_id_is_read_in_every_spelling_and_goes_before_the_header(string name)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"{{name}}":"in-body","message":"m","code":"paramsError"}""", HttpStatusCode.BadRequest, headers: ("x-acs-request-id", "in-header"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"{{name}}":"in-body","message":"m","code":"paramsError"}""", HttpStatusCode.BadRequest, headers: ("x-acs-request-id", "in-header"));
 
         Assert.Equal("in-body", thrown.RequestId);
     }
@@ -77,7 +77,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(502, "<html>bad gateway</html>")]
     public async Task The_request_id_in_the_header_is_better_than_none(int status, string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status, headers: ("x-acs-request-id", "in-header"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status, headers: ("x-acs-request-id", "in-header"));
 
         Assert.Equal("in-header", thrown.RequestId);
     }
@@ -88,7 +88,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData("CODE", "MESSAGE")]
     public async Task Code_and_message_are_read_in_every_case(string code, string message)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"{{message}}":"m","{{code}}":"paramsError","HostId":"h","Recommend":"r"}""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"{{message}}":"m","{{code}}":"paramsError","HostId":"h","Recommend":"r"}""", HttpStatusCode.BadRequest);
 
         Assert.IsType<MeetingValidationException>(thrown);
         Assert.Equal("paramsError", thrown.Code);
@@ -107,7 +107,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData("""{"success":false,"errcode":0}""")]
     public async Task An_answer_that_says_it_did_not_succeed_is_no_success(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingApiException>(thrown);
         Assert.Null(thrown.Code);
@@ -134,7 +134,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData("""{"errcode":88,"errmsg":"m"}""", typeof(MeetingApiException), "88")]
     public async Task Status_200_with_another_code_is_a_failure(string answer, Type expected, string code)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -146,7 +146,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData("""{"errcode":88,"errmsg":"ding talk error","subCode":"1","subMsg":"真正的原因","request_id":"r1"}""")]
     public async Task The_old_shape_gives_the_inner_message_and_the_request_id(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.Equal("真正的原因", thrown.VendorMessage);
         Assert.Equal("r1", thrown.RequestId);
@@ -161,9 +161,9 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(403, "<!DOCTYPE html><a href=\"/_____tmd_____/punish?x5step=1\">verify</a>", "text/html")]
     public async Task A_shut_out_address_waits_for_five_minutes(int status, string answer, string contentType)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status, contentType);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status, contentType);
 
-        var limited = Assert.IsType<MeetingRateLimitException>(thrown);
+        MeetingRateLimitException limited = Assert.IsType<MeetingRateLimitException>(thrown);
         Assert.Null(limited.Code);
         Assert.Equal((HttpStatusCode)status, limited.StatusCode);
         Assert.Equal(TimeSpan.FromMinutes(5), limited.RetryAfter);
@@ -173,7 +173,7 @@ public sealed class DingTalkErrorShapeTests
     [Fact]
     public async Task A_wall_that_names_itself_in_a_header_shuts_the_address_out()
     {
-        var thrown = await EachOperation.FailureAsync(Update, "<html>wait</html>", HttpStatusCode.OK, "text/html", ("bxpunish", "1"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, "<html>wait</html>", HttpStatusCode.OK, "text/html", ("bxpunish", "1"));
 
         Assert.Equal(TimeSpan.FromMinutes(5), Assert.IsType<MeetingRateLimitException>(thrown).RetryAfter);
     }
@@ -199,7 +199,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(429, """{"message":"m"}""", typeof(MeetingRateLimitException))]
     public async Task A_failure_without_a_code_is_known_by_its_status_alone(int status, string answer, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status);
 
         Assert.IsType(expected, thrown);
         Assert.Null(thrown.Code);
@@ -216,7 +216,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(400, """{"code":"paramsError","Code":"resourceCancel"}""")]
     public async Task Two_codes_in_one_answer_are_no_verdict(int status, string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer, (HttpStatusCode)status);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Null(thrown.Code);

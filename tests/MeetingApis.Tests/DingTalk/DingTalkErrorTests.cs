@@ -17,7 +17,7 @@ public sealed class DingTalkErrorTests
     [InlineData(500, "systemError", "systemError:rpc", typeof(MeetingUnavailableException), true)]
     public async Task Every_code_of_the_page_is_the_exception_of_its_category(int status, string code, string message, Type expected, bool isTransient)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"{{message}}","requestid":"8197EF00-0000"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"{{message}}","requestid":"8197EF00-0000"}""", (HttpStatusCode)status);
 
         Assert.IsType(expected, thrown);
         Assert.Equal(MeetingVendor.DingTalk, thrown.Vendor);
@@ -68,7 +68,7 @@ public sealed class DingTalkErrorTests
     [InlineData(400, "orgAccessForbidden", typeof(MeetingPermissionException), false)]
     public async Task Codes_that_every_operation_can_answer_are_known_too(int status, string code, Type expected, bool isTransient)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"m"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"m"}""", (HttpStatusCode)status);
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -81,7 +81,7 @@ public sealed class DingTalkErrorTests
     [InlineData(429, "systemBusy")]
     public async Task A_busy_system_at_429_is_a_rate_limit(int status, string code)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"请求太频繁"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"请求太频繁"}""", (HttpStatusCode)status);
 
         Assert.IsType<MeetingRateLimitException>(thrown);
         Assert.True(thrown.IsTransient);
@@ -95,7 +95,7 @@ public sealed class DingTalkErrorTests
     [InlineData("systemError%!(EXTRA string=123)")]
     public async Task Codes_are_compared_without_case_and_punctuation_and_kept_as_they_came(string code)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"m"}""", HttpStatusCode.InternalServerError);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"m"}""", HttpStatusCode.InternalServerError);
 
         Assert.IsType<MeetingUnavailableException>(thrown);
         Assert.Equal(code, thrown.Code);
@@ -105,7 +105,7 @@ public sealed class DingTalkErrorTests
     [Fact]
     public async Task A_code_that_only_looks_like_a_system_error_is_not_one()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"code":"systemError.notPermittedAccess","message":"m"}""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"systemError.notPermittedAccess","message":"m"}""", HttpStatusCode.BadRequest);
 
         Assert.IsNotType<MeetingUnavailableException>(thrown);
         Assert.False(thrown.IsTransient);
@@ -117,7 +117,7 @@ public sealed class DingTalkErrorTests
     [InlineData("Forbidden.AccessDenied.QpmLimitForSomethingNew", 60)]
     public async Task A_call_limit_asks_to_wait_for_its_window(string code, int seconds)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"m"}""", HttpStatusCode.Forbidden);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"{{code}}","message":"m"}""", HttpStatusCode.Forbidden);
 
         Assert.Equal(TimeSpan.FromSeconds(seconds), Assert.IsType<MeetingRateLimitException>(thrown).RetryAfter);
     }
@@ -125,7 +125,7 @@ public sealed class DingTalkErrorTests
     [Fact]
     public async Task A_wait_in_the_header_goes_before_the_table_s()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"code":"Forbidden.AccessDenied.QpsLimitForApi"}""", HttpStatusCode.Forbidden, headers: ("Retry-After", "9"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"Forbidden.AccessDenied.QpsLimitForApi"}""", HttpStatusCode.Forbidden, headers: ("Retry-After", "9"));
 
         Assert.Equal(TimeSpan.FromSeconds(9), thrown.RetryAfter);
     }
@@ -149,7 +149,7 @@ public sealed class DingTalkErrorTests
         var dingtalk = DingTalkStub.Start(options => options.MaxRetries = 0);
         dingtalk.Reply(answer, (HttpStatusCode)status);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => UpdateAsync(dingtalk));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => UpdateAsync(dingtalk));
 
         Assert.Equal(code, thrown.Code);
         Assert.False(thrown.IsTransient);
@@ -183,7 +183,7 @@ public sealed class DingTalkErrorTests
     [InlineData(409)]
     public async Task A_code_that_no_page_explains_is_never_guessed(int status)
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"code":"somethingNew","message":"新错误","success":true}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"somethingNew","message":"新错误","success":true}""", (HttpStatusCode)status);
 
         Assert.IsType<MeetingApiException>(thrown);
         Assert.Equal("somethingNew", thrown.Code);
@@ -197,7 +197,7 @@ public sealed class DingTalkErrorTests
     [InlineData(429, typeof(MeetingRateLimitException))]
     public async Task The_status_decides_where_no_page_explains_the_code(int status, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"code":"somethingNew","message":"m"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"somethingNew","message":"m"}""", (HttpStatusCode)status);
 
         Assert.IsType(expected, thrown);
         Assert.True(thrown.IsTransient);
@@ -206,7 +206,7 @@ public sealed class DingTalkErrorTests
     [Fact]
     public async Task A_definitive_code_goes_before_status_500()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"code":"paramsError","message":"error:title"}""", HttpStatusCode.InternalServerError);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"paramsError","message":"error:title"}""", HttpStatusCode.InternalServerError);
 
         Assert.IsType<MeetingValidationException>(thrown);
         Assert.False(thrown.IsTransient);

@@ -76,7 +76,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
     {
         DingTalkClient app = await StartAsync();
 
-        var thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => CallAsync(app.ForCorp("ding3")));
+        MeetingPermissionException thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => CallAsync(app.ForCorp("ding3")));
         await CallAsync(app.ForCorp("ding1"));
 
         Assert.Equal(("dingtalk.auth.corp_access_token", DingTalkErrorCodes.AppNotAuthorized), (thrown.Operation, thrown.Code));
@@ -90,7 +90,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
         DingTalkClient app = await StartAsync();
         await CallAsync(app.ForCorp("ding1"));
         _simulator.RemoveCorp("ding1");
-        var thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => CallAsync(app.ForCorp("ding1")));
+        MeetingPermissionException thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => CallAsync(app.ForCorp("ding1")));
 
         _simulator.AddCorp("ding1");
         _time.Advance(TimeSpan.FromSeconds(5));
@@ -104,7 +104,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_ticket_nothing_is_sent_and_the_way_to_one_is_said()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().ForCorp("ding1")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().ForCorp("ding1")));
 
         Assert.Equal("dingtalk.auth.corp_access_token", thrown.Operation);
         Assert.Contains("no suite ticket yet", thrown.Message, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
         await app.Authorization.AcceptSuiteTicketAsync("made-up-ticket", cancellationToken: Cancellation);
         for (int i = 0; i < 5; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("ding1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("ding1")));
             Assert.Equal(("dingtalk.auth.corp_access_token", DingTalkErrorCodes.InvalidSuiteTicket), (thrown.Operation, thrown.Code));
             Assert.Contains("The suite ticket is stale or wrong", thrown.Message, StringComparison.Ordinal);
         }
@@ -222,7 +222,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
     {
         DingTalkClient app = await StartAsync();
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Equal("dingtalk.schedule_conferences.update", thrown.Operation);
         Assert.Contains("ForCorp", thrown.Message, StringComparison.Ordinal);
@@ -244,7 +244,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
     {
         DingTalkClient app = await StartAsync();
         _store.Fail("read");
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app.ForCorp("ding1")));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app.ForCorp("ding1")));
 
         _store.Recover();
         _time.Advance(TimeSpan.FromSeconds(5));
@@ -260,7 +260,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
         _store.Fail("write");
         DingTalkClient app = Connect(new Pipeline.SkippingTimeProvider());
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptSuiteTicketAsync("ticket", cancellationToken: Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptSuiteTicketAsync("ticket", cancellationToken: Cancellation));
 
         Assert.IsType<IOException>(thrown.InnerException);
         Assert.Null(await _store.ReadAsync(Key, Cancellation));

@@ -69,7 +69,7 @@ public sealed class DingTalkTokenRequestTests : IDisposable
         _answer = StubTransport.Json("""{"refreshToken":"refresh-1","expireIn":7200}""");
         var store = new InMemoryGrantStore();
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => Connect(options => options.GrantStore = store).Authorization.AcceptCodeAsync("jane", "code-1", Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => Connect(options => options.GrantStore = store).Authorization.AcceptCodeAsync("jane", "code-1", Cancellation));
 
         Assert.Equal("dingtalk.auth.user_access_token", thrown.Operation);
         Assert.Null(await store.ReadAsync("dingtalk/ding_stub/user/jane", Cancellation));
@@ -98,7 +98,7 @@ public sealed class DingTalkTokenRequestTests : IDisposable
     {
         _answer = StubTransport.Json(answer);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(Connect(options => options.CorpId = "ding9f50b15b")));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(Connect(options => options.CorpId = "ding9f50b15b")));
 
         Assert.Equal("dingtalk.auth.token", thrown.Operation);
         Assert.Empty(_transport.Calls);

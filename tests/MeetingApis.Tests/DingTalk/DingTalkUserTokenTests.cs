@@ -61,7 +61,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         string code = _simulator.LogIn("union_jane");
         await app.Authorization.AcceptCodeAsync("jane", code, Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptCodeAsync("jane", code, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptCodeAsync("jane", code, Cancellation));
 
         Assert.Equal(("dingtalk.auth.user_access_token", DingTalkErrorCodes.InvalidAuthorizationCode), (thrown.Operation, thrown.Code));
         Assert.DoesNotContain(code, thrown.ToString(), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
     {
         _simulator.NextToken(Fault.Disconnected);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => LogInAsync(Connect()));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => LogInAsync(Connect()));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Equal(1, _simulator.TokenRequests);
@@ -86,7 +86,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         var client = new DingTalkClient(options, timeProvider: _time);
         await client.Authorization.AcceptCodeAsync("jane", _simulator.LogIn("union_jane"), Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => client.AsUser("jane").ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => client.AsUser("jane").ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation));
 
         Assert.Contains("takes tokens of kind Tenant", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(_simulator.Requests);
@@ -95,7 +95,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_user_who_has_not_logged_in_is_named_before_anything_is_sent()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect()));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect()));
 
         Assert.Contains("User 'jane' must consent (again): let them log in", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(0, _simulator.TokenRequests);
@@ -159,7 +159,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
 
         for (int i = 0; i < 3; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
             Assert.Equal(("dingtalk.auth.refresh_user_access_token", "invalidToken"), (thrown.Operation, thrown.Code));
             Assert.Contains("User 'jane' must consent", thrown.Message, StringComparison.Ordinal);
         }
@@ -183,7 +183,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
         _time.Advance(TimeSpan.FromMinutes(1));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Equal(4, _simulator.TokenRequests);
         Assert.DoesNotContain("cut off", thrown.Message, StringComparison.Ordinal);
@@ -196,7 +196,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         await LogInAsync(Connect());
         _time.Advance(TimeSpan.FromHours(2));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Contains("Check app key and app secret", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("must consent", thrown.Message, StringComparison.Ordinal);

@@ -90,7 +90,7 @@ public sealed class GetDingTalkRoomTests
     {
         var dingtalk = DingTalkStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.Rooms.GetAsync(id, "u1", Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.Rooms.GetAsync(id, "u1", Cancellation));
 
         Assert.Equal("roomId", thrown.ParamName);
         Assert.Empty(dingtalk.Transport.Calls);

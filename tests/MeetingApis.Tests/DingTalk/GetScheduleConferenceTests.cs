@@ -57,7 +57,7 @@ public sealed class GetScheduleConferenceTests
     {
         var dingtalk = DingTalkStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.ScheduleConferences.GetAsync(id, "u1", Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => dingtalk.Client.ScheduleConferences.GetAsync(id, "u1", Cancellation));
 
         Assert.Equal("scheduleConferenceId", thrown.ParamName);
         Assert.Empty(dingtalk.Transport.Calls);

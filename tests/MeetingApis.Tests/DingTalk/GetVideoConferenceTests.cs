@@ -92,7 +92,7 @@ public sealed class GetVideoConferenceTests
     {
         string[]? list = ids?.Length == 0 ? [] : ids?.Split(',');
 
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             validates =>
             {
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);

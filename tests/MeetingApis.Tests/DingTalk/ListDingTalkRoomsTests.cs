@@ -51,7 +51,7 @@ public sealed class ListDingTalkRoomsTests
         dingtalk.Reply("""{"hasMore":true,"nextToken":9007199254740993,"result":[{"roomId":"a"}]}""");
         dingtalk.Reply("""{"hasMore":false,"result":[{"roomId":"b"}]}""");
 
-        var rooms = await dingtalk.Client.Rooms.EnumerateAsync(new() { UnionId = "u1", PageToken = "1" }, Cancellation).ToListAsync(Cancellation);
+        List<DingTalkRoom> rooms = await dingtalk.Client.Rooms.EnumerateAsync(new() { UnionId = "u1", PageToken = "1" }, Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal(["a", "b"], rooms.Select(room => room.RoomId));
         Assert.Equal([Path + "?unionId=u1&nextToken=1", Path + "?unionId=u1&nextToken=9007199254740993"], dingtalk.Transport.Calls.Select(call => call.PathAndQuery));
@@ -89,7 +89,7 @@ public sealed class ListDingTalkRoomsTests
     [InlineData("", 101, "UnionId PageSize")]
     public async Task A_page_has_1_to_100_rooms_and_somebody_asks(string unionId, int? pageSize, string expected)
     {
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             validates =>
             {
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = validates);

@@ -138,8 +138,8 @@ public sealed class ListOngoingVideoConferencesTests
         roomCode.Reply("""{"conferenceList":[{"conferenceId":"a"}],"hasMore":"true","nextToken":"10"}""");
         roomCode.Reply("""{"conferenceList":[{"conferenceId":"b"}]}""");
 
-        var ongoing = await organisation.Client.VideoConferences.EnumerateOngoingAsync(1, Cancellation).ToListAsync(Cancellation);
-        var sameCode = await roomCode.Client.VideoConferences.EnumerateByRoomCodeAsync("838722123", 1, Cancellation).ToListAsync(Cancellation);
+        List<VideoConference> ongoing = await organisation.Client.VideoConferences.EnumerateOngoingAsync(1, Cancellation).ToListAsync(Cancellation);
+        List<VideoConference> sameCode = await roomCode.Client.VideoConferences.EnumerateByRoomCodeAsync("838722123", 1, Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal(["a", "b"], ongoing.Select(conference => conference.ConferenceId));
         Assert.Equal(["a", "b"], sameCode.Select(conference => conference.ConferenceId));

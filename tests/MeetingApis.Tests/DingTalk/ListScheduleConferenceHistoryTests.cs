@@ -68,7 +68,7 @@ public sealed class ListScheduleConferenceHistoryTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"nextToken":"19"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(
             async () => await dingtalk.Client.ScheduleConferences.EnumerateHistoryAsync("s1", cancellationToken: Cancellation).ToListAsync(Cancellation));
 
         Assert.Equal("dingtalk.schedule_conferences.list_history", thrown.Operation);

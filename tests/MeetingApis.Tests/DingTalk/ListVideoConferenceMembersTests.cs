@@ -62,7 +62,7 @@ public sealed class ListVideoConferenceMembersTests
         dingtalk.Reply("""{"memberModels":[{"unionId":"a"}],"nextToken":"t1"}""");
         dingtalk.Reply(last);
 
-        var members = await dingtalk.Client.VideoConferences.EnumerateMembersAsync("c1", 1, Cancellation).ToListAsync(Cancellation);
+        List<VideoConferenceMember> members = await dingtalk.Client.VideoConferences.EnumerateMembersAsync("c1", 1, Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal(last.Contains("\"b\"", StringComparison.Ordinal) ? "a b" : "a", string.Join(' ', members.Select(member => member.UnionId)));
         Assert.Equal([Path + "?maxResults=1", Path + "?nextToken=t1&maxResults=1"], dingtalk.Transport.Calls.Select(call => call.PathAndQuery));

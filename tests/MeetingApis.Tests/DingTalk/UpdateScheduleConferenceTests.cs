@@ -23,7 +23,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task Update_sends_the_example_of_the_page()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request, Cancellation);
 
@@ -33,7 +33,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task Update_sends_the_token_in_one_header_and_no_header_that_nobody_asked_for()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request, Cancellation);
 
@@ -60,7 +60,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task Update_sends_milliseconds_whatever_the_offset_and_cuts_a_fraction_off()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
         DateTimeOffset start = s_request.StartTime.ToOffset(TimeSpan.FromHours(8)).AddMilliseconds(7).AddMicroseconds(999);
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request with { StartTime = start }, Cancellation);
@@ -71,7 +71,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task Update_sends_Chinese_as_utf8_and_not_escaped()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request with { Title = "<项目>&'周会'+" }, Cancellation);
 
@@ -83,7 +83,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task Update_sends_ids_in_the_body_as_they_are()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
         await dingtalk.Client.ScheduleConferences.UpdateAsync(s_request with { ScheduleConferenceId = "../a?b=\"c\"" }, Cancellation);
 
@@ -120,7 +120,7 @@ public sealed class UpdateScheduleConferenceTests
     [InlineData("u1", "")]
     public async Task The_creator_is_named(string? id, string expected)
     {
-        var broken = await BrokenAsync(s_request with { CreatorUnionId = id! });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { CreatorUnionId = id! });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -131,7 +131,7 @@ public sealed class UpdateScheduleConferenceTests
     [InlineData("s1", "")]
     public async Task The_conference_is_named(string? id, string expected)
     {
-        var broken = await BrokenAsync(s_request with { ScheduleConferenceId = id! });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { ScheduleConferenceId = id! });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -147,7 +147,7 @@ public sealed class UpdateScheduleConferenceTests
     [InlineData("🎉", 26, "Title")]
     public async Task A_title_has_1_to_50_characters(string character, int count, string expected)
     {
-        var broken = await BrokenAsync(s_request with { Title = string.Concat(Enumerable.Repeat(character, count)) });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { Title = string.Concat(Enumerable.Repeat(character, count)) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -155,7 +155,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task A_title_cannot_be_null()
     {
-        var broken = await BrokenAsync(s_request with { Title = null! });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { Title = null! });
 
         Assert.Equal(["Title"], broken);
     }
@@ -166,7 +166,7 @@ public sealed class UpdateScheduleConferenceTests
     [InlineData(-1, "EndTime")]
     public async Task The_end_lies_after_the_start(int milliseconds, string expected)
     {
-        var broken = await BrokenAsync(s_request with { EndTime = s_request.StartTime.AddMilliseconds(milliseconds) });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { EndTime = s_request.StartTime.AddMilliseconds(milliseconds) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -174,7 +174,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task The_order_is_that_of_time_and_not_of_the_clock_face()
     {
-        var broken = await BrokenAsync(s_request with { StartTime = s_request.StartTime.ToOffset(TimeSpan.FromHours(14)), EndTime = s_request.StartTime.AddMinutes(1).ToOffset(TimeSpan.FromHours(-12)) });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { StartTime = s_request.StartTime.ToOffset(TimeSpan.FromHours(14)), EndTime = s_request.StartTime.AddMinutes(1).ToOffset(TimeSpan.FromHours(-12)) });
 
         Assert.Empty(broken);
     }
@@ -182,7 +182,7 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new() { CreatorUnionId = "", ScheduleConferenceId = "", Title = "", StartTime = s_request.EndTime, EndTime = s_request.StartTime });
+        IEnumerable<string> broken = await BrokenAsync(new() { CreatorUnionId = "", ScheduleConferenceId = "", Title = "", StartTime = s_request.EndTime, EndTime = s_request.StartTime });
 
         Assert.Equal(["CreatorUnionId", "EndTime", "ScheduleConferenceId", "Title"], broken.Order(StringComparer.Ordinal));
     }
@@ -190,9 +190,9 @@ public sealed class UpdateScheduleConferenceTests
     [Fact]
     public async Task Update_refuses_a_null_request()
     {
-        var dingtalk = Start();
+        DingTalkStub dingtalk = Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => dingtalk.Client.ScheduleConferences.UpdateAsync(null!, Cancellation));
+        ArgumentNullException thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => dingtalk.Client.ScheduleConferences.UpdateAsync(null!, Cancellation));
 
         Assert.Equal("request", thrown.ParamName);
         Assert.Empty(dingtalk.Transport.TokenRequests);

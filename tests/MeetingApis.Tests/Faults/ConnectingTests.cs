@@ -170,7 +170,7 @@ public sealed class ConnectingTests
 
         foreach (HttpMessageHandler chain in (HttpMessageHandler[])[redirecting, injecting])
         {
-            var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CreateAsync(vendor, chain, server.Address, new SkippingTimeProvider()));
+            MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CreateAsync(vendor, chain, server.Address, new SkippingTimeProvider()));
 
             Assert.False(thrown.IsOutcomeUnknown);
         }
@@ -218,7 +218,7 @@ public sealed class ConnectingTests
 
     private static RawServer Serve(Tunnel tunnel)
     {
-        var server = tunnel switch
+        RawServer server = tunnel switch
         {
             Tunnel.ResetsOnAccept => new RawServer(RawServer.Reset, readsFirst: false),
             Tunnel.ResetsAfterConnect => new RawServer(RawServer.Reset, readsFirst: true),

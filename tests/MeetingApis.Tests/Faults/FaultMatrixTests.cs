@@ -29,7 +29,7 @@ public sealed class FaultMatrixTests
     {
         IEnumerable<Fault> faults = typeof(Fault).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (Fault)property.GetValue(null)!);
 
-        var missing =
+        IEnumerable<string> missing =
             from fault in faults
             from vendor in Enum.GetValues<MeetingVendor>()
             where !FaultTable.Names.Any(name => FaultTable.Find(name, vendor) is { } known && known.Script.Contains(fault))

@@ -33,7 +33,7 @@ public sealed class ForeignHandlerTests
         {
             await using var server = FaultServer.Start(failure);
 
-            var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CallAsync(vendor, safety, server, () => new ResendingHandler(handler)));
+            MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CallAsync(vendor, safety, server, () => new ResendingHandler(handler)));
 
             // A copy is refused before it can do anything at all.
             bool wasSent = handler != Handler.ResendsACopy;
@@ -52,7 +52,7 @@ public sealed class ForeignHandlerTests
     {
         await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(vendor)));
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new ResendingHandler(Handler.SendsTwoAtOnce)));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new ResendingHandler(Handler.SendsTwoAtOnce)));
 
         Assert.Equal(1, server.Requests);
         Assert.True(thrown.IsOutcomeUnknown);
@@ -68,7 +68,7 @@ public sealed class ForeignHandlerTests
     {
         await using var server = FaultServer.Start(Fault.JsonAnswer(VendorAnswers.Success(vendor)));
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new FailingHandler()));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(vendor, RetrySafety.NotIdempotent, server, () => new FailingHandler()));
 
         Assert.Equal((1, true), (server.Requests, thrown.IsOutcomeUnknown));
         Assert.IsType<InvalidOperationException>(thrown.InnerException);
@@ -95,7 +95,7 @@ public sealed class ForeignHandlerTests
     {
         await using var server = FaultServer.Start(Fault.JsonAnswer("{}"));
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(MeetingVendor.Feishu, safety, server, () => new GivingUpHandler()));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(MeetingVendor.Feishu, safety, server, () => new GivingUpHandler()));
 
         Assert.IsType<GaveUpException>(thrown.InnerException);
         Assert.True(thrown.IsTransient);

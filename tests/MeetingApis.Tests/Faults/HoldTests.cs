@@ -71,7 +71,7 @@ public sealed class HoldTests
         VendorApp app = await HeldAsync(vendor, a => a.Throttle("120"));
         _time.Advance(TimeSpan.FromSeconds(50));
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
 
         Assert.Equal(TimeSpan.FromSeconds(70), thrown.RetryAfter);
         Assert.True(thrown.IsTransient);
@@ -163,7 +163,7 @@ public sealed class HoldTests
         Task held = app.CallAsync("held", caller.Token);
         await WaitersAsync(1);
         await caller.CancelAsync();
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => held);
+        OperationCanceledException thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => held);
 
         Assert.Equal(caller.Token, thrown.CancellationToken);
         Assert.Equal(1, app.Sends);
@@ -178,7 +178,7 @@ public sealed class HoldTests
 
         for (int i = 0; i < 9; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+            MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
             waits.Add(thrown.RetryAfter!.Value.TotalMinutes);
             await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
             _time.Advance(thrown.RetryAfter.Value);
@@ -198,12 +198,12 @@ public sealed class HoldTests
         app.Answer(CallLimit);
         for (int i = 0; i < 2; i++)
         {
-            var growing = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+            MeetingRateLimitException growing = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
             _time.Advance(growing.RetryAfter!.Value);
         }
 
         await app.CallAsync("held", Cancellation);
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
 
         Assert.Equal(TimeSpan.FromMinutes(1), thrown.RetryAfter);
     }
@@ -224,12 +224,12 @@ public sealed class HoldTests
         gate.SetResult();
         foreach (Task call in calls)
         {
-            var first = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call);
+            MeetingRateLimitException first = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call);
             Assert.Equal(TimeSpan.FromMinutes(1), first.RetryAfter);
         }
 
         _time.Advance(TimeSpan.FromMinutes(1));
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
 
         Assert.Equal(TimeSpan.FromMinutes(2), thrown.RetryAfter);
     }
@@ -255,7 +255,7 @@ public sealed class HoldTests
         _time.Advance(TimeSpan.FromSeconds(55));
         Task after = app.CallAsync("held", Cancellation);
         await Waiting.UntilAsync(() => app.Sends == 3);
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => after);
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => after);
 
         Assert.Equal(TimeSpan.FromMinutes(2), thrown.RetryAfter);
     }
@@ -275,7 +275,7 @@ public sealed class HoldTests
     {
         VendorApp app = await HeldAsync(MeetingVendor.DingTalk, a => a.Answer("""{"code":"Forbidden.AccessDenied.QpmLimitForAppkeyAndApi"}""", HttpStatusCode.Forbidden));
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("held", Cancellation));
         await app.CallAsync("other", Cancellation);
 
         Assert.Equal(TimeSpan.FromMinutes(1), thrown.RetryAfter);
@@ -287,7 +287,7 @@ public sealed class HoldTests
     {
         VendorApp app = await HeldAsync(MeetingVendor.DingTalk, a => a.Answer(BanPage, HttpStatusCode.Forbidden));
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("other", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("other", Cancellation));
 
         Assert.Equal(TimeSpan.FromMinutes(5), thrown.RetryAfter);
         Assert.Equal(1, app.Sends);
@@ -309,7 +309,7 @@ public sealed class HoldTests
         await Waiting.UntilAsync(() => app.Transport.TokenRequests.Count == 2);
         await Task.Delay(100, Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("one", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("one", Cancellation));
 
         Assert.Equal(TimeSpan.FromMinutes(5), thrown.RetryAfter);
         Assert.Equal(2, app.Sends);

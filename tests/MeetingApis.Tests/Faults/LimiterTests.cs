@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Threading.RateLimiting;
 using MeetingApis.Tests.Pipeline;
 using MeetingApis.Tests.Stubs;
 
@@ -68,7 +69,7 @@ public sealed class LimiterTests
         using var limiter = new RecordingRateLimiter(_ => Task.FromResult(false)) { RetryAfter = wait };
         VendorApp app = App(limiter);
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("create", Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("create", Cancellation));
 
         Assert.Equal(wait, thrown.RetryAfter);
         Assert.True(thrown.IsTransient);
@@ -108,7 +109,7 @@ public sealed class LimiterTests
         _time.Advance(TimeSpan.FromSeconds(30) - TimeSpan.FromMilliseconds(1));
         Assert.False(call.IsCompleted);
         _time.Advance(TimeSpan.FromMilliseconds(1));
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call);
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call);
 
         Assert.False(thrown.IsOutcomeUnknown);
         Assert.Equal(0, app.Sends);
@@ -127,7 +128,7 @@ public sealed class LimiterTests
 
         Task call = app.CallAsync("create", caller.Token);
         await caller.CancelAsync();
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        OperationCanceledException thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
 
         Assert.Equal(caller.Token, thrown.CancellationToken);
         Assert.Equal(0, app.Sends);
@@ -139,7 +140,7 @@ public sealed class LimiterTests
         using var limiter = new RecordingRateLimiter(_ => Task.FromException<bool>(new IOException("The counter's server is gone.")));
         VendorApp app = App(limiter);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.CallAsync("create", Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.CallAsync("create", Cancellation));
 
         Assert.IsType<IOException>(thrown.InnerException);
         Assert.True(thrown.IsTransient);
@@ -180,7 +181,7 @@ public sealed class LimiterTests
     [Fact]
     public async Task Documented_limits_let_nine_tenths_through_keep_as_many_in_line_and_refuse_the_rest()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         VendorApp app = App(limiter);
         app.Succeed();
@@ -189,7 +190,7 @@ public sealed class LimiterTests
         await Task.WhenAll(calls[..18]);
         foreach (Task refused in calls[36..])
         {
-            var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => refused);
+            MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => refused);
             // The framework's sliding window names no wait.
             Assert.Null(thrown.RetryAfter);
         }
@@ -206,7 +207,7 @@ public sealed class LimiterTests
     {
         const int PerWindow = 18;
         var window = TimeSpan.FromMilliseconds(300);
-        using var limiter = DocumentedRateLimiter.Create(window, TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(window, TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         VendorApp app = App(limiter);
         var sent = new List<long>();
         app.Transport.Answer((_, _) =>
@@ -236,12 +237,12 @@ public sealed class LimiterTests
     [Fact]
     public async Task The_minute_counts_beside_the_second()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMilliseconds(20), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(TimeSpan.FromMilliseconds(20), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         ApiOperation operation = Limited("both", perSecond: 1000, perMinute: 10);
 
         bool[] acquired = [.. Enumerable.Range(0, 10).Select(_ =>
         {
-            using var lease = limiter.AttemptAcquire(new LimitedCall(operation, "cli_stub", null));
+            using RateLimitLease lease = limiter.AttemptAcquire(new LimitedCall(operation, "cli_stub", null));
             return lease.IsAcquired;
         })];
 
@@ -251,7 +252,7 @@ public sealed class LimiterTests
     [Fact]
     public async Task A_call_that_the_hour_has_no_room_for_fails_at_once()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         ApiOperation operation = Limited("hourly", perSecond: null, perMinute: null, perHour: 2);
         VendorApp app = App(limiter);
         app.Succeed();
@@ -265,11 +266,11 @@ public sealed class LimiterTests
     [Fact]
     public void Operations_are_limited_each_by_itself()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
-        using var one = limiter.AttemptAcquire(new LimitedCall(Limited("one", perSecond: 1, perMinute: null), "cli_stub", null));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using RateLimitLease one = limiter.AttemptAcquire(new LimitedCall(Limited("one", perSecond: 1, perMinute: null), "cli_stub", null));
 
-        using var same = limiter.AttemptAcquire(new LimitedCall(Limited("one", perSecond: 1, perMinute: null), "cli_stub", null));
-        using var other = limiter.AttemptAcquire(new LimitedCall(Limited("other", perSecond: 1, perMinute: null), "cli_stub", null));
+        using RateLimitLease same = limiter.AttemptAcquire(new LimitedCall(Limited("one", perSecond: 1, perMinute: null), "cli_stub", null));
+        using RateLimitLease other = limiter.AttemptAcquire(new LimitedCall(Limited("other", perSecond: 1, perMinute: null), "cli_stub", null));
 
         Assert.Equal((true, false, true), (one.IsAcquired, same.IsAcquired, other.IsAcquired));
     }
@@ -277,12 +278,12 @@ public sealed class LimiterTests
     [Fact]
     public void An_operation_without_documented_limits_is_not_limited()
     {
-        using var limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
+        using PartitionedRateLimiter<LimitedCall> limiter = DocumentedRateLimiter.Create(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         ApiOperation operation = Limited("free", perSecond: null, perMinute: null);
 
         int acquired = Enumerable.Range(0, 5000).Count(_ =>
         {
-            using var lease = limiter.AttemptAcquire(new LimitedCall(operation, "cli_stub", null));
+            using RateLimitLease lease = limiter.AttemptAcquire(new LimitedCall(operation, "cli_stub", null));
             return lease.IsAcquired;
         });
 

@@ -27,7 +27,7 @@ public sealed class SoakTests
             double.TryParse(Environment.GetEnvironmentVariable("MEETINGAPIS_SOAK_MINUTES"), CultureInfo.InvariantCulture, out double minutes) && minutes is > 0 and <= 60,
             "MEETINGAPIS_SOAK_MINUTES does not say for how long.");
         TimeSpan length = TimeSpan.FromMinutes(minutes) / Enum.GetValues<MeetingVendor>().Length;
-        Fault ok = Fault.JsonAnswer(VendorAnswers.Success(vendor));
+        var ok = Fault.JsonAnswer(VendorAnswers.Success(vendor));
         Fault[] bad = [Fault.Reset, Fault.Closed, Fault.ResetInBody, Fault.Truncated, Fault.BadChunk, Fault.Stalled, Fault.StalledInBody, Fault.BrokenGzip, Fault.Page("<html>busy</html>", "503 Service Unavailable"), Fault.Page("<html>slow down</html>", "429 Too Many Requests", "Retry-After: 1")];
         await using var server = FaultServer.Start(length * 2 + TimeSpan.FromMinutes(1), new Fault("by chance", connection =>
             (Random.Shared.Next(100) < 10 ? bad[Random.Shared.Next(bad.Length)] : ok).PlayAsync(connection)));

@@ -101,9 +101,9 @@ public sealed class StandardResilienceTests
 
     private static IEnumerable<Fault[]> Scripts(MeetingVendor vendor)
     {
-        Fault ok = Fault.JsonAnswer(VendorAnswers.Success(vendor));
-        Fault busy = Fault.Page("<html>busy</html>", "503 Service Unavailable");
-        Fault throttled = Fault.Page("<html>slow down</html>", "429 Too Many Requests", "Retry-After: 4");
+        var ok = Fault.JsonAnswer(VendorAnswers.Success(vendor));
+        var busy = Fault.Page("<html>busy</html>", "503 Service Unavailable");
+        var throttled = Fault.Page("<html>slow down</html>", "429 Too Many Requests", "Retry-After: 4");
         Fault rejected = vendor switch
         {
             MeetingVendor.Feishu => Fault.JsonAnswer("""{"code":99991663,"msg":"Invalid access token"}""", "400 Bad Request"),

@@ -17,7 +17,7 @@ public sealed class ApplyReserveTests
     [Fact]
     public async Task Apply_sends_the_example_of_the_page()
     {
-        var feishu = Start(validates: false);
+        FeishuStub feishu = Start(validates: false);
 
         await FeishuExamples.Calls["feishu.reserves.apply"](feishu.Client);
 
@@ -27,7 +27,7 @@ public sealed class ApplyReserveTests
     [Fact]
     public async Task Apply_omits_fields_never_set()
     {
-        var feishu = Start(validates: false);
+        FeishuStub feishu = Start(validates: false);
 
         await feishu.Client.Reserves.ApplyAsync(new() { MeetingSettings = new() }, cancellationToken: Cancellation);
 
@@ -37,7 +37,7 @@ public sealed class ApplyReserveTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         ApplyReserveResponse response = await feishu.Client.Reserves.ApplyAsync(s_request, cancellationToken: Cancellation);
 
@@ -58,7 +58,7 @@ public sealed class ApplyReserveTests
         feishu.Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "closed"));
         feishu.ReplyExample("reserves.apply");
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.Client.Reserves.ApplyAsync(s_request, cancellationToken: Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.Client.Reserves.ApplyAsync(s_request, cancellationToken: Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(feishu.Transport.Calls);
@@ -77,7 +77,7 @@ public sealed class ApplyReserveTests
     [InlineData(1, "EndTime")]
     public async Task The_end_lies_at_most_30_days_ahead(int secondsMore, string expected)
     {
-        var broken = await BrokenAsync(s_request with { EndTime = s_end.AddDays(29).AddSeconds(secondsMore) });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { EndTime = s_end.AddDays(29).AddSeconds(secondsMore) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -85,7 +85,7 @@ public sealed class ApplyReserveTests
     [Fact]
     public async Task The_rules_on_settings_are_those_of_an_update()
     {
-        var broken = await BrokenAsync(s_request with { MeetingSettings = new() { Password = "12", AssignHostList = [new() { UserType = FeishuUserType.Sip }] } });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { MeetingSettings = new() { Password = "12", AssignHostList = [new() { UserType = FeishuUserType.Sip }] } });
 
         Assert.Equal(["MeetingSettings.AssignHostList[0].UserType", "MeetingSettings.Password"], broken);
     }
@@ -93,7 +93,7 @@ public sealed class ApplyReserveTests
     [Fact]
     public async Task Settings_are_needed()
     {
-        var broken = await BrokenAsync(new() { MeetingSettings = null! });
+        IEnumerable<string> broken = await BrokenAsync(new() { MeetingSettings = null! });
 
         Assert.Equal(["EndTime", "OwnerId", "MeetingSettings"], broken);
     }
@@ -109,7 +109,7 @@ public sealed class ApplyReserveTests
     [Fact]
     public async Task A_user_owns_what_it_reserves()
     {
-        var broken = await BrokenRules.OfAsync(Start, client => client.AsUser(FeishuStub.User).Reserves.ApplyAsync(s_request with { OwnerId = null }, cancellationToken: Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.AsUser(FeishuStub.User).Reserves.ApplyAsync(s_request with { OwnerId = null }, cancellationToken: Cancellation));
 
         Assert.Empty(broken);
     }

@@ -66,7 +66,7 @@ public sealed class BuildingRoomsTests
     [Fact]
     public void Enumerate_refuses_null_arguments_at_once()
     {
-        var rooms = FeishuStub.Start().Client.BuildingRooms;
+        IFeishuBuildingRoomsApi rooms = FeishuStub.Start().Client.BuildingRooms;
 
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => rooms.EnumerateAsync(null!, Cancellation)).ParamName);
         Assert.Equal("api", Assert.Throws<ArgumentNullException>(() => ((IFeishuBuildingRoomsApi)null!).EnumerateAsync(new() { BuildingId = "omb_1" }, Cancellation)).ParamName);
@@ -80,7 +80,7 @@ public sealed class BuildingRoomsTests
     [InlineData("", 1001, "floors", "BuildingId PageSize Fields")]
     public async Task List_checks_the_rules_of_the_page(string building, int? pageSize, string? fields, string expected)
     {
-        var broken = await BrokenAsync(client => client.BuildingRooms.ListAsync(new() { BuildingId = building, PageSize = pageSize, Fields = fields }, Cancellation));
+        IEnumerable<string> broken = await BrokenAsync(client => client.BuildingRooms.ListAsync(new() { BuildingId = building, PageSize = pageSize, Fields = fields }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

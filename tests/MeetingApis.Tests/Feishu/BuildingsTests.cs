@@ -57,7 +57,7 @@ public sealed class BuildingsTests
     [Fact]
     public void Enumerate_refuses_null_arguments_at_once()
     {
-        var buildings = FeishuStub.Start().Client.Buildings;
+        IFeishuBuildingsApi buildings = FeishuStub.Start().Client.Buildings;
 
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => buildings.EnumerateAsync(null!, Cancellation)).ParamName);
         Assert.Equal("api", Assert.Throws<ArgumentNullException>(() => ((IFeishuBuildingsApi)null!).EnumerateAsync(new(), Cancellation)).ParamName);
@@ -72,7 +72,7 @@ public sealed class BuildingsTests
     [InlineData(-1, "", "PageSize Fields")]
     public async Task List_checks_the_rules_of_the_page(int? pageSize, string? fields, string expected)
     {
-        var broken = await BrokenAsync(client => client.Buildings.ListAsync(new() { PageSize = pageSize, Fields = fields }, Cancellation));
+        IEnumerable<string> broken = await BrokenAsync(client => client.Buildings.ListAsync(new() { PageSize = pageSize, Fields = fields }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

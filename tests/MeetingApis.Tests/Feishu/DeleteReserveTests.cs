@@ -31,7 +31,7 @@ public sealed class DeleteReserveTests
         var feishu = FeishuStub.Start();
         feishu.Reply(Gone, HttpStatusCode.NotFound);
 
-        var thrown = await Assert.ThrowsAsync<MeetingNotFoundException>(() => feishu.Client.Reserves.DeleteAsync("r1", Cancellation));
+        MeetingNotFoundException thrown = await Assert.ThrowsAsync<MeetingNotFoundException>(() => feishu.Client.Reserves.DeleteAsync("r1", Cancellation));
 
         Assert.Equal(FeishuErrorCodes.DataNotFound, thrown.Code);
     }
@@ -55,7 +55,7 @@ public sealed class DeleteReserveTests
     {
         var feishu = FeishuStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.DeleteAsync(id, Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.DeleteAsync(id, Cancellation));
 
         Assert.Equal("reserveId", thrown.ParamName);
         Assert.Empty(feishu.Transport.Calls);

@@ -29,7 +29,7 @@ public sealed class EndMeetingTests
         var feishu = FeishuStub.Start();
         feishu.Reply(Ended, HttpStatusCode.BadRequest);
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.AsUser.Meetings.EndAsync("m1", Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.AsUser.Meetings.EndAsync("m1", Cancellation));
 
         Assert.Equal(FeishuErrorCodes.UnexpectedMeetingStatus, thrown.Code);
     }

@@ -66,7 +66,7 @@ public sealed class EnumerateRoomReservationsTests
         feishu.Reply(Page("b"));
         feishu.Reply(Page("a", "t1"));
         feishu.Reply(Page("b"));
-        var bookings = feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation);
+        IAsyncEnumerable<FeishuRoomReservation> bookings = feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation);
 
         await RoomsAsync(bookings);
         string second = await RoomsAsync(bookings);
@@ -133,7 +133,7 @@ public sealed class EnumerateRoomReservationsTests
         var feishu = FeishuStub.Start();
         AnswerFromChain(feishu, chain);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => RoomsAsync(feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation)));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => RoomsAsync(feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation)));
 
         Assert.Equal("feishu.room_reservations.list", thrown.Operation);
         Assert.False(thrown.IsTransient);
@@ -192,7 +192,7 @@ public sealed class EnumerateRoomReservationsTests
         feishu.Reply("""{"code":987654,"msg":"m"}""", HttpStatusCode.BadRequest);
         var seen = new List<string?>();
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(async () =>
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(async () =>
         {
             await foreach (FeishuRoomReservation booking in feishu.Client.RoomReservations.EnumerateAsync(s_request, Cancellation))
             {
@@ -240,7 +240,7 @@ public sealed class EnumerateRoomReservationsTests
     [Fact]
     public void Enumerate_refuses_null_arguments_at_once()
     {
-        var api = Substitute.For<IFeishuRoomReservationsApi>();
+        IFeishuRoomReservationsApi api = Substitute.For<IFeishuRoomReservationsApi>();
 
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => api.EnumerateAsync(null!, Cancellation)).ParamName);
         Assert.Equal("api", Assert.Throws<ArgumentNullException>(() => ((IFeishuRoomReservationsApi)null!).EnumerateAsync(s_request, Cancellation)).ParamName);
@@ -249,7 +249,7 @@ public sealed class EnumerateRoomReservationsTests
     [Fact]
     public async Task Enumerate_works_on_a_substitute_of_the_interface()
     {
-        var api = Substitute.For<IFeishuRoomReservationsApi>();
+        IFeishuRoomReservationsApi api = Substitute.For<IFeishuRoomReservationsApi>();
         api.ListAsync(Arg.Is<ListFeishuRoomReservationsRequest>(request => request.PageToken == null), Arg.Any<CancellationToken>())
             .Returns(new ListFeishuRoomReservationsResponse { Items = [new() { RoomId = "a" }], HasMore = true, PageToken = "t1" });
         api.ListAsync(Arg.Is<ListFeishuRoomReservationsRequest>(request => request.PageToken == "t1"), Arg.Any<CancellationToken>())
@@ -285,7 +285,7 @@ public sealed class EnumerateRoomReservationsTests
 
     private static string Page(string rooms, string next = "")
     {
-        var rows = rooms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(room => $$"""{"room_id":"{{room}}"}""");
+        IEnumerable<string> rows = rooms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(room => $$"""{"room_id":"{{room}}"}""");
         string more = next.Length > 0 ? $$"""true,"page_token":"{{next}}" """ : "false";
         return $$$"""{"code":0,"data":{"room_reservation_list":[{{{string.Join(',', rows)}}}],"has_more":{{{more}}}}}""";
     }

@@ -12,9 +12,9 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task The_example_of_a_missing_scope_names_the_scope_the_log_and_the_page_that_grants_it()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991672"), HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991672"), HttpStatusCode.BadRequest);
 
-        var refused = Assert.IsType<MeetingPermissionException>(thrown);
+        MeetingPermissionException refused = Assert.IsType<MeetingPermissionException>(thrown);
         Assert.Equal("99991672", refused.Code);
         Assert.Equal("Access denied. One of the following scopes is required: [contact:user.id:readonly]", refused.VendorMessage);
         Assert.Equal(["contact:user.id:readonly"], refused.RequiredScopes);
@@ -25,7 +25,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task The_example_of_a_dead_token_names_the_log_and_the_page_in_the_text()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991663"), HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991663"), HttpStatusCode.BadRequest);
 
         Assert.IsType<MeetingAuthenticationException>(thrown);
         Assert.Equal("202408271038458450E8497E60835abcef", thrown.RequestId);
@@ -38,7 +38,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"permission_violations":[{"scope":"ignored","subject":"vc:meeting"},{"type":"x"},"y",null]}""", "vc:meeting")]
     public async Task Missing_scopes_are_read_in_both_spellings(string block, string expected)
     {
-        var thrown = await FailureAsync("99991672", block);
+        MeetingApiException thrown = await FailureAsync("99991672", block);
 
         Assert.Equal(expected, string.Join(' ', Assert.IsType<MeetingPermissionException>(thrown).RequiredScopes));
     }
@@ -49,7 +49,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"permission_violations":{"subject":"x"}}""")]
     public async Task Where_no_scope_is_named_the_page_s_scopes_are(string block)
     {
-        var thrown = await FailureAsync("99991672", block);
+        MeetingApiException thrown = await FailureAsync("99991672", block);
 
         Assert.Equal(["vc:reserve"], Assert.IsType<MeetingPermissionException>(thrown).RequiredScopes);
     }
@@ -57,7 +57,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task Fields_that_Feishu_names_are_violations()
     {
-        var thrown = await FailureAsync(
+        MeetingApiException thrown = await FailureAsync(
             "99992402",
             """{"field_violations":[{"field":"meeting_settings.password","value":"1","description":"must be 4-9 digits"},{"field":"end_time"},{"description":"too late"},3]}""");
 
@@ -77,7 +77,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"helps":"none","troubleshooter":7,"message":null}""", UpdatePage)]
     public async Task The_link_is_the_vendors_own_where_it_gives_one(string block, string expected)
     {
-        var thrown = await FailureAsync("121003", block);
+        MeetingApiException thrown = await FailureAsync("121003", block);
 
         Assert.Equal(expected, thrown.HelpLink);
     }
@@ -90,7 +90,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("{}", null)]
     public async Task The_log_id_is_read_in_both_spellings(string block, string? expected)
     {
-        var thrown = await FailureAsync("121003", block);
+        MeetingApiException thrown = await FailureAsync("121003", block);
 
         Assert.Equal(expected, thrown.RequestId);
     }
@@ -101,7 +101,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("X-Request-Id", "body-log")]
     public async Task The_log_id_in_the_headers_goes_before_the_body_and_that_before_the_gateway_s_id(string header, string expected)
     {
-        var thrown = await FailureAsync("121003", """{"log_id":"body-log"}""", (header, "header-log"));
+        MeetingApiException thrown = await FailureAsync("121003", """{"log_id":"body-log"}""", (header, "header-log"));
 
         Assert.Equal(expected, thrown.RequestId);
     }
@@ -109,7 +109,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task The_gateway_s_id_is_better_than_none()
     {
-        var thrown = await FailureAsync("121003", "{}", ("X-Request-Id", "gateway-id"));
+        MeetingApiException thrown = await FailureAsync("121003", "{}", ("X-Request-Id", "gateway-id"));
 
         Assert.Equal("gateway-id", thrown.RequestId);
     }
@@ -122,9 +122,9 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"log_id":{},"helps":[[]],"field_violations":"x","permission_violations":[[]]}""")]
     public async Task A_block_of_another_shape_counts_as_absent(string block)
     {
-        var thrown = await FailureAsync("121003", block);
+        MeetingApiException thrown = await FailureAsync("121003", block);
 
-        var refused = Assert.IsType<MeetingValidationException>(thrown);
+        MeetingValidationException refused = Assert.IsType<MeetingValidationException>(thrown);
         Assert.Empty(refused.Violations);
         Assert.Null(refused.RequestId);
         Assert.Equal(UpdatePage, refused.HelpLink);
@@ -138,7 +138,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"msg":"参数错误","code":121003}""", "参数错误")]
     public async Task The_message_may_be_absent(string answer, string? expected)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingValidationException>(thrown);
         Assert.Equal(expected, thrown.VendorMessage);
@@ -154,7 +154,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("x-ogw-ratelimit-limit", "100", null)]
     public async Task A_rate_limit_carries_the_wait_that_Feishu_asks_for(string header, string value, double? seconds)
     {
-        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991400"), HttpStatusCode.BadRequest, headers: (header, value));
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991400"), HttpStatusCode.BadRequest, headers: (header, value));
 
         Assert.IsType<MeetingRateLimitException>(thrown);
         Assert.Equal(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null, thrown.RetryAfter);
@@ -163,7 +163,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task Feishus_own_wait_goes_before_the_standard_one()
     {
-        var thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991400"), HttpStatusCode.TooManyRequests, headers: [("Retry-After", "7"), ("x-ogw-ratelimit-reset", "52")]);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, Example.ErrorOf("feishu", "99991400"), HttpStatusCode.TooManyRequests, headers: [("Retry-After", "7"), ("x-ogw-ratelimit-reset", "52")]);
 
         Assert.Equal(TimeSpan.FromSeconds(52), thrown.RetryAfter);
     }
@@ -175,7 +175,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"code":987654}""")]
     public async Task Status_429_is_a_rate_limit_whatever_the_body_says(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer, HttpStatusCode.TooManyRequests, headers: ("x-ogw-ratelimit-reset", "52"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer, HttpStatusCode.TooManyRequests, headers: ("x-ogw-ratelimit-reset", "52"));
 
         Assert.IsType<MeetingRateLimitException>(thrown);
         Assert.True(thrown.IsTransient);
@@ -187,7 +187,7 @@ public sealed class FeishuErrorDetailsTests
     [InlineData("""{"msg":"m"}""")]
     public async Task Status_500_is_a_failure_of_the_server_where_no_code_says_better(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer, HttpStatusCode.InternalServerError);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer, HttpStatusCode.InternalServerError);
 
         Assert.IsType<MeetingUnavailableException>(thrown);
         Assert.True(thrown.IsTransient);
@@ -196,7 +196,7 @@ public sealed class FeishuErrorDetailsTests
     [Fact]
     public async Task A_definitive_code_goes_before_status_500()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"code":121003,"msg":"param error"}""", HttpStatusCode.InternalServerError);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":121003,"msg":"param error"}""", HttpStatusCode.InternalServerError);
 
         Assert.IsType<MeetingValidationException>(thrown);
         Assert.False(thrown.IsTransient);

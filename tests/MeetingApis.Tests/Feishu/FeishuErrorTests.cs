@@ -39,7 +39,7 @@ public sealed class FeishuErrorTests
     [InlineData(Reply, 400, "105003", "original_time is invalid", typeof(MeetingConflictException), false)]
     public async Task Every_code_of_a_page_is_the_exception_of_its_category(string operation, int status, string code, string message, Type expected, bool isTransient)
     {
-        var thrown = await EachOperation.FailureAsync(operation, $$"""{"code":{{code}},"msg":"{{message}}"}""", (HttpStatusCode)status, headers: ("X-Tt-Logid", "20260115080000ABCDEF"));
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, $$"""{"code":{{code}},"msg":"{{message}}"}""", (HttpStatusCode)status, headers: ("X-Tt-Logid", "20260115080000ABCDEF"));
 
         Assert.IsType(expected, thrown);
         Assert.Equal(MeetingVendor.Feishu, thrown.Vendor);
@@ -90,7 +90,7 @@ public sealed class FeishuErrorTests
     [InlineData(400, "99992402", typeof(MeetingValidationException), false)]
     public async Task Codes_that_every_operation_can_answer_are_known_too(int status, string code, Type expected, bool isTransient)
     {
-        var thrown = await EachOperation.FailureAsync(Reply, $$"""{"code":{{code}},"msg":"m"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Reply, $$"""{"code":{{code}},"msg":"m"}""", (HttpStatusCode)status);
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -117,7 +117,7 @@ public sealed class FeishuErrorTests
         var feishu = FeishuStub.Start(options => options.MaxRetries = 0);
         feishu.Reply($$"""{"code":{{code}},"msg":"Invalid access token for authorization."}""", (HttpStatusCode)status);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
             () => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(code, thrown.Code);
@@ -155,7 +155,7 @@ public sealed class FeishuErrorTests
     [InlineData(Reply, 404)]
     public async Task A_code_that_no_page_explains_is_never_guessed(string operation, int status)
     {
-        var thrown = await EachOperation.FailureAsync(operation, """{"code":987654,"msg":"新错误","data":{"reserve":{"id":"r1"}}}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, """{"code":987654,"msg":"新错误","data":{"reserve":{"id":"r1"}}}""", (HttpStatusCode)status);
 
         Assert.IsType<MeetingApiException>(thrown);
         Assert.Equal("987654", thrown.Code);
@@ -169,7 +169,7 @@ public sealed class FeishuErrorTests
     [InlineData(List)]
     public async Task A_code_of_one_page_is_unknown_on_another(string operation)
     {
-        var thrown = await EachOperation.FailureAsync(operation, """{"code":105003,"msg":"m"}""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, """{"code":105003,"msg":"m"}""", HttpStatusCode.BadRequest);
 
         Assert.IsType<MeetingApiException>(thrown);
     }
@@ -177,7 +177,7 @@ public sealed class FeishuErrorTests
     [Fact]
     public async Task A_moved_series_says_to_query_again()
     {
-        var thrown = await EachOperation.FailureAsync(Reply, """{"code":105003,"msg":"original_time is invalid"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Reply, """{"code":105003,"msg":"original_time is invalid"}""");
 
         Assert.IsType<MeetingConflictException>(thrown);
         Assert.Contains("query", thrown.Message, StringComparison.OrdinalIgnoreCase);
@@ -191,7 +191,7 @@ public sealed class FeishuErrorTests
     [InlineData("\"0x\"")]
     public async Task A_code_in_any_form_is_no_success(string code)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"code":{{code}},"msg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":{{code}},"msg":"m"}""");
 
         Assert.Equal(code.Trim('"'), thrown.Code);
     }
@@ -199,7 +199,7 @@ public sealed class FeishuErrorTests
     [Fact]
     public async Task A_number_as_text_is_the_same_code()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"msg":"param error","code":"121003"}""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"msg":"param error","code":"121003"}""", HttpStatusCode.BadRequest);
 
         Assert.IsType<MeetingValidationException>(thrown);
     }
@@ -213,7 +213,7 @@ public sealed class FeishuErrorTests
     [InlineData("{}")]
     public async Task An_answer_without_a_code_is_no_success(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Null(thrown.Code);
@@ -230,7 +230,7 @@ public sealed class FeishuErrorTests
     [InlineData("""{"code":null,"code":0}""")]
     public async Task Two_codes_in_one_answer_are_no_verdict(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Null(thrown.Code);

@@ -27,7 +27,7 @@ public sealed class FeishuRefreshTests
         await ConsentAsync(app);
         _time.Advance(TimeSpan.FromHours(3));
 
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(app));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(app));
 
         Assert.True(thrown.IsOutcomeUnknown, thrown.ToString());
         Assert.Contains("The refresh token may be used up. Where the next renewal is refused, user 'jane' must consent", thrown.Message, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class FeishuRefreshTests
         await ConsentAsync(app);
         _time.Advance(TimeSpan.FromHours(3));
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Contains("may be used up", thrown.Message, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class FeishuRefreshTests
         await ConsentAsync(app);
         _time.Advance(TimeSpan.FromHours(3));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.False(thrown.IsOutcomeUnknown);
         Assert.Equal("20064", thrown.Code);
@@ -71,7 +71,7 @@ public sealed class FeishuRefreshTests
         await ConsentAsync(app);
         transport.Answer((_, _) => Task.FromResult(StubTransport.Json($$"""{"code":99991668,"msg":"{{message}}"}""", HttpStatusCode.Unauthorized)));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Equal("99991668", thrown.Code);
         Assert.Equal((tokenRequests, tokenRequests), (transport.TokenRequests.Count, transport.Calls.Count));

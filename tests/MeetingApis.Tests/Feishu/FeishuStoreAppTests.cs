@@ -59,7 +59,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
     {
         FeishuClient app = await StartAsync();
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t3")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t3")));
         await CallAsync(app.ForTenant("t1"));
 
         Assert.Equal(("feishu.auth.store_tenant_access_token", "10013"), (thrown.Operation, thrown.Code));
@@ -73,7 +73,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
 
         for (int i = 0; i < 5; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
             Assert.Contains("ticket is missing and was requested", thrown.Message, StringComparison.Ordinal);
         }
 
@@ -121,7 +121,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         await app.Authorization.AcceptAppTicketAsync("made-up-ticket", cancellationToken: Cancellation);
         for (int i = 0; i < 5; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t1")));
             Assert.Equal(("feishu.auth.store_app_access_token", FeishuErrorCodes.InvalidAppTicket), (thrown.Operation, thrown.Code));
             Assert.Contains("a new one was requested", thrown.Message, StringComparison.Ordinal);
         }
@@ -179,7 +179,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
     {
         FeishuClient app = await StartAsync();
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Equal("feishu.reserves.update", thrown.Operation);
         Assert.Contains("ForTenant", thrown.Message, StringComparison.Ordinal);
@@ -202,7 +202,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
     {
         FeishuClient app = await StartAsync();
         _store.Fail("read");
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app.ForTenant("t1")));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app.ForTenant("t1")));
 
         _store.Recover();
         _time.Advance(TimeSpan.FromSeconds(5));
@@ -231,7 +231,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         _store.Fail("write");
         FeishuClient app = Connect(new Pipeline.SkippingTimeProvider());
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAppTicketAsync("ticket", cancellationToken: Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAppTicketAsync("ticket", cancellationToken: Cancellation));
 
         Assert.IsType<IOException>(thrown.InnerException);
         Assert.Equal(3, _store.Count("write"));
@@ -244,7 +244,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         await CallAsync(app.ForTenant("t1"));
         _simulator.RevokeTokens();
         await app.Authorization.AcceptAppTicketAsync("made-up-ticket", cancellationToken: Cancellation);
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t2")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForTenant("t2")));
 
         await app.Authorization.AcceptAppTicketAsync(await _simulator.PushAppTicketAsync(Cancellation), cancellationToken: Cancellation);
         await CallAsync(app.ForTenant("t2"));
@@ -279,10 +279,10 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         string secret = options.AppSecret;
         options.AppSecret = "wrong";
         FeishuClient tenant = new FeishuClient(options, timeProvider: _time).ForTenant("t1");
-        var refused = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
+        MeetingAuthenticationException refused = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
 
         options.AppSecret = secret;
-        var missing = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
+        MeetingAuthenticationException missing = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(tenant));
 
         Assert.Equal("feishu.auth.app_ticket_resend", refused.Operation);
         Assert.Contains("ticket is missing and was requested", missing.Message, StringComparison.Ordinal);

@@ -80,7 +80,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         FeishuClient app = Connect();
         string code = Consent(app);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptConsentAsync(new() { User = "jane", AuthorizationCode = code, CodeVerifier = Verifier.ToLowerInvariant() }, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptConsentAsync(new() { User = "jane", AuthorizationCode = code, CodeVerifier = Verifier.ToLowerInvariant() }, Cancellation));
 
         Assert.Equal(("feishu.auth.user_access_token", "20049"), (thrown.Operation, thrown.Code));
         Assert.DoesNotContain(code, thrown.ToString(), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         var answer = new FeishuConsentAnswer { User = "jane", AuthorizationCode = Consent(app), RedirectUri = Redirect, CodeVerifier = Verifier };
         await app.Authorization.AcceptConsentAsync(answer, Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptConsentAsync(answer, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptConsentAsync(answer, Cancellation));
 
         Assert.Equal("20065", thrown.Code);
     }
@@ -101,7 +101,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_user_who_has_not_consented_is_named_before_anything_is_sent()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().AsUser("jane")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().AsUser("jane")));
 
         Assert.Contains("User 'jane' must consent", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(0, _simulator.TokenRequests);
@@ -114,7 +114,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         FeishuClient app = Connect();
         await ConsentAsync(app);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.AsUser("jane").RoomInstances.ReplyAsync(new() { RoomId = "omm_1", Uid = "u", OriginalTime = 0, Status = FeishuRoomInstanceStatus.NotCheckIn }, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.AsUser("jane").RoomInstances.ReplyAsync(new() { RoomId = "omm_1", Uid = "u", OriginalTime = 0, Status = FeishuRoomInstanceStatus.NotCheckIn }, Cancellation));
 
         Assert.Contains("takes tokens of kind Tenant", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(_simulator.Requests);
@@ -176,7 +176,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
 
         for (int i = 0; i < 3; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.AsUser("jane")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.AsUser("jane")));
             Assert.Equal(FeishuErrorCodes.RefreshTokenUsed, thrown.Code);
             Assert.Contains("User 'jane' must consent", thrown.Message, StringComparison.Ordinal);
         }
@@ -265,7 +265,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         _store.Recover();
 
         // The dead process writes no more: its clock stands still from here on.
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().AsUser("jane")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().AsUser("jane")));
 
         Assert.Equal(FeishuErrorCodes.RefreshTokenUsed, thrown.Code);
         Assert.Contains("A renewal was cut off before this one. User 'jane' must consent", thrown.Message, StringComparison.Ordinal);
@@ -370,7 +370,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         await CallAsync(app.AsUser("jane"));
         _time.Advance(TimeSpan.FromHours(2));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.AsUser("jane")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.AsUser("jane")));
 
         Assert.Contains("offline access", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(1, _simulator.TokenRequests);
@@ -384,7 +384,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         StoredGrant stored = await ConsentAndReadAsync(app);
 
         await CallAsync(Connect(protector).AsUser("jane"));
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect(TokenProtector.FromKey([.. Enumerable.Repeat((byte)1, 32)])).AsUser("jane")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect(TokenProtector.FromKey([.. Enumerable.Repeat((byte)1, 32)])).AsUser("jane")));
 
         Assert.DoesNotContain("token", stored.Value, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("another key", thrown.Message, StringComparison.Ordinal);
@@ -421,7 +421,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
         _store.Fail("write");
         FeishuClient app = Connect(time: new Pipeline.SkippingTimeProvider());
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => ConsentAsync(app));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => ConsentAsync(app));
 
         Assert.Contains("User 'jane' must consent again", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("feishu.auth.user_access_token", thrown.Operation);

@@ -14,7 +14,7 @@ public sealed class GetActiveFeishuMeetingTests
     [Fact]
     public async Task The_reservation_the_participants_and_the_kind_of_ids_are_in_the_url()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.GetActiveMeetingAsync(Id, true, FeishuUserIdType.OpenId, Cancellation);
 
@@ -24,7 +24,7 @@ public sealed class GetActiveFeishuMeetingTests
     [Fact]
     public async Task Parameters_never_set_are_omitted()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.GetActiveMeetingAsync(Id, cancellationToken: Cancellation);
 
@@ -34,7 +34,7 @@ public sealed class GetActiveFeishuMeetingTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         FeishuMeeting meeting = (await feishu.Client.Reserves.GetActiveMeetingAsync(Id, cancellationToken: Cancellation)).Meeting!;
 
@@ -83,7 +83,7 @@ public sealed class GetActiveFeishuMeetingTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":121004,"msg":"data not exist"}""", HttpStatusCode.NotFound);
 
-        var thrown = await Assert.ThrowsAsync<MeetingNotFoundException>(() => feishu.Client.Reserves.GetActiveMeetingAsync(Id, cancellationToken: Cancellation));
+        MeetingNotFoundException thrown = await Assert.ThrowsAsync<MeetingNotFoundException>(() => feishu.Client.Reserves.GetActiveMeetingAsync(Id, cancellationToken: Cancellation));
 
         Assert.Equal(FeishuErrorCodes.DataNotFound, thrown.Code);
     }

@@ -13,7 +13,7 @@ public sealed class GetFeishuRoomEventSummariesTests
     [Fact]
     public async Task The_names_of_the_body_are_written_as_the_page_writes_them()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         await feishu.Client.RoomInstances.GetSummariesAsync(s_request, Cancellation);
 
@@ -23,7 +23,7 @@ public sealed class GetFeishuRoomEventSummariesTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         GetFeishuRoomEventSummariesResponse response = await feishu.Client.RoomInstances.GetSummariesAsync(s_request, Cancellation);
 

@@ -15,7 +15,7 @@ public sealed class GetFeishuRoomFreeBusyTests
     [Fact]
     public async Task The_rooms_repeat_their_name_and_times_carry_their_offset_escaped()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         await feishu.Client.RoomInstances.GetFreeBusyAsync(s_request with { RoomIds = ["omm_2", "omm_1"], TimeMax = s_start.AddHours(1).ToUniversalTime().AddMilliseconds(999) }, Cancellation);
 
@@ -25,7 +25,7 @@ public sealed class GetFeishuRoomFreeBusyTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         GetFeishuRoomFreeBusyResponse response = await feishu.Client.RoomInstances.GetFreeBusyAsync(s_request, Cancellation);
 
@@ -82,7 +82,7 @@ public sealed class GetFeishuRoomFreeBusyTests
         var feishu = FeishuStub.Start();
         feishu.Reply($$$"""{"code":0,"data":{"free_busy":{{{busy}}}}}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.RoomInstances.GetFreeBusyAsync(s_request, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.RoomInstances.GetFreeBusyAsync(s_request, Cancellation));
 
         Assert.Contains(path, thrown.Message, StringComparison.Ordinal);
     }
@@ -94,7 +94,7 @@ public sealed class GetFeishuRoomFreeBusyTests
     [InlineData(21, "RoomIds")]
     public async Task Between_1_and_20_rooms_are_asked_for(int rooms, string expected)
     {
-        var broken = await BrokenAsync(s_request with { RoomIds = [.. Enumerable.Repeat("omm_1", rooms)] });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { RoomIds = [.. Enumerable.Repeat("omm_1", rooms)] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -106,7 +106,7 @@ public sealed class GetFeishuRoomFreeBusyTests
     [InlineData((30 * 24 * 3600) + 1, "TimeMax")]
     public async Task The_time_is_30_days_long_at_most(int seconds, string expected)
     {
-        var broken = await BrokenAsync(s_request with { TimeMax = s_start.AddSeconds(seconds) });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { TimeMax = s_start.AddSeconds(seconds) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -114,7 +114,7 @@ public sealed class GetFeishuRoomFreeBusyTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new() { RoomIds = [""], TimeMin = s_start, TimeMax = s_start.AddDays(-1) });
+        IEnumerable<string> broken = await BrokenAsync(new() { RoomIds = [""], TimeMin = s_start, TimeMax = s_start.AddDays(-1) });
 
         Assert.Equal(["RoomIds", "TimeMax"], broken);
     }

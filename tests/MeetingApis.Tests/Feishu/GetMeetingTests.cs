@@ -13,7 +13,7 @@ public sealed class GetMeetingTests
     [Fact]
     public async Task Get_sends_what_was_set()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Meetings.GetAsync("6911188411932033028", new() { WithParticipants = true, QueryMode = FeishuMeetingQueryMode.Artifacts }, Cancellation);
 
@@ -23,7 +23,7 @@ public sealed class GetMeetingTests
     [Fact]
     public async Task Get_omits_parameters_never_set()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Meetings.GetAsync("6911188411932033028", new(), Cancellation);
 
@@ -33,7 +33,7 @@ public sealed class GetMeetingTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         GetFeishuMeetingResponse response = await feishu.Client.Meetings.GetAsync("m1", new(), Cancellation);
 
@@ -75,7 +75,7 @@ public sealed class GetMeetingTests
     [Fact]
     public async Task The_query_mode_is_one_of_the_page()
     {
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             validates =>
             {
                 var feishu = FeishuStub.Start(options => options.ValidateRequests = validates);

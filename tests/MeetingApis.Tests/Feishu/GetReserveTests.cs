@@ -13,7 +13,7 @@ public sealed class GetReserveTests
     [Fact]
     public async Task Get_names_the_reservation_and_the_kind_of_ids()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.GetAsync(Id, FeishuUserIdType.UnionId, Cancellation);
 
@@ -23,7 +23,7 @@ public sealed class GetReserveTests
     [Fact]
     public async Task Get_names_no_kind_of_ids_unless_told_to()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.GetAsync(Id, cancellationToken: Cancellation);
 
@@ -33,7 +33,7 @@ public sealed class GetReserveTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         Reserve reserve = (await feishu.Client.Reserves.GetAsync(Id, cancellationToken: Cancellation)).Reserve!;
 

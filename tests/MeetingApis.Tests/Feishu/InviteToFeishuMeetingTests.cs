@@ -14,7 +14,7 @@ public sealed class InviteToFeishuMeetingTests
     [Fact]
     public async Task Invite_sends_the_example_of_the_page()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         await FeishuExamples.Calls["feishu.meetings.invite"](feishu.Client);
 
@@ -25,7 +25,7 @@ public sealed class InviteToFeishuMeetingTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         InviteToFeishuMeetingResponse response = await feishu.AsUser.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation);
 
@@ -49,7 +49,7 @@ public sealed class InviteToFeishuMeetingTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":121001,"msg":"internal error"}""", HttpStatusCode.InternalServerError);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.AsUser.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => feishu.AsUser.Meetings.InviteAsync("m1", s_request, cancellationToken: Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(feishu.Transport.Calls);
@@ -62,7 +62,7 @@ public sealed class InviteToFeishuMeetingTests
     [InlineData(11, "Invitees")]
     public async Task Between_1_and_10_users_are_called(int users, string expected)
     {
-        var broken = await BrokenAsync(new() { Invitees = [.. Enumerable.Repeat(new FeishuMeetingUser { Id = "ou_1" }, users)] });
+        IEnumerable<string> broken = await BrokenAsync(new() { Invitees = [.. Enumerable.Repeat(new FeishuMeetingUser { Id = "ou_1" }, users)] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -70,7 +70,7 @@ public sealed class InviteToFeishuMeetingTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new() { Invitees = [new() { UserType = (FeishuUserType)9 }, null!] });
+        IEnumerable<string> broken = await BrokenAsync(new() { Invitees = [new() { UserType = (FeishuUserType)9 }, null!] });
 
         Assert.Equal(["Invitees[0].UserType", "Invitees[1]"], broken);
     }

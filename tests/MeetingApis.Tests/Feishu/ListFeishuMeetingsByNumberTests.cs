@@ -17,7 +17,7 @@ public sealed class ListFeishuMeetingsByNumberTests
     [Fact]
     public async Task The_number_and_the_time_are_in_the_query()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         await feishu.Client.Meetings.ListByNumberAsync(s_request, Cancellation);
 
@@ -27,7 +27,7 @@ public sealed class ListFeishuMeetingsByNumberTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         ListFeishuMeetingsByNumberResponse page = await feishu.Client.Meetings.ListByNumberAsync(s_request, Cancellation);
 
@@ -68,7 +68,7 @@ public sealed class ListFeishuMeetingsByNumberTests
     [Fact]
     public void Enumerate_refuses_null_arguments_at_once()
     {
-        var meetings = FeishuStub.Start().Client.Meetings;
+        IFeishuMeetingsApi meetings = FeishuStub.Start().Client.Meetings;
 
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => meetings.EnumerateByNumberAsync(null!, Cancellation)).ParamName);
         Assert.Equal("api", Assert.Throws<ArgumentNullException>(() => ((IFeishuMeetingsApi)null!).EnumerateByNumberAsync(s_request, Cancellation)).ParamName);
@@ -84,7 +84,7 @@ public sealed class ListFeishuMeetingsByNumberTests
     [InlineData("123456789", -1, 51, "EndTime PageSize")]
     public async Task The_rules_of_the_page_are_checked(string? number, int seconds, int pageSize, string expected)
     {
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             Start,
             client => client.Meetings.ListByNumberAsync(new() { MeetingNo = number!, StartTime = s_start, EndTime = s_start.AddSeconds(seconds), PageSize = pageSize }, Cancellation));
 
@@ -96,7 +96,7 @@ public sealed class ListFeishuMeetingsByNumberTests
     [InlineData(999, 1000, "")]
     public async Task The_times_are_compared_as_they_are_sent(int start, int end, string expected)
     {
-        var broken = await BrokenRules.OfAsync(
+        IEnumerable<string> broken = await BrokenRules.OfAsync(
             Start,
             client => client.Meetings.ListByNumberAsync(s_request with { StartTime = s_start.AddMilliseconds(start), EndTime = s_start.AddMilliseconds(end) }, Cancellation));
 

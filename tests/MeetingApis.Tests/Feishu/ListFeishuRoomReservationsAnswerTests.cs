@@ -140,7 +140,7 @@ public sealed class ListFeishuRoomReservationsAnswerTests
     [InlineData("""{"page_token":[]}""", "$.page_token")]
     public async Task Another_shape_of_what_says_where_pages_end_is_a_protocol_error_that_names_the_place(string data, string place)
     {
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadDataAsync(data));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadDataAsync(data));
 
         Assert.Contains($"at {place} (", thrown.Message, StringComparison.Ordinal);
     }

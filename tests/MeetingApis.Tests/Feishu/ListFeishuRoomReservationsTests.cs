@@ -17,7 +17,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_sends_the_example_of_the_page_in_its_order()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
         var request = new ListFeishuRoomReservationsRequest
         {
             RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7",
@@ -40,7 +40,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_omits_parameters_never_set()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomReservations.ListAsync(s_request, Cancellation);
 
@@ -50,7 +50,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_repeats_the_name_for_each_room()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomReservations.ListAsync(s_request with { RoomIds = ["omm_3", "omm_1", "omm_2"] }, Cancellation);
 
@@ -60,7 +60,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_sends_false_as_well_as_true()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomReservations.ListAsync(s_request with { NeedTopic = false, IsExclude = true }, Cancellation);
 
@@ -70,7 +70,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_can_look_at_the_whole_organization()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomReservations.ListAsync(s_request with { RoomLevelId = ListFeishuRoomReservationsRequest.WholeOrganization }, Cancellation);
 
@@ -89,7 +89,7 @@ public sealed class ListFeishuRoomReservationsTests
     [InlineData("", "")]
     public async Task List_escapes_text_in_the_query(string token, string onTheWire)
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomReservations.ListAsync(s_request with { RoomIds = ["omm_" + token], PageToken = token }, Cancellation);
 
@@ -99,7 +99,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_sends_instants_whatever_their_offset_and_cuts_fractions_off()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
         DateTimeOffset time = s_time.ToOffset(TimeSpan.FromHours(8)).AddMilliseconds(999);
 
         await feishu.Client.RoomReservations.ListAsync(s_request with { StartTime = time, EndTime = time }, Cancellation);
@@ -110,7 +110,7 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_sends_the_token_in_one_header_and_no_body()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomReservations.ListAsync(s_request, Cancellation);
 
@@ -135,9 +135,9 @@ public sealed class ListFeishuRoomReservationsTests
     [Fact]
     public async Task List_refuses_a_null_request()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.RoomReservations.ListAsync(null!, Cancellation));
+        ArgumentNullException thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.RoomReservations.ListAsync(null!, Cancellation));
 
         Assert.Equal("request", thrown.ParamName);
         Assert.Empty(feishu.Transport.TokenRequests);

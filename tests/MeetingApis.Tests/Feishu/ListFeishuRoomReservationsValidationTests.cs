@@ -20,7 +20,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [InlineData("00", "RoomLevelId")]
     public async Task A_room_level_that_would_silently_mean_the_whole_organization_is_refused(string? level, string expected)
     {
-        var broken = await BrokenAsync(s_good with { RoomLevelId = level });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { RoomLevelId = level });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -34,7 +34,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     {
         string[] ids = rooms.Length == 0 ? [] : rooms.Split(',');
 
-        var broken = await BrokenAsync(s_good with { RoomIds = ids });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { RoomIds = ids });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -44,7 +44,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [InlineData(true)]
     public async Task Rooms_are_named_whether_they_are_read_or_left_out(bool isExclude)
     {
-        var broken = await BrokenAsync(s_good with { RoomIds = null, IsExclude = isExclude });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { RoomIds = null, IsExclude = isExclude });
 
         Assert.Equal(["RoomIds"], broken);
     }
@@ -59,7 +59,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [InlineData(-20, "PageSize")]
     public async Task A_page_holds_20_to_100(int? size, string expected)
     {
-        var broken = await BrokenAsync(s_good with { PageSize = size });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { PageSize = size });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -69,9 +69,9 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [InlineData(-1, "StartTime")]
     public async Task The_time_begins_in_1970_at_the_earliest(long start, string expected)
     {
-        DateTimeOffset time = DateTimeOffset.FromUnixTimeSeconds(start);
+        var time = DateTimeOffset.FromUnixTimeSeconds(start);
 
-        var broken = await BrokenAsync(s_good with { StartTime = time, EndTime = time });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { StartTime = time, EndTime = time });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -83,7 +83,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     {
         DateTimeOffset time = s_now.AddSeconds(secondsFromNow);
 
-        var broken = await BrokenAsync(s_good with { StartTime = time, EndTime = time });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { StartTime = time, EndTime = time });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -95,7 +95,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [InlineData(86_401, "EndTime")]
     public async Task The_time_spans_one_day_at_most_and_does_not_run_backwards(int seconds, string expected)
     {
-        var broken = await BrokenAsync(s_good with { EndTime = s_good.StartTime.AddSeconds(seconds) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { EndTime = s_good.StartTime.AddSeconds(seconds) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -103,7 +103,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [Fact]
     public async Task The_day_is_measured_in_time_and_not_on_the_clock_face()
     {
-        var broken = await BrokenAsync(s_good with { StartTime = s_good.StartTime.ToOffset(TimeSpan.FromHours(14)), EndTime = s_good.StartTime.AddDays(1).ToOffset(TimeSpan.FromHours(-12)) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { StartTime = s_good.StartTime.ToOffset(TimeSpan.FromHours(14)), EndTime = s_good.StartTime.AddDays(1).ToOffset(TimeSpan.FromHours(-12)) });
 
         Assert.Empty(broken);
     }
@@ -111,7 +111,7 @@ public sealed class ListFeishuRoomReservationsValidationTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new() { StartTime = s_now.AddDays(1), EndTime = s_now, PageSize = 10 });
+        IEnumerable<string> broken = await BrokenAsync(new() { StartTime = s_now.AddDays(1), EndTime = s_now, PageSize = 10 });
 
         Assert.Equal(["EndTime", "PageSize", "RoomIds", "RoomLevelId", "StartTime"], broken.Order(StringComparer.Ordinal));
     }

@@ -30,7 +30,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task Reply_sends_the_example_of_the_page()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomInstances.ReplyAsync(s_request, Cancellation);
 
@@ -40,7 +40,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task Reply_sends_the_token_in_one_header_and_no_header_that_nobody_asked_for()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomInstances.ReplyAsync(s_request, Cancellation);
 
@@ -55,7 +55,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [MemberData(nameof(Statuses))]
     public async Task Reply_sends_every_answer_of_the_page(FeishuRoomInstanceStatus status, string onTheWire)
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomInstances.ReplyAsync(s_request with { Status = status, OriginalTime = 1_767_225_600 }, Cancellation);
 
@@ -66,7 +66,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task Reply_sends_times_beyond_32_bits_as_numbers()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomInstances.ReplyAsync(s_request with { OriginalTime = long.MaxValue }, Cancellation);
 
@@ -76,7 +76,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task Reply_sends_Chinese_as_utf8_and_not_escaped()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.RoomInstances.ReplyAsync(s_request with { Uid = "日程" }, Cancellation);
 
@@ -108,7 +108,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [InlineData("omm_1", "")]
     public async Task The_room_is_named(string? room, string expected)
     {
-        var broken = await BrokenAsync(s_request with { RoomId = room! });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { RoomId = room! });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -119,7 +119,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [InlineData("c32537e6", "")]
     public async Task The_event_is_named(string? uid, string expected)
     {
-        var broken = await BrokenAsync(s_request with { Uid = uid! });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { Uid = uid! });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -131,7 +131,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [InlineData(long.MinValue, "OriginalTime")]
     public async Task The_original_time_is_0_or_a_time(long time, string expected)
     {
-        var broken = await BrokenAsync(s_request with { OriginalTime = time });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { OriginalTime = time });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -144,7 +144,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [InlineData("", "Status")]
     public async Task The_answer_is_one_of_the_page(string status, string expected)
     {
-        var broken = await BrokenAsync(s_request with { Status = new FeishuRoomInstanceStatus(status) });
+        IEnumerable<string> broken = await BrokenAsync(s_request with { Status = new FeishuRoomInstanceStatus(status) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -152,7 +152,7 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new() { RoomId = "", Uid = "", OriginalTime = -1, Status = new FeishuRoomInstanceStatus("x") });
+        IEnumerable<string> broken = await BrokenAsync(new() { RoomId = "", Uid = "", OriginalTime = -1, Status = new FeishuRoomInstanceStatus("x") });
 
         Assert.Equal(["OriginalTime", "RoomId", "Status", "Uid"], broken.Order(StringComparer.Ordinal));
     }
@@ -160,9 +160,9 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task An_answer_that_was_never_set_breaks_a_rule()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => feishu.Client.RoomInstances.ReplyAsync(s_request with { Status = default }, Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => feishu.Client.RoomInstances.ReplyAsync(s_request with { Status = default }, Cancellation));
 
         Assert.Equal("Status", Assert.Single(thrown.Violations).Path);
     }
@@ -181,9 +181,9 @@ public sealed class ReplyFeishuRoomInstanceTests
     [Fact]
     public async Task Reply_refuses_a_null_request()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.RoomInstances.ReplyAsync(null!, Cancellation));
+        ArgumentNullException thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.RoomInstances.ReplyAsync(null!, Cancellation));
 
         Assert.Equal("request", thrown.ParamName);
     }

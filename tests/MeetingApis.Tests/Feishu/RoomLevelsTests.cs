@@ -15,7 +15,7 @@ public sealed class RoomLevelsTests
     [InlineData("omb_1")]
     public async Task Get_reads_the_example_of_the_page(string id)
     {
-        var feishu = Start("room_levels.get");
+        FeishuStub feishu = Start("room_levels.get");
 
         FeishuRoomLevel level = (await feishu.Client.RoomLevels.GetAsync(id, Cancellation)).RoomLevel!;
 
@@ -37,7 +37,7 @@ public sealed class RoomLevelsTests
     [Fact]
     public async Task BatchGet_sends_the_ids_and_reads_the_levels()
     {
-        var feishu = Start("room_levels.batch_get");
+        FeishuStub feishu = Start("room_levels.batch_get");
 
         BatchGetFeishuRoomLevelsResponse response = await feishu.Client.RoomLevels.BatchGetAsync(new() { LevelIds = ["omb_1", "omb_2"] }, Cancellation);
 
@@ -48,7 +48,7 @@ public sealed class RoomLevelsTests
     [Fact]
     public async Task List_sends_what_was_set_and_reads_a_page()
     {
-        var feishu = Start("room_levels.list");
+        FeishuStub feishu = Start("room_levels.list");
 
         ListFeishuRoomLevelsResponse page = await feishu.Client.RoomLevels.ListAsync(new() { PageSize = 1, PageToken = "t" }, Cancellation);
 
@@ -76,7 +76,7 @@ public sealed class RoomLevelsTests
     [Fact]
     public void Enumerate_refuses_null_arguments_at_once()
     {
-        var levels = FeishuStub.Start().Client.RoomLevels;
+        IFeishuRoomLevelsApi levels = FeishuStub.Start().Client.RoomLevels;
 
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => levels.EnumerateAsync(null!, Cancellation)).ParamName);
         Assert.Equal("api", Assert.Throws<ArgumentNullException>(() => ((IFeishuRoomLevelsApi)null!).EnumerateAsync(new(), Cancellation)).ParamName);
@@ -85,7 +85,7 @@ public sealed class RoomLevelsTests
     [Fact]
     public async Task Search_sends_the_ids_as_one_text()
     {
-        var feishu = Start("room_levels.search");
+        FeishuStub feishu = Start("room_levels.search");
 
         SearchFeishuRoomLevelsResponse response = await feishu.Client.RoomLevels.SearchAsync(new() { CustomLevelIds = ["1000", "1 001"] }, Cancellation);
 
@@ -100,7 +100,7 @@ public sealed class RoomLevelsTests
     [InlineData("1000|1001", "")]
     public async Task Search_needs_ids_without_commas(string ids, string expected)
     {
-        var broken = await BrokenAsync(client => client.RoomLevels.SearchAsync(new() { CustomLevelIds = ids.Length == 0 ? [] : ids.Split('|') }, Cancellation));
+        IEnumerable<string> broken = await BrokenAsync(client => client.RoomLevels.SearchAsync(new() { CustomLevelIds = ids.Length == 0 ? [] : ids.Split('|') }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -111,7 +111,7 @@ public sealed class RoomLevelsTests
     [InlineData(101, "PageSize")]
     public async Task A_page_has_1_to_100_levels(int size, string expected)
     {
-        var broken = await BrokenAsync(client => client.RoomLevels.ListAsync(new() { PageSize = size }, Cancellation));
+        IEnumerable<string> broken = await BrokenAsync(client => client.RoomLevels.ListAsync(new() { PageSize = size }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

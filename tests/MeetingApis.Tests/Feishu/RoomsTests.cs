@@ -12,7 +12,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task Get_names_the_room_and_the_kind_of_ids()
     {
-        var feishu = Start("rooms.get");
+        FeishuStub feishu = Start("rooms.get");
 
         await feishu.Client.Rooms.GetAsync("omm_1", FeishuUserIdType.UserId, Cancellation);
 
@@ -22,7 +22,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task Get_reads_the_example_of_the_page()
     {
-        var feishu = Start("rooms.get");
+        FeishuStub feishu = Start("rooms.get");
 
         FeishuRoom room = (await feishu.Client.Rooms.GetAsync("omm_1", cancellationToken: Cancellation)).Room!;
 
@@ -72,7 +72,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task BatchGet_sends_the_ids_and_reads_the_rooms()
     {
-        var feishu = Start("rooms.batch_get");
+        FeishuStub feishu = Start("rooms.batch_get");
 
         BatchGetFeishuRoomsResponse response = await feishu.Client.Rooms.BatchGetAsync(new() { RoomIds = ["omm_1", "omm_2"] }, cancellationToken: Cancellation);
 
@@ -102,7 +102,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task List_sends_what_was_set_and_reads_a_page()
     {
-        var feishu = Start("rooms.list");
+        FeishuStub feishu = Start("rooms.list");
 
         ListFeishuRoomsResponse page = await feishu.Client.Rooms.ListAsync(new() { RoomLevelId = "omb_1", PageSize = 100 }, Cancellation);
 
@@ -113,7 +113,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task Search_sends_what_was_set_and_reads_a_page()
     {
-        var feishu = Start("rooms.search");
+        FeishuStub feishu = Start("rooms.search");
 
         SearchFeishuRoomsResponse page = await feishu.AsUser.Rooms.SearchAsync(new() { Keyword = "会议" }, FeishuUserIdType.UnionId, Cancellation);
 
@@ -128,8 +128,8 @@ public sealed class RoomsTests
     [InlineData(101, "PageSize")]
     public async Task A_page_has_1_to_100_rooms(int size, string expected)
     {
-        var listed = await BrokenAsync(client => client.Rooms.ListAsync(new() { PageSize = size }, Cancellation));
-        var searched = await BrokenAsync(client => client.AsUser(FeishuStub.User).Rooms.SearchAsync(new() { PageSize = size }, cancellationToken: Cancellation));
+        IEnumerable<string> listed = await BrokenAsync(client => client.Rooms.ListAsync(new() { PageSize = size }, Cancellation));
+        IEnumerable<string> searched = await BrokenAsync(client => client.AsUser(FeishuStub.User).Rooms.SearchAsync(new() { PageSize = size }, cancellationToken: Cancellation));
 
         Assert.Equal((expected, expected), (string.Join(' ', listed), string.Join(' ', searched)));
     }
@@ -137,7 +137,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task Enumerate_follows_the_pages()
     {
-        var feishu = StartTwoPages();
+        FeishuStub feishu = StartTwoPages();
 
         string rooms = await IdsAsync(feishu.Client.Rooms.EnumerateAsync(new() { RoomLevelId = "omb_1" }, Cancellation));
 
@@ -148,7 +148,7 @@ public sealed class RoomsTests
     [Fact]
     public async Task EnumerateSearch_follows_the_pages_with_the_same_kind_of_ids()
     {
-        var feishu = StartTwoPages();
+        FeishuStub feishu = StartTwoPages();
 
         string rooms = await IdsAsync(feishu.AsUser.Rooms.EnumerateSearchAsync(new() { Keyword = "k" }, FeishuUserIdType.OpenId, Cancellation));
 
@@ -160,7 +160,7 @@ public sealed class RoomsTests
     [Fact]
     public void Enumerations_refuse_null_arguments_at_once()
     {
-        var rooms = FeishuStub.Start().Client.Rooms;
+        IFeishuRoomsApi rooms = FeishuStub.Start().Client.Rooms;
 
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => rooms.EnumerateAsync(null!, Cancellation)).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => rooms.EnumerateSearchAsync(null!, cancellationToken: Cancellation)).ParamName);

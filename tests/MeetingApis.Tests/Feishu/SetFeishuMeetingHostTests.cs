@@ -14,7 +14,7 @@ public sealed class SetFeishuMeetingHostTests
     [Fact]
     public async Task SetHost_sends_the_example_of_the_page()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         await FeishuExamples.Calls["feishu.meetings.set_host"](feishu.Client);
 
@@ -25,7 +25,7 @@ public sealed class SetFeishuMeetingHostTests
     [Fact]
     public async Task SetHost_omits_what_was_never_set_and_reads_the_host()
     {
-        var feishu = Start(validates: true);
+        FeishuStub feishu = Start(validates: true);
 
         SetFeishuMeetingHostResponse response = await feishu.Client.Meetings.SetHostAsync("m1", new() { HostUser = new() { Id = "ou_2" } }, cancellationToken: Cancellation);
 
@@ -48,7 +48,7 @@ public sealed class SetFeishuMeetingHostTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":121006,"msg":"data conflict"}""", HttpStatusCode.Conflict);
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
 
         Assert.Equal(FeishuErrorCodes.DataConflict, thrown.Code);
         Assert.Single(feishu.Transport.Calls);
@@ -60,7 +60,7 @@ public sealed class SetFeishuMeetingHostTests
         var feishu = FeishuStub.Start();
         feishu.Reply("""{"code":121006,"msg":"data conflict","data":{"host_user":{"id":"ou_3","user_type":1}}}""", HttpStatusCode.Conflict);
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
 
         Assert.Equal(new SetFeishuMeetingHostResponse { HostUser = new() { Id = "ou_3", UserType = FeishuUserType.FeishuUser } }, thrown.Current);
     }
@@ -76,7 +76,7 @@ public sealed class SetFeishuMeetingHostTests
         var feishu = FeishuStub.Start();
         feishu.Reply(answer, HttpStatusCode.Conflict);
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => feishu.Client.Meetings.SetHostAsync("m1", s_request, cancellationToken: Cancellation));
 
         Assert.Null((thrown.Current as SetFeishuMeetingHostResponse)?.HostUser);
     }

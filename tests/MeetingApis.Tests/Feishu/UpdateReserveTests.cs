@@ -24,7 +24,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_the_example_of_the_page()
     {
-        var feishu = Start(validates: false);
+        FeishuStub feishu = Start(validates: false);
 
         await FeishuExamples.Calls["feishu.reserves.update"](feishu.Client);
 
@@ -35,7 +35,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_omits_fields_never_set()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.UpdateAsync("r1", new() { EndTime = s_end }, cancellationToken: Cancellation);
 
@@ -45,7 +45,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_an_empty_object_where_nothing_was_set()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation);
 
@@ -55,7 +55,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_empty_text_and_empty_lists()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
         var request = new UpdateReserveRequest
         {
             MeetingSettings = new() { Topic = "", ActionPermissions = [], AssignHostList = [], Password = "" },
@@ -70,7 +70,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_the_token_in_one_header_and_no_header_that_nobody_asked_for()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.UpdateAsync("r1", new() { EndTime = s_end }, cancellationToken: Cancellation);
 
@@ -85,7 +85,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_Chinese_as_utf8_and_not_escaped()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "项目周会<&'+>" } }, cancellationToken: Cancellation);
 
@@ -97,7 +97,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_keeps_text_beyond_the_basic_plane_and_quotes_and_line_breaks()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "🎉 \"a\\b\"\n𠮷" } }, cancellationToken: Cancellation);
 
@@ -108,7 +108,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_the_same_instant_whatever_its_offset_and_cuts_a_fraction_off()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
         DateTimeOffset end = s_end.ToOffset(TimeSpan.FromHours(8)).AddMilliseconds(999);
 
         await feishu.Client.Reserves.UpdateAsync("r1", new() { EndTime = end }, cancellationToken: Cancellation);
@@ -119,7 +119,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_sends_numbers_that_no_name_stands_for_where_validation_is_off()
     {
-        var feishu = Start(validates: false);
+        FeishuStub feishu = Start(validates: false);
 
         await feishu.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { MeetingInitialType = (ReserveMeetingInitialType)9 } }, cancellationToken: Cancellation);
 
@@ -130,7 +130,7 @@ public sealed class UpdateReserveTests
     [MemberData(nameof(UserIdTypes))]
     public async Task Update_names_the_kind_of_user_ids_in_the_query(FeishuUserIdType userIdType, string onTheWire)
     {
-        var feishu = Start(validates: false);
+        FeishuStub feishu = Start(validates: false);
 
         await feishu.Client.Reserves.UpdateAsync("r1", new(), userIdType, Cancellation);
 
@@ -140,7 +140,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_refuses_a_kind_of_user_ids_without_text()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.UpdateAsync("r1", new(), default(FeishuUserIdType), Cancellation));
 
@@ -161,7 +161,7 @@ public sealed class UpdateReserveTests
     [InlineData("🎉", "%F0%9F%8E%89")]
     public async Task Update_escapes_the_id(string reserveId, string onTheWire)
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await feishu.Client.Reserves.UpdateAsync(reserveId, new(), cancellationToken: Cancellation);
 
@@ -177,9 +177,9 @@ public sealed class UpdateReserveTests
     [InlineData("r1\u0085")]
     public async Task Update_refuses_ids_that_could_leave_the_path(string reserveId)
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.UpdateAsync(reserveId, new(), cancellationToken: Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.UpdateAsync(reserveId, new(), cancellationToken: Cancellation));
 
         Assert.Equal("reserveId", thrown.ParamName);
         Assert.Empty(feishu.Transport.Calls);
@@ -190,7 +190,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_refuses_ids_of_broken_unicode()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
         string reserveId = "r" + '\uD83D';
 
         await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.UpdateAsync(reserveId, new(), cancellationToken: Cancellation));
@@ -201,7 +201,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_takes_ids_of_256_characters()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
         string reserveId = new('7', 256);
 
         await feishu.Client.Reserves.UpdateAsync(reserveId, new(), cancellationToken: Cancellation);
@@ -212,7 +212,7 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_refuses_ids_of_257_characters()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
         await Assert.ThrowsAsync<ArgumentException>(() => feishu.Client.Reserves.UpdateAsync(new string('7', 257), new(), cancellationToken: Cancellation));
 
@@ -222,10 +222,10 @@ public sealed class UpdateReserveTests
     [Fact]
     public async Task Update_refuses_null_arguments()
     {
-        var feishu = Start();
+        FeishuStub feishu = Start();
 
-        var withoutId = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.Reserves.UpdateAsync(null!, new(), cancellationToken: Cancellation));
-        var withoutRequest = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.Reserves.UpdateAsync("r1", null!, cancellationToken: Cancellation));
+        ArgumentNullException withoutId = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.Reserves.UpdateAsync(null!, new(), cancellationToken: Cancellation));
+        ArgumentNullException withoutRequest = await Assert.ThrowsAsync<ArgumentNullException>(() => feishu.Client.Reserves.UpdateAsync("r1", null!, cancellationToken: Cancellation));
 
         Assert.Equal("reserveId", withoutId.ParamName);
         Assert.Equal("request", withoutRequest.ParamName);

@@ -11,7 +11,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task The_end_may_lie_30_days_ahead()
     {
-        var broken = await BrokenAsync(new UpdateReserveRequest { EndTime = s_now.AddDays(30) });
+        IEnumerable<string> broken = await BrokenAsync(new UpdateReserveRequest { EndTime = s_now.AddDays(30) });
 
         Assert.Empty(broken);
     }
@@ -19,7 +19,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task The_end_may_not_lie_further_ahead()
     {
-        var broken = await BrokenAsync(new UpdateReserveRequest { EndTime = s_now.AddDays(30).AddSeconds(1) });
+        IEnumerable<string> broken = await BrokenAsync(new UpdateReserveRequest { EndTime = s_now.AddDays(30).AddSeconds(1) });
 
         Assert.Equal(["EndTime"], broken);
     }
@@ -32,7 +32,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData("0000")]
     public async Task A_password_is_4_to_9_digits_or_empty(string? password)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { Password = password });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { Password = password });
 
         Assert.Empty(broken);
     }
@@ -46,7 +46,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData("１２３４")]
     public async Task A_password_of_another_form_is_refused(string password)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { Password = password });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { Password = password });
 
         Assert.Equal(["MeetingSettings.Password"], broken);
     }
@@ -56,7 +56,7 @@ public sealed class UpdateReserveValidationTests
     {
         var feishu = FeishuStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() =>
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() =>
             feishu.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Password = "s3cret-passw0rd" } }, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.DoesNotContain("s3cret", thrown.ToString(), StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData(11, "MeetingSettings.AssignHostList")]
     public async Task There_are_at_most_10_hosts(int hosts, string expected)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { AssignHostList = [.. Enumerable.Repeat(new ReserveAssignHost { Id = "ou_1" }, hosts)] });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { AssignHostList = [.. Enumerable.Repeat(new ReserveAssignHost { Id = "ou_1" }, hosts)] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -80,7 +80,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData((FeishuUserType)9, "MeetingSettings.AssignHostList[1].UserType")]
     public async Task Only_users_can_be_hosts(FeishuUserType? type, string expected)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { AssignHostList = [new() { Id = "ou_1" }, new() { Id = "ou_2", UserType = type }] });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { AssignHostList = [new() { Id = "ou_1" }, new() { Id = "ou_2", UserType = type }] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -98,7 +98,7 @@ public sealed class UpdateReserveValidationTests
     {
         var callee = new ReserveCallee { UserType = type, PstnSipInfo = new() { MainAddress = "+86-02187654321" } };
 
-        var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = callee } });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = callee } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -109,7 +109,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData(null, "")]
     public async Task A_one_to_one_call_knows_which_telephone_to_ring(ReserveMeetingInitialType? meeting, string expected)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = new() { UserType = FeishuUserType.Pstn } } });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = new() { UserType = FeishuUserType.Pstn } } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -117,7 +117,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task A_call_needs_a_callee()
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = null! } });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = null! } });
 
         Assert.Equal(["MeetingSettings.CallSetting.Callee"], broken);
     }
@@ -140,7 +140,7 @@ public sealed class UpdateReserveValidationTests
     {
         var callee = new ReserveCallee { UserType = FeishuUserType.Pstn, PstnSipInfo = new() { MainAddress = number! } };
 
-        var broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = callee } });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = callee } });
 
         Assert.Equal(isGood ? [] : ["MeetingSettings.CallSetting.Callee.PstnSipInfo.MainAddress"], broken);
     }
@@ -154,7 +154,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData((ReserveMeetingInitialType)3, true, "MeetingSettings.MeetingInitialType")]
     public async Task A_one_to_one_call_cannot_record_by_itself(ReserveMeetingInitialType? type, bool? autoRecord, string expected)
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = type, AutoRecord = autoRecord });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = type, AutoRecord = autoRecord });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -170,9 +170,9 @@ public sealed class UpdateReserveValidationTests
     [InlineData(1, 1, 3, "PermissionCheckers[0].CheckMode")]
     public async Task Codes_of_a_permission_are_those_of_the_page(int permission, int field, int mode, string expected)
     {
-        var rule = Rule((ReservePermission)permission, new ReservePermissionChecker { CheckField = (ReserveCheckField)field, CheckMode = (ReserveCheckMode)mode, CheckList = ["x"] });
+        ReserveActionPermission rule = Rule((ReservePermission)permission, new ReservePermissionChecker { CheckField = (ReserveCheckField)field, CheckMode = (ReserveCheckMode)mode, CheckList = ["x"] });
 
-        var broken = await BrokenAsync(new ReserveMeetingSettings { ActionPermissions = [rule] });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { ActionPermissions = [rule] });
 
         Assert.Equal(expected.Length == 0 ? "" : $"MeetingSettings.ActionPermissions[0].{expected}", string.Join(' ', broken));
     }
@@ -188,7 +188,7 @@ public sealed class UpdateReserveValidationTests
     {
         var checker = new ReservePermissionChecker { CheckField = field, CheckMode = ReserveCheckMode.AllowList, CheckList = list.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
 
-        var broken = await BrokenAsync(new ReserveMeetingSettings { ActionPermissions = [Rule(ReservePermission.Join, checker)] });
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { ActionPermissions = [Rule(ReservePermission.Join, checker)] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -196,7 +196,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task Lists_that_a_permission_must_have_cannot_be_null()
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings
         {
             ActionPermissions =
             [
@@ -211,7 +211,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task Items_cannot_be_null()
     {
-        var broken = await BrokenAsync(new ReserveMeetingSettings
+        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings
         {
             ActionPermissions = [null!, Rule(ReservePermission.Join, [null!])],
             AssignHostList = [null!],
@@ -225,7 +225,7 @@ public sealed class UpdateReserveValidationTests
     {
         var good = new ReservePermissionChecker { CheckField = ReserveCheckField.UserId, CheckMode = ReserveCheckMode.AllowList, CheckList = ["ou_1"] };
 
-        var broken = await BrokenAsync(new UpdateReserveRequest
+        IEnumerable<string> broken = await BrokenAsync(new UpdateReserveRequest
         {
             EndTime = s_now.AddDays(31),
             MeetingSettings = new()

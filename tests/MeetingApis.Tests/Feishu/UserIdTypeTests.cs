@@ -19,7 +19,7 @@ public sealed class UserIdTypeTests
     {
         var feishu = FeishuStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => CallAsync(feishu, operation, new("openid")));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => CallAsync(feishu, operation, new("openid")));
 
         Assert.Contains(thrown.Violations, violation => string.Equals(violation.Path, "userIdType", StringComparison.OrdinalIgnoreCase));
         Assert.Empty(feishu.Transport.Calls);

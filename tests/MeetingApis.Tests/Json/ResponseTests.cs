@@ -139,7 +139,7 @@ public sealed class ResponseTests
         var feishu = FeishuStub.Start();
         feishu.Reply($$"""{"code":0,"msg":"ok","data":{{data}}}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation));
 
         Assert.Contains($" at {path} ", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("The call itself succeeded.", thrown.Message, StringComparison.Ordinal);
@@ -226,7 +226,7 @@ public sealed class ResponseTests
     [InlineData("dingtalk.schedule_conferences.update", """{"message":"no \ud83d","code":"paramsError"}""", "paramsError")]
     public async Task A_failure_with_broken_unicode_keeps_its_code(string operation, string answer, string code)
     {
-        var thrown = await EachOperation.FailureAsync(operation, answer, System.Net.HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(operation, answer, System.Net.HttpStatusCode.BadRequest);
 
         Assert.Equal((code, "no \uFFFD"), (thrown.Code, thrown.VendorMessage));
     }
@@ -240,7 +240,7 @@ public sealed class ResponseTests
 
         await stub.Invoker.TrySendAsync(InvokerStub.Operation(RetrySafety.Idempotent), new ApiRequest("/stub"), FeishuResponseJsonContext.Default.UpdateReserveResponse, Cancellation);
 
-        var warning = Assert.Single(loggers.Entries, entry => entry.Level >= LogLevel.Warning);
+        (EventId Id, LogLevel Level, string Text) warning = Assert.Single(loggers.Entries, entry => entry.Level >= LogLevel.Warning);
         Assert.Equal(8, warning.Id.Id);
         Assert.Contains("$.reserve.end_time (text for time), $.reserve.url (object for text)", warning.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", warning.Text, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class BodyTests
         var feishu = FeishuStub.Start(options => options.MaxRetries = 0);
         feishu.Reply(ReserveAnswer(id));
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => feishu.Client.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation));
 
         Assert.Contains("10 MiB", thrown.Message, StringComparison.Ordinal);
         Assert.Null(thrown.ResponseExcerpt);
@@ -118,7 +118,7 @@ public sealed class BodyTests
         var stub = InvokerStub.Start(_time, configure: options => options.MaxRetries = 0);
         stub.Transport.Answer((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(Decompress(encoding, new MemoryStream("this is not compressed at all"u8.ToArray()))) }));
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.NotNull(thrown.InnerException);

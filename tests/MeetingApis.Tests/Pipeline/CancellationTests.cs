@@ -15,7 +15,7 @@ public sealed class CancellationTests : IDisposable
         stub.Answers(StubAnswer.Success);
         await _caller.CancelAsync();
 
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), _caller.Token));
+        OperationCanceledException thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), _caller.Token));
 
         Assert.Equal(_caller.Token, thrown.CancellationToken);
         Assert.Equal(0, stub.Sends);
@@ -154,7 +154,7 @@ public sealed class CancellationTests : IDisposable
 
     private async Task ThrowsForTheCallerAsync(Task call)
     {
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        OperationCanceledException thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Equal(_caller.Token, thrown.CancellationToken);
     }
 }

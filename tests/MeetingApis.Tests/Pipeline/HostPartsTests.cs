@@ -25,7 +25,7 @@ public sealed class HostPartsTests
         bool isOverBefore = running.IsCompleted;
         _time.Advance(TimeSpan.FromMilliseconds(1));
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => running.WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => running.WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
         Assert.False(isOverBefore);
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.Empty(script.Calls);
@@ -56,7 +56,7 @@ public sealed class HostPartsTests
         Task running = call(caller.Token);
         await caller.CancelAsync();
 
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running.WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
+        OperationCanceledException thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running.WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
         Assert.Equal(caller.Token, thrown.CancellationToken);
     }
 
@@ -69,7 +69,7 @@ public sealed class HostPartsTests
 
         Task running = call(Cancellation);
         _time.Advance(s_callTime);
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => running.WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => running.WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
         var late = new Permit();
         limiter.Waiting.SetResult(late);
 

@@ -38,7 +38,7 @@ public sealed class RequestUrlTests
     [InlineData("a\u0085b")]
     public void An_id_that_could_leave_its_segment_is_refused(string id)
     {
-        var thrown = Assert.Throws<ArgumentException>(() => WithSegment(id));
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => WithSegment(id));
 
         Assert.Equal("reserveId", thrown.ParamName);
     }
@@ -46,7 +46,7 @@ public sealed class RequestUrlTests
     [Fact]
     public void A_null_id_is_refused()
     {
-        var thrown = Assert.Throws<ArgumentNullException>(() => WithSegment(null!));
+        ArgumentNullException thrown = Assert.Throws<ArgumentNullException>(() => WithSegment(null!));
 
         Assert.Equal("reserveId", thrown.ParamName);
     }
@@ -94,7 +94,7 @@ public sealed class RequestUrlTests
     [Fact]
     public void The_message_about_a_wrong_id_does_not_hold_the_id()
     {
-        var thrown = Assert.Throws<ArgumentException>(() => WithSegment("canary\n"));
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => WithSegment("canary\n"));
 
         Assert.DoesNotContain("canary", thrown.Message, StringComparison.Ordinal);
     }
@@ -150,7 +150,7 @@ public sealed class RequestUrlTests
     [Fact]
     public void A_default_string_code_is_refused()
     {
-        var thrown = Assert.Throws<ArgumentException>(WithDefaultCode);
+        ArgumentException thrown = Assert.Throws<ArgumentException>(WithDefaultCode);
 
         Assert.Contains("FeishuUserIdType", thrown.Message, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class RetryTests
             var stub = InvokerStub.Start(_time);
             stub.Answers(failure);
 
-            var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
+            MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
 
             Assert.Equal((failure, 3), (failure, stub.Sends));
             Assert.True(thrown.IsTransient);
@@ -40,7 +40,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.Throttled);
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
 
         Assert.Equal(3, stub.Sends);
         Assert.True(thrown.IsTransient);
@@ -57,7 +57,7 @@ public sealed class RetryTests
             var stub = InvokerStub.Start(_time);
             stub.Answers(failure);
 
-            var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
+            MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
 
             Assert.Equal((failure, 3, exception), (failure, stub.Sends, thrown.GetType()));
             Assert.True(thrown.IsTransient);
@@ -73,7 +73,7 @@ public sealed class RetryTests
             var stub = InvokerStub.Start(_time);
             stub.Answers(failure, StubAnswer.Success);
 
-            var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
+            MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
 
             Assert.Equal((failure, 1, exception), (failure, stub.Sends, thrown.GetType()));
             Assert.True(thrown.IsOutcomeUnknown);
@@ -94,7 +94,7 @@ public sealed class RetryTests
             var stub = InvokerStub.Start(_time);
             stub.Answers(failure, StubAnswer.Success);
 
-            var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
+            MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
 
             Assert.Equal((failure, 1, exception), (failure, stub.Sends, thrown.GetType()));
             Assert.False(thrown.IsTransient);
@@ -108,7 +108,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.NotSent[0], StubAnswer.Throttled, StubAnswer.Unavailable);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation));
 
         Assert.Equal(3, stub.Sends);
         Assert.True(thrown.IsOutcomeUnknown);
@@ -161,7 +161,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time, new DingTalkProtocol(), tokens);
         stub.Answers(StubAnswer.TokenRejected, StubAnswer.Throttled, StubAnswer.TokenRejected, StubAnswer.Success);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => stub.CallAsync(InvokerStub.Operation(safety), Cancellation));
 
         Assert.Equal(3, stub.Sends);
         Assert.Equal(["token-1", "token-2"], tokens.Rejected);
@@ -185,7 +185,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.Refused);
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Delete, "7654321"), Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Delete, "7654321"), Cancellation));
 
         Assert.Equal("7654321", thrown.Code);
     }
@@ -196,7 +196,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.NotSent[1], StubAnswer.Throttled, StubAnswer.Refused);
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Delete, "7654321"), Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Delete, "7654321"), Cancellation));
 
         Assert.Equal("7654321", thrown.Code);
     }
@@ -207,7 +207,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.Unavailable, StubAnswer.Refused);
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Delete, "1"), Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Delete, "1"), Cancellation));
 
         Assert.Equal("7654321", thrown.Code);
     }
@@ -310,7 +310,7 @@ public sealed class RetryTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.Json("wait", """{"code":1,"msg":"slow down"}""", HttpStatusCode.TooManyRequests, ("Retry-After", seconds)));
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), Cancellation));
 
         Assert.Equal(1, stub.Sends);
         Assert.Empty(_time.Delays);
@@ -374,7 +374,7 @@ public sealed class RetryTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":45009,"errmsg":"api freq out of limit"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "m" }, Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "m" }, Cancellation));
 
         Assert.Single(wecom.Transport.Calls);
         Assert.True(thrown.RetryAfter >= TimeSpan.FromSeconds(60));

@@ -20,7 +20,7 @@ public sealed class TimeLimitTests
         _time.Advance(s_attempt - TimeSpan.FromMilliseconds(1));
         Assert.False(call.IsCompleted);
         _time.Advance(TimeSpan.FromMilliseconds(1));
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.True(thrown.IsTransient);
@@ -38,7 +38,7 @@ public sealed class TimeLimitTests
         Task call = stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation);
         await waiting.Task;
         _time.Advance(s_attempt);
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.True(thrown.IsOutcomeUnknown);
@@ -78,7 +78,7 @@ public sealed class TimeLimitTests
             _time.Advance(TimeSpan.FromMilliseconds(1));
         }
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.Equal(3, stub.Sends);
@@ -97,7 +97,7 @@ public sealed class TimeLimitTests
         _time.Advance(s_attempt);
         await waiting.WaitAsync(Cancellation);
         _time.Advance(TimeSpan.FromSeconds(15) - _time.GetElapsedTime(start));
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.Equal(2, stub.Sends);
@@ -129,7 +129,7 @@ public sealed class TimeLimitTests
         Task call = stub.CallAsync(InvokerStub.Operation(RetrySafety.NotIdempotent), Cancellation);
         await tokens.Waiting;
         _time.Advance(TimeSpan.FromSeconds(30));
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call);
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
         Assert.True(thrown.IsTransient);

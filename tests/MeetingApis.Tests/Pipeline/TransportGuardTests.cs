@@ -19,7 +19,7 @@ public sealed class TransportGuardTests
     {
         var recorder = new RecordingHandler();
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => recorder));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
         await kit.CallAsync(services, Cancellation);
 
@@ -35,7 +35,7 @@ public sealed class TransportGuardTests
     {
         var recorder = new RecordingHandler();
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => recorder));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
         var underWay = new List<string>();
         script.OnCall = (_, _) =>
         {
@@ -61,7 +61,7 @@ public sealed class TransportGuardTests
                 request.Headers.Host = "inner.example";
                 request.Content!.Headers.Add("X-Body", "three");
             })));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
         await kit.CallAsync(services, Cancellation);
 
@@ -77,7 +77,7 @@ public sealed class TransportGuardTests
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(
             vendor,
             http => http.ConfigureHttpClient(client => client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "Our App (beta")));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
         await kit.CallAsync(services, Cancellation);
 
@@ -92,9 +92,9 @@ public sealed class TransportGuardTests
             vendor,
             http => http.ConfigureHttpClient(client => client.DefaultRequestHeaders.TryAddWithoutValidation("X-Note", "one\r\nX-Injected: two")),
             usesOwnToken: true);
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
 
         Assert.Empty(script.Calls);
         Assert.Contains("X-Note", thrown.Message, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class TransportGuardTests
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(
             vendor,
             http => http.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add("X-Gateway", "key")));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
         await kit.CallAsync(services, Cancellation);
 
@@ -122,7 +122,7 @@ public sealed class TransportGuardTests
     {
         var recorder = new RecordingHandler();
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => recorder));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
         script.OnCall = (_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException(HttpRequestError.ResponseEnded));
 
         await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(services, Cancellation));
@@ -137,7 +137,7 @@ public sealed class TransportGuardTests
     {
         var recorder = new RecordingHandler();
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => recorder));
-        await using var scope = services;
+        await using ServiceProvider scope = services;
         using var caller = new CancellationTokenSource();
         script.OnCall = async (_, cancellationToken) =>
         {
@@ -156,7 +156,7 @@ public sealed class TransportGuardTests
     public async Task Every_token_request_and_every_call_goes_to_the_clients_own_host(MeetingVendor vendor)
     {
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor);
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
         await kit.CallAsync(services, Cancellation);
 
@@ -168,9 +168,9 @@ public sealed class TransportGuardTests
     public async Task A_second_send_of_one_attempt_fails_and_names_the_cause(MeetingVendor vendor)
     {
         (VendorUnderTest kit, VendorScript script, ServiceProvider services) = Start(vendor, http => http.AddHttpMessageHandler(() => new ResendingHandler()), usesOwnToken: true);
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
 
         Assert.Single(script.Calls);
         Assert.Contains("a second time", thrown.Message, StringComparison.Ordinal);
@@ -189,9 +189,9 @@ public sealed class TransportGuardTests
             MeetingVendor.Feishu,
             http => http.AddHttpMessageHandler(() => new RewritingHandler(request => request.RequestUri = new Uri(target))),
             usesOwnToken: true);
-        await using var scope = services;
+        await using ServiceProvider scope = services;
 
-        var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(services, Cancellation));
 
         Assert.False(thrown.IsTransient);
         Assert.Empty(script.Calls);
@@ -207,7 +207,7 @@ public sealed class TransportGuardTests
         using var http = new HttpMessageInvoker(new TransportGuard(transport));
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://open.feishu.cn/");
 
-        var thrown = await Assert.ThrowsAsync<SendRefusedException>(() => http.SendAsync(request, Cancellation));
+        SendRefusedException thrown = await Assert.ThrowsAsync<SendRefusedException>(() => http.SendAsync(request, Cancellation));
 
         Assert.Contains("HttpClient of your own", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(transport.Calls);
@@ -218,7 +218,7 @@ public sealed class TransportGuardTests
     {
         using var handler = new HttpClientHandler();
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => TransportGuard.Secure(handler));
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => TransportGuard.Secure(handler));
 
         Assert.Contains("UseSocketsHttpHandler", thrown.Message, StringComparison.Ordinal);
     }
@@ -257,7 +257,7 @@ public sealed class TransportGuardTests
         var stub = InvokerStub.Start(_time);
         stub.Answers(StubAnswer.Json("redirect", """{"code":0}""", status, ("Location", "https://evil.example/")));
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => stub.CallAsync(InvokerStub.Operation(RetrySafety.Safe), Cancellation));
 
         Assert.Equal(1, stub.Sends);
         Assert.Equal(status, thrown.StatusCode);
@@ -308,7 +308,7 @@ public sealed class TransportGuardTests
     {
         var kit = VendorUnderTest.Of(vendor);
         var script = new VendorScript(kit);
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(_time);
+        IServiceCollection services = new ServiceCollection().AddSingleton<TimeProvider>(_time);
         IHttpClientBuilder http = kit.Register(services).ConfigurePrimaryHttpMessageHandler(() => script);
         if (usesOwnToken)
         {

@@ -1,4 +1,5 @@
 using System.Net.NetworkInformation;
+using System.Reflection;
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
 using MeetingApis.Testing;
@@ -27,7 +28,7 @@ public sealed class OptionsTests
         services.AddDingTalkClient(_ => { });
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var thrown = Assert.Throws<AggregateException>(provider.GetRequiredService<IStartupValidator>().Validate);
+        AggregateException thrown = Assert.Throws<AggregateException>(provider.GetRequiredService<IStartupValidator>().Validate);
 
         string[] failures = [.. thrown.InnerExceptions.Cast<OptionsValidationException>().SelectMany(failure => failure.Failures)];
         Assert.Equal(
@@ -43,7 +44,7 @@ public sealed class OptionsTests
     [InlineData((WeComAppType)3, "SuiteId SuiteSecret AppType")]
     public void Each_type_of_app_has_credentials_of_its_own(WeComAppType type, string expected)
     {
-        var thrown = Assert.Throws<OptionsValidationException>(() => new WeComClient(new WeComOptions { AppType = type }));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => new WeComClient(new WeComOptions { AppType = type }));
 
         Assert.Equal(expected.Split(' ').Select(name => $"WeComOptions.{name}"), thrown.Failures.Select(failure => failure.Split(' ')[0]));
     }
@@ -56,7 +57,7 @@ public sealed class OptionsTests
         services.AddFeishuClient("bad", options => (options.AppId, options.AppSecret) = ("cli_a", " "));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var thrown = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
 
         Assert.Equal("bad", thrown.OptionsName);
         Assert.StartsWith("FeishuOptions.AppSecret", Assert.Single(thrown.Failures), StringComparison.Ordinal);
@@ -69,7 +70,7 @@ public sealed class OptionsTests
         builder.Services.AddDingTalkClient(options => options.AppKey = "ding_a");
         using IHost host = builder.Build();
 
-        var thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
+        OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
 
         Assert.StartsWith("DingTalkOptions.AppSecret", Assert.Single(thrown.Failures), StringComparison.Ordinal);
     }
@@ -214,7 +215,7 @@ public sealed class OptionsTests
     {
         var options = new FeishuOptions { AppSecret = "canary", MaxRetries = 99, BaseAddress = new Uri("http://a.example") };
 
-        var thrown = Assert.Throws<OptionsValidationException>(() => new FeishuClient(options));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => new FeishuClient(options));
 
         Assert.Equal(3, thrown.Failures.Count());
         Assert.DoesNotContain("canary", thrown.ToString(), StringComparison.Ordinal);
@@ -273,9 +274,9 @@ public sealed class OptionsTests
         services.AddDingTalkClient(configuration.GetSection("DingTalk"));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var feishu = provider.GetRequiredService<IOptions<FeishuOptions>>().Value;
-        var wecom = provider.GetRequiredService<IOptions<WeComOptions>>().Value;
-        var dingtalk = provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
+        FeishuOptions feishu = provider.GetRequiredService<IOptions<FeishuOptions>>().Value;
+        WeComOptions wecom = provider.GetRequiredService<IOptions<WeComOptions>>().Value;
+        DingTalkOptions dingtalk = provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
 
         Assert.All(new MeetingClientOptions[] { feishu, wecom, dingtalk }, options => Assert.Equal(
             (new Uri("https://open.larksuite.com"), TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(5.5), TimeSpan.FromSeconds(2.5), 1, false),
@@ -294,7 +295,7 @@ public sealed class OptionsTests
         services.AddDingTalkClient(Configuration(("App:AppKey", "ding_a"), ("App:AppSecret", "s1"), ("App:AppType", "ThirdParty")).GetSection("App"));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var options = provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
+        DingTalkOptions options = provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
 
         Assert.Equal(DingTalkAppType.ThirdParty, options.AppType);
     }
@@ -307,7 +308,7 @@ public sealed class OptionsTests
     {
         var options = new DingTalkOptions { AppKey = "ding_a", AppSecret = "s1", AppType = appType, CorpId = corpId };
 
-        var thrown = Assert.Throws<OptionsValidationException>(() => new DingTalkClient(options));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => new DingTalkClient(options));
 
         Assert.Contains(says, Assert.Single(thrown.Failures), StringComparison.Ordinal);
     }
@@ -318,7 +319,7 @@ public sealed class OptionsTests
         // A new option has to be added to the test above.
         string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "ConnectTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "SuiteId", "SuiteSecret", "AppKey"];
 
-        var options = new[] { typeof(FeishuOptions), typeof(WeComOptions), typeof(DingTalkOptions) }
+        IEnumerable<PropertyInfo> options = new[] { typeof(FeishuOptions), typeof(WeComOptions), typeof(DingTalkOptions) }
             .SelectMany(type => type.GetProperties())
             .Where(property => !property.GetMethod!.IsStatic);
 
@@ -336,7 +337,7 @@ public sealed class OptionsTests
             var script = new VendorScript(kit);
             IConfigurationRoot configuration = Configuration(
                 ("App:AppId", "cli_a"), ("App:AppKey", "ding_a"), ("App:CorpId", vendor == MeetingVendor.WeCom ? "ww_a" : ""), ("App:AppSecret", "old"), ("App:CorpSecret", "old"));
-            var services = new ServiceCollection().AddSingleton<TimeProvider>(time);
+            IServiceCollection services = new ServiceCollection().AddSingleton<TimeProvider>(time);
             IHttpClientBuilder http = vendor switch
             {
                 MeetingVendor.Feishu => services.AddFeishuClient(configuration.GetSection("App")),
@@ -376,7 +377,7 @@ public sealed class OptionsTests
     {
         var options = new FeishuOptions { AppId = "cli_a", AppSecret = "s" };
         configure(options);
-        var thrown = Assert.Throws<OptionsValidationException>(() => new FeishuClient(options));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => new FeishuClient(options));
         return Assert.Single(thrown.Failures);
     }
 

@@ -109,7 +109,7 @@ public sealed class OwnTransportTests
         kit.Register(services, "hasty", Configure);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(provider, "hasty", Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(provider, "hasty", Cancellation));
 
         Assert.Contains("could not be reached in time", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(1, server.Connections);

@@ -37,7 +37,7 @@ public sealed class RegistrationTests
     public async Task Every_interface_of_a_client_is_registered()
     {
         await using ServiceProvider services = AddAll(new ServiceCollection()).BuildServiceProvider(s_strict);
-        var isService = services.GetRequiredService<IServiceProviderIsService>();
+        IServiceProviderIsService isService = services.GetRequiredService<IServiceProviderIsService>();
 
         foreach (Type client in new[] { typeof(FeishuClient), typeof(WeComClient), typeof(DingTalkClient) })
         {
@@ -54,7 +54,7 @@ public sealed class RegistrationTests
         await using ServiceProvider services = AddAll(new ServiceCollection()).BuildServiceProvider(s_strict);
         await using AsyncServiceScope scope = services.CreateAsyncScope();
 
-        var client = scope.ServiceProvider.GetRequiredService<IFeishuReservesApi>();
+        IFeishuReservesApi client = scope.ServiceProvider.GetRequiredService<IFeishuReservesApi>();
 
         Assert.Same(services.GetRequiredService<IFeishuReservesApi>(), client);
     }
@@ -113,7 +113,7 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         kit.Register(services);
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => kit.Register(services));
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => kit.Register(services));
 
         Assert.Contains($"{vendor}Client", thrown.Message, StringComparison.Ordinal);
     }
@@ -125,7 +125,7 @@ public sealed class RegistrationTests
         services.AddWeComClient("sales", _ => { });
         services.AddFeishuClient("sales", _ => { });
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => services.AddFeishuClient("sales", _ => { }));
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => services.AddFeishuClient("sales", _ => { }));
 
         Assert.Contains("'sales'", thrown.Message, StringComparison.Ordinal);
     }
@@ -191,7 +191,7 @@ public sealed class RegistrationTests
         kit.Register(services).ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
         await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
 
-        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => kit.CallAsync(provider, Cancellation));
+        InvalidOperationException thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => kit.CallAsync(provider, Cancellation));
 
         Assert.Contains("UseSocketsHttpHandler", thrown.Message, StringComparison.Ordinal);
     }
@@ -220,7 +220,7 @@ public sealed class RegistrationTests
 
             await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
 
-            var thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(provider, Cancellation));
+            MeetingApiException thrown = await Assert.ThrowsAsync<MeetingApiException>(() => kit.CallAsync(provider, Cancellation));
 
             Assert.Single(script.Calls);
             Assert.Contains("ConfigureAdditionalHttpMessageHandlers", thrown.Message, StringComparison.Ordinal);
@@ -258,7 +258,7 @@ public sealed class RegistrationTests
         kit.ConfigureAll(services, options => options.MaxRetries = 0);
         await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(provider, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => kit.CallAsync(provider, Cancellation));
 
         Assert.IsType<TimeoutException>(thrown.InnerException);
     }
@@ -270,7 +270,7 @@ public sealed class RegistrationTests
         using var loggers = new RecordingLoggerFactory();
         var kit = VendorUnderTest.Of(vendor);
         var script = new VendorScript(kit);
-        var services = new ServiceCollection().AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(loggers);
+        IServiceCollection services = new ServiceCollection().AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(loggers);
         kit.Register(services).ConfigurePrimaryHttpMessageHandler(() => script);
         await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
 
@@ -287,7 +287,7 @@ public sealed class RegistrationTests
         var time = new ManualTimeProvider();
         var kit = VendorUnderTest.Of(vendor);
         var script = new VendorScript(kit);
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(time);
+        IServiceCollection services = new ServiceCollection().AddSingleton<TimeProvider>(time);
         kit.Register(services).ConfigurePrimaryHttpMessageHandler(() => script);
         await using ServiceProvider provider = services.BuildServiceProvider(s_strict);
         await kit.CallAsync(provider, Cancellation);
@@ -301,9 +301,9 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_client_can_be_substituted_whole()
     {
-        var reserves = Substitute.For<IFeishuReservesApi>();
+        IFeishuReservesApi reserves = Substitute.For<IFeishuReservesApi>();
         reserves.UpdateAsync("r1", Arg.Any<UpdateReserveRequest>(), null, Cancellation).Returns(new UpdateReserveResponse { Reserve = new Reserve { Id = "r1" } });
-        var feishu = Substitute.For<FeishuClient>();
+        FeishuClient feishu = Substitute.For<FeishuClient>();
         feishu.Reserves.Returns(reserves);
 
         UpdateReserveResponse response = await feishu.Reserves.UpdateAsync("r1", new(), cancellationToken: Cancellation);

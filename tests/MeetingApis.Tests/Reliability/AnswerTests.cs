@@ -28,7 +28,7 @@ public sealed class AnswerTests
     [MemberData(nameof(Sizes))]
     public async Task More_than_ten_mebibytes_are_not_an_answer(MeetingVendor vendor, int extra)
     {
-        var thrown = await FailureAsync(vendor, HttpStatusCode.OK, Padded(vendor, MaxBytes + extra));
+        MeetingApiException? thrown = await FailureAsync(vendor, HttpStatusCode.OK, Padded(vendor, MaxBytes + extra));
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Contains("10 MiB", thrown.Message, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class AnswerTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_body_without_end_is_dropped_at_the_limit(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var body = new EndlessStream();
         var fake = new FakeVendor(rig, _time) { OnCall = (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(body) }) };
 
@@ -166,7 +166,7 @@ public sealed class AnswerTests
     [InlineData("{\"reserve_correction_check_info\":{\"invalid_host_id_list\":{\"yesterday\":1}}}")]
     public async Task A_payload_of_another_shape_names_its_place_and_no_value(string data)
     {
-        var thrown = await FailureAsync(MeetingVendor.Feishu, HttpStatusCode.OK, $$"""{"code":0,"data":{{data}}}""");
+        MeetingApiException? thrown = await FailureAsync(MeetingVendor.Feishu, HttpStatusCode.OK, $$"""{"code":0,"data":{{data}}}""");
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Contains(" at $", thrown.Message, StringComparison.Ordinal);
@@ -179,7 +179,7 @@ public sealed class AnswerTests
     {
         for (int status = 300; status < 400; status++)
         {
-            var thrown = await FailureAsync(vendor, (HttpStatusCode)status, Encoding.UTF8.GetString(Success(vendor)));
+            MeetingApiException? thrown = await FailureAsync(vendor, (HttpStatusCode)status, Encoding.UTF8.GetString(Success(vendor)));
 
             Assert.IsType<MeetingProtocolException>(thrown);
             Assert.Equal((HttpStatusCode)status, thrown.StatusCode);
@@ -194,7 +194,7 @@ public sealed class AnswerTests
     {
         foreach (HttpStatusCode status in new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.Forbidden, HttpStatusCode.InternalServerError })
         {
-            var thrown = await FailureAsync(vendor, status, body);
+            MeetingApiException? thrown = await FailureAsync(vendor, status, body);
 
             Assert.NotNull(thrown);
             Assert.Equal(("7654321", status, "no"), (thrown.Code, thrown.StatusCode, thrown.VendorMessage));
@@ -244,7 +244,7 @@ public sealed class AnswerTests
         })
         {
             long start = TimeProvider.System.GetTimestamp();
-            var thrown = await FailureAsync(vendor, HttpStatusCode.OK, body);
+            MeetingApiException? thrown = await FailureAsync(vendor, HttpStatusCode.OK, body);
 
             Assert.NotNull(thrown);
             Assert.InRange(thrown.Message.Length, 1, 10_000);
@@ -282,7 +282,7 @@ public sealed class AnswerTests
     /// <summary>Makes a call that gets the answer; null for success. Any exception but the documented ones fails the test.</summary>
     private async Task<MeetingApiException?> FailureAsync(MeetingVendor vendor, HttpStatusCode status, byte[] body, string contentType = "application/json")
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnCall = (_, _) => Task.FromResult(StubTransport.Response(status, body, contentType)) };
         try
         {

@@ -43,7 +43,7 @@ public sealed class CanaryTests
     public async Task No_secret_leaves_the_process_but_to_the_vendor(MeetingVendor vendor, string fault)
     {
         using var sink = new EverySink();
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         CanaryFault answers = CanaryFault.All.Single(one => one.Name == fault);
         int calls = 0;
         await using var server = LoopbackVendor.Start(request =>
@@ -52,7 +52,7 @@ public sealed class CanaryTests
             return answers.Answer(rig, request);
         });
         await using ServiceProvider services = Connect(vendor, sink, server.BaseAddress, spyBelow: false);
-        using var parent = new Activity("the host's").Start();
+        using Activity parent = new Activity("the host's").Start();
 
         // Twice: what is remembered of a failure is told again.
         for (int round = 0; round < 2; round++)
@@ -84,7 +84,7 @@ public sealed class CanaryTests
         using var sink = new EverySink();
         await using ServiceProvider services = Connect(vendor, sink, new Uri("http://127.0.0.1:9"), spyBelow: false);
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => CallAsync(services, vendor, BadPassword, BadHostKey));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => CallAsync(services, vendor, BadPassword, BadHostKey));
         sink.Add(thrown);
 
         IReadOnlyList<string> found = sink.Holding(s_canaries);
@@ -97,7 +97,7 @@ public sealed class CanaryTests
     public async Task The_same_sinks_find_the_canaries_where_they_are(MeetingVendor vendor)
     {
         using var sink = new EverySink();
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         await using var server = LoopbackVendor.Start(request => CanaryFault.All[0].Answer(rig, request));
         await using ServiceProvider services = Connect(vendor, sink, server.BaseAddress, spyBelow: true);
 

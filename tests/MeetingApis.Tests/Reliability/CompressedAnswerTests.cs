@@ -23,7 +23,7 @@ public sealed class CompressedAnswerTests
     [MemberData(nameof(Encodings))]
     public async Task A_compressed_answer_is_read(string encoding)
     {
-        await using var vendor = Start(encoding, Compress(encoding, """{"errcode":0,"errmsg":"ok","excess_users":["一","二"]}"""u8));
+        await using LoopbackVendor vendor = Start(encoding, Compress(encoding, """{"errcode":0,"errmsg":"ok","excess_users":["一","二"]}"""u8));
 
         UpdateWeComMeetingResponse response = await UpdateAsync(vendor);
 
@@ -37,7 +37,7 @@ public sealed class CompressedAnswerTests
         byte[] whole = Compress(encoding, Encoding.UTF8.GetBytes($$"""{"errcode":0,"errmsg":"{{Guid.NewGuid()}}{{Guid.NewGuid()}}{{Guid.NewGuid()}}"}"""));
         foreach (int length in new[] { 0, 1, 12, whole.Length / 2, whole.Length - 9 })
         {
-            await using var vendor = Start(encoding, whole[..length]);
+            await using LoopbackVendor vendor = Start(encoding, whole[..length]);
 
             await Assert.ThrowsAsync<MeetingProtocolException>(() => UpdateAsync(vendor));
         }
@@ -47,7 +47,7 @@ public sealed class CompressedAnswerTests
     [MemberData(nameof(Encodings))]
     public async Task An_answer_that_is_not_compressed_as_it_says_has_a_type(string encoding)
     {
-        await using var vendor = Start(encoding, """{"errcode":0,"errmsg":"ok, but plain, and longer than any header of a compressed stream"}"""u8.ToArray());
+        await using LoopbackVendor vendor = Start(encoding, """{"errcode":0,"errmsg":"ok, but plain, and longer than any header of a compressed stream"}"""u8.ToArray());
 
         await Assert.ThrowsAsync<MeetingProtocolException>(() => UpdateAsync(vendor));
     }
@@ -67,9 +67,9 @@ public sealed class CompressedAnswerTests
             }
         }
 
-        await using var vendor = Start(encoding, packed.ToArray());
+        await using LoopbackVendor vendor = Start(encoding, packed.ToArray());
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => UpdateAsync(vendor));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => UpdateAsync(vendor));
 
         Assert.Contains("10 MiB", thrown.Message, StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class CompressedAnswerTests
         await using var vendor = LoopbackVendor.Start(_ => LoopbackVendor.Http("200 OK", "Content-Encoding: br\r\n", "nothing that brotli knows of, secret"u8.ToArray()));
         var client = new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s", BaseAddress = vendor.BaseAddress, MaxRetries = 0 });
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation));
 
         Assert.Equal("feishu.auth.tenant_access_token", thrown.Operation);
     }

@@ -18,7 +18,7 @@ public sealed class ExcerptTests
         {
             foreach (HttpStatusCode status in new[] { HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.BadGateway })
             {
-                var thrown = await FailureAsync(vendor, status, "\r\n  <html>\r\n<h1>Blocked by\tthe proxy</h1>\r\n");
+                MeetingApiException thrown = await FailureAsync(vendor, status, "\r\n  <html>\r\n<h1>Blocked by\tthe proxy</h1>\r\n");
 
                 Assert.Equal("<html> <h1>Blocked by the proxy</h1> ", thrown.ResponseExcerpt);
                 Assert.DoesNotContain("Blocked", thrown.Message, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class ExcerptTests
     {
         foreach (MeetingVendor vendor in VendorRig.All.Select(row => row.Data))
         {
-            var thrown = await FailureAsync(vendor, HttpStatusCode.OK, body);
+            MeetingApiException thrown = await FailureAsync(vendor, HttpStatusCode.OK, body);
 
             Assert.Null(thrown.ResponseExcerpt);
             Assert.DoesNotContain("971024", thrown.ToString(), StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class ExcerptTests
     {
         foreach (string body in new[] { new string('行', 5000), string.Concat(Enumerable.Repeat("😀", 3000)), "x" + string.Concat(Enumerable.Repeat("😀", 3000)), string.Concat(Enumerable.Repeat("<p> ", 5000)) })
         {
-            var thrown = await FailureAsync(MeetingVendor.Feishu, HttpStatusCode.OK, body);
+            MeetingApiException thrown = await FailureAsync(MeetingVendor.Feishu, HttpStatusCode.OK, body);
 
             Assert.InRange(thrown.ResponseExcerpt!.Length, 255, 256);
             Assert.False(char.IsHighSurrogate(thrown.ResponseExcerpt[^1]));
@@ -64,11 +64,11 @@ public sealed class ExcerptTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_page_of_the_token_endpoint_is_never_quoted(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         foreach (HttpStatusCode status in new[] { HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.BadGateway })
         {
             var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(StubTransport.Response(status, "<html>the-secret</html>"u8.ToArray(), "text/html")) };
-            var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(WithoutRetries(rig), fake, _time)("m", Cancellation));
+            MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(WithoutRetries(rig), fake, _time)("m", Cancellation));
 
             Assert.Equal(rig.TokenName, thrown.Operation);
             Assert.Null(thrown.ResponseExcerpt);
@@ -85,7 +85,7 @@ public sealed class ExcerptTests
             string secret = Convert.ToBase64String(RandomBytes(random, 24 + random.Next(30)));
             string filler = string.Concat(Enumerable.Range(0, random.Next(1200)).Select(_ => random.Next(6) == 0 ? "    " : random.Next(3) == 0 ? "行" : "ab "));
 
-            var thrown = await FailureAsync(MeetingVendor.WeCom, HttpStatusCode.OK, $"<html>{filler}\"{secret}\" and more");
+            MeetingApiException thrown = await FailureAsync(MeetingVendor.WeCom, HttpStatusCode.OK, $"<html>{filler}\"{secret}\" and more");
 
             for (int at = 0; at + 8 <= secret.Length; at++)
             {
@@ -98,14 +98,14 @@ public sealed class ExcerptTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task The_calls_own_token_is_masked_be_it_ever_so_short(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time)
         {
             OnToken = (_, _) => Task.FromResult(rig.Token("a+b/c", 7200)),
             OnCall = (_, _) => Task.FromResult(StubTransport.Response(HttpStatusCode.OK, "<html>a+b/c a%2Bb%2Fc a%2bb%2fc</html>"u8.ToArray(), "text/html")),
         };
 
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(WithoutRetries(rig), fake, _time)("m", Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(WithoutRetries(rig), fake, _time)("m", Cancellation));
 
         Assert.Equal("<html>*** *** ***</html>", thrown.ResponseExcerpt);
     }
@@ -116,7 +116,7 @@ public sealed class ExcerptTests
         var stub = FeishuStub.Start();
         stub.Reply("""{"code":121005,"msg":"password 121005 is bad, and so is 31210059"}""");
 
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Password = "121005" } }, cancellationToken: Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => stub.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Password = "121005" } }, cancellationToken: Cancellation));
 
         Assert.Equal("121005", thrown.Code);
         Assert.Equal("password *** is bad, and so is 31210059", thrown.VendorMessage);
@@ -138,7 +138,7 @@ public sealed class ExcerptTests
 
     private Task<MeetingApiException> FailureAsync(MeetingVendor vendor, HttpStatusCode status, string body)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnCall = (_, _) => Task.FromResult(StubTransport.Response(status, Encoding.UTF8.GetBytes(body), "text/html")) };
         return Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(WithoutRetries(rig), fake, _time)("m", Cancellation));
     }

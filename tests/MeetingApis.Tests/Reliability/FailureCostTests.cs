@@ -27,7 +27,7 @@ public sealed class FailureCostTests(ITestOutputHelper output)
     public async Task A_call_ends_soon_and_in_a_short_exception(MeetingVendor vendor, string name)
     {
         HugeAnswer answer = HugeAnswer.All.Single(one => one.Name == name);
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         string token = "t-" + new string('a', 200) + "b";
         byte[] body = Encoding.UTF8.GetBytes(answer.Body(rig, token));
         var fake = new FakeVendor(rig, TimeProvider.System)
@@ -50,7 +50,7 @@ public sealed class FailureCostTests(ITestOutputHelper output)
     public async Task A_token_request_ends_soon_and_in_a_short_exception(MeetingVendor vendor, string name)
     {
         HugeAnswer answer = HugeAnswer.All.Single(one => one.Name == name);
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         byte[] body = Encoding.UTF8.GetBytes(answer.Body(rig, VendorRig.Secret));
         var fake = new FakeVendor(rig, TimeProvider.System) { OnToken = (_, _) => Task.FromResult(StubTransport.Response(answer.Status, body, "text/plain")) };
 
@@ -67,7 +67,7 @@ public sealed class FailureCostTests(ITestOutputHelper output)
         var stub = FeishuStub.Start();
         var broken = new ReserveActionPermission { Permission = (ReservePermission)99, PermissionCheckers = [] };
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => stub.Client.Reserves.UpdateAsync(
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => stub.Client.Reserves.UpdateAsync(
             "r1",
             new() { MeetingSettings = new() { ActionPermissions = [.. Enumerable.Repeat(broken, 100_000)] } },
             cancellationToken: Cancellation));

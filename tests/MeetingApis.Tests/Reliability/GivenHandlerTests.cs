@@ -75,7 +75,7 @@ public sealed class GivenHandlerTests
         using var http = new HttpClient(chain);
         await http.GetStringAsync(server.BaseAddress, Cancellation);
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" }, chain));
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" }, chain));
 
         Assert.Contains("handlers of its own", thrown.Message, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class GivenHandlerTests
     {
         using var chain = new PassingHandler { InnerHandler = new PassingHandler() };
 
-        var thrown = Assert.Throws<InvalidOperationException>(() => new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" }, chain));
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" }, chain));
 
         Assert.Contains("InnerHandler", thrown.Message, StringComparison.Ordinal);
     }

@@ -153,7 +153,7 @@ public sealed partial class ObservabilityPageTests
         await stub.CallAsync(operation, Cancellation);
         await Assert.ThrowsAsync<MeetingRateLimitException>(() => stub.CallAsync(operation, Cancellation));
         var busy = InvokerStub.Start(time, configure: static options => options.MaxRetries = 0);
-        StubAnswer wait = StubAnswer.Json("wait", """{"code":1}""", HttpStatusCode.TooManyRequests, ("Retry-After", "3"));
+        var wait = StubAnswer.Json("wait", """{"code":1}""", HttpStatusCode.TooManyRequests, ("Retry-After", "3"));
         busy.Answers(wait, StubAnswer.Success);
         await Assert.ThrowsAsync<MeetingRateLimitException>(() => busy.CallAsync(operation, Cancellation));
         await busy.CallAsync(operation, Cancellation);

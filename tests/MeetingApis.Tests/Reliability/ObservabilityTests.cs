@@ -33,8 +33,8 @@ public sealed class ObservabilityTests : IDisposable
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_call_that_succeeds_is_a_client_span_of_the_callers_trace(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
-        using var parent = new Activity("the caller's").Start();
+        var rig = VendorRig.Of(vendor);
+        using Activity parent = new Activity("the caller's").Start();
 
         await rig.Connect(rig.CreateOptions(), new FakeVendor(rig, _time), _time, _logs)("m", Cancellation);
 
@@ -47,8 +47,8 @@ public sealed class ObservabilityTests : IDisposable
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_token_request_is_a_span_of_a_trace_of_its_own(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
-        using var parent = new Activity("the caller's").Start();
+        var rig = VendorRig.Of(vendor);
+        using Activity parent = new Activity("the caller's").Start();
 
         await rig.Connect(rig.CreateOptions(), new FakeVendor(rig, _time), _time, _logs)("m", Cancellation);
 
@@ -165,10 +165,10 @@ public sealed class ObservabilityTests : IDisposable
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_call_that_gets_no_token_fails_as_the_token_request_did(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(rig.WrongSecret()) };
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => rig.Connect(rig.CreateOptions(), fake, _time, _logs)("m", Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => rig.Connect(rig.CreateOptions(), fake, _time, _logs)("m", Cancellation));
 
         Activity span = _telemetry.Span(rig.CallName);
         Assert.Equal(("Authentication", thrown.Code, 0, ActivityStatusCode.Error), (span.GetTagItem("error.type"), span.GetTagItem("meetingapis.code"), span.GetTagItem("meetingapis.attempts"), span.Status));
@@ -182,7 +182,7 @@ public sealed class ObservabilityTests : IDisposable
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_rejected_token_that_was_renewed_is_no_warning(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time, _logs);
         await call("one", Cancellation);
@@ -263,7 +263,7 @@ public sealed class ObservabilityTests : IDisposable
             head = request;
             return LoopbackVendor.Json("""{"code":0,"tenant_access_token":"t","expire":7200,"data":{}}""");
         });
-        using var parent = new Activity("the caller's").SetBaggage("who", "me").Start();
+        using Activity parent = new Activity("the caller's").SetBaggage("who", "me").Start();
         var client = new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s", BaseAddress = vendor.BaseAddress });
 
         await client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation);

@@ -53,7 +53,7 @@ public sealed class ParserFuzzTests(ITestOutputHelper output)
         var clock = new SteadyClock();
         byte[] body = [];
         HttpStatusCode status = HttpStatusCode.OK;
-        var stubs = protocols.Select(protocol => InvokerStub.Start(clock, protocol, configure: options => options.MaxRetries = 0)).ToArray();
+        InvokerStub[] stubs = protocols.Select(protocol => InvokerStub.Start(clock, protocol, configure: options => options.MaxRetries = 0)).ToArray();
         foreach (InvokerStub stub in stubs)
         {
             stub.Transport.Answer((_, _) => Task.FromResult(StubTransport.Response(status, body, "application/json")));

@@ -75,7 +75,7 @@ public sealed class QuotedRequestTests
         var dingtalk = DingTalkStub.Start(options => (options.ValidateRequests, options.Timeout) = (false, TimeSpan.FromHours(1)));
         dingtalk.ReplyText("<html><script src=\"/_____tmd_____/punish\"></script></html>", HttpStatusCode.OK, "text/html");
 
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
 
         Assert.Equal((TimeSpan.FromMinutes(5), true, 1), (thrown.RetryAfter, thrown.IsOutcomeUnknown, dingtalk.Transport.Calls.Count));
         Task waiting = dingtalk.Client.VideoConferences.ListOngoingAsync(cancellationToken: Cancellation);
@@ -90,7 +90,7 @@ public sealed class QuotedRequestTests
 
         for (int calls = 1; calls <= 2; calls++)
         {
-            var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(create);
+            MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(create);
 
             Assert.True(thrown.IsOutcomeUnknown && thrown.RetryAfter is null && transport.Calls.Count == calls, $"{operation}, '{title}' at {(int)status}: {transport.Calls.Count} sends, {thrown}");
         }
@@ -102,17 +102,17 @@ public sealed class QuotedRequestTests
         switch (operation.Split('.')[0])
         {
             case "feishu":
-                FeishuStub feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
+                var feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
                 return (feishu.Transport, () => operation == "feishu.reserves.apply"
                     ? feishu.Client.Reserves.ApplyAsync(new() { EndTime = DateTimeOffset.UnixEpoch, MeetingSettings = new() { Topic = title } }, cancellationToken: Cancellation)
                     : FeishuExamples.Calls[operation](feishu.Client));
             case "wecom":
-                WeComStub wecom = WeComStub.Start(static options => options.ValidateRequests = false);
+                var wecom = WeComStub.Start(static options => options.ValidateRequests = false);
                 return (wecom.Transport, () => operation == "wecom.meetings.create"
                     ? wecom.Client.Meetings.CreateAsync(new() { AdminUserId = "u", Title = title, MeetingStart = DateTimeOffset.UnixEpoch, MeetingDuration = TimeSpan.FromHours(1) }, Cancellation)
                     : WeComExamples.Calls[operation](wecom.Client));
             default:
-                DingTalkStub dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
+                var dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
                 return (dingtalk.Transport, () => operation switch
                 {
                     "dingtalk.schedule_conferences.create" => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Title = title }, Cancellation),

@@ -37,7 +37,7 @@ public sealed class QuotedTextTests(ITestOutputHelper output)
     public async Task No_part_of_a_token_is_repeated_wherever_it_stands_and_whatever_is_cut(MeetingVendor vendor)
     {
         var random = new Random(Seed());
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         foreach (int length in new[] { 8, 23, 64, 300, 2500, 5000 })
         {
             for (int round = 0; round < 8; round++)
@@ -62,7 +62,7 @@ public sealed class QuotedTextTests(ITestOutputHelper output)
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task Control_and_formatting_characters_are_not_repeated(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         string hostile = string.Concat(Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsInvisible).Select(character => $"a{character}b")) + "\ud800\U000E0041\U0001F600\r\n2026-01-01 INFO all is well";
         foreach ((string name, Func<string, HttpResponseMessage> answer) in Places(rig))
         {
@@ -81,13 +81,13 @@ public sealed class QuotedTextTests(ITestOutputHelper output)
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task Control_characters_of_a_code_do_not_reach_a_log(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var logs = new CapturedLogs();
         var fake = new FakeVendor(rig, TimeProvider.System) { OnToken = (_, _) => Task.FromResult(Json(HugeAnswer.Error(rig, "x\\r\\n2026-01-01 INFO all is well", "no"))) };
         MeetingClientOptions options = rig.CreateOptions();
         options.MaxRetries = 0;
 
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(options, fake, TimeProvider.System, logs)("m", Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => rig.Connect(options, fake, TimeProvider.System, logs)("m", Cancellation));
 
         Assert.Equal("x  2026-01-01 INFO all is well", thrown.Code);
         Assert.NotEmpty(logs.Entries);

@@ -67,7 +67,7 @@ public sealed class RepeatedCallTests
                 return Task.FromResult(StubTransport.Json($$"""{"errcode":{{code}},"errmsg":"busy"}"""));
             });
 
-            var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => PumpAsync(call(), time));
+            MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => PumpAsync(call(), time));
 
             Assert.Equal((code, true, false, null), (thrown.Code, thrown.IsTransient, thrown.IsOutcomeUnknown, thrown.RetryAfter));
             Assert.Equal(safety == RetrySafety.NotIdempotent ? 1 : 3, sentAt.Count);
@@ -92,13 +92,13 @@ public sealed class RepeatedCallTests
         switch (operation.Split('.')[0])
         {
             case "feishu":
-                FeishuStub feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
+                var feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
                 return (feishu.Transport, feishu.Time, () => FeishuExamples.Calls[operation](feishu.Client));
             case "wecom":
-                WeComStub wecom = WeComStub.Start(static options => options.ValidateRequests = false);
+                var wecom = WeComStub.Start(static options => options.ValidateRequests = false);
                 return (wecom.Transport, wecom.Time, () => WeComExamples.Calls[operation](wecom.Client));
             default:
-                DingTalkStub dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
+                var dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
                 return (dingtalk.Transport, dingtalk.Time, () => DingTalkExamples.Calls[operation](dingtalk.Client));
         }
     }

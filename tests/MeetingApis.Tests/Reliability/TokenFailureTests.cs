@@ -14,7 +14,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task An_endpoint_that_is_down_fails_calls_fast_and_each_caller_gets_an_exception_of_its_own(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(VendorRig.Busy()) };
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time);
 
@@ -33,7 +33,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task An_endpoint_that_is_down_is_asked_again_after_one_two_and_then_every_five_seconds(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(VendorRig.Busy()) };
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time);
 
@@ -50,7 +50,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task An_endpoint_that_is_down_never_sees_two_requests_within_a_second(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(VendorRig.Busy()) };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
@@ -74,7 +74,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_valid_token_is_served_while_the_endpoint_is_down_and_renewed_every_thirty_seconds(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         var loggers = new CapturedLogs();
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time, loggers);
@@ -102,7 +102,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task An_endpoint_that_comes_back_is_used_within_five_seconds(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(VendorRig.Busy()) };
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time);
         for (int second = 0; second < 60; second++)
@@ -124,7 +124,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_renewal_that_recovers_ends_the_outage_before_anybody_notices(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         var loggers = new CapturedLogs();
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time, loggers);
@@ -151,7 +151,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task The_same_token_handed_back_is_not_replayed(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time)
         {
             OnToken = (_, _) => Task.FromResult(rig.Token("always-the-same", 7200)),
@@ -159,7 +159,7 @@ public sealed class TokenFailureTests
         };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call("m", Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => call("m", Cancellation));
 
         Assert.Equal(1, fake.Calls);
         Assert.Equal(2, fake.TokenRequests.Count);
@@ -172,7 +172,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task The_same_token_handed_back_again_and_again_costs_one_token_request_a_second(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time)
         {
             OnToken = (_, _) => Task.FromResult(rig.Token("always-the-same", 7200)),
@@ -194,7 +194,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_stalled_endpoint_ends_after_its_own_ten_seconds_for_all_who_wait(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         fake.OnToken = (_, cancellationToken) =>
@@ -220,7 +220,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_callers_own_time_ends_its_wait_for_a_stalled_endpoint_and_nobody_elses(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -239,7 +239,7 @@ public sealed class TokenFailureTests
         Task late = call("late", Cancellation);
 
         _time.Advance(TimeSpan.FromSeconds(1));
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => early);
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => early);
         _time.Advance(TimeSpan.FromSeconds(1));
         open.SetResult();
         await late;
@@ -254,16 +254,16 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task An_endpoint_that_asks_for_a_longer_wait_than_its_time_fails_calls_at_once(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time)
         {
             OnToken = (_, _) => Task.FromResult(StubTransport.Response(HttpStatusCode.TooManyRequests, "slow down"u8.ToArray(), "text/plain", ("Retry-After", "20"))),
         };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
-        var first = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call("m", Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
+        MeetingRateLimitException first = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call("m", Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
         _time.Advance(TimeSpan.FromSeconds(5));
-        var held = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call("m", Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
+        MeetingRateLimitException held = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call("m", Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
 
         Assert.Equal(TimeSpan.FromSeconds(20), first.RetryAfter);
         Assert.NotNull(held.RetryAfter);
@@ -274,12 +274,12 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_handler_that_breaks_the_token_request_is_an_outage_like_any_other(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => throw new FormatException("a handler of the host") };
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time);
 
-        var first = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call("m", Cancellation));
-        var second = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call("m", Cancellation));
+        MeetingUnavailableException first = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call("m", Cancellation));
+        MeetingUnavailableException second = await Assert.ThrowsAsync<MeetingUnavailableException>(() => call("m", Cancellation));
 
         Assert.Single(fake.TokenRequests);
         Assert.NotSame(first, second);
@@ -290,7 +290,7 @@ public sealed class TokenFailureTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_renewal_that_a_programming_error_breaks_is_not_repeated_at_every_call(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         Func<string, CancellationToken, Task> call = rig.Connect(WithoutRetries(rig), fake, _time);
         await call("m", Cancellation);

@@ -16,7 +16,7 @@ public sealed class TokenRefusalTests
     [InlineData(MeetingVendor.DingTalk, new[] { 0, 1, 5, 21, 81, 141 })]
     public async Task A_wrong_secret_is_tried_after_one_minute_then_four_times_that_up_to_an_hour(MeetingVendor vendor, int[] minutes)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(rig.WrongSecret()) };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
@@ -67,7 +67,7 @@ public sealed class TokenRefusalTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_changed_secret_is_tried_at_once(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(rig.WrongSecret()) };
         MeetingClientOptions options = rig.CreateOptions("wrong");
         Func<string, CancellationToken, Task> call = rig.Connect(options, fake, _time);
@@ -85,7 +85,7 @@ public sealed class TokenRefusalTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_refused_secret_stays_refused_when_another_one_was_tried_in_between(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(rig.WrongSecret()) };
         MeetingClientOptions options = rig.CreateOptions("one");
         Func<string, CancellationToken, Task> call = rig.Connect(options, fake, _time);
@@ -103,7 +103,7 @@ public sealed class TokenRefusalTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task Every_caller_gets_an_exception_of_its_own_that_says_the_same(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time) { OnToken = (_, _) => Task.FromResult(rig.WrongSecret()) };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
@@ -120,7 +120,7 @@ public sealed class TokenRefusalTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_secret_that_was_refused_for_the_renewal_does_not_take_the_valid_token_away(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         var loggers = new CapturedLogs();
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time, loggers);

@@ -23,7 +23,7 @@ public sealed class TokenSurroundingsTests
     [MemberData(nameof(Jumps))]
     public async Task A_jump_of_the_wall_clock_costs_at_most_one_refresh(MeetingVendor vendor, int years)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
         await call("m", Cancellation);
@@ -43,7 +43,7 @@ public sealed class TokenSurroundingsTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_wall_clock_that_never_stands_still_costs_no_call(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
@@ -61,7 +61,7 @@ public sealed class TokenSurroundingsTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task No_callers_context_reaches_the_token_request(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         (string? Ambient, string? Trace) seen = default;
         fake.OnToken = (_, _) =>
@@ -70,7 +70,7 @@ public sealed class TokenSurroundingsTests
             return Task.FromResult(fake.HandOut());
         };
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
-        using var trace = new Activity("the caller's").Start();
+        using Activity trace = new Activity("the caller's").Start();
         s_ambient.Value = "the caller's";
 
         await call("m", Cancellation);
@@ -83,7 +83,7 @@ public sealed class TokenSurroundingsTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_caller_that_has_suppressed_its_context_gets_its_token_too(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
 
@@ -107,9 +107,9 @@ public sealed class TokenSurroundingsTests
         string secret = "first";
         services.AddFeishuClient(options => (options.AppId, options.AppSecret) = ("cli_rig", secret)).ConfigurePrimaryHttpMessageHandler(() => fake);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<FeishuClient>();
+        FeishuClient client = provider.GetRequiredService<FeishuClient>();
         // The monitor reads the options again, as it does when the configuration changes.
-        var cache = provider.GetRequiredService<IOptionsMonitorCache<FeishuOptions>>();
+        IOptionsMonitorCache<FeishuOptions> cache = provider.GetRequiredService<IOptionsMonitorCache<FeishuOptions>>();
         secret = "";
         cache.Clear();
         await Assert.ThrowsAnyAsync<Exception>(() => client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation));

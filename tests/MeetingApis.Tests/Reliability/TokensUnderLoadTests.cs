@@ -13,7 +13,7 @@ public sealed class TokensUnderLoadTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task Ten_thousand_cold_callers_cost_one_token_request(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         fake.OnToken = async (_, _) =>
@@ -36,7 +36,7 @@ public sealed class TokensUnderLoadTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_token_revoked_amid_twenty_thousand_calls_costs_one_refresh_and_no_error(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         int revoked = 0;
         fake.OnCall = (request, _) =>
@@ -63,7 +63,7 @@ public sealed class TokensUnderLoadTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_token_that_expires_amid_twenty_thousand_calls_costs_one_refresh_and_no_error(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var fake = new FakeVendor(rig, _time);
         Func<string, CancellationToken, Task> call = rig.Connect(rig.CreateOptions(), fake, _time);
         await RunAsync(call, 0, 10_000);
@@ -81,7 +81,7 @@ public sealed class TokensUnderLoadTests
     [MemberData(nameof(VendorRig.All), MemberType = typeof(VendorRig))]
     public async Task A_renewal_amid_twenty_thousand_calls_stops_none_of_them(MeetingVendor vendor)
     {
-        VendorRig rig = VendorRig.Of(vendor);
+        var rig = VendorRig.Of(vendor);
         var clock = new SteadyClock();
         var fake = new FakeVendor(rig, clock);
         var renewed = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -131,7 +131,7 @@ public sealed class TokensUnderLoadTests
             Task[] after = [.. Enumerable.Range(50, 50).Select(i => call(Id(i), Cancellation))];
             open.SetResult();
             await Task.WhenAll([.. before, .. after]);
-            var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leader);
+            OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leader);
 
             Assert.Equal(leaderSource.Token, cancelled.CancellationToken);
             Assert.Single(fake.TokenRequests);

@@ -46,7 +46,7 @@ public sealed class UnaskedCompressionTests
         await using LoopbackVendor server = Serve(LoopbackVendor.Json(VendorAnswers.Token(vendor, 1)), bomb);
         long before = GC.GetTotalAllocatedBytes();
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(vendor, server));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(vendor, server));
 
         Assert.Contains("10 MiB", thrown.Message, StringComparison.Ordinal);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 150 * 1024 * 1024);
@@ -69,7 +69,7 @@ public sealed class UnaskedCompressionTests
         byte[] unknown = LoopbackVendor.Http("200 OK", "Content-Encoding: zstd\r\n", [0x28, 0xB5, 0x2F, 0xFD, 0x00]);
         await using LoopbackVendor server = Serve(LoopbackVendor.Json(VendorAnswers.Token(vendor, 1)), unknown);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(vendor, server));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(vendor, server));
 
         Assert.Contains("zstd", thrown.Message, StringComparison.Ordinal);
     }

@@ -29,7 +29,7 @@ public sealed class UnobservedTests
     [Fact]
     public async Task A_call_costs_the_same_before_and_after_somebody_listened()
     {
-        using var parent = new Activity("the caller's").Start();
+        using Activity parent = new Activity("the caller's").Start();
         await BytesOfACallAsync();
 
         long before = await BytesOfACallAsync();
@@ -49,7 +49,7 @@ public sealed class UnobservedTests
     [Fact]
     public async Task A_call_whose_span_nobody_wants_costs_what_one_costs_that_nobody_sees()
     {
-        using var parent = new Activity("the caller's").Start();
+        using Activity parent = new Activity("the caller's").Start();
         await BytesOfACallAsync();
         long unseen = await BytesOfACallAsync();
         using ActivityListener sampler = Listen(ActivitySamplingResult.None, _ => { });

@@ -33,7 +33,7 @@ public sealed class WaitHintTests
 
                 for (int calls = 1; calls <= 2; calls++)
                 {
-                    var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => call(Cancellation));
+                    MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => call(Cancellation));
 
                     Assert.True(thrown.RetryAfter is null && script.Calls.Count == calls, $"{body} at {status}, {header}: {script.Calls.Count} sends, {thrown.RetryAfter}");
                 }
@@ -52,7 +52,7 @@ public sealed class WaitHintTests
                 (VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
                 script.OnCall = (_, _) => Task.FromResult(Answer(body, status, "retry-after", " 12.5 "));
 
-                var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => call(Cancellation));
+                MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => call(Cancellation));
 
                 Assert.Equal((TimeSpan.FromSeconds(12.5), true), (thrown.RetryAfter, thrown.IsTransient));
             }
@@ -70,7 +70,7 @@ public sealed class WaitHintTests
                 (VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
                 script.OnCall = (_, _) => Task.FromResult(Answer("<html>busy</html>", HttpStatusCode.TooManyRequests, header, value));
 
-                var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
+                MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
 
                 Assert.True(thrown.RetryAfter is null && thrown.IsTransient, $"{header}: {value} was read as {thrown.RetryAfter}");
             }
@@ -87,8 +87,8 @@ public sealed class WaitHintTests
             (VendorScript script, Func<CancellationToken, Task> call) = Start(vendor, retries: 2);
             script.OnCall = (_, _) => Task.FromResult(Answer("<html>busy</html>", HttpStatusCode.TooManyRequests, header, seconds.ToString("F0", CultureInfo.InvariantCulture)));
 
-            var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
-            var held = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
+            MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
+            MeetingRateLimitException held = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
             int before = script.Calls.Count;
             _time.Advance(TimeSpan.FromHours(1));
             await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
@@ -114,7 +114,7 @@ public sealed class WaitHintTests
             (VendorScript script, Func<CancellationToken, Task> call) = Start(vendor);
             script.OnCall = (_, _) => Task.FromResult(Answer(body, vendor == MeetingVendor.WeCom ? HttpStatusCode.OK : HttpStatusCode.Forbidden, "Retry-After", value));
 
-            var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
+            MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => call(Cancellation));
 
             Assert.Equal(TimeSpan.FromSeconds(seconds ?? 0), thrown.RetryAfter);
         }

@@ -39,7 +39,7 @@ public sealed class HalfCharacterTests
         var dingtalk = DingTalkStub.Start();
         var request = new CreateVideoConferenceRequest { UnionId = "", Title = "t" + '\uDE00', InviteUnionIds = ["u", "\uFFFD", "\\uFFFD", "v" + '\uD83D'] };
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => dingtalk.Client.VideoConferences.CreateAsync(request, Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => dingtalk.Client.VideoConferences.CreateAsync(request, Cancellation));
 
         Assert.Equal("UnionId Title InviteUnionIds[3]", string.Join(' ', thrown.Violations.Select(violation => violation.Path)));
         Assert.Empty(dingtalk.Transport.Calls);
@@ -51,7 +51,7 @@ public sealed class HalfCharacterTests
         var wecom = WeComStub.Start();
         var request = new UpdateWeComMeetingRequest { MeetingId = "m1", Title = Half, Description = new string('a', 100_000), Settings = new WeComMeetingSettings { AutoRecordType = default(WeComAutoRecordType) } };
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => wecom.Client.Meetings.UpdateAsync(request, Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => wecom.Client.Meetings.UpdateAsync(request, Cancellation));
 
         Assert.Contains(thrown.Violations, violation => violation.Path == "Settings.AutoRecordType");
         Assert.Empty(wecom.Transport.Calls);
@@ -63,7 +63,7 @@ public sealed class HalfCharacterTests
         var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
         var request = new BatchGetFeishuBuildingRoomsRequest { RoomIds = ["a", "b" + '\uD83D', "\uFFFD", '\uDE00' + "d"], Fields = "*" };
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => feishu.Client.BuildingRooms.BatchGetAsync(request, Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => feishu.Client.BuildingRooms.BatchGetAsync(request, Cancellation));
 
         Assert.Equal("RoomIds[1] RoomIds[3]", string.Join(' ', thrown.Violations.Select(violation => violation.Path)));
     }
@@ -84,7 +84,7 @@ public sealed class HalfCharacterTests
     {
         var dingtalk = DingTalkStub.Start();
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => dingtalk.Client.VideoConferences.ListOngoingAsync(Half, cancellationToken: Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => dingtalk.Client.VideoConferences.ListOngoingAsync(Half, cancellationToken: Cancellation));
 
         Assert.Equal("nextToken", Assert.Single(thrown.Violations).Path);
     }

@@ -18,7 +18,7 @@ public sealed class RequestPropertyTests
     [MemberData(nameof(BodyProperties))]
     public async Task A_property_that_is_set_is_sent_alone(string name)
     {
-        var property = RequestProperty.OfBodies[name];
+        RequestProperty property = RequestProperty.OfBodies[name];
 
         ReceivedRequest received = await SendAsync(property, RequestSamples.WithValue(property));
 
@@ -30,7 +30,7 @@ public sealed class RequestPropertyTests
     [MemberData(nameof(BodyProperties))]
     public async Task A_property_that_is_set_to_an_empty_value_is_sent_too(string name)
     {
-        var property = RequestProperty.OfBodies[name];
+        RequestProperty property = RequestProperty.OfBodies[name];
 
         ReceivedRequest received = await SendAsync(property, RequestSamples.WithEmptyValue(property));
 
@@ -44,7 +44,7 @@ public sealed class RequestPropertyTests
     [MemberData(nameof(QueryProperties))]
     public async Task A_parameter_that_is_set_is_sent_alone(string name)
     {
-        var property = RequestProperty.OfQueries[name];
+        RequestProperty property = RequestProperty.OfQueries[name];
 
         ReceivedRequest received = await SendAsync(property, RequestSamples.WithValue(property));
 
@@ -99,9 +99,9 @@ public sealed class RequestPropertyTests
     /// <summary>Goes the property's way through the body, where nothing else may stand beside it, and returns what is at its end.</summary>
     private static JsonNode? FollowedAlone(RequestProperty property, string body)
     {
-        JsonNode? node = JsonNode.Parse(body);
+        var node = JsonNode.Parse(body);
         Type record = property.Request;
-        foreach (var step in property.Way)
+        foreach (PropertyInfo step in property.Way)
         {
             JsonObject members = Assert.IsType<JsonObject>(node is JsonArray list ? Assert.Single(list) : node);
             string[] expected = [.. RequestProperty.AlwaysSent(record), RequestProperty.WireName(step)!];

@@ -21,9 +21,9 @@ public sealed class TimeRuleTests
     [MemberData(nameof(Rules))]
     public void The_limit_itself_is_allowed_at_every_fraction_of_the_clock(string name)
     {
-        var rule = TimeRule.All[name];
+        TimeRule rule = TimeRule.All[name];
 
-        var broken = Clocks.SelectMany(now => rule.Broken(now, TimeSpan.Zero).Concat(rule.Broken(now, rule.Slack(now))));
+        IEnumerable<MeetingViolation> broken = Clocks.SelectMany(now => rule.Broken(now, TimeSpan.Zero).Concat(rule.Broken(now, rule.Slack(now))));
 
         Assert.Empty(broken);
     }
@@ -32,9 +32,9 @@ public sealed class TimeRuleTests
     [MemberData(nameof(Rules))]
     public void One_unit_beyond_the_limit_is_refused_at_every_fraction_of_the_clock(string name)
     {
-        var rule = TimeRule.All[name];
+        TimeRule rule = TimeRule.All[name];
 
-        var broken = Clocks.SelectMany(now => new[] { rule.Broken(now, rule.Beyond * rule.Unit), rule.Broken(now, rule.Slack(now) + TimeSpan.FromTicks(rule.Beyond)) });
+        IEnumerable<IReadOnlyList<MeetingViolation>> broken = Clocks.SelectMany(now => new[] { rule.Broken(now, rule.Beyond * rule.Unit), rule.Broken(now, rule.Slack(now) + TimeSpan.FromTicks(rule.Beyond)) });
 
         Assert.All(broken, violations => Assert.Equal([rule.Property], violations.Select(violation => violation.Path)));
     }
@@ -46,7 +46,7 @@ public sealed class TimeRuleTests
     [InlineData(301, "Reminders.RemindBefore")]
     public void A_reminder_is_one_of_the_documented_ones_in_whole_seconds(double seconds, string expected)
     {
-        var broken = Broken(new() { MeetingId = "hyxxx", Reminders = new() { RemindBefore = [TimeSpan.FromSeconds(seconds)] } });
+        string broken = Broken(new() { MeetingId = "hyxxx", Reminders = new() { RemindBefore = [TimeSpan.FromSeconds(seconds)] } });
 
         Assert.Equal(expected, broken);
     }
@@ -56,7 +56,7 @@ public sealed class TimeRuleTests
     [InlineData(-1, "RemindTime")]
     public void A_reminder_that_is_sent_as_zero_is_not_negative(double seconds, string expected)
     {
-        var broken = Broken(new() { MeetingId = "hyxxx", RemindTime = TimeSpan.FromSeconds(seconds) });
+        string broken = Broken(new() { MeetingId = "hyxxx", RemindTime = TimeSpan.FromSeconds(seconds) });
 
         Assert.Equal(expected, broken);
     }
@@ -64,9 +64,9 @@ public sealed class TimeRuleTests
     [Fact]
     public void Every_time_of_every_request_is_among_them()
     {
-        var times = RequestProperty.OfBodies.Concat(RequestProperty.OfQueries).Where(named => IsTime(named.Value.Last.PropertyType)).Select(named => named.Key);
+        IEnumerable<string> times = RequestProperty.OfBodies.Concat(RequestProperty.OfQueries).Where(named => IsTime(named.Value.Last.PropertyType)).Select(named => named.Key);
 
-        var known = TimeRule.All.Values.Select(rule => $"{rule.At(DateTimeOffset.UnixEpoch, TimeSpan.Zero).GetType().Name}.{rule.Property}").Concat(TimeRule.Free).Concat(TimeRule.OfCertainValues);
+        IEnumerable<string> known = TimeRule.All.Values.Select(rule => $"{rule.At(DateTimeOffset.UnixEpoch, TimeSpan.Zero).GetType().Name}.{rule.Property}").Concat(TimeRule.Free).Concat(TimeRule.OfCertainValues);
 
         Assert.Equal(times.Order(StringComparer.Ordinal), known.Distinct().Order(StringComparer.Ordinal));
     }

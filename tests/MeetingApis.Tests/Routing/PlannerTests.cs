@@ -1,3 +1,4 @@
+using System.Reflection;
 using MeetingApis.Feishu;
 using MeetingApis.Internal;
 using MeetingApis.Tests.Pipeline;
@@ -46,7 +47,7 @@ public sealed class PlannerTests
     [InlineData(nameof(IRefused.UnstatedTimeAsync), "'Start' of type Nullable`1 has no form in a query")]
     public void What_no_plan_understands_is_refused_with_advice(string method, string advice)
     {
-        var refusal = Assert.Throws<InvalidOperationException>(() => Plan<IRefused>(method));
+        InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(() => Plan<IRefused>(method));
 
         Assert.StartsWith($"IRefused.{method} is no operation: ", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(advice, refusal.Message, StringComparison.Ordinal);
@@ -55,7 +56,7 @@ public sealed class PlannerTests
     [Fact]
     public void Two_methods_of_one_name_are_refused()
     {
-        var refusal = Assert.Throws<InvalidOperationException>(() => Plan<IOverloaded>(nameof(IOverloaded.GetAsync)));
+        InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(() => Plan<IOverloaded>(nameof(IOverloaded.GetAsync)));
 
         Assert.Equal("An interface needs exactly one method named 'GetAsync': an operation is found by its name.", refusal.Message);
     }
@@ -87,7 +88,7 @@ public sealed class PlannerTests
     [Fact]
     public async Task A_default_code_is_refused()
     {
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => UrlAsync(nameof(IUnderstood.QueryAsync), null, null, null, null, null, default(FeishuUserIdType)));
+        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(() => UrlAsync(nameof(IUnderstood.QueryAsync), null, null, null, null, null, default(FeishuUserIdType)));
 
         Assert.StartsWith("A default FeishuUserIdType has no text and cannot be sent", refusal.Message, StringComparison.Ordinal);
     }
@@ -127,7 +128,7 @@ public sealed class PlannerTests
 
     private static MethodPlan Plan<TApi>(string method)
     {
-        var found = OperationReader.Find(typeof(TApi).GetMethods(), method);
+        MethodInfo found = OperationReader.Find(typeof(TApi).GetMethods(), method);
         return MethodPlanner.Plan(found, OperationReader.Read(found, MeetingVendor.Feishu), PlannerContext.Default, PlannerContext.Default);
     }
 

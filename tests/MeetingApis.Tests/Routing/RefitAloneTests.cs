@@ -20,7 +20,7 @@ public sealed class RefitAloneTests
 
         foreach (string way in (string[])["for", "generated", "settings"])
         {
-            var refusal = Assert.IsType<NotSupportedException>(Assert.IsType<TargetInvocationException>(Record.Exception(() => create.Invoke(null, [http, way]))).InnerException);
+            NotSupportedException refusal = Assert.IsType<NotSupportedException>(Assert.IsType<TargetInvocationException>(Record.Exception(() => create.Invoke(null, [http, way]))).InnerException);
 
             Assert.Contains($"Client(...) and inject {api.Name}", refusal.Message, StringComparison.Ordinal);
         }
@@ -31,7 +31,7 @@ public sealed class RefitAloneTests
     [Fact]
     public void The_message_names_the_registration_and_the_client()
     {
-        var refusal = Assert.Throws<NotSupportedException>(() => RestService.For<IFeishuReservesApi>("https://open.feishu.cn"));
+        NotSupportedException refusal = Assert.Throws<NotSupportedException>(() => RestService.For<IFeishuReservesApi>("https://open.feishu.cn"));
 
         Assert.Equal(
             "Refit alone cannot call IFeishuReservesApi: tokens, retries and the meaning of the answers belong to MeetingApis. Register it with services.AddFeishuClient(...) and inject IFeishuReservesApi, or take it from a new FeishuClient(options).",

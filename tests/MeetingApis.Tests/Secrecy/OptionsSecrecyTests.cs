@@ -58,7 +58,7 @@ public sealed class OptionsSecrecyTests
         MeetingClientOptions options = kit.CreateOptions("secret");
         options.BaseAddress = new Uri(address);
 
-        var thrown = Assert.Throws<OptionsValidationException>(() => kit.Connect(options, null, null, null));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => kit.Connect(options, null, null, null));
 
         Assert.Contains("BaseAddress", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", $"{thrown} {options}", StringComparison.OrdinalIgnoreCase);
@@ -72,7 +72,7 @@ public sealed class OptionsSecrecyTests
     {
         var options = new FeishuOptions { AppId = "cli_1", AppSecret = "s", AccountsBaseAddress = new Uri(address) };
 
-        var thrown = Assert.Throws<OptionsValidationException>(() => new FeishuClient(options));
+        OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(() => new FeishuClient(options));
 
         Assert.StartsWith("FeishuOptions.AccountsBaseAddress", Assert.Single(thrown.Failures), StringComparison.Ordinal);
         Assert.DoesNotContain("canary", thrown.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -31,21 +31,21 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [Fact]
     public async Task The_client_takes_a_booking_through_its_life()
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
         var options = new DingTalkOptions();
         _dingtalk.Configure(options);
-        var client = new DingTalkClient(options).ScheduleConferences;
+        IDingTalkScheduleConferencesApi client = new DingTalkClient(options).ScheduleConferences;
 
-        var created = await client.CreateAsync(DingTalkExamples.ScheduleConference, cancellation);
+        CreateScheduleConferenceResponse created = await client.CreateAsync(DingTalkExamples.ScheduleConference, cancellation);
         string id = created.ScheduleConferenceId!;
-        var read = await client.GetAsync(id, "qzR1ixxxx9iP7", cancellation);
-        var settings = await client.GetSettingsAsync(id, cancellation);
+        GetScheduleConferenceResponse read = await client.GetAsync(id, "qzR1ixxxx9iP7", cancellation);
+        GetScheduleConferenceSettingsResponse settings = await client.GetSettingsAsync(id, cancellation);
         await client.UpdateAsync(
             new() { CreatorUnionId = "qzR1ixxxx9iP7", ScheduleConferenceId = id, Title = "新标题", StartTime = read.StartTime!.Value, EndTime = read.EndTime!.Value },
             cancellation);
-        var changed = await client.GetAsync(id, "qzR1ixxxx9iP7", cancellation);
+        GetScheduleConferenceResponse changed = await client.GetAsync(id, "qzR1ixxxx9iP7", cancellation);
         await client.CancelAsync(new() { ScheduleConferenceId = id, CreatorUnionId = "qzR1ixxxx9iP7" }, cancellation);
-        var gone = await Assert.ThrowsAsync<MeetingConflictException>(() => client.GetAsync(id, "qzR1ixxxx9iP7", cancellation));
+        MeetingConflictException gone = await Assert.ThrowsAsync<MeetingConflictException>(() => client.GetAsync(id, "qzR1ixxxx9iP7", cancellation));
 
         Assert.Equal(("预约会议标题", "新标题"), (read.Title, changed.Title));
         Assert.Equal((created.RoomCode, created.Url), (read.RoomCode, read.Url));
@@ -58,8 +58,8 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [Fact]
     public async Task Every_booking_has_an_id_and_a_room_code_of_its_own()
     {
-        var first = (await CreateAsync()).Json;
-        var second = (await CreateAsync()).Json;
+        JsonElement first = (await CreateAsync()).Json;
+        JsonElement second = (await CreateAsync()).Json;
 
         Assert.NotEqual(first.GetProperty("scheduleConferenceId").GetString(), second.GetProperty("scheduleConferenceId").GetString());
         Assert.NotEqual(first.GetProperty("roomCode").GetString(), second.GetProperty("roomCode").GetString());
@@ -70,7 +70,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [InlineData(256, 50)]
     public async Task A_long_title_is_cut_without_a_word(int length, int kept)
     {
-        var created = await CreateAsync(title: new string('会', length));
+        SimulatorAnswer created = await CreateAsync(title: new string('会', length));
 
         Assert.Equal(kept, _dingtalk.Conferences[created.Json.GetProperty("scheduleConferenceId").GetString()!].Title.Length);
     }
@@ -101,10 +101,10 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [Fact]
     public async Task Recording_and_notes_are_taken_but_not_shown()
     {
-        var created = await CreateAsync(settings: """{"lockRoom":1,"moziConfOpenRecordSetting":{"recordAutoStart":1},"aiAgentSummarySetting":{"value":"enable"},"moziConfVirtualExtraSetting":{"waitingRoom":1,"pushMinutesCard":true}}""");
+        SimulatorAnswer created = await CreateAsync(settings: """{"lockRoom":1,"moziConfOpenRecordSetting":{"recordAutoStart":1},"aiAgentSummarySetting":{"value":"enable"},"moziConfVirtualExtraSetting":{"waitingRoom":1,"pushMinutesCard":true}}""");
         string id = created.Json.GetProperty("scheduleConferenceId").GetString()!;
 
-        var answer = await _caller.CallAsync(HttpMethod.Get, $"{Path}/settings?scheduleConferenceId={id}");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, $"{Path}/settings?scheduleConferenceId={id}");
 
         JsonElement model = answer.Json.GetProperty("scheduleConfSettingModel");
         Assert.Equal(1, model.GetProperty("lockRoom").GetInt32());
@@ -126,8 +126,8 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [Fact]
     public async Task What_is_cancelled_cannot_be_cancelled_again()
     {
-        var first = await CancelAsync(Seeded, Creator);
-        var again = await CancelAsync(Seeded, Creator);
+        SimulatorAnswer first = await CancelAsync(Seeded, Creator);
+        SimulatorAnswer again = await CancelAsync(Seeded, Creator);
 
         Assert.Equal("""{"success":true}""", first.Body);
         Assert.Equal((HttpStatusCode.BadRequest, "resourceCancel"), (again.Status, again.TextCode));
@@ -142,7 +142,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [InlineData("/v1.0/conference/videoConferences/scheduleConferences/unknown", "invalidScheduleConferenceId")]
     public async Task A_query_that_finds_nothing_is_answered_with_its_code(string pathAndQuery, string code)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Get, pathAndQuery);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, pathAndQuery);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
     }
@@ -150,11 +150,11 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     [Fact]
     public async Task Of_what_was_held_only_the_last_is_told()
     {
-        var now = DateTimeOffset.UnixEpoch;
+        DateTimeOffset now = DateTimeOffset.UnixEpoch;
         _dingtalk.AddVideoConference(new() { ConferenceId = "first", ScheduleConferenceId = Seeded, CreatorUnionId = Creator, StartTime = now, EndTime = now.AddHours(1) });
         _dingtalk.AddVideoConference(new() { ConferenceId = "last", ScheduleConferenceId = Seeded, CreatorUnionId = Creator, StartTime = now.AddDays(1) });
 
-        var answer = await _caller.CallAsync(HttpMethod.Get, $"/v1.0/conference/videoConferences/scheduleConferences/{Seeded}");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, $"/v1.0/conference/videoConferences/scheduleConferences/{Seeded}");
 
         JsonElement only = Assert.Single(answer.Json.GetProperty("conferenceList").EnumerateArray());
         Assert.Equal(("last", 2), (only.GetProperty("conferenceId").GetString(), only.GetProperty("status").GetInt32()));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using MeetingApis.DingTalk;
 using MeetingApis.Testing;
 
@@ -34,9 +35,9 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
         _dingtalk.AddRoom(new() { RoomId = "r1", Name = "星空", Status = 2, AuthorizedUnionIds = ["u1"], LabelIds = [1, 5], GroupId = 7, Description = "靠窗" });
 
         DingTalkRoom room = (await _client.Rooms.GetAsync("r1", "u1", Cancellation)).Room!;
-        var answer = await _client.RoomGroups.GetAsync("7", "u1", Cancellation);
-        var administrators = await _client.RoomGroups.GetAdministratorsAsync("7", "u1", Cancellation);
-        var groups = await _client.RoomGroups.ListAsync("u1", Cancellation);
+        GetDingTalkRoomGroupResponse answer = await _client.RoomGroups.GetAsync("7", "u1", Cancellation);
+        GetDingTalkRoomGroupAdministratorsResponse administrators = await _client.RoomGroups.GetAdministratorsAsync("7", "u1", Cancellation);
+        ListDingTalkRoomGroupsResponse groups = await _client.RoomGroups.ListAsync("u1", Cancellation);
 
         Assert.Equal(("星空", "靠窗", DingTalkRoomStatus.AuthorizedMembers), (room.RoomName, room.RoomDescription, room.RoomStatus));
         Assert.Equal([DingTalkRoomLabelId.Television, DingTalkRoomLabelId.VideoConference], room.RoomLabels.Select(label => label.LabelId));
@@ -57,8 +58,8 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
             _dingtalk.AddRoom(new() { RoomId = $"room-{i:00}" });
         }
 
-        var first = (await _caller.CallAsync(HttpMethod.Get, "/v1.0/rooms/meetingRoomLists?unionId=u1")).Json;
-        var all = await _client.Rooms.EnumerateAsync(new() { UnionId = "u1", PageSize = 10 }, Cancellation).ToListAsync(Cancellation);
+        JsonElement first = (await _caller.CallAsync(HttpMethod.Get, "/v1.0/rooms/meetingRoomLists?unionId=u1")).Json;
+        List<DingTalkRoom> all = await _client.Rooms.EnumerateAsync(new() { UnionId = "u1", PageSize = 10 }, Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal((20, true, 20), (first.GetProperty("result").GetArrayLength(), first.GetProperty("hasMore").GetBoolean(), first.GetProperty("nextToken").GetInt32()));
         Assert.Equal(before + 25, all.Select(room => room.RoomId).Distinct().Count());
@@ -76,7 +77,7 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
     [InlineData("/v1.0/rooms/groupAdmin/99?unionId=u1", "group.not.found")]
     public async Task A_query_that_finds_nothing_is_answered_with_its_code(string pathAndQuery, string code)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Get, pathAndQuery);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, pathAndQuery);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
     }

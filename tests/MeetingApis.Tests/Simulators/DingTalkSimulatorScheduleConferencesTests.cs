@@ -27,11 +27,11 @@ public sealed class DingTalkSimulatorScheduleConferencesTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_example_is_accepted_and_reads_back()
     {
-        var answer = await _caller.UpdateAsync(Body());
+        SimulatorAnswer answer = await _caller.UpdateAsync(Body());
 
         Assert.Equal("""{"success":true}""", answer.Body);
         Assert.NotEmpty(answer.Header("x-acs-request-id"));
-        var conference = _dingtalk.Conferences[Id];
+        SimulatedScheduleConference conference = _dingtalk.Conferences[Id];
         Assert.Equal("Booked meeting title", conference.Title);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1687924800000), conference.StartTime);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1687928400000), conference.EndTime);
@@ -48,7 +48,7 @@ public sealed class DingTalkSimulatorScheduleConferencesTests : IAsyncLifetime
     [Fact]
     public async Task A_parameter_error_carries_a_reason()
     {
-        var answer = await _caller.UpdateAsync(Body(title: ""));
+        SimulatorAnswer answer = await _caller.UpdateAsync(Body(title: ""));
 
         Assert.Equal((HttpStatusCode.BadRequest, "paramsError"), (answer.Status, answer.TextCode));
         Assert.StartsWith("error:", answer.Json.GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class DingTalkSimulatorScheduleConferencesTests : IAsyncLifetime
     [Fact]
     public async Task Only_the_creator_may_change_it()
     {
-        var answer = await _caller.UpdateAsync(Body(creator: "another"));
+        SimulatorAnswer answer = await _caller.UpdateAsync(Body(creator: "another"));
 
         Assert.Equal((HttpStatusCode.BadRequest, "permissionError"), (answer.Status, answer.TextCode));
     }
@@ -88,7 +88,7 @@ public sealed class DingTalkSimulatorScheduleConferencesTests : IAsyncLifetime
     {
         _dingtalk.AddConference(_dingtalk.Conferences[Id] with { IsCancelled = true });
 
-        var answer = await _caller.UpdateAsync(Body());
+        SimulatorAnswer answer = await _caller.UpdateAsync(Body());
 
         Assert.Equal((HttpStatusCode.BadRequest, "resourceCancel"), (answer.Status, answer.TextCode));
     }

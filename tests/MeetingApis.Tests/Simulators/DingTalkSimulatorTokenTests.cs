@@ -24,10 +24,10 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task Asking_again_gives_the_same_token_two_full_hours()
     {
-        var first = await _caller.GetTokenAsync();
+        string first = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromMinutes(119));
 
-        var again = await _caller.RequestTokenAsync();
+        SimulatorAnswer again = await _caller.RequestTokenAsync();
 
         Assert.Equal(first, again.Json.GetProperty("accessToken").GetString());
         Assert.Equal(7200, again.Json.GetProperty("expireIn").GetInt32());
@@ -36,10 +36,10 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task An_expired_token_is_refused_with_http_400()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromHours(2));
 
-        var answer = await _caller.UpdateWithTokenAsync("{}", token);
+        SimulatorAnswer answer = await _caller.UpdateWithTokenAsync("{}", token);
 
         Assert.Equal((HttpStatusCode.BadRequest, "InvalidAuthentication"), (answer.Status, answer.TextCode));
         Assert.Equal("不合法的access_token", answer.Json.GetProperty("message").GetString());
@@ -50,7 +50,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task After_a_revocation_the_old_token_is_refused_and_a_new_one_issued()
     {
-        var revoked = await _caller.GetTokenAsync();
+        string revoked = await _caller.GetTokenAsync();
 
         _dingtalk.RevokeTokens();
 
@@ -61,7 +61,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task No_token_is_a_missing_parameter()
     {
-        var answer = await _caller.SendAsync(HttpMethod.Put, DingTalkCaller.UpdatePath, "{}");
+        SimulatorAnswer answer = await _caller.SendAsync(HttpMethod.Put, DingTalkCaller.UpdatePath, "{}");
 
         Assert.Equal((HttpStatusCode.BadRequest, "AuthenticationFailed.MissingParameter"), (answer.Status, answer.TextCode));
     }
@@ -71,7 +71,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [InlineData(null, "wrong")]
     public async Task Wrong_credentials_are_refused(string? appKey, string? appSecret)
     {
-        var answer = await _caller.RequestTokenAsync(appKey, appSecret);
+        SimulatorAnswer answer = await _caller.RequestTokenAsync(appKey, appSecret);
 
         Assert.Equal((HttpStatusCode.BadRequest, "invalidClientIdOrSecret"), (answer.Status, answer.TextCode));
     }
@@ -79,9 +79,9 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task The_newer_endpoint_gives_the_apps_token_under_other_names()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
 
-        var answer = await _caller.RequestUnifiedTokenAsync(_dingtalk.CorpId);
+        SimulatorAnswer answer = await _caller.RequestUnifiedTokenAsync(_dingtalk.CorpId);
 
         Assert.Equal(token, answer.Json.GetProperty("access_token").GetString());
         Assert.Equal(7200, answer.Json.GetProperty("expires_in").GetInt32());
@@ -94,7 +94,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [InlineData(null, null, "client_credentials", HttpStatusCode.Unauthorized, "unauthorized.client")]
     public async Task The_newer_endpoint_has_refusals_of_its_own(string? clientId, string? clientSecret, string grantType, HttpStatusCode status, string code)
     {
-        var answer = await _caller.RequestUnifiedTokenAsync("dingofnobody", clientId, clientSecret, grantType);
+        SimulatorAnswer answer = await _caller.RequestUnifiedTokenAsync("dingofnobody", clientId, clientSecret, grantType);
 
         Assert.Equal((status, code), (answer.Status, answer.TextCode));
     }
@@ -103,10 +103,10 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     public async Task A_third_party_apps_token_is_another_one_each_time_and_the_old_one_lives_on()
     {
         _dingtalk.AddCorp("ding1");
-        var ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+        string ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
 
-        var first = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
-        var second = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
+        string first = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
+        string second = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
 
         Assert.NotEqual(first, second);
         Assert.NotEqual("InvalidAuthentication", (await _caller.UpdateWithTokenAsync("{}", first)).TextCode);
@@ -121,9 +121,9 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     public async Task A_third_party_app_is_refused_by_its_own_codes(string? suiteKey, string? suiteSecret, string corpId, string code)
     {
         _dingtalk.AddCorp("ding1");
-        var ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+        string ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
 
-        var answer = await _caller.RequestCorpTokenAsync(corpId, ticket, suiteKey, suiteSecret);
+        SimulatorAnswer answer = await _caller.RequestCorpTokenAsync(corpId, ticket, suiteKey, suiteSecret);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
     }
@@ -132,7 +132,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     public async Task A_pushed_ticket_ends_the_one_before()
     {
         _dingtalk.AddCorp("ding1");
-        var before = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+        string before = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
 
         await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
 
@@ -144,9 +144,9 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     {
         _dingtalk.AddCorp("ding1");
         _dingtalk.AddCorp("ding2");
-        var ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
-        var removed = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
-        var kept = (await _caller.RequestCorpTokenAsync("ding2", ticket)).Json.GetProperty("accessToken").GetString()!;
+        string ticket = await _dingtalk.PushSuiteTicketAsync(TestContext.Current.CancellationToken);
+        string removed = (await _caller.RequestCorpTokenAsync("ding1", ticket)).Json.GetProperty("accessToken").GetString()!;
+        string kept = (await _caller.RequestCorpTokenAsync("ding2", ticket)).Json.GetProperty("accessToken").GetString()!;
 
         _dingtalk.RemoveCorp("ding1");
 
@@ -158,11 +158,11 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_login_gives_tokens_of_the_user_and_each_refresh_token_works_once()
     {
-        var first = await _caller.RequestUserTokenAsync("authorization_code", code: _dingtalk.LogIn("jane", "ding1"));
-        var refreshToken = first.Json.GetProperty("refreshToken").GetString();
+        SimulatorAnswer first = await _caller.RequestUserTokenAsync("authorization_code", code: _dingtalk.LogIn("jane", "ding1"));
+        string? refreshToken = first.Json.GetProperty("refreshToken").GetString();
 
-        var second = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
-        var again = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
+        SimulatorAnswer second = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
+        SimulatorAnswer again = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
         await _caller.UpdateWithTokenAsync("{}", second.Json.GetProperty("accessToken").GetString()!);
 
         Assert.Equal(("ding1", 7200), (first.Json.GetProperty("corpId").GetString(), first.Json.GetProperty("expireIn").GetInt32()));
@@ -173,13 +173,13 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task Codes_and_refresh_tokens_expire()
     {
-        var code = _dingtalk.LogIn("jane");
-        var refreshToken = (await _caller.RequestUserTokenAsync("authorization_code", code: _dingtalk.LogIn("jane"))).Json.GetProperty("refreshToken").GetString();
+        string code = _dingtalk.LogIn("jane");
+        string? refreshToken = (await _caller.RequestUserTokenAsync("authorization_code", code: _dingtalk.LogIn("jane"))).Json.GetProperty("refreshToken").GetString();
         _time.Advance(TimeSpan.FromMinutes(5));
-        var lateCode = await _caller.RequestUserTokenAsync("authorization_code", code: code);
+        SimulatorAnswer lateCode = await _caller.RequestUserTokenAsync("authorization_code", code: code);
         _time.Advance(TimeSpan.FromDays(30));
 
-        var lateRefresh = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
+        SimulatorAnswer lateRefresh = await _caller.RequestUserTokenAsync("refresh_token", refreshToken: refreshToken);
 
         Assert.Equal(("invalidCode", "invalidToken"), (lateCode.TextCode, lateRefresh.TextCode));
     }
@@ -189,7 +189,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [InlineData("password", null, "commonParamIllegal")]
     public async Task A_users_token_is_refused_to_a_wrong_app_or_for_another_grant(string grantType, string? clientSecret, string code)
     {
-        var answer = await _caller.RequestUserTokenAsync(grantType, code: _dingtalk.LogIn("jane"), clientSecret: clientSecret);
+        SimulatorAnswer answer = await _caller.RequestUserTokenAsync(grantType, code: _dingtalk.LogIn("jane"), clientSecret: clientSecret);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
     }
@@ -197,7 +197,7 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_form_counts_as_no_body()
     {
-        var answer = await _caller.SendAsync(
+        SimulatorAnswer answer = await _caller.SendAsync(
             HttpMethod.Post, DingTalkCaller.TokenPath, "appKey=x&appSecret=y", contentType: "application/x-www-form-urlencoded");
 
         Assert.Equal((HttpStatusCode.BadRequest, "Missingbody"), (answer.Status, answer.TextCode));
@@ -206,8 +206,8 @@ public sealed class DingTalkSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_path_is_not_found_and_outside_v1_speaks_the_old_language()
     {
-        var unknown = await _caller.SendAsync(HttpMethod.Get, DingTalkCaller.UpdatePath);
-        var old = await _caller.SendAsync(HttpMethod.Get, "/conference/scheduleConferences");
+        SimulatorAnswer unknown = await _caller.SendAsync(HttpMethod.Get, DingTalkCaller.UpdatePath);
+        SimulatorAnswer old = await _caller.SendAsync(HttpMethod.Get, "/conference/scheduleConferences");
 
         Assert.Equal((HttpStatusCode.NotFound, "InvalidAction.NotFound"), (unknown.Status, unknown.TextCode));
         Assert.Equal((HttpStatusCode.OK, 404), (old.Status, old.NumericCode));

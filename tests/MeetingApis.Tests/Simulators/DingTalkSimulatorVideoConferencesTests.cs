@@ -34,17 +34,17 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     [Fact]
     public async Task A_conference_goes_on_until_its_host_closes_it()
     {
-        var created = await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteUnionIds = ["guest"] }, Cancellation);
+        CreateVideoConferenceResponse created = await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteUnionIds = ["guest"] }, Cancellation);
         string id = created.ConferenceId!;
-        var ofHost = await _api.ListOngoingOfUserAsync("host", Cancellation);
-        var ofGuest = await _api.ListOngoingOfUserAsync("guest", Cancellation);
-        var running = await _api.BatchGetAsync(new() { ConferenceIds = [id, "unknown"] }, Cancellation);
+        ListUserOngoingVideoConferencesResponse ofHost = await _api.ListOngoingOfUserAsync("host", Cancellation);
+        ListUserOngoingVideoConferencesResponse ofGuest = await _api.ListOngoingOfUserAsync("guest", Cancellation);
+        BatchGetVideoConferencesResponse running = await _api.BatchGetAsync(new() { ConferenceIds = [id, "unknown"] }, Cancellation);
         _time.Advance(TimeSpan.FromMinutes(30));
         await _api.CloseAsync(id, "host", Cancellation);
-        var closed = await _api.GetAsync(id, Cancellation);
-        var members = await _api.EnumerateMembersAsync(id, 1, Cancellation).ToListAsync(Cancellation);
-        var byCode = await _api.ListByRoomCodeAsync(created.RoomCode!, cancellationToken: Cancellation);
-        var gone = await _api.BatchGetAsync(new() { ConferenceIds = [id] }, Cancellation);
+        GetVideoConferenceResponse closed = await _api.GetAsync(id, Cancellation);
+        List<VideoConferenceMember> members = await _api.EnumerateMembersAsync(id, 1, Cancellation).ToListAsync(Cancellation);
+        ListVideoConferencesByRoomCodeResponse byCode = await _api.ListByRoomCodeAsync(created.RoomCode!, cancellationToken: Cancellation);
+        BatchGetVideoConferencesResponse gone = await _api.BatchGetAsync(new() { ConferenceIds = [id] }, Cancellation);
 
         Assert.Equal([id], ofHost.ConferenceIds);
         Assert.Equal(VideoConferenceDeviceType.Windows, ofHost.Members[id].DeviceType);
@@ -63,7 +63,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     {
         await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteCaller = false }, Cancellation);
 
-        var answer = await _api.ListOngoingOfUserAsync("host", Cancellation);
+        ListUserOngoingVideoConferencesResponse answer = await _api.ListOngoingOfUserAsync("host", Cancellation);
 
         Assert.Empty(answer.ConferenceIds);
     }
@@ -75,7 +75,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     [InlineData("""{"userId":"u1","confTitle":"t","inviteCaller":1}""", "paramsError")]
     public async Task A_conference_cannot_begin_without_its_parameters(string body, string code)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Post, Path, body);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Post, Path, body);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.TextCode));
     }
@@ -85,7 +85,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     [InlineData(257, "paramsTitleError")]
     public async Task A_long_title_is_cut_and_a_longer_one_refused(int length, string? code)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Post, Path, $$"""{"userId":"u1","confTitle":"{{new string('t', length)}}"}""");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Post, Path, $$"""{"userId":"u1","confTitle":"{{new string('t', length)}}"}""");
 
         Assert.Equal(code, answer.TextCode);
         Assert.All(_dingtalk.VideoConferences.Values, conference => Assert.Equal(50, conference.Title.Length));
@@ -101,7 +101,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
         Add("running");
         Add("ended", ended: true);
 
-        var answer = await _caller.CallAsync(HttpMethod.Delete, $"{Path}/{id}?unionId={operatorId}");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Delete, $"{Path}/{id}?unionId={operatorId}");
 
         Assert.Equal((status, code), (answer.Status, answer.TextCode));
         Assert.Null(_dingtalk.VideoConferences["running"].EndTime);
@@ -119,7 +119,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     {
         Add("running");
 
-        var answer = await _caller.CallAsync(HttpMethod.Get, pathAndQuery);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, pathAndQuery);
 
         Assert.Equal((status, code), (answer.Status, answer.TextCode));
     }
@@ -142,7 +142,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
         Add("ended", ended: true);
 
         JsonElement first = (await _caller.CallAsync(HttpMethod.Get, "/v1.0/conference/orgConferences?maxResults=2")).Json;
-        var all = await _api.EnumerateOngoingAsync(2, Cancellation).ToListAsync(Cancellation);
+        List<VideoConference> all = await _api.EnumerateOngoingAsync(2, Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal((5, true, "2"), (first.GetProperty("totalCount").GetInt32(), first.GetProperty("hasMore").GetBoolean(), first.GetProperty("nextToken").GetString()));
         Assert.Equal("a b c d e", string.Join(' ', all.Select(conference => conference.ConferenceId)));

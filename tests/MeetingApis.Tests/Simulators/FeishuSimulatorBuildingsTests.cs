@@ -29,8 +29,8 @@ public sealed class FeishuSimulatorBuildingsTests : IAsyncLifetime
     [Fact]
     public async Task Buildings_come_in_pages()
     {
-        var first = await DataAsync("building/list?page_size=3&order_by=name-asc");
-        var second = await DataAsync($"building/list?page_size=3&order_by=name-asc&page_token={first.GetProperty("page_token").GetString()}");
+        JsonElement first = await DataAsync("building/list?page_size=3&order_by=name-asc");
+        JsonElement second = await DataAsync($"building/list?page_size=3&order_by=name-asc&page_token={first.GetProperty("page_token").GetString()}");
 
         Assert.True(first.GetProperty("has_more").GetBoolean());
         Assert.False(second.GetProperty("has_more").GetBoolean());
@@ -51,7 +51,7 @@ public sealed class FeishuSimulatorBuildingsTests : IAsyncLifetime
     [InlineData("room/batch_get_id?custom_room_ids=b", """{"rooms":[{"room_id":"omm_1","custom_room_id":"b"}]}""")]
     public async Task A_lookup_reads_what_is_there(string query, string expected)
     {
-        var data = await DataAsync(query);
+        JsonElement data = await DataAsync(query);
 
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(expected), data), data.GetRawText());
     }

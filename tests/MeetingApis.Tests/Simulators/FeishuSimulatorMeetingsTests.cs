@@ -32,13 +32,13 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_invited_is_in_the_meeting_and_can_become_host()
     {
-        var invited = await CallAsync("ou_host", "/invite", """{"invitees":[{"id":"ou_guest","user_type":1},{"id":"ou_stranger"}]}""");
+        SimulatorAnswer invited = await CallAsync("ou_host", "/invite", """{"invitees":[{"id":"ou_guest","user_type":1},{"id":"ou_stranger"}]}""");
         Assert.Equal([1, 2], invited.Json.GetProperty("data").GetProperty("invite_results").EnumerateArray().Select(result => result.GetProperty("status").GetInt32()));
 
-        var handed = await CallAsync("ou_host", "/set_host", """{"host_user":{"id":"ou_guest"},"old_host_user":{"id":"ou_host"}}""");
+        SimulatorAnswer handed = await CallAsync("ou_host", "/set_host", """{"host_user":{"id":"ou_guest"},"old_host_user":{"id":"ou_host"}}""");
         Assert.Equal("ou_guest", handed.Json.GetProperty("data").GetProperty("host_user").GetProperty("id").GetString());
 
-        var meeting = await ReadAsync("?with_participants=true&with_meeting_ability=true");
+        JsonElement meeting = await ReadAsync("?with_participants=true&with_meeting_ability=true");
         Assert.Equal(["ou_host", "ou_guest"], meeting.GetProperty("participants").EnumerateArray().Select(participant => participant.GetProperty("id").GetString()));
         Assert.Equal("ou_guest", meeting.GetProperty("host_user").GetProperty("id").GetString());
         Assert.False(meeting.GetProperty("ability").GetProperty("use_video").GetBoolean());
@@ -51,7 +51,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
 
         Assert.Equal("""{"code":0,"msg":"success","data":{}}""", (await CallAsync("ou_host", "/end")).Body);
 
-        var meeting = await ReadAsync("?with_participants=true");
+        JsonElement meeting = await ReadAsync("?with_participants=true");
         Assert.Equal(3, meeting.GetProperty("status").GetInt32());
         Assert.Equal("600", Assert.Single(meeting.GetProperty("participants").EnumerateArray()).GetProperty("in_meeting_duration").GetString());
         Assert.Equal(122001, (await CallAsync("ou_host", "/end")).NumericCode);
@@ -81,7 +81,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     {
         _feishu.AddMeeting(_meeting with { ParticipantIds = ["ou_host", "ou_guest"] });
 
-        var answer = await CallAsync("ou_guest", action, body);
+        SimulatorAnswer answer = await CallAsync("ou_guest", action, body);
 
         Assert.Equal((HttpStatusCode.Forbidden, 121005), (answer.Status, answer.NumericCode));
     }
@@ -99,7 +99,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     {
         _feishu.AddMeeting(_meeting with { ParticipantIds = ["ou_host", "ou_guest"] });
 
-        var answer = await _caller.CallAsync(HttpMethod.Patch, Path + _meeting.Id + "/set_host", """{"host_user":{"id":"ou_guest"}}""");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Patch, Path + _meeting.Id + "/set_host", """{"host_user":{"id":"ou_guest"}}""");
 
         Assert.Equal((0, "ou_guest"), (answer.NumericCode, _feishu.Meetings[_meeting.Id].HostId));
     }
@@ -107,8 +107,8 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_meeting_is_not_found()
     {
-        var read = await _caller.CallAsync(HttpMethod.Get, Path + "1");
-        var ended = await _caller.SendWithTokenAsync(HttpMethod.Patch, Path + "1/end", "", _feishu.IssueUserToken("ou_host"));
+        SimulatorAnswer read = await _caller.CallAsync(HttpMethod.Get, Path + "1");
+        SimulatorAnswer ended = await _caller.SendWithTokenAsync(HttpMethod.Patch, Path + "1/end", "", _feishu.IssueUserToken("ou_host"));
 
         Assert.Equal((HttpStatusCode.NotFound, 121004), (read.Status, read.NumericCode));
         Assert.Equal((HttpStatusCode.NotFound, 122002), (ended.Status, ended.NumericCode));
@@ -127,7 +127,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task Artifacts_are_read_instead_of_the_meeting()
     {
-        var data = (await _caller.CallAsync(HttpMethod.Get, Path + _meeting.Id + "?query_mode=1")).Json.GetProperty("data");
+        JsonElement data = (await _caller.CallAsync(HttpMethod.Get, Path + _meeting.Id + "?query_mode=1")).Json.GetProperty("data");
 
         Assert.Equal("""{"related_artifacts":{"note_doc_token":"","verbatim_doc_token":""}}""", data.GetRawText());
     }
@@ -137,11 +137,11 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     {
         _feishu.AddMeeting(_meeting with { EndTime = _time.GetUtcNow() });
         _time.Advance(TimeSpan.FromHours(1));
-        var second = _feishu.StartMeeting("6911188411932033028", "ou_host");
+        SimulatedFeishuMeeting second = _feishu.StartMeeting("6911188411932033028", "ou_host");
         string query = $"list_by_no?meeting_no={Number}&start_time={_meeting.StartTime.ToUnixTimeSeconds()}&end_time={second.StartTime.ToUnixTimeSeconds()}&page_size=1";
 
-        var page = (await _caller.CallAsync(HttpMethod.Get, Path + query)).Json.GetProperty("data");
-        var next = (await _caller.CallAsync(HttpMethod.Get, $"{Path}{query}&page_token={page.GetProperty("page_token").GetString()}")).Json.GetProperty("data");
+        JsonElement page = (await _caller.CallAsync(HttpMethod.Get, Path + query)).Json.GetProperty("data");
+        JsonElement next = (await _caller.CallAsync(HttpMethod.Get, $"{Path}{query}&page_token={page.GetProperty("page_token").GetString()}")).Json.GetProperty("data");
 
         Assert.Equal((_meeting.Id, true), (IdOf(page), page.GetProperty("has_more").GetBoolean()));
         Assert.Equal((second.Id, false), (IdOf(next), next.GetProperty("has_more").GetBoolean()));
@@ -161,7 +161,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task A_reservation_made_with_a_user_s_token_belongs_to_the_user()
     {
-        var answer = await _caller.SendWithTokenAsync(
+        SimulatorAnswer answer = await _caller.SendWithTokenAsync(
             HttpMethod.Post, "/open-apis/vc/v1/reserves/apply", """{"end_time":"1","owner_id":"ou_ignored","meeting_settings":{}}""", _feishu.IssueUserToken("ou_host"));
 
         string id = answer.Json.GetProperty("data").GetProperty("reserve").GetProperty("id").GetString()!;

@@ -30,10 +30,10 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_example_is_accepted_and_reports_its_unknown_host()
     {
-        var answer = await ApplyAsync(Tests.Example.RequestOf("feishu.reserves.apply")!, "?user_id_type=open_id");
+        SimulatorAnswer answer = await ApplyAsync(Tests.Example.RequestOf("feishu.reserves.apply")!, "?user_id_type=open_id");
 
         Assert.Equal((HttpStatusCode.OK, 0), (answer.Status, answer.NumericCode));
-        var data = answer.Json.GetProperty("data");
+        JsonElement data = answer.Json.GetProperty("data");
         Assert.Equal(
             ["app_link", "end_time", "id", "live_link", "meeting_no", "password", "url"],
             data.GetProperty("reserve").EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
@@ -44,13 +44,13 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     public async Task What_was_made_reads_back_changed_reads_back_changed_and_deleted_is_gone()
     {
         _feishu.AddUser("ou_host");
-        var made = (await ApplyAsync($$$"""
+        JsonElement made = (await ApplyAsync($$$"""
             {"end_time":"{{{InAnHour}}}","owner_id":"ou_owner","meeting_settings":{"topic":"周会","meeting_connect":true,"password":"1234","assign_host_list":[{"id":"ou_host"}],
             "action_permissions":[{"permission":3,"permission_checkers":[{"check_field":2,"check_mode":1,"check_list":["1"]}]}]}}
             """)).Json.GetProperty("data").GetProperty("reserve");
         string path = Reserves + made.GetProperty("id").GetString();
 
-        var read = await ReadAsync(path);
+        JsonElement read = await ReadAsync(path);
         Assert.Equal(made.GetProperty("meeting_no").GetString(), read.GetProperty("meeting_no").GetString());
         Assert.Equal(("1234", InAnHour, 1), (Text(read, "password"), Text(read, "end_time"), read.GetProperty("expire_status").GetInt32()));
         Assert.Equal("ou_owner", Text(read, "reserve_user_id"));
@@ -64,7 +64,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
         await _caller.CallAsync(HttpMethod.Put, path, """{"meeting_settings":{"topic":"评审"}}""");
         Assert.Equal("评审", Text((await ReadAsync(path)).GetProperty("meeting_settings"), "topic"));
 
-        var deleted = await _caller.CallAsync(HttpMethod.Delete, path);
+        SimulatorAnswer deleted = await _caller.CallAsync(HttpMethod.Delete, path);
         Assert.Equal("""{"code":0,"msg":"success","data":{}}""", deleted.Body);
         Assert.Equal(121004, (await _caller.CallAsync(HttpMethod.Get, path)).NumericCode);
         Assert.Equal((HttpStatusCode.NotFound, 121004), await StatusAndCodeAsync(HttpMethod.Delete, path));
@@ -94,7 +94,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [InlineData("""{"end_time":"1","owner_id":"ou_1","meeting_settings":{"assign_host_list":[{"id":""}]}}""", 123004)]
     public async Task A_broken_rule_is_answered_with_its_code_and_makes_nothing(string body, int code)
     {
-        var answer = await ApplyAsync(body);
+        SimulatorAnswer answer = await ApplyAsync(body);
 
         Assert.Equal(code, answer.NumericCode);
         Assert.Equal(code == 0 ? 2 : 1, _feishu.Reserves.Count);
@@ -105,8 +105,8 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     {
         Assert.Equal((HttpStatusCode.NotFound, 121004), await StatusAndCodeAsync(HttpMethod.Get, Example + "/get_active_meeting"));
 
-        var started = _feishu.StartMeeting("6911188411932033028", "ou_1");
-        var meeting = (await _caller.CallAsync(HttpMethod.Get, Example + "/get_active_meeting?with_participants=true")).Json.GetProperty("data").GetProperty("meeting");
+        SimulatedFeishuMeeting started = _feishu.StartMeeting("6911188411932033028", "ou_1");
+        JsonElement meeting = (await _caller.CallAsync(HttpMethod.Get, Example + "/get_active_meeting?with_participants=true")).Json.GetProperty("data").GetProperty("meeting");
 
         Assert.Equal((started.Id, "112000358", "my meeting"), (Text(meeting, "id"), Text(meeting, "meeting_no"), Text(meeting, "topic")));
         Assert.Equal(2, meeting.GetProperty("status").GetInt32());
@@ -119,7 +119,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [Fact]
     public async Task A_meeting_that_ended_is_not_active()
     {
-        var started = _feishu.StartMeeting("6911188411932033028", "ou_1");
+        SimulatedFeishuMeeting started = _feishu.StartMeeting("6911188411932033028", "ou_1");
         _feishu.AddMeeting(started with { EndTime = _time.GetUtcNow() });
 
         Assert.Equal(121004, (await _caller.CallAsync(HttpMethod.Get, Example + "/get_active_meeting")).NumericCode);
@@ -147,7 +147,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
 
     private async Task<(HttpStatusCode Status, int Code)> StatusAndCodeAsync(HttpMethod method, string path)
     {
-        var answer = await _caller.CallAsync(method, path);
+        SimulatorAnswer answer = await _caller.CallAsync(method, path);
         return (answer.Status, answer.NumericCode);
     }
 }

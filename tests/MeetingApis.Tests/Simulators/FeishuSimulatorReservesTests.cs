@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using MeetingApis.Testing;
 
 namespace MeetingApis.Tests.Simulators;
@@ -27,7 +28,7 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_example_is_accepted_and_reports_its_unknown_host()
     {
-        var answer = await _caller.UpdateReserveAsync("""
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync("""
             {"end_time":"1608888867","meeting_settings":{"topic":"my meeting","action_permissions":[{"permission":1,"permission_checkers":
             [{"check_field":1,"check_mode":1,"check_list":["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]}]}],"meeting_initial_type":1,
             "meeting_connect":true,"call_setting":{"callee":{"id":"ou_3ec3f6a28a0d08c45d895276e8e5e19b","user_type":1,
@@ -37,8 +38,8 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal(0, answer.NumericCode);
-        var data = answer.Json.GetProperty("data");
-        var reserve = data.GetProperty("reserve");
+        JsonElement data = answer.Json.GetProperty("data");
+        JsonElement reserve = data.GetProperty("reserve");
         Assert.Equal(Id, reserve.GetProperty("id").GetString());
         Assert.Equal("1608888867", reserve.GetProperty("end_time").GetString());
         Assert.Equal(2, reserve.GetProperty("expire_status").GetInt32());
@@ -51,9 +52,9 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_absent_is_kept()
     {
-        var before = _feishu.Reserves[Id];
+        SimulatedReserve before = _feishu.Reserves[Id];
 
-        var answer = await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"周会"}}""");
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"周会"}}""");
 
         Assert.Equal(before with { Topic = "周会" }, _feishu.Reserves[Id]);
         Assert.Equal(1, answer.Json.GetProperty("data").GetProperty("reserve").GetProperty("expire_status").GetInt32());
@@ -69,7 +70,7 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
 
         await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"","password":"","assign_host_list":[],"action_permissions":[]}}""");
 
-        var reserve = _feishu.Reserves[Id];
+        SimulatedReserve reserve = _feishu.Reserves[Id];
         Assert.Equal(("", ""), (reserve.Topic, reserve.Password));
         Assert.Empty(reserve.HostIds);
         Assert.Equal(0, reserve.ActionPermissions!.Value.GetArrayLength());
@@ -78,7 +79,7 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_update_changes_nothing()
     {
-        var before = _feishu.Reserves[Id];
+        SimulatedReserve before = _feishu.Reserves[Id];
 
         await _caller.UpdateReserveAsync("""{"end_time":"1","meeting_settings":{"topic":"x","password":"12"}}""");
 
@@ -88,7 +89,7 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_reservation_is_not_found()
     {
-        var answer = await _caller.CallAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/1", "{}");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/1", "{}");
 
         Assert.Equal((HttpStatusCode.NotFound, 121004), (answer.Status, answer.NumericCode));
     }
@@ -98,7 +99,7 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     {
         _feishu.AddReserve(new SimulatedReserve { Id = "2", EndTime = _time.GetUtcNow(), BelongsToAnother = true });
 
-        var answer = await _caller.CallAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/2", "{}");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/2", "{}");
 
         Assert.Equal((HttpStatusCode.Forbidden, 121005), (answer.Status, answer.NumericCode));
     }
@@ -108,9 +109,9 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [InlineData((30 * 24 * 60 * 60) + 1, 121003)]
     public async Task The_end_lies_at_most_30_days_ahead(int secondsAhead, int code)
     {
-        var end = _time.GetUtcNow().AddSeconds(secondsAhead).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        string end = _time.GetUtcNow().AddSeconds(secondsAhead).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
-        var answer = await _caller.UpdateReserveAsync($$"""{"end_time":"{{end}}"}""");
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync($$"""{"end_time":"{{end}}"}""");
 
         Assert.Equal(code, answer.NumericCode);
     }
@@ -133,9 +134,9 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [InlineData("""{"meeting_settings":{"action_permissions":[{"permission":1}]}}""", 121003)]
     [InlineData("""{"meeting_settings":{"call_setting":{"callee":{"id":"ou_1"}}}}""", 121003)]
     [InlineData("""{"meeting_settings":{"meeting_initial_type":2,"call_setting":{"callee":{"user_type":1}}}}""", 121003)]
-    public async Task A_broken_rule_is_answered_with_its_code(string body, int code)
+    public async Task A_broken_rule_is_answered_with_its_code(string Body, int code)
     {
-        var answer = await _caller.UpdateReserveAsync(body);
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync(Body);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.NumericCode));
     }
@@ -153,18 +154,18 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task Ids_are_judged_by_the_kind_the_call_names()
     {
-        const string body = """{"meeting_settings":{"assign_host_list":[{"id":"on_1"}]}}""";
+        const string Body = """{"meeting_settings":{"assign_host_list":[{"id":"on_1"}]}}""";
 
-        Assert.Equal(0, (await _caller.CallAsync(HttpMethod.Put, FeishuCaller.ReservePath + "?user_id_type=union_id", body)).NumericCode);
-        Assert.Equal(99992402, (await _caller.CallAsync(HttpMethod.Put, FeishuCaller.ReservePath + "?user_id_type=x", body)).NumericCode);
+        Assert.Equal(0, (await _caller.CallAsync(HttpMethod.Put, FeishuCaller.ReservePath + "?user_id_type=union_id", Body)).NumericCode);
+        Assert.Equal(99992402, (await _caller.CallAsync(HttpMethod.Put, FeishuCaller.ReservePath + "?user_id_type=x", Body)).NumericCode);
     }
 
     [Fact]
     public async Task A_parameter_error_names_the_field()
     {
-        var answer = await _caller.UpdateReserveAsync("""{"end_time":"tomorrow"}""");
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync("""{"end_time":"tomorrow"}""");
 
-        var violation = Assert.Single(answer.Json.GetProperty("error").GetProperty("field_violations").EnumerateArray());
+        JsonElement violation = Assert.Single(answer.Json.GetProperty("error").GetProperty("field_violations").EnumerateArray());
         Assert.Equal("end_time", violation.GetProperty("field").GetString());
         Assert.Equal("tomorrow", violation.GetProperty("value").GetString());
     }

@@ -39,9 +39,9 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     {
         _feishu.AddRoom(new SimulatedFeishuRoom("omm_b", "Free", "omb_1"));
 
-        var before = await BusyAsync();
+        JsonElement before = await BusyAsync();
         await _caller.CallAsync(HttpMethod.Post, "/open-apis/meeting_room/instance/reply", """{"room_id":"omm_a","uid":"u1","original_time":7,"status":"NOT_CHECK_IN"}""");
-        var after = await BusyAsync();
+        JsonElement after = await BusyAsync();
 
         Assert.Equal(0, before.GetProperty("omm_b").GetArrayLength());
         Assert.True(JsonElement.DeepEquals(
@@ -60,7 +60,7 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     [InlineData("room_ids=omm_a&time_min=2026-01-15T08%3A59%3A00Z&time_max=2026-01-15T10%3A00%3A00Z", 1)]
     public async Task Only_what_lies_within_the_time_is_shown(string query, int events)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + query);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + query);
 
         Assert.Equal(events, answer.Json.GetProperty("data").GetProperty("free_busy").GetProperty("omm_a").GetArrayLength());
     }
@@ -70,13 +70,13 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     [InlineData("ou_1", """{"open_id":"ou_1"}""")]
     public async Task A_private_event_shows_no_organizer_and_an_event_of_an_app_no_name(string? openId, string? expected)
     {
-        var start = _time.GetUtcNow();
+        DateTimeOffset start = _time.GetUtcNow();
         _feishu.AddRoomEvent(new SimulatedFeishuRoomEvent("omm_b", "u2", 0) { StartTime = start, EndTime = start.AddHours(1), OrganizerOpenId = openId });
 
-        var answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + "room_ids=omm_b" + Day);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + "room_ids=omm_b" + Day);
 
-        var busy = Assert.Single(answer.Json.GetProperty("data").GetProperty("free_busy").GetProperty("omm_b").EnumerateArray());
-        Assert.Equal(expected, busy.TryGetProperty("organizer_info", out var organizer) ? organizer.GetRawText() : null);
+        JsonElement busy = Assert.Single(answer.Json.GetProperty("data").GetProperty("free_busy").GetProperty("omm_b").EnumerateArray());
+        Assert.Equal(expected, busy.TryGetProperty("organizer_info", out JsonElement organizer) ? organizer.GetRawText() : null);
     }
 
     [Theory]
@@ -95,9 +95,9 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     [Fact]
     public async Task Titles_are_found_or_reported_missing()
     {
-        var data = (await SummariesAsync("""{"EventUids":[{"uid":"u1","original_time":7},{"uid":"u1","original_time":0}]}""")).Json.GetProperty("data");
+        JsonElement data = (await SummariesAsync("""{"EventUids":[{"uid":"u1","original_time":7},{"uid":"u1","original_time":0}]}""")).Json.GetProperty("data");
 
-        var found = Assert.Single(data.GetProperty("EventInfos").EnumerateArray());
+        JsonElement found = Assert.Single(data.GetProperty("EventInfos").EnumerateArray());
         Assert.Equal("周会", found.GetProperty("summary").GetString());
         Assert.Equal("https://vc.feishu.cn/j/1", found.GetProperty("vchat").GetProperty("meeting_url").GetString());
         Assert.Equal(0, Assert.Single(data.GetProperty("ErrorEventUids").EnumerateArray()).GetProperty("original_time").GetInt32());

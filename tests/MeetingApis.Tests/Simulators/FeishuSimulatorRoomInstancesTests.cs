@@ -30,7 +30,7 @@ public sealed class FeishuSimulatorRoomInstancesTests : IAsyncLifetime
     [InlineData("DECLINED_BY_ADMIN")]
     public async Task A_reply_is_kept(string status)
     {
-        var answer = await ReplyAsync($$"""{"room_id":"{{RoomId}}","uid":"{{Uid}}","original_time":0,"status":"{{status}}"}""");
+        SimulatorAnswer answer = await ReplyAsync($$"""{"room_id":"{{RoomId}}","uid":"{{Uid}}","original_time":0,"status":"{{status}}"}""");
 
         Assert.Equal("""{"code":0,"msg":"success"}""", answer.Body);
         Assert.Equal(status, Assert.Single(_feishu.RoomEvents).Reply);
@@ -58,7 +58,7 @@ public sealed class FeishuSimulatorRoomInstancesTests : IAsyncLifetime
     [InlineData($$"""{"room_id":"{{RoomId}}","uid":"{{Uid}}","original_time":0,"status":"GONE"}""", 105002)]
     public async Task A_broken_rule_is_answered_with_its_code_and_http_200(string body, int code)
     {
-        var answer = await ReplyAsync(body);
+        SimulatorAnswer answer = await ReplyAsync(body);
 
         Assert.Equal((HttpStatusCode.OK, code), (answer.Status, answer.NumericCode));
     }

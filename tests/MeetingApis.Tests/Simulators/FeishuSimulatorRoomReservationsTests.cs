@@ -31,7 +31,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     [Fact]
     public async Task A_row_reads_as_on_the_page()
     {
-        var answer = await ListAsync(
+        SimulatorAnswer answer = await ListAsync(
             $"{Level}&room_ids=omm_4de32cf10a4358788ff4e09e37ebbf9b&start_time=1671206400&end_time=1671292800&need_topic=true");
 
         var expected = JsonElement.Parse("""
@@ -49,7 +49,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_moment_finds_the_booking_that_covers_it()
     {
-        var answer = await ListAsync($"{Level}&{ExampleRoom}&start_time=1655276858&end_time=1655276858&is_exclude=false&page_size=20");
+        SimulatorAnswer answer = await ListAsync($"{Level}&{ExampleRoom}&start_time=1655276858&end_time=1655276858&is_exclude=false&page_size=20");
 
         Assert.Equal("2022.06.15 15:00:00 (GMT+08:00)", Assert.Single(Rows(answer)).GetProperty("event_start_time").GetString());
     }
@@ -57,7 +57,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     [Fact]
     public async Task Titles_are_shown_only_when_asked_for()
     {
-        var answer = await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}&need_topic=false");
+        SimulatorAnswer answer = await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}&need_topic=false");
 
         Assert.All(Rows(answer), row => Assert.False(row.TryGetProperty("event_title", out _)));
     }
@@ -65,9 +65,9 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     [Fact]
     public async Task Pages_follow_each_other_to_the_end()
     {
-        var first = (await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}")).Json.GetProperty("data");
-        var token = first.GetProperty("page_token").GetString();
-        var second = (await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}&page_token={token}")).Json.GetProperty("data");
+        JsonElement first = (await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}")).Json.GetProperty("data");
+        string? token = first.GetProperty("page_token").GetString();
+        JsonElement second = (await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}&page_token={token}")).Json.GetProperty("data");
 
         Assert.Equal(20, first.GetProperty("room_reservation_list").GetArrayLength());
         Assert.True(first.GetProperty("has_more").GetBoolean());
@@ -83,7 +83,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
         AddBooking("omm_b");
         AddBooking("omm_c");
 
-        var answer = await ListAsync($"{Level}&room_ids=omm_a&room_ids=omm_c&{ExampleDay}");
+        SimulatorAnswer answer = await ListAsync($"{Level}&room_ids=omm_a&room_ids=omm_c&{ExampleDay}");
 
         Assert.Equal(["omm_a", "omm_c"], RoomIds(answer));
     }
@@ -115,7 +115,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     [InlineData($"{Level}&{ExampleRoom}&{ExampleDay}&need_topic=1", 121003)]
     public async Task A_broken_rule_is_answered_with_its_code(string query, int code)
     {
-        var answer = await ListAsync(query);
+        SimulatorAnswer answer = await ListAsync(query);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.NumericCode));
     }

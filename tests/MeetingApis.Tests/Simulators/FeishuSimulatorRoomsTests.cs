@@ -32,7 +32,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public async Task A_room_reads_with_its_level_and_the_way_to_it()
     {
-        var data = (await _caller.CallAsync(HttpMethod.Get, Path + "rooms/omm_1")).Json.GetProperty("data");
+        JsonElement data = (await _caller.CallAsync(HttpMethod.Get, Path + "rooms/omm_1")).Json.GetProperty("data");
 
         Assert.True(JsonElement.DeepEquals(
             JsonElement.Parse("""
@@ -49,7 +49,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [InlineData("rooms?room_level_id=omb_city", "omm_3")]
     public async Task Rooms_are_listed_by_their_level(string query, string expected)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Get, Path + query);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, Path + query);
 
         Assert.Equal(expected, Ids(answer, "rooms", "room_id"));
     }
@@ -57,7 +57,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public async Task Some_rooms_are_read_at_once()
     {
-        var answer = await _caller.CallAsync(HttpMethod.Post, Path + "rooms/mget", """{"room_ids":["omm_2","omm_unknown","omm_1"]}""");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Post, Path + "rooms/mget", """{"room_ids":["omm_2","omm_unknown","omm_1"]}""");
 
         Assert.Equal("omm_2 omm_1", Ids(answer, "items", "room_id"));
     }
@@ -72,7 +72,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [InlineData("""{"custom_room_ids":["c1"],"keyword":"river"}""", "omm_1")]
     public async Task A_user_finds_rooms_in_use(string body, string expected)
     {
-        var answer = await SearchAsync(body);
+        SimulatorAnswer answer = await SearchAsync(body);
 
         Assert.Equal(expected, Ids(answer, "rooms", "room_id"));
     }
@@ -80,7 +80,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public async Task An_app_in_its_own_name_finds_no_rooms()
     {
-        var answer = await _caller.CallAsync(HttpMethod.Post, Path + "rooms/search", "{}");
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Post, Path + "rooms/search", "{}");
 
         Assert.Equal((HttpStatusCode.BadRequest, 99991663), (answer.Status, answer.NumericCode));
     }
@@ -101,7 +101,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [InlineData("omb_floor", """{"room_level_id":"omb_floor","name":"F3","path":["omb_city"],"has_child":false,"custom_group_id":"f3","parent_id":"omb_city"}""")]
     public async Task A_level_reads_with_what_is_above_it(string id, string expected)
     {
-        var level = (await _caller.CallAsync(HttpMethod.Get, $"{Path}room_levels/{id}")).Json.GetProperty("data").GetProperty("room_level");
+        JsonElement level = (await _caller.CallAsync(HttpMethod.Get, $"{Path}room_levels/{id}")).Json.GetProperty("data").GetProperty("room_level");
 
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(expected), level), level.GetRawText());
     }
@@ -112,7 +112,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [InlineData("room_levels?page_size=1", "omb_38570e4f0fd9ecf15030d3cc8b388f3a")]
     public async Task Levels_are_listed_by_the_one_above(string query, string expected)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Get, Path + query);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, Path + query);
 
         Assert.Equal(expected, Ids(answer, "items", "room_level_id"));
     }
@@ -120,8 +120,8 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public async Task Levels_are_read_at_once_and_found_by_the_organisation_s_ids()
     {
-        var read = await _caller.CallAsync(HttpMethod.Post, Path + "room_levels/mget", """{"level_ids":["omb_floor","omb_unknown"]}""");
-        var found = await _caller.CallAsync(HttpMethod.Get, Path + "room_levels/search?custom_level_ids=f3%2Cnone");
+        SimulatorAnswer read = await _caller.CallAsync(HttpMethod.Post, Path + "room_levels/mget", """{"level_ids":["omb_floor","omb_unknown"]}""");
+        SimulatorAnswer found = await _caller.CallAsync(HttpMethod.Get, Path + "room_levels/search?custom_level_ids=f3%2Cnone");
 
         Assert.Equal("omb_floor", Ids(read, "items", "room_level_id"));
         Assert.Equal("omb_floor", Assert.Single(found.Json.GetProperty("data").GetProperty("level_ids").EnumerateArray()).GetString());
@@ -138,7 +138,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [InlineData("room_levels/search", HttpStatusCode.BadRequest, 121003)]
     public async Task A_broken_rule_is_answered_with_its_code(string query, HttpStatusCode status, int code)
     {
-        var answer = await _caller.CallAsync(HttpMethod.Get, Path + query);
+        SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, Path + query);
 
         Assert.Equal((status, code), (answer.Status, answer.NumericCode));
     }
@@ -150,7 +150,7 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     [InlineData("rooms/search", """{"page_token":"x"}""")]
     public async Task A_broken_body_is_answered_with_its_code(string path, string body)
     {
-        var answer = await _caller.SendWithTokenAsync(HttpMethod.Post, Path + path, body, _feishu.IssueUserToken("ou_1"));
+        SimulatorAnswer answer = await _caller.SendWithTokenAsync(HttpMethod.Post, Path + path, body, _feishu.IssueUserToken("ou_1"));
 
         Assert.Equal((HttpStatusCode.BadRequest, 121003), (answer.Status, answer.NumericCode));
     }

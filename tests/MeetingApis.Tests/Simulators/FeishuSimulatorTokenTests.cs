@@ -24,7 +24,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_token_stands_beside_the_code_and_lives_two_hours()
     {
-        var answer = await _caller.RequestTokenAsync();
+        SimulatorAnswer answer = await _caller.RequestTokenAsync();
 
         Assert.Equal("application/json; charset=utf-8", answer.ContentType);
         Assert.Equal(0, answer.NumericCode);
@@ -37,10 +37,10 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task With_30_minutes_left_the_same_token_comes_back()
     {
-        var first = await _caller.GetTokenAsync();
+        string first = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromMinutes(90));
 
-        var again = await _caller.RequestTokenAsync();
+        SimulatorAnswer again = await _caller.RequestTokenAsync();
 
         Assert.Equal(first, again.Json.GetProperty("tenant_access_token").GetString());
         Assert.Equal(1800, again.Json.GetProperty("expire").GetInt32());
@@ -49,10 +49,10 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task Below_30_minutes_a_new_token_comes_and_the_old_one_lives_on()
     {
-        var first = await _caller.GetTokenAsync();
+        string first = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromMinutes(91));
 
-        var second = await _caller.GetTokenAsync();
+        string second = await _caller.GetTokenAsync();
 
         Assert.NotEqual(first, second);
         Assert.Equal(0, (await UpdateWithAsync(first)).NumericCode);
@@ -62,10 +62,10 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task An_expired_token_is_refused_with_99991663()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromHours(2));
 
-        var answer = await UpdateWithAsync(token);
+        SimulatorAnswer answer = await UpdateWithAsync(token);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(99991663, answer.NumericCode);
@@ -75,7 +75,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task After_a_revocation_the_old_token_is_refused_and_a_new_one_issued()
     {
-        var revoked = await _caller.GetTokenAsync();
+        string revoked = await _caller.GetTokenAsync();
 
         _feishu.RevokeTokens();
 
@@ -89,7 +89,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [InlineData("cli_unknown", null, 10003)]
     public async Task Wrong_credentials_are_refused_with_http_200(string? appId, string? appSecret, int code)
     {
-        var answer = await _caller.RequestTokenAsync(appId, appSecret);
+        SimulatorAnswer answer = await _caller.RequestTokenAsync(appId, appSecret);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal(code, answer.NumericCode);
@@ -103,7 +103,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [InlineData("Bearer 1", 99991671)]
     public async Task A_wrong_token_is_judged_by_how_it_begins(string authorization, int code)
     {
-        var answer = await _caller.SendAsync(
+        SimulatorAnswer answer = await _caller.SendAsync(
             HttpMethod.Put, FeishuCaller.ReservePath, "{}", headers => headers.TryAddWithoutValidation("Authorization", authorization));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
@@ -113,7 +113,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task No_token_is_refused_with_99991661()
     {
-        var answer = await _caller.SendAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}");
+        SimulatorAnswer answer = await _caller.SendAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}");
 
         Assert.Equal(99991661, answer.NumericCode);
     }
@@ -123,7 +123,7 @@ public sealed class FeishuSimulatorTokenTests : IAsyncLifetime
     [InlineData("PUT", "/open-apis/vc/v1/nothing")]
     public async Task An_unknown_path_or_method_is_answered_in_plain_text(string method, string path)
     {
-        var answer = await _caller.SendAsync(new HttpMethod(method), path);
+        SimulatorAnswer answer = await _caller.SendAsync(new HttpMethod(method), path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.Equal("text/plain", answer.ContentType);

@@ -11,10 +11,10 @@ public sealed record SimulatorAnswer(HttpStatusCode Status, HttpResponseHeaders 
 
     /// <summary>Feishu's <c>code</c> or WeCom's <c>errcode</c>.</summary>
     public int NumericCode =>
-        Json.TryGetProperty("code", out var code) ? code.GetInt32() : Json.GetProperty("errcode").GetInt32();
+        Json.TryGetProperty("code", out JsonElement code) ? code.GetInt32() : Json.GetProperty("errcode").GetInt32();
 
     /// <summary>DingTalk's <c>code</c>, null where there is none.</summary>
-    public string? TextCode => Json.TryGetProperty("code", out var code) ? code.GetString() : null;
+    public string? TextCode => Json.TryGetProperty("code", out JsonElement code) ? code.GetString() : null;
 
     public string Header(string name) => Assert.Single(Headers.GetValues(name));
 }

@@ -21,7 +21,7 @@ public abstract class SimulatorCaller(VendorSimulator simulator) : IDisposable
         }
 
         headers?.Invoke(request.Headers);
-        using var response = await _http.SendAsync(request, Cancellation);
+        using HttpResponseMessage response = await _http.SendAsync(request, Cancellation);
         return new SimulatorAnswer(
             response.StatusCode,
             response.Headers,

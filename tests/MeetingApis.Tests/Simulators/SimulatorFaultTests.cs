@@ -33,9 +33,9 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
         _feishu.Next(Fault.Raw(200, "application/json", """{"code":0"""));
 
         var statuses = new List<(HttpStatusCode, string?)>();
-        for (var i = 0; i < 4; i++)
+        for (int i = 0; i < 4; i++)
         {
-            var answer = await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"x"}}""");
+            SimulatorAnswer answer = await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"x"}}""");
             statuses.Add((answer.Status, answer.ContentType));
         }
 
@@ -65,7 +65,7 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     {
         _feishu.Next(Fault.Throttled(TimeSpan.FromSeconds(51.2)));
 
-        var answer = await _caller.UpdateReserveAsync("{}");
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync("{}");
 
         Assert.Equal((HttpStatusCode.TooManyRequests, 99991400), (answer.Status, answer.NumericCode));
         Assert.Equal("52", answer.Header("x-ogw-ratelimit-reset"));
@@ -75,11 +75,11 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task WeCom_throttles_with_http_200()
     {
-        await using var wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using WeComSimulator wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var caller = new WeComCaller(wecom);
         wecom.Next(Fault.Throttled(TimeSpan.FromSeconds(60)));
 
-        var answer = await caller.UpdateAsync("{}");
+        SimulatorAnswer answer = await caller.UpdateAsync("{}");
 
         Assert.Equal((HttpStatusCode.OK, 45009), (answer.Status, answer.NumericCode));
     }
@@ -89,11 +89,11 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [InlineData(60, "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi")]
     public async Task DingTalk_throttles_with_http_403(int seconds, string code)
     {
-        await using var dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var caller = new DingTalkCaller(dingtalk);
         dingtalk.Next(Fault.Throttled(TimeSpan.FromSeconds(seconds)));
 
-        var answer = await caller.UpdateAsync("{}");
+        SimulatorAnswer answer = await caller.UpdateAsync("{}");
 
         Assert.Equal((HttpStatusCode.Forbidden, code), (answer.Status, answer.TextCode));
     }
@@ -101,12 +101,12 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task Limits_are_enforced_on_demand_and_end_with_their_window()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
         _feishu.EnforceRateLimits = true;
         Task<SimulatorAnswer> SendAsync() => _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token);
 
         var answers = new List<int>();
-        for (var i = 0; i < 51; i++)
+        for (int i = 0; i < 51; i++)
         {
             answers.Add((await SendAsync()).NumericCode);
         }
@@ -121,8 +121,8 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     public async Task A_stalled_call_is_cut_when_the_simulator_goes()
     {
         _feishu.Next(Fault.Stalled);
-        var token = await _caller.GetTokenAsync();
-        var call = _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token);
+        string token = await _caller.GetTokenAsync();
+        Task<SimulatorAnswer> call = _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token);
         while (_feishu.Requests.Count == 0)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
@@ -145,7 +145,7 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task Faults_of_token_requests_strike_only_those()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
         _feishu.NextToken(Fault.Unavailable);
 
         Assert.Equal(0, (await _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, "{}", token)).NumericCode);
@@ -156,12 +156,12 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task What_was_received_is_shown_without_secrets()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
 
         await _caller.SendWithTokenAsync(
             HttpMethod.Put, FeishuCaller.ReservePath + "?user_id_type=open_id&room_ids=a&room_ids=b", $$"""{"x":"{{_feishu.AppSecret}}"}""", token);
 
-        var request = Assert.Single(_feishu.Requests);
+        ReceivedRequest request = Assert.Single(_feishu.Requests);
         Assert.Equal(("PUT", FeishuCaller.ReservePath), (request.Method, request.Path));
         Assert.Equal(["open_id"], request.Query["user_id_type"]);
         Assert.Equal(["a", "b"], request.Query["room_ids"]);
@@ -173,7 +173,7 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task WeComs_token_is_masked_in_the_query()
     {
-        await using var wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using WeComSimulator wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var caller = new WeComCaller(wecom);
 
         await caller.UpdateAsync("{}");
@@ -184,9 +184,9 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task Options_are_pointed_at_the_simulator()
     {
-        await using var wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await using var dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        var (feishuOptions, wecomOptions, dingtalkOptions) = (new FeishuOptions(), new WeComOptions(), new DingTalkOptions());
+        await using WeComSimulator wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        (FeishuOptions? feishuOptions, WeComOptions? wecomOptions, DingTalkOptions? dingtalkOptions) = (new FeishuOptions(), new WeComOptions(), new DingTalkOptions());
 
         _feishu.Configure(feishuOptions);
         wecom.Configure(wecomOptions);
@@ -200,9 +200,9 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     [Fact]
     public async Task Parallel_updates_are_all_received()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ =>
+        SimulatorAnswer[] answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ =>
             _caller.SendWithTokenAsync(HttpMethod.Put, FeishuCaller.ReservePath, """{"meeting_settings":{"topic":"x"}}""", token)));
 
         Assert.All(answers, answer => Assert.Equal(0, answer.NumericCode));

@@ -88,7 +88,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     {
         _wecom.AddMeeting(_wecom.Meetings["hyxxx"] with { Status = status });
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => _meetings.CancelAsync(new() { MeetingId = "hyxxx" }, Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => _meetings.CancelAsync(new() { MeetingId = "hyxxx" }, Cancellation));
 
         Assert.Equal(WeComErrorCodes.MeetingNotCancellable, thrown.Code);
     }
@@ -99,7 +99,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         await CreateAsync();
 
         _time.Advance(TimeSpan.FromSeconds(299));
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(CreateAsync);
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(CreateAsync);
         _time.Advance(TimeSpan.FromSeconds(1));
         string second = await CreateAsync();
 
@@ -136,7 +136,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [Fact]
     public async Task A_series_without_an_end_goes_on_for_a_week_from_its_creation()
     {
-        var start = _time.GetUtcNow().AddHours(1);
+        DateTimeOffset start = _time.GetUtcNow().AddHours(1);
 
         CreateWeComMeetingResponse created = await _meetings.CreateAsync(New() with { MeetingStart = start, Reminders = new() { IsRepeat = true, RepeatType = WeComMeetingRepeatType.Daily } }, Cancellation);
 
@@ -181,7 +181,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [Fact]
     public async Task Past_meetings_are_listed_by_time_and_those_to_come_always()
     {
-        var now = _time.GetUtcNow();
+        DateTimeOffset now = _time.GetUtcNow();
         Add("old", now.AddDays(-100));
         Add("recent", now.AddDays(-1));
         Add("next", now.AddDays(300));
@@ -238,9 +238,9 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [InlineData("set_invitees", """{"meetingid":"hyxxx","invitees":[{"userid":"nobody"}]}""", 400021)]
     [InlineData("set_invitees", """{"meetingid":"hyxxx","invitees":[{"userid":"wangwu"}]}""", 400039)]
     [InlineData("set_invitees", """{"meetingid":"hyxxx","invitees":["lisi"]}""", 40058)]
-    public async Task Each_rule_has_its_code(string operation, string body, int code)
+    public async Task Each_rule_has_its_code(string operation, string Body, int code)
     {
-        var answer = await _caller.PostAsync($"/cgi-bin/meeting/{operation}", body);
+        SimulatorAnswer answer = await _caller.PostAsync($"/cgi-bin/meeting/{operation}", Body);
 
         Assert.Equal(code, answer.NumericCode);
     }
@@ -248,10 +248,10 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [Fact]
     public async Task A_request_that_says_that_it_is_no_repetition_is_believed()
     {
-        const string body = """{"admin_userid":"lisi","title":"t","meeting_start":1900000000,"meeting_duration":3600,"skip_duplicate_check":true}""";
-        await _caller.PostAsync("/cgi-bin/meeting/create", body);
+        const string Body = """{"admin_userid":"lisi","title":"t","meeting_start":1900000000,"meeting_duration":3600,"skip_duplicate_check":true}""";
+        await _caller.PostAsync("/cgi-bin/meeting/create", Body);
 
-        var answer = await _caller.PostAsync("/cgi-bin/meeting/create", body);
+        SimulatorAnswer answer = await _caller.PostAsync("/cgi-bin/meeting/create", Body);
 
         Assert.Equal(0, answer.NumericCode);
     }

@@ -84,7 +84,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
         BookWeComMeetingRoomResponse booked = await BookAsync(s_tomorrow.AddHours(15.25), s_tomorrow.AddHours(15.75));
 
         GetWeComMeetingRoomBookingResponse read = await Bookings.GetAsync(new() { MeetingRoomId = "1", BookingId = booked.BookingId! }, Cancellation);
-        var refused = await Assert.ThrowsAsync<MeetingApiException>(() => BookAsync(s_tomorrow.AddHours(15.5), s_tomorrow.AddHours(16.5)));
+        MeetingApiException refused = await Assert.ThrowsAsync<MeetingApiException>(() => BookAsync(s_tomorrow.AddHours(15.5), s_tomorrow.AddHours(16.5)));
         BookWeComMeetingRoomResponse next = await BookAsync(s_tomorrow.AddHours(16), s_tomorrow.AddHours(17));
 
         Assert.Equal((s_tomorrow.AddHours(15), s_tomorrow.AddHours(16)), (read.Booking!.StartTime, read.Booking.EndTime));
@@ -96,7 +96,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [Fact]
     public async Task A_start_that_has_passed_is_kept_for_a_quarter_of_an_hour_and_then_moves_on()
     {
-        var now = _time.GetUtcNow();
+        DateTimeOffset now = _time.GetUtcNow();
         BookWeComMeetingRoomResponse soon = await BookAsync(now.AddMinutes(-15), now.AddMinutes(30));
         BookWeComMeetingRoomResponse late = await BookAsync(now.AddMinutes(-16), now.AddMinutes(30), "2");
 
@@ -107,7 +107,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [Fact]
     public async Task Bookings_are_listed_for_the_rest_of_today_where_nothing_else_is_said()
     {
-        var now = _time.GetUtcNow();
+        DateTimeOffset now = _time.GetUtcNow();
         BookWeComMeetingRoomResponse today = await BookAsync(now.AddHours(1), now.AddHours(2));
         await BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10));
 
@@ -131,7 +131,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
         Assert.Empty(await BookingIdsAsync("1", s_tomorrow));
         GetWeComMeetingRoomBookingResponse read = await Bookings.GetAsync(new() { MeetingRoomId = "1", BookingId = booked.BookingId! }, Cancellation);
         Assert.Equal(WeComMeetingRoomBookingStatus.Cancelled, read.Booking!.Status);
-        var thrown = await Record.ExceptionAsync(() => Bookings.BookForScheduleAsync(new() { MeetingRoomId = "1", ScheduleId = booked.ScheduleId!, BookerUserId = "lisi" }, Cancellation));
+        Exception? thrown = await Record.ExceptionAsync(() => Bookings.BookForScheduleAsync(new() { MeetingRoomId = "1", ScheduleId = booked.ScheduleId!, BookerUserId = "lisi" }, Cancellation));
         Assert.Equal(code, (thrown as MeetingApiException)?.Code);
     }
 
@@ -141,7 +141,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
         var request = new BookWeComMeetingRoomForScheduleRequest { MeetingRoomId = "1", ScheduleId = "1c7e7226edae66468bc48e9859812402", BookerUserId = "rocky" };
 
         BookWeComMeetingRoomSeriesResponse booked = await Bookings.BookForScheduleAsync(request, Cancellation);
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Bookings.BookForScheduleAsync(request with { MeetingRoomId = "2" }, Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Bookings.BookForScheduleAsync(request with { MeetingRoomId = "2" }, Cancellation));
 
         Assert.Equal(WeComErrorCodes.ScheduleHasMeetingRoom, thrown.Code);
         Assert.Equal("rocky", _wecom.MeetingRoomBookings[booked.BookingId!].BookerUserId);
@@ -216,7 +216,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [InlineData("book_by_meeting", """{"meetingroom_id":1,"meetingid":"other","booker":"lisi"}""", 90602)]
     public async Task Each_rule_has_its_code(string operation, string body, int code)
     {
-        var answer = await _caller.PostAsync($"/cgi-bin/oa/meetingroom/{operation}", body);
+        SimulatorAnswer answer = await _caller.PostAsync($"/cgi-bin/oa/meetingroom/{operation}", body);
 
         Assert.Equal(code, answer.NumericCode);
     }
@@ -228,7 +228,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     {
         _wecom.AddMeetingRoom(_wecom.MeetingRooms["1"] with { IsDisabled = isDisabled, NeedsApproval = needsApproval });
 
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10)));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10)));
 
         Assert.Equal(code, thrown.Code);
     }

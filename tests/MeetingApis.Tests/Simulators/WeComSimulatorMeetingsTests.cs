@@ -26,9 +26,9 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_example_with_its_values_corrected_is_accepted_and_reads_back()
     {
-        var start = _time.GetUtcNow().AddHours(3).ToUnixTimeSeconds();
+        long start = _time.GetUtcNow().AddHours(3).ToUnixTimeSeconds();
 
-        var answer = await _caller.UpdateAsync($$$"""
+        SimulatorAnswer answer = await _caller.UpdateAsync($$$"""
             {"meetingid":"hyxxx","title":"新建会议","meeting_start":{{{start}}},"meeting_duration":3600,"description":"新建会议描述",
             "location":"广州媒体港","invitees":{"userid":["lisi","wangwu","zhangsan"]},"settings":{"password":"1234",
             "enable_waiting_room":false,"allow_enter_before_host":true,"enable_enter_mute":1,"allow_unmute_self":true,"mute_all":false,
@@ -53,7 +53,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     {
         await _caller.UpdateAsync("""{"meetingid":"hyxxx","settings":{"password":"1234","mute_all":true}}""");
 
-        var answer = await _caller.UpdateAsync("""{"meetingid":"hyxxx","title":"周会","settings":{"mute_all":false}}""");
+        SimulatorAnswer answer = await _caller.UpdateAsync("""{"meetingid":"hyxxx","title":"周会","settings":{"mute_all":false}}""");
 
         Assert.Equal("""{"errcode":0,"errmsg":"ok"}""", answer.Body);
         Assert.Equal("周会", Meeting.Title);
@@ -75,7 +75,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     {
         await _caller.UpdateAsync("""{"meetingid":"hyxxx","settings":{"auto_record_type":"cloud"}}""");
 
-        var answer = await _caller.UpdateAsync("""{"meetingid":"hyxxx","settings":{"attendee_join_auto_record":true}}""");
+        SimulatorAnswer answer = await _caller.UpdateAsync("""{"meetingid":"hyxxx","settings":{"attendee_join_auto_record":true}}""");
 
         Assert.Equal(0, answer.NumericCode);
     }
@@ -144,7 +144,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     [InlineData("cal_id", "a", 65, 40058)]
     public async Task Texts_have_their_greatest_length(string name, string text, int count, int code)
     {
-        var value = string.Concat(Enumerable.Repeat(text, count));
+        string value = string.Concat(Enumerable.Repeat(text, count));
 
         Assert.Equal(code, (await _caller.UpdateAsync($$"""{"meetingid":"hyxxx","{{name}}":"{{value}}"}""")).NumericCode);
     }
@@ -156,9 +156,9 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     {
         var userIds = Enumerable.Range(0, count).Select(i => "host" + i.ToString(CultureInfo.InvariantCulture)).ToList();
         userIds.ForEach(userId => _wecom.AddMember(userId));
-        var list = string.Join(',', userIds.Select(userId => $"\"{userId}\""));
+        string list = string.Join(',', userIds.Select(userId => $"\"{userId}\""));
 
-        var answer = await _caller.UpdateAsync(
+        SimulatorAnswer answer = await _caller.UpdateAsync(
             $$$$"""{"meetingid":"hyxxx","invitees":{"userid":[{{{{list}}}}]},"settings":{"hosts":{"userid":[{{{{list}}}}]}}}""");
 
         Assert.Equal(code, answer.NumericCode);
@@ -176,7 +176,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_update_changes_nothing()
     {
-        var before = Meeting;
+        SimulatedWeComMeeting before = Meeting;
 
         await _caller.UpdateAsync("""{"meetingid":"hyxxx","title":"x","settings":{"password":"1"}}""");
 

@@ -26,7 +26,7 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task Successes_have_no_code()
     {
-        var answer = await _caller.RequestSuiteTokenAsync(await _wecom.PushSuiteTicketAsync(Cancellation));
+        SimulatorAnswer answer = await _caller.RequestSuiteTokenAsync(await _wecom.PushSuiteTicketAsync(Cancellation));
 
         Assert.False(answer.Json.TryGetProperty("errcode", out _));
         Assert.Equal(7200, answer.Json.GetProperty("expires_in").GetInt32());
@@ -35,13 +35,13 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task A_ticket_ends_after_half_an_hour_and_not_with_the_next_one()
     {
-        var ticket = await _wecom.PushSuiteTicketAsync(Cancellation);
+        string ticket = await _wecom.PushSuiteTicketAsync(Cancellation);
         await _wecom.PushSuiteTicketAsync(Cancellation);
         _time.Advance(TimeSpan.FromSeconds(1799));
-        var before = await _caller.RequestSuiteTokenAsync(ticket);
+        SimulatorAnswer before = await _caller.RequestSuiteTokenAsync(ticket);
         _time.Advance(TimeSpan.FromSeconds(1));
 
-        var after = await _caller.RequestSuiteTokenAsync(ticket);
+        SimulatorAnswer after = await _caller.RequestSuiteTokenAsync(ticket);
 
         Assert.True(before.Json.TryGetProperty("suite_access_token", out _));
         Assert.Equal(40085, after.NumericCode);
@@ -54,7 +54,7 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [InlineData(null, "", 41024)]
     public async Task Wrong_credentials_of_the_suite_are_refused(string? suiteId, string? suiteSecret, int code)
     {
-        var ticket = await _wecom.PushSuiteTicketAsync(Cancellation);
+        string ticket = await _wecom.PushSuiteTicketAsync(Cancellation);
 
         Assert.Equal(code, (await _caller.RequestSuiteTokenAsync(ticket, suiteId, suiteSecret)).NumericCode);
     }
@@ -62,11 +62,11 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task An_auth_code_works_once()
     {
-        var suite = await _caller.GetSuiteTokenAsync();
-        var authCode = _wecom.Authorize("c1");
-        var first = await _caller.ExchangeAsync(authCode, suite);
+        string suite = await _caller.GetSuiteTokenAsync();
+        string authCode = _wecom.Authorize("c1");
+        SimulatorAnswer first = await _caller.ExchangeAsync(authCode, suite);
 
-        var second = await _caller.ExchangeAsync(authCode, suite);
+        SimulatorAnswer second = await _caller.ExchangeAsync(authCode, suite);
 
         Assert.Equal("c1", first.Json.GetProperty("auth_corp_info").GetProperty("corpid").GetString());
         Assert.Equal(40078, second.NumericCode);
@@ -75,13 +75,13 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task A_suite_token_is_missing_unknown_or_expired()
     {
-        var suite = await _caller.GetSuiteTokenAsync();
-        var missing = await _caller.ExchangeAsync("code", "");
-        var unknown = await _caller.ExchangeAsync("code", "unknown");
-        var ofTheApp = await _caller.ExchangeAsync("code", await _caller.GetTokenAsync());
+        string suite = await _caller.GetSuiteTokenAsync();
+        SimulatorAnswer missing = await _caller.ExchangeAsync("code", "");
+        SimulatorAnswer unknown = await _caller.ExchangeAsync("code", "unknown");
+        SimulatorAnswer ofTheApp = await _caller.ExchangeAsync("code", await _caller.GetTokenAsync());
         _time.Advance(TimeSpan.FromHours(2));
 
-        var expired = await _caller.ExchangeAsync("code", suite);
+        SimulatorAnswer expired = await _caller.ExchangeAsync("code", suite);
 
         Assert.Equal([41022, 40082, 40082, 42009], new[] { missing, unknown, ofTheApp, expired }.Select(answer => answer.NumericCode));
     }
@@ -89,7 +89,7 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task A_suite_token_opens_no_operation()
     {
-        var answer = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", await _caller.GetSuiteTokenAsync());
+        SimulatorAnswer answer = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", await _caller.GetSuiteTokenAsync());
 
         Assert.Equal(40014, answer.NumericCode);
     }
@@ -97,15 +97,15 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task A_permanent_code_ends_with_its_reset_and_with_the_authorisation()
     {
-        var suite = await _caller.GetSuiteTokenAsync();
-        var code = await _caller.GetPermanentCodeAsync("c1", suite);
-        var good = await _caller.RequestCorpTokenAsync("c1", code, suite);
+        string suite = await _caller.GetSuiteTokenAsync();
+        string code = await _caller.GetPermanentCodeAsync("c1", suite);
+        SimulatorAnswer good = await _caller.RequestCorpTokenAsync("c1", code, suite);
         _wecom.ResetPermanentCode("c1");
-        var reset = await _caller.RequestCorpTokenAsync("c1", code, suite);
+        SimulatorAnswer reset = await _caller.RequestCorpTokenAsync("c1", code, suite);
         _wecom.CancelAuthorization("c1");
-        var cancelled = await _caller.RequestCorpTokenAsync("c1", code, suite);
+        SimulatorAnswer cancelled = await _caller.RequestCorpTokenAsync("c1", code, suite);
 
-        var token = good.Json.GetProperty("access_token").GetString()!;
+        string token = good.Json.GetProperty("access_token").GetString()!;
         Assert.Equal((40084, 48004), (reset.NumericCode, cancelled.NumericCode));
         Assert.Equal(40014, (await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", token)).NumericCode);
         Assert.Throws<ArgumentException>(() => _wecom.ResetPermanentCode("c1"));
@@ -115,12 +115,12 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     public async Task A_third_party_app_must_name_a_calendar_for_a_new_meeting()
     {
         const string Meeting = "\"admin_userid\":\"zhangsan\",\"title\":\"t\",\"meeting_start\":4000000000,\"meeting_duration\":3600";
-        var suite = await _caller.GetSuiteTokenAsync();
-        var code = await _caller.GetPermanentCodeAsync("c1", suite);
-        var token = (await _caller.RequestCorpTokenAsync("c1", code, suite)).Json.GetProperty("access_token").GetString()!;
+        string suite = await _caller.GetSuiteTokenAsync();
+        string code = await _caller.GetPermanentCodeAsync("c1", suite);
+        string token = (await _caller.RequestCorpTokenAsync("c1", code, suite)).Json.GetProperty("access_token").GetString()!;
 
-        var without = await _caller.CreateWithTokenAsync($$"""{{{Meeting}}}""", token);
-        var with = await _caller.CreateWithTokenAsync($$"""{{{Meeting}},"cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
+        SimulatorAnswer without = await _caller.CreateWithTokenAsync($$"""{{{Meeting}}}""", token);
+        SimulatorAnswer with = await _caller.CreateWithTokenAsync($$"""{{{Meeting}},"cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
 
         Assert.Equal((40058, 0), (without.NumericCode, with.NumericCode));
     }
@@ -128,13 +128,13 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task A_third_party_app_must_name_a_calendar()
     {
-        var suite = await _caller.GetSuiteTokenAsync();
-        var code = await _caller.GetPermanentCodeAsync("c1", suite);
-        var token = (await _caller.RequestCorpTokenAsync("c1", code, suite)).Json.GetProperty("access_token").GetString()!;
+        string suite = await _caller.GetSuiteTokenAsync();
+        string code = await _caller.GetPermanentCodeAsync("c1", suite);
+        string token = (await _caller.RequestCorpTokenAsync("c1", code, suite)).Json.GetProperty("access_token").GetString()!;
 
-        var without = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", token);
-        var with = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx","cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
-        var newWithout = await _caller.SendAsync(HttpMethod.Post, $"/cgi-bin/meeting/create?access_token={token}", """{"admin_userid":"lisi","title":"weekly","meeting_start":1900000000,"meeting_duration":3600}""");
+        SimulatorAnswer without = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", token);
+        SimulatorAnswer with = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx","cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
+        SimulatorAnswer newWithout = await _caller.SendAsync(HttpMethod.Post, $"/cgi-bin/meeting/create?access_token={token}", """{"admin_userid":"lisi","title":"weekly","meeting_start":1900000000,"meeting_duration":3600}""");
 
         Assert.Equal((40058, 0, 40058), (without.NumericCode, with.NumericCode, newWithout.NumericCode));
         Assert.Contains("cal_id", newWithout.Body, StringComparison.Ordinal);
@@ -144,15 +144,15 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task The_permanent_code_of_a_provider_developed_app_is_its_secret()
     {
-        var suite = await _caller.GetSuiteTokenAsync();
-        var code = await _caller.GetPermanentCodeAsync("c1", suite);
-        var asThirdParty = await _caller.RequestTokenAsync("c1", code);
+        string suite = await _caller.GetSuiteTokenAsync();
+        string code = await _caller.GetPermanentCodeAsync("c1", suite);
+        SimulatorAnswer asThirdParty = await _caller.RequestTokenAsync("c1", code);
         _wecom.SuiteType = WeComAppType.ProviderDeveloped;
 
-        var good = await _caller.RequestTokenAsync("c1", code);
-        var wrong = await _caller.RequestTokenAsync("c1", "wrong");
-        var notAuthorized = await _caller.RequestTokenAsync("c2", code);
-        var ofTheSuite = await _caller.RequestCorpTokenAsync("c1", code, suite);
+        SimulatorAnswer good = await _caller.RequestTokenAsync("c1", code);
+        SimulatorAnswer wrong = await _caller.RequestTokenAsync("c1", "wrong");
+        SimulatorAnswer notAuthorized = await _caller.RequestTokenAsync("c2", code);
+        SimulatorAnswer ofTheSuite = await _caller.RequestCorpTokenAsync("c1", code, suite);
 
         Assert.Equal([40013, 0, 40001, 40013, 48002], new[] { asThirdParty, good, wrong, notAuthorized, ofTheSuite }.Select(answer => answer.NumericCode));
     }

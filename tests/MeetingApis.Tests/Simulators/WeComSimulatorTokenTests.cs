@@ -26,11 +26,11 @@ public sealed class WeComSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task While_valid_the_same_token_comes_back_and_then_a_new_one()
     {
-        var first = await _caller.GetTokenAsync();
+        string first = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromSeconds(7199));
-        var same = await _caller.GetTokenAsync();
+        string same = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromSeconds(1));
-        var next = await _caller.GetTokenAsync();
+        string next = await _caller.GetTokenAsync();
 
         Assert.Equal(first, same);
         Assert.NotEqual(first, next);
@@ -40,10 +40,10 @@ public sealed class WeComSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task An_expired_token_is_refused_with_42001_and_a_hint()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
         _time.Advance(TimeSpan.FromHours(2));
 
-        var answer = await _caller.UpdateWithTokenAsync(Body, token);
+        SimulatorAnswer answer = await _caller.UpdateWithTokenAsync(Body, token);
 
         Assert.Equal((HttpStatusCode.OK, 42001), (answer.Status, answer.NumericCode));
         Assert.Matches(
@@ -55,7 +55,7 @@ public sealed class WeComSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task After_a_revocation_the_old_token_is_refused_and_a_new_one_issued()
     {
-        var revoked = await _caller.GetTokenAsync();
+        string revoked = await _caller.GetTokenAsync();
 
         _wecom.RevokeTokens();
 
@@ -66,9 +66,9 @@ public sealed class WeComSimulatorTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_token_outside_the_query_does_not_count()
     {
-        var token = await _caller.GetTokenAsync();
+        string token = await _caller.GetTokenAsync();
 
-        var answer = await _caller.SendAsync(HttpMethod.Post, WeComCaller.UpdatePath, $$"""{"meetingid":"hyxxx","access_token":"{{token}}"}""");
+        SimulatorAnswer answer = await _caller.SendAsync(HttpMethod.Post, WeComCaller.UpdatePath, $$"""{"meetingid":"hyxxx","access_token":"{{token}}"}""");
 
         Assert.Equal(41001, answer.NumericCode);
     }

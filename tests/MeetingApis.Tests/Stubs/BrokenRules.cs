@@ -12,7 +12,7 @@ internal static class BrokenRules
     /// <param name="call">Makes the call.</param>
     public static async Task<IEnumerable<string>> OfAsync<TClient>(Func<bool, VendorStub<TClient>> start, Func<TClient, Task> call)
     {
-        var checking = start(true);
+        VendorStub<TClient> checking = start(true);
         Exception? thrown = await Record.ExceptionAsync(() => call(checking.Client));
         if (thrown is null)
         {
@@ -20,13 +20,13 @@ internal static class BrokenRules
             return [];
         }
 
-        var refused = Assert.IsType<MeetingValidationException>(thrown);
+        MeetingValidationException refused = Assert.IsType<MeetingValidationException>(thrown);
         Assert.Empty(checking.Transport.Calls);
         Assert.Empty(checking.Transport.TokenRequests);
         Assert.NotEmpty(refused.Violations);
         Assert.All(refused.Violations, violation => Assert.Contains($"{violation.Path} {violation.Message}", refused.Message, StringComparison.Ordinal));
 
-        var trusting = start(false);
+        VendorStub<TClient> trusting = start(false);
         await call(trusting.Client);
         Assert.Single(trusting.Transport.Calls);
         return refused.Violations.Select(violation => violation.Path);

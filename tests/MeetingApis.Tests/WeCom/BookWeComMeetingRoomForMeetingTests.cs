@@ -17,7 +17,7 @@ public sealed class BookWeComMeetingRoomForMeetingTests
     [Fact]
     public async Task Book_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRoomBookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = "hy7e7226edae66468bc48e9859812402", BookerUserId = "rocky" }, Cancellation);
 
@@ -27,7 +27,7 @@ public sealed class BookWeComMeetingRoomForMeetingTests
     [Fact]
     public async Task The_days_of_the_page_without_a_room_are_read()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         BookWeComMeetingRoomSeriesResponse booked = await wecom.Client.MeetingRoomBookings.BookForMeetingAsync(s_good, Cancellation);
 
@@ -58,7 +58,7 @@ public sealed class BookWeComMeetingRoomForMeetingTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"conflict_date":["tomorrow"]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRoomBookings.BookForMeetingAsync(s_good, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRoomBookings.BookForMeetingAsync(s_good, Cancellation));
 
         Assert.Contains("at $.conflict_date", thrown.Message, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public sealed class BookWeComMeetingRoomForMeetingTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":-1,"errmsg":"system busy"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.MeetingRoomBookings.BookForMeetingAsync(s_good, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.MeetingRoomBookings.BookForMeetingAsync(s_good, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(wecom.Transport.Calls);
@@ -82,7 +82,7 @@ public sealed class BookWeComMeetingRoomForMeetingTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book_for_meeting", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book_for_meeting", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -96,7 +96,7 @@ public sealed class BookWeComMeetingRoomForMeetingTests
     {
         var request = new BookWeComMeetingRoomForMeetingRequest { MeetingRoomId = roomId, MeetingId = id, BookerUserId = booker };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.MeetingRoomBookings.BookForMeetingAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.MeetingRoomBookings.BookForMeetingAsync(request, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

@@ -17,7 +17,7 @@ public sealed class BookWeComMeetingRoomTests
     [Fact]
     public async Task Book_sends_the_example_of_the_page()
     {
-        var wecom = Start(validates: false);
+        WeComStub wecom = Start(validates: false);
         var request = new BookWeComMeetingRoomRequest
         {
             MeetingRoomId = "1",
@@ -36,7 +36,7 @@ public sealed class BookWeComMeetingRoomTests
     [Fact]
     public async Task Book_omits_fields_never_set()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRoomBookings.BookAsync(s_good, Cancellation);
 
@@ -47,7 +47,7 @@ public sealed class BookWeComMeetingRoomTests
     [Fact]
     public async Task The_booking_of_the_page_is_read()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         BookWeComMeetingRoomResponse booked = await wecom.Client.MeetingRoomBookings.BookAsync(s_good, Cancellation);
 
@@ -57,7 +57,7 @@ public sealed class BookWeComMeetingRoomTests
     [Fact]
     public async Task A_code_that_no_page_gives_is_not_guessed_to_be_a_conflict()
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book", """{"errcode":99999999,"errmsg":"the room is taken"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book", """{"errcode":99999999,"errmsg":"the room is taken"}""");
 
         Assert.IsType<MeetingApiException>(thrown);
         Assert.Equal("the room is taken", thrown.VendorMessage);
@@ -69,7 +69,7 @@ public sealed class BookWeComMeetingRoomTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":-1,"errmsg":"system busy"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.MeetingRoomBookings.BookAsync(s_good, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.MeetingRoomBookings.BookAsync(s_good, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(wecom.Transport.Calls);
@@ -84,7 +84,7 @@ public sealed class BookWeComMeetingRoomTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.book", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -98,7 +98,7 @@ public sealed class BookWeComMeetingRoomTests
     [InlineData(-60, 0, "EndTime")]
     public async Task A_booking_lasts_half_an_hour_and_ends_in_the_future(int from, int to, string expected)
     {
-        var broken = await BrokenAsync(s_good with { StartTime = s_now.AddMinutes(from), EndTime = s_now.AddMinutes(to) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { StartTime = s_now.AddMinutes(from), EndTime = s_now.AddMinutes(to) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -106,7 +106,7 @@ public sealed class BookWeComMeetingRoomTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new() { MeetingRoomId = "", StartTime = s_now, EndTime = s_now, BookerUserId = "", AttendeeUserIds = ["lisi", " "] });
+        IEnumerable<string> broken = await BrokenAsync(new() { MeetingRoomId = "", StartTime = s_now, EndTime = s_now, BookerUserId = "", AttendeeUserIds = ["lisi", " "] });
 
         Assert.Equal(["MeetingRoomId", "EndTime", "EndTime", "BookerUserId", "AttendeeUserIds"], broken);
     }

@@ -14,7 +14,7 @@ public sealed class CancelWeComMeetingRoomBookingTests
     [Fact]
     public async Task Cancel_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new CancelWeComMeetingRoomBookingRequest { BookingId = "bk42b34949gsaseb6e027c123cbafAAA", KeepSchedule = true, CancelDate = DateTimeOffset.FromUnixTimeSeconds(1672502400) };
 
         await wecom.Client.MeetingRoomBookings.CancelAsync(request, Cancellation);
@@ -28,7 +28,7 @@ public sealed class CancelWeComMeetingRoomBookingTests
     [InlineData(true, """{"booking_id":"b1","keep_schedule":1}""")]
     public async Task Cancel_says_in_a_number_whether_the_calendar_entry_stays(bool? keeps, string expected)
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRoomBookings.CancelAsync(new() { BookingId = "b1", KeepSchedule = keeps }, Cancellation);
 
@@ -54,7 +54,7 @@ public sealed class CancelWeComMeetingRoomBookingTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.cancel", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.cancel", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -70,7 +70,7 @@ public sealed class CancelWeComMeetingRoomBookingTests
     {
         var request = new CancelWeComMeetingRoomBookingRequest { BookingId = bookingId, CancelDate = day is null ? null : DateTimeOffset.FromUnixTimeSeconds(day.Value) };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.MeetingRoomBookings.CancelAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.MeetingRoomBookings.CancelAsync(request, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

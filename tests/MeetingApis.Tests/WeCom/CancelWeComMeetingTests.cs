@@ -15,7 +15,7 @@ public sealed class CancelWeComMeetingTests
     [Fact]
     public async Task Cancel_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.CancelAsync(new() { MeetingId = "XXXXXXXXX", SubMeetingId = "sub_meetingid1111" }, Cancellation);
 
@@ -25,7 +25,7 @@ public sealed class CancelWeComMeetingTests
     [Fact]
     public async Task Cancel_of_a_series_names_no_part_of_it()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.CancelAsync(new() { MeetingId = "hy1" }, Cancellation);
 
@@ -43,7 +43,7 @@ public sealed class CancelWeComMeetingTests
     [InlineData("730010", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meetings.cancel", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meetings.cancel", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -85,7 +85,7 @@ public sealed class CancelWeComMeetingTests
     {
         var request = new CancelWeComMeetingRequest { MeetingId = meetingId!, SubMeetingId = subMeetingId };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.Meetings.CancelAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.Meetings.CancelAsync(request, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

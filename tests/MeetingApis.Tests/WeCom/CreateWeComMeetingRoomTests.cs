@@ -15,7 +15,7 @@ public sealed class CreateWeComMeetingRoomTests
     [Fact]
     public async Task Create_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new CreateWeComMeetingRoomRequest
         {
             Name = "18F-会议室",
@@ -36,7 +36,7 @@ public sealed class CreateWeComMeetingRoomTests
     [Fact]
     public async Task Create_omits_fields_never_set()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRooms.CreateAsync(s_good, Cancellation);
 
@@ -63,7 +63,7 @@ public sealed class CreateWeComMeetingRoomTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"meetingroom_id":[1]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRooms.CreateAsync(s_good, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRooms.CreateAsync(s_good, Cancellation));
 
         Assert.Contains("at $.meetingroom_id", thrown.Message, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class CreateWeComMeetingRoomTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":-1,"errmsg":"system busy"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.MeetingRooms.CreateAsync(s_good, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.MeetingRooms.CreateAsync(s_good, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(wecom.Transport.Calls);
@@ -87,7 +87,7 @@ public sealed class CreateWeComMeetingRoomTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.create", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.create", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -96,7 +96,7 @@ public sealed class CreateWeComMeetingRoomTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new()
+        IEnumerable<string> broken = await BrokenAsync(new()
         {
             Name = new string('会', 31),
             Capacity = 0,
@@ -119,7 +119,7 @@ public sealed class CreateWeComMeetingRoomTests
     [InlineData("a", 31, "Name")]
     public async Task A_name_has_1_to_30_characters(string character, int count, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Name = string.Concat(Enumerable.Repeat(character, count)) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Name = string.Concat(Enumerable.Repeat(character, count)) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -130,7 +130,7 @@ public sealed class CreateWeComMeetingRoomTests
     [InlineData(null, null, "18F", "City")]
     public async Task A_place_is_given_as_a_whole(string? city, string? building, string? floor, string expected)
     {
-        var broken = await BrokenAsync(s_good with { City = city, Building = building, Floor = floor });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { City = city, Building = building, Floor = floor });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -143,7 +143,7 @@ public sealed class CreateWeComMeetingRoomTests
     [InlineData("0", "180.000001", "Coordinate.Longitude")]
     public async Task A_coordinate_is_two_angles(string? latitude, string? longitude, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Coordinate = new() { Latitude = latitude, Longitude = longitude } });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Coordinate = new() { Latitude = latitude, Longitude = longitude } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

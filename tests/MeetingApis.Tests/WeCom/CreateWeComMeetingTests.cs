@@ -20,7 +20,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task Create_sends_the_example_of_the_page()
     {
-        var wecom = Start(validates: false);
+        WeComStub wecom = Start(validates: false);
         var request = new CreateWeComMeetingRequest
         {
             AdminUserId = "zhangsan",
@@ -78,7 +78,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task Create_omits_fields_never_set()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.CreateAsync(s_good, Cancellation);
 
@@ -122,7 +122,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task Another_shape_is_a_protocol_error_that_names_the_place()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadAsync("""{"errcode":0,"meetingid":{"id":"hy1"}}"""));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadAsync("""{"errcode":0,"meetingid":{"id":"hy1"}}"""));
 
         Assert.Contains("at $.meetingid", thrown.Message, StringComparison.Ordinal);
     }
@@ -140,7 +140,7 @@ public sealed class CreateWeComMeetingTests
     [InlineData("400303", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meetings.create", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meetings.create", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -156,7 +156,7 @@ public sealed class CreateWeComMeetingTests
         var wecom = WeComStub.Start();
         wecom.Reply(answer, status);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.Meetings.CreateAsync(s_good, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => wecom.Client.Meetings.CreateAsync(s_good, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(wecom.Transport.Calls);
@@ -178,7 +178,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task A_good_request_is_sent()
     {
-        var broken = await BrokenAsync(s_good with
+        IEnumerable<string> broken = await BrokenAsync(s_good with
         {
             AgentId = "1000014",
             Guests = [new() { Area = "86", PhoneNumber = "13500000000" }],
@@ -192,7 +192,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new()
+        IEnumerable<string> broken = await BrokenAsync(new()
         {
             AdminUserId = "",
             Title = null!,
@@ -223,7 +223,7 @@ public sealed class CreateWeComMeetingTests
     [InlineData(86_400, "MeetingDuration")]
     public async Task A_new_meeting_lasts_300_to_86_399_seconds(int seconds, string expected)
     {
-        var broken = await BrokenAsync(s_good with { MeetingDuration = TimeSpan.FromSeconds(seconds) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { MeetingDuration = TimeSpan.FromSeconds(seconds) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -231,7 +231,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task What_the_defaults_of_a_new_meeting_rule_out_is_refused()
     {
-        var broken = await BrokenAsync(s_good with
+        IEnumerable<string> broken = await BrokenAsync(s_good with
         {
             Settings = new() { HostKey = "123456", AttendeeJoinAutoRecord = true, EnableHostPauseAutoRecord = false, RingUsers = new() { UserIds = ["lisi"] } },
             Reminders = new() { RepeatType = WeComMeetingRepeatType.Daily, RepeatDaysOfWeek = [DayOfWeek.Monday], RepeatDaysOfMonth = [1] },
@@ -248,7 +248,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task The_example_of_the_page_breaks_its_own_rules()
     {
-        var broken = await BrokenAsync(JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.create")!, WeComJsonContext.Default.CreateWeComMeetingRequest)!);
+        IEnumerable<string> broken = await BrokenAsync(JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.create")!, WeComJsonContext.Default.CreateWeComMeetingRequest)!);
 
         Assert.Equal(
             [

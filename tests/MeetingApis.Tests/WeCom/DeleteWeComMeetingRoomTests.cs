@@ -13,7 +13,7 @@ public sealed class DeleteWeComMeetingRoomTests
     [Fact]
     public async Task Delete_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRooms.DeleteAsync(new() { MeetingRoomId = "1" }, Cancellation);
 
@@ -38,7 +38,7 @@ public sealed class DeleteWeComMeetingRoomTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.delete", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.delete", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -54,7 +54,7 @@ public sealed class DeleteWeComMeetingRoomTests
     [InlineData("bk1", "MeetingRoomId")]
     public async Task The_room_is_named_by_its_number(string? id, string expected)
     {
-        var broken = await BrokenRules.OfAsync(Start, client => client.MeetingRooms.DeleteAsync(new() { MeetingRoomId = id! }, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.MeetingRooms.DeleteAsync(new() { MeetingRoomId = id! }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

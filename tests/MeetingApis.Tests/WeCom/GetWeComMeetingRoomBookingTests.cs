@@ -13,7 +13,7 @@ public sealed class GetWeComMeetingRoomBookingTests
     [Fact]
     public async Task Get_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRoomBookings.GetAsync(new() { MeetingRoomId = "1", BookingId = "bkebsada6e027c123cbafAAA" }, Cancellation);
 
@@ -80,7 +80,7 @@ public sealed class GetWeComMeetingRoomBookingTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.get", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.get", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -92,7 +92,7 @@ public sealed class GetWeComMeetingRoomBookingTests
     [InlineData("", "", "MeetingRoomId BookingId")]
     public async Task Room_and_booking_are_named(string roomId, string bookingId, string expected)
     {
-        var broken = await BrokenRules.OfAsync(Start, client => client.MeetingRoomBookings.GetAsync(new() { MeetingRoomId = roomId, BookingId = bookingId }, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.MeetingRoomBookings.GetAsync(new() { MeetingRoomId = roomId, BookingId = bookingId }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

@@ -16,7 +16,7 @@ public sealed class GetWeComMeetingTests
     [Fact]
     public async Task Get_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.GetAsync(new() { MeetingId = "XXXXXXXXX", MeetingCode = "meetingcodexxx", SubMeetingId = "submeeting" }, Cancellation);
 
@@ -182,7 +182,7 @@ public sealed class GetWeComMeetingTests
     [InlineData("400308", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meetings.get", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meetings.get", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -197,7 +197,7 @@ public sealed class GetWeComMeetingTests
     {
         var request = new GetWeComMeetingRequest { MeetingId = meetingId, MeetingCode = code };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.Meetings.GetAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.Meetings.GetAsync(request, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

@@ -16,7 +16,7 @@ public sealed class ListWeComMeetingIdsTests
     [Fact]
     public async Task List_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new ListWeComMeetingIdsRequest { UserId = "USERID", PageToken = "cursor", BeginTime = s_begin, EndTime = DateTimeOffset.FromUnixTimeSeconds(1586236317), PageSize = 100 };
 
         await wecom.Client.Meetings.ListIdsAsync(request, Cancellation);
@@ -27,7 +27,7 @@ public sealed class ListWeComMeetingIdsTests
     [Fact]
     public async Task List_can_ask_for_meetings_that_members_made()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.ListIdsAsync(new() { UserId = "USERID", IncludeMeetingsFromApp = true }, Cancellation);
 
@@ -37,7 +37,7 @@ public sealed class ListWeComMeetingIdsTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         ListWeComMeetingIdsResponse page = await wecom.Client.Meetings.ListIdsAsync(new() { UserId = "USERID" }, Cancellation);
 
@@ -67,7 +67,7 @@ public sealed class ListWeComMeetingIdsTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"meetingid_list":["a",{"meetingid":"b"}]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Meetings.ListIdsAsync(new() { UserId = "USERID" }, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Meetings.ListIdsAsync(new() { UserId = "USERID" }, Cancellation));
 
         Assert.Contains("at $.meetingid_list[1]", thrown.Message, StringComparison.Ordinal);
     }
@@ -94,7 +94,7 @@ public sealed class ListWeComMeetingIdsTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"next_cursor":"c1","meetingid_list":["a"]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => JoinAsync(wecom.Client.Meetings.EnumerateIdsAsync(new() { UserId = "USERID" }, Cancellation)));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => JoinAsync(wecom.Client.Meetings.EnumerateIdsAsync(new() { UserId = "USERID" }, Cancellation)));
 
         Assert.Equal("wecom.meetings.list_ids", thrown.Operation);
         Assert.Equal(2, wecom.Transport.Calls.Count);
@@ -103,7 +103,7 @@ public sealed class ListWeComMeetingIdsTests
     [Fact]
     public async Task Enumerate_works_on_a_substitute_of_the_interface()
     {
-        var api = Substitute.For<IWeComMeetingsApi>();
+        IWeComMeetingsApi api = Substitute.For<IWeComMeetingsApi>();
         api.ListIdsAsync(Arg.Is<ListWeComMeetingIdsRequest>(request => request.PageToken == null), Arg.Any<CancellationToken>())
             .Returns(new ListWeComMeetingIdsResponse { Items = ["a"], PageToken = "c1" });
         api.ListIdsAsync(Arg.Is<ListWeComMeetingIdsRequest>(request => request.PageToken == "c1"), Arg.Any<CancellationToken>())
@@ -120,7 +120,7 @@ public sealed class ListWeComMeetingIdsTests
     [InlineData("50100", typeof(MeetingValidationException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meetings.list_ids", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meetings.list_ids", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -139,7 +139,7 @@ public sealed class ListWeComMeetingIdsTests
     {
         var request = new ListWeComMeetingIdsRequest { UserId = userId, PageSize = pageSize, BeginTime = s_begin, EndTime = days is null ? null : s_begin.AddDays(days.Value) };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.Meetings.ListIdsAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.Meetings.ListIdsAsync(request, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

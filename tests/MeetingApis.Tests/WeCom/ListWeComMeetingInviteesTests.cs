@@ -14,7 +14,7 @@ public sealed class ListWeComMeetingInviteesTests
     [Fact]
     public async Task List_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.ListInviteesAsync(new() { MeetingId = "meetingid11", PageToken = "NIGEIJG" }, Cancellation);
 
@@ -24,7 +24,7 @@ public sealed class ListWeComMeetingInviteesTests
     [Fact]
     public async Task The_example_of_the_page_is_read()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         ListWeComMeetingInviteesResponse page = await wecom.Client.Meetings.ListInviteesAsync(new() { MeetingId = "m1" }, Cancellation);
 
@@ -54,7 +54,7 @@ public sealed class ListWeComMeetingInviteesTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"invitees":[{"userid":["lisi"]}]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Meetings.ListInviteesAsync(new() { MeetingId = "m1" }, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Meetings.ListInviteesAsync(new() { MeetingId = "m1" }, Cancellation));
 
         Assert.Contains("at $.invitees[0].userid", thrown.Message, StringComparison.Ordinal);
     }
@@ -81,7 +81,7 @@ public sealed class ListWeComMeetingInviteesTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"has_more":true,"invitees":[{"userid":"a"}]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => JoinAsync(wecom.Client.Meetings.EnumerateInviteesAsync(new() { MeetingId = "m1" }, Cancellation)));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => JoinAsync(wecom.Client.Meetings.EnumerateInviteesAsync(new() { MeetingId = "m1" }, Cancellation)));
 
         Assert.Equal("wecom.meetings.list_invitees", thrown.Operation);
         Assert.Single(wecom.Transport.Calls);
@@ -90,7 +90,7 @@ public sealed class ListWeComMeetingInviteesTests
     [Fact]
     public async Task Enumerate_works_on_a_substitute_of_the_interface()
     {
-        var api = Substitute.For<IWeComMeetingsApi>();
+        IWeComMeetingsApi api = Substitute.For<IWeComMeetingsApi>();
         api.ListInviteesAsync(Arg.Any<ListWeComMeetingInviteesRequest>(), Arg.Any<CancellationToken>()).Returns(new ListWeComMeetingInviteesResponse { Items = [new() { UserId = "a" }] });
 
         string invitees = await JoinAsync(api.EnumerateInviteesAsync(new() { MeetingId = "m1" }, Cancellation));
@@ -107,7 +107,7 @@ public sealed class ListWeComMeetingInviteesTests
     [InlineData("40058", typeof(MeetingValidationException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meetings.list_invitees", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meetings.list_invitees", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -119,7 +119,7 @@ public sealed class ListWeComMeetingInviteesTests
     [InlineData(null, "MeetingId")]
     public async Task The_meeting_is_named(string? meetingId, string expected)
     {
-        var broken = await BrokenRules.OfAsync(Start, client => client.Meetings.ListInviteesAsync(new() { MeetingId = meetingId! }, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.Meetings.ListInviteesAsync(new() { MeetingId = meetingId! }, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

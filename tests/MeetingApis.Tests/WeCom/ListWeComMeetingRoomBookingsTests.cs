@@ -15,7 +15,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     [Fact]
     public async Task List_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new ListWeComMeetingRoomBookingsRequest { MeetingRoomId = "1", StartTime = s_start, EndTime = s_start.AddDays(1), City = "深圳", Building = "腾讯大厦", Floor = "18F" };
 
         await wecom.Client.MeetingRoomBookings.ListAsync(request, Cancellation);
@@ -26,7 +26,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     [Fact]
     public async Task The_bookings_of_the_page_are_read()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         ListWeComMeetingRoomBookingsResponse bookings = await wecom.Client.MeetingRoomBookings.ListAsync(new(), Cancellation);
 
@@ -65,7 +65,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
         var wecom = WeComStub.Start();
         wecom.Reply("""{"errcode":0,"booking_list":[{"schedule":[{"start_time":"soon"}]}]}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRoomBookings.ListAsync(new(), Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.MeetingRoomBookings.ListAsync(new(), Cancellation));
 
         Assert.Contains("at $.booking_list[0].schedule[0].start_time", thrown.Message, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.list", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_room_bookings.list", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -94,7 +94,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     [InlineData(9, 8, "EndTime")]
     public async Task A_time_lies_within_one_day_of_China(double from, double to, string expected)
     {
-        var broken = await BrokenAsync(new() { StartTime = s_start.AddHours(from), EndTime = s_start.AddHours(to) });
+        IEnumerable<string> broken = await BrokenAsync(new() { StartTime = s_start.AddHours(from), EndTime = s_start.AddHours(to) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -107,7 +107,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     public async Task A_time_without_a_start_begins_now(int hoursFromNow, string expected)
     {
         // It is 16:00 in China.
-        var broken = await BrokenAsync(new() { EndTime = new ManualTimeProvider().GetUtcNow().AddHours(hoursFromNow) });
+        IEnumerable<string> broken = await BrokenAsync(new() { EndTime = new ManualTimeProvider().GetUtcNow().AddHours(hoursFromNow) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -115,7 +115,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     [Fact]
     public async Task Times_at_the_end_of_the_calendar_are_no_crash()
     {
-        var broken = await BrokenAsync(new() { StartTime = DateTimeOffset.MaxValue, EndTime = DateTimeOffset.MinValue });
+        IEnumerable<string> broken = await BrokenAsync(new() { StartTime = DateTimeOffset.MaxValue, EndTime = DateTimeOffset.MinValue });
 
         Assert.Equal(["EndTime"], broken);
     }
@@ -123,7 +123,7 @@ public sealed class ListWeComMeetingRoomBookingsTests
     [Fact]
     public async Task Room_and_place_are_checked()
     {
-        var broken = await BrokenAsync(new() { MeetingRoomId = "bk1", Floor = "18F" });
+        IEnumerable<string> broken = await BrokenAsync(new() { MeetingRoomId = "bk1", Floor = "18F" });
 
         Assert.Equal(["MeetingRoomId", "Floor"], broken);
     }

@@ -13,7 +13,7 @@ public sealed class ListWeComMeetingRoomsTests
     [Fact]
     public async Task List_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new ListWeComMeetingRoomsRequest
         {
             City = "深圳",
@@ -30,7 +30,7 @@ public sealed class ListWeComMeetingRoomsTests
     [Fact]
     public async Task List_of_all_rooms_sends_an_empty_object()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRooms.ListAsync(new(), Cancellation);
 
@@ -40,7 +40,7 @@ public sealed class ListWeComMeetingRoomsTests
     [Fact]
     public async Task The_rooms_of_the_page_are_read()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         ListWeComMeetingRoomsResponse rooms = await wecom.Client.MeetingRooms.ListAsync(new(), Cancellation);
 
@@ -92,7 +92,7 @@ public sealed class ListWeComMeetingRoomsTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.list", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.list", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -109,7 +109,7 @@ public sealed class ListWeComMeetingRoomsTests
     {
         var request = new ListWeComMeetingRoomsRequest { City = city, Building = building, Floor = floor, Equipment = [(WeComMeetingRoomEquipment)equipment] };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.MeetingRooms.ListAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.MeetingRooms.ListAsync(request, Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

@@ -19,7 +19,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(-1, null, "Reminders.RepeatType")]
     public async Task How_a_meeting_repeats_is_one_of_the_page_and_needs_repetition(int type, bool? isRepeat, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatType = (WeComMeetingRepeatType)type, IsRepeat = isRepeat });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatType = (WeComMeetingRepeatType)type, IsRepeat = isRepeat });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -36,7 +36,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(true, null, 3, "")]
     public async Task A_custom_repetition_needs_repetition_and_an_interval(bool? isRepeat, bool? isCustom, int? interval, string expected)
     {
-        var broken = await BrokenAsync(new() { IsRepeat = isRepeat, IsCustomRepeat = isCustom, RepeatInterval = interval });
+        IEnumerable<string> broken = await BrokenAsync(new() { IsRepeat = isRepeat, IsCustomRepeat = isCustom, RepeatInterval = interval });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -50,7 +50,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(WeComMeetingRepeatType.Weekdays, null, "")]
     public async Task A_custom_repetition_is_daily_weekly_or_monthly(WeComMeetingRepeatType type, bool? isCustom, string expected)
     {
-        var broken = await BrokenAsync(new() { IsRepeat = true, RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1 });
+        IEnumerable<string> broken = await BrokenAsync(new() { IsRepeat = true, RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1 });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -66,7 +66,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(null, false, "Reminders.RepeatDaysOfWeek")]
     public async Task Days_of_the_week_need_a_custom_weekly_repetition(WeComMeetingRepeatType? type, bool? isCustom, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1, RepeatDaysOfWeek = [DayOfWeek.Monday, DayOfWeek.Sunday] });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1, RepeatDaysOfWeek = [DayOfWeek.Monday, DayOfWeek.Sunday] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -82,7 +82,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(null, false, "Reminders.RepeatDaysOfMonth")]
     public async Task Days_of_the_month_need_a_custom_monthly_repetition(WeComMeetingRepeatType? type, bool? isCustom, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1, RepeatDaysOfMonth = [1, 31] });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatType = type, IsCustomRepeat = isCustom, RepeatInterval = 1, RepeatDaysOfMonth = [1, 31] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -93,7 +93,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(-1, "Reminders.RepeatDaysOfWeek")]
     public async Task A_day_of_the_week_is_one(int day, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatDaysOfWeek = [DayOfWeek.Monday, (DayOfWeek)day] });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatDaysOfWeek = [DayOfWeek.Monday, (DayOfWeek)day] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -105,7 +105,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(32, "Reminders.RepeatDaysOfMonth")]
     public async Task A_day_of_the_month_is_1_to_31(int day, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatDaysOfMonth = [10, day] });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatDaysOfMonth = [10, day] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -124,7 +124,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(WeComMeetingRepeatType.Daily, 0, "Reminders.RepeatUntilCount")]
     public async Task A_repetition_has_at_most_200_meetings_or_50_where_it_is_monthly(WeComMeetingRepeatType? type, int count, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatType = type, RepeatUntilType = WeComMeetingRepeatUntilType.Count, RepeatUntilCount = count });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatType = type, RepeatUntilType = WeComMeetingRepeatUntilType.Count, RepeatUntilCount = count });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -136,7 +136,7 @@ public sealed class MeetingRemindersValidationTests
     [InlineData(null, "")]
     public async Task An_end_by_date_needs_repetition_until_a_date(int? type, string expected)
     {
-        var broken = await BrokenAsync(new() { RepeatUntilType = (WeComMeetingRepeatUntilType?)type, RepeatUntil = DateTimeOffset.FromUnixTimeSeconds(1800000000) });
+        IEnumerable<string> broken = await BrokenAsync(new() { RepeatUntilType = (WeComMeetingRepeatUntilType?)type, RepeatUntil = DateTimeOffset.FromUnixTimeSeconds(1800000000) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -153,7 +153,7 @@ public sealed class MeetingRemindersValidationTests
     {
         TimeSpan[] times = [.. seconds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(second => TimeSpan.FromSeconds(double.Parse(second, CultureInfo.InvariantCulture)))];
 
-        var broken = await BrokenAsync(new() { RemindBefore = times });
+        IEnumerable<string> broken = await BrokenAsync(new() { RemindBefore = times });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

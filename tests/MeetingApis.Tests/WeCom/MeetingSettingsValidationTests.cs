@@ -19,7 +19,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("１２３４", "Settings.Password")]
     public async Task A_password_is_4_to_6_digits(string password, string expected)
     {
-        var broken = await BrokenAsync(new() { Password = password });
+        IEnumerable<string> broken = await BrokenAsync(new() { Password = password });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -35,7 +35,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("", true, "Settings.HostKey")]
     public async Task A_host_key_is_6_digits_and_not_given_where_there_is_none(string? key, bool? isEnabled, string expected)
     {
-        var broken = await BrokenAsync(new() { HostKey = key, EnableHostKey = isEnabled });
+        IEnumerable<string> broken = await BrokenAsync(new() { HostKey = key, EnableHostKey = isEnabled });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -47,7 +47,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(3, "Settings.EnableEnterMute")]
     public async Task How_people_are_muted_is_one_of_the_page(int mode, string expected)
     {
-        var broken = await BrokenAsync(new() { EnableEnterMute = (WeComEnterMuteMode)mode });
+        IEnumerable<string> broken = await BrokenAsync(new() { EnableEnterMute = (WeComEnterMuteMode)mode });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -58,7 +58,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(2, "Settings.WatermarkType")]
     public async Task A_watermark_is_one_of_the_page(int type, string expected)
     {
-        var broken = await BrokenAsync(new() { WatermarkType = (WeComWatermarkType)type, EnableScreenWatermark = false });
+        IEnumerable<string> broken = await BrokenAsync(new() { WatermarkType = (WeComWatermarkType)type, EnableScreenWatermark = false });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -72,7 +72,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(null, true, "")]
     public async Task Who_may_not_unmute_must_be_muted(bool? allowUnmuteSelf, bool? muteAll, string expected)
     {
-        var broken = await BrokenAsync(new() { AllowUnmuteSelf = allowUnmuteSelf, MuteAll = muteAll });
+        IEnumerable<string> broken = await BrokenAsync(new() { AllowUnmuteSelf = allowUnmuteSelf, MuteAll = muteAll });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -85,7 +85,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("", "Settings.AutoRecordType")]
     public async Task Recording_is_one_of_the_page(string type, string expected)
     {
-        var broken = await BrokenAsync(new() { AutoRecordType = new WeComAutoRecordType(type) });
+        IEnumerable<string> broken = await BrokenAsync(new() { AutoRecordType = new WeComAutoRecordType(type) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -103,7 +103,7 @@ public sealed class MeetingSettingsValidationTests
     {
         WeComAutoRecordType? recording = type is null ? null : new WeComAutoRecordType(type);
 
-        var broken = await BrokenAsync(new() { AutoRecordType = recording, AttendeeJoinAutoRecord = option, EnableHostPauseAutoRecord = option });
+        IEnumerable<string> broken = await BrokenAsync(new() { AutoRecordType = recording, AttendeeJoinAutoRecord = option, EnableHostPauseAutoRecord = option });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -114,7 +114,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(11, "Settings.Hosts")]
     public async Task There_are_at_most_10_hosts(int count, string expected)
     {
-        var broken = await BrokenAsync(new() { Hosts = UpdateWeComMeetingValidationTests.Members(count) });
+        IEnumerable<string> broken = await BrokenAsync(new() { Hosts = UpdateWeComMeetingValidationTests.Members(count) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -126,7 +126,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(5, "Settings.RemindScope")]
     public async Task Whom_to_ring_is_one_of_the_page(int scope, string expected)
     {
-        var broken = await BrokenAsync(new() { RemindScope = (WeComMeetingRemindScope)scope });
+        IEnumerable<string> broken = await BrokenAsync(new() { RemindScope = (WeComMeetingRemindScope)scope });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -139,7 +139,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData(WeComMeetingRemindScope.Everyone, "Settings.RingUsers")]
     public async Task Members_to_ring_are_chosen_members(WeComMeetingRemindScope? scope, string expected)
     {
-        var broken = await BrokenAsync(new() { RemindScope = scope, RingUsers = new() { UserIds = ["zhangsan"] } });
+        IEnumerable<string> broken = await BrokenAsync(new() { RemindScope = scope, RingUsers = new() { UserIds = ["zhangsan"] } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -149,7 +149,7 @@ public sealed class MeetingSettingsValidationTests
     [InlineData("zhangsan")]
     public async Task An_empty_list_rings_nobody_and_is_allowed(string ids)
     {
-        var broken = await BrokenAsync(new() { RemindScope = WeComMeetingRemindScope.ChosenMembers, RingUsers = new() { UserIds = ids.Split(',', StringSplitOptions.RemoveEmptyEntries) } });
+        IEnumerable<string> broken = await BrokenAsync(new() { RemindScope = WeComMeetingRemindScope.ChosenMembers, RingUsers = new() { UserIds = ids.Split(',', StringSplitOptions.RemoveEmptyEntries) } });
 
         Assert.Empty(broken);
     }
@@ -157,7 +157,7 @@ public sealed class MeetingSettingsValidationTests
     [Fact]
     public async Task Members_of_the_settings_are_checked_like_invitees()
     {
-        var broken = await BrokenAsync(new() { Hosts = new() { UserIds = ["a", "a"] }, RingUsers = new() { UserIds = [""] } });
+        IEnumerable<string> broken = await BrokenAsync(new() { Hosts = new() { UserIds = ["a", "a"] }, RingUsers = new() { UserIds = [""] } });
 
         Assert.Equal(["Settings.Hosts.UserIds", "Settings.RingUsers.UserIds"], broken);
     }

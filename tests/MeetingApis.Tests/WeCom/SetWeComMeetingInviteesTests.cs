@@ -14,7 +14,7 @@ public sealed class SetWeComMeetingInviteesTests
     [Fact]
     public async Task Set_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.SetInviteesAsync(new() { MeetingId = "meetingid", Invitees = [new() { UserId = "zhangsan" }, new() { UserId = "lisi" }] }, Cancellation);
 
@@ -47,7 +47,7 @@ public sealed class SetWeComMeetingInviteesTests
     [InlineData("730011", typeof(MeetingNotSupportedException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meetings.set_invitees", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meetings.set_invitees", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -61,7 +61,7 @@ public sealed class SetWeComMeetingInviteesTests
     [InlineData("", 1, "MeetingId")]
     public async Task One_to_2000_members_are_named(string meetingId, int count, string expected)
     {
-        var broken = await BrokenAsync(new() { MeetingId = meetingId, Invitees = [.. Enumerable.Range(1, count).Select(number => new WeComMeetingInvitee { UserId = $"user{number}" })] });
+        IEnumerable<string> broken = await BrokenAsync(new() { MeetingId = meetingId, Invitees = [.. Enumerable.Range(1, count).Select(number => new WeComMeetingInvitee { UserId = $"user{number}" })] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -73,7 +73,7 @@ public sealed class SetWeComMeetingInviteesTests
     [InlineData("a, ", "Invitees")]
     public async Task Members_are_named_once_and_none_is_blank(string ids, string expected)
     {
-        var broken = await BrokenAsync(new() { MeetingId = "m1", Invitees = [.. ids.Split(',').Select(id => new WeComMeetingInvitee { UserId = id })] });
+        IEnumerable<string> broken = await BrokenAsync(new() { MeetingId = "m1", Invitees = [.. ids.Split(',').Select(id => new WeComMeetingInvitee { UserId = id })] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -81,8 +81,8 @@ public sealed class SetWeComMeetingInviteesTests
     [Fact]
     public async Task The_list_and_its_members_cannot_be_null()
     {
-        var withoutList = await BrokenAsync(new() { MeetingId = "m1", Invitees = null! });
-        var withNull = await BrokenAsync(new() { MeetingId = "m1", Invitees = [new()] });
+        IEnumerable<string> withoutList = await BrokenAsync(new() { MeetingId = "m1", Invitees = null! });
+        IEnumerable<string> withNull = await BrokenAsync(new() { MeetingId = "m1", Invitees = [new()] });
 
         Assert.Equal(["Invitees"], withoutList);
         Assert.Equal(["Invitees"], withNull);

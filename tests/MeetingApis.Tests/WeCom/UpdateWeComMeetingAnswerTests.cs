@@ -60,7 +60,7 @@ public sealed class UpdateWeComMeetingAnswerTests
     [InlineData("""[["lisi"]]""", "$.excess_users[0]")]
     public async Task Another_shape_is_a_protocol_error_that_names_the_place(string sent, string place)
     {
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadAsync($$"""{"errcode":0,"excess_users":{{sent}} }"""));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => ReadAsync($$"""{"errcode":0,"excess_users":{{sent}} }"""));
 
         Assert.Contains($"at {place}", thrown.Message, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public sealed class UpdateWeComMeetingRoomTests
     [Fact]
     public async Task Update_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new UpdateWeComMeetingRoomRequest
         {
             MeetingRoomId = "2",
@@ -36,7 +36,7 @@ public sealed class UpdateWeComMeetingRoomTests
     [Fact]
     public async Task Update_omits_fields_never_set_and_sends_empty_lists()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.MeetingRooms.UpdateAsync(new() { MeetingRoomId = "2", Equipment = [], Range = new() { UserIds = [] } }, Cancellation);
 
@@ -61,7 +61,7 @@ public sealed class UpdateWeComMeetingRoomTests
     [InlineData("48002", typeof(MeetingPermissionException))]
     public async Task Codes_of_the_page_are_the_exceptions_of_their_category(string code, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.update", $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync("wecom.meeting_rooms.update", $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -81,7 +81,7 @@ public sealed class UpdateWeComMeetingRoomTests
             Range = new() { UserIds = [""], DepartmentIds = [.. Enumerable.Repeat("1", 1001)] },
         };
 
-        var broken = await BrokenRules.OfAsync(Start, client => client.MeetingRooms.UpdateAsync(request, Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.MeetingRooms.UpdateAsync(request, Cancellation));
 
         Assert.Equal(
             ["Capacity", "City", "Coordinate.Latitude", "Coordinate.Longitude", "Equipment", "MeetingRoomId", "Name", "Range.DepartmentIds", "Range.UserIds"],

@@ -22,7 +22,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_sends_the_example_of_the_page()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new UpdateWeComMeetingRequest
         {
             MeetingId = "hyxxx",
@@ -77,7 +77,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_omits_fields_never_set()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, Cancellation);
 
@@ -87,7 +87,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_sends_what_only_the_page_without_advanced_features_lists()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", RemindTime = TimeSpan.FromMinutes(15), AgentId = "1000014" }, Cancellation);
 
@@ -97,7 +97,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_sends_empty_text_and_empty_lists()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new UpdateWeComMeetingRequest
         {
             MeetingId = "hyxxx",
@@ -120,7 +120,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_sends_the_token_in_the_query_and_no_header_that_nobody_asked_for()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, Cancellation);
 
@@ -134,7 +134,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_sends_Chinese_as_utf8_and_not_escaped()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", Title = "<新建>&'会议'+" }, Cancellation);
 
@@ -146,7 +146,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_keeps_text_beyond_the_basic_plane_and_line_breaks()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", Description = "第一行\n🎉\t\"𠮷\"" }, Cancellation);
 
@@ -156,7 +156,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_sends_seconds_and_cuts_fractions_off()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var start = new DateTimeOffset(2026, 1, 16, 9, 30, 0, 999, TimeSpan.FromHours(8));
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", MeetingStart = start, MeetingDuration = TimeSpan.FromSeconds(300.9) }, Cancellation);
@@ -174,7 +174,7 @@ public sealed class UpdateWeComMeetingTests
     [InlineData(DayOfWeek.Sunday, 7)]
     public async Task Update_counts_days_from_Monday_to_Sunday(DayOfWeek day, int onTheWire)
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", Reminders = new() { RepeatDaysOfWeek = [day] } }, Cancellation);
 
@@ -186,7 +186,7 @@ public sealed class UpdateWeComMeetingTests
     [InlineData(false, 0, "false")]
     public async Task Update_sends_flags_as_numbers_where_WeCom_wants_numbers(bool flag, int asNumber, string asBoolean)
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         var request = new UpdateWeComMeetingRequest { MeetingId = "hyxxx", Settings = new() { EnableEnroll = flag }, Reminders = new() { IsRepeat = flag, IsCustomRepeat = flag } };
 
         await wecom.Client.Meetings.UpdateAsync(request, Cancellation);
@@ -199,7 +199,7 @@ public sealed class UpdateWeComMeetingTests
     [MemberData(nameof(AutoRecordTypes))]
     public async Task Update_sends_every_kind_of_recording(WeComAutoRecordType type, string onTheWire)
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", Settings = new() { AutoRecordType = type } }, Cancellation);
 
@@ -213,7 +213,7 @@ public sealed class UpdateWeComMeetingTests
     [InlineData((WeComEnterMuteMode)8, (WeComWatermarkType)8, WeComMeetingRemindScope.ChosenMembers, WeComMeetingRepeatType.Weekdays, (WeComMeetingRepeatUntilType)8, "8 8 4 7 8")]
     public async Task Update_sends_codes_as_the_numbers_of_the_page(WeComEnterMuteMode mute, WeComWatermarkType watermark, WeComMeetingRemindScope scope, WeComMeetingRepeatType repeat, WeComMeetingRepeatUntilType until, string onTheWire)
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
         string[] number = onTheWire.Split(' ');
         var request = new UpdateWeComMeetingRequest
         {
@@ -231,7 +231,7 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task A_kind_of_recording_without_text_cannot_be_sent()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
         await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx", Settings = new() { AutoRecordType = default(WeComAutoRecordType) } }, Cancellation));
 
@@ -242,9 +242,9 @@ public sealed class UpdateWeComMeetingTests
     [Fact]
     public async Task Update_refuses_a_null_request()
     {
-        var wecom = Start();
+        WeComStub wecom = Start();
 
-        var thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => wecom.Client.Meetings.UpdateAsync(null!, Cancellation));
+        ArgumentNullException thrown = await Assert.ThrowsAsync<ArgumentNullException>(() => wecom.Client.Meetings.UpdateAsync(null!, Cancellation));
 
         Assert.Equal("request", thrown.ParamName);
         Assert.Empty(wecom.Transport.TokenRequests);

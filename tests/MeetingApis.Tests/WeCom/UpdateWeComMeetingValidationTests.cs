@@ -26,7 +26,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData("hyxxx", "")]
     public async Task The_meeting_is_named(string? id, string expected)
     {
-        var broken = await BrokenAsync(new() { MeetingId = id! });
+        IEnumerable<string> broken = await BrokenAsync(new() { MeetingId = id! });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -41,7 +41,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData("🎉", 256, "Title")]
     public async Task A_title_has_1_to_255_characters(string character, int count, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Title = Repeat(character, count) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Title = Repeat(character, count) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -53,7 +53,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData(0, "", "AgentId")]
     public async Task A_reminder_is_not_negative_and_an_app_is_a_number(int seconds, string? agentId, string expected)
     {
-        var broken = await BrokenAsync(s_good with { RemindTime = TimeSpan.FromSeconds(seconds), AgentId = agentId });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { RemindTime = TimeSpan.FromSeconds(seconds), AgentId = agentId });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -67,7 +67,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData("🎉", 501, "Description")]
     public async Task A_description_has_at_most_500_characters(string character, int count, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Description = Repeat(character, count) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Description = Repeat(character, count) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -84,7 +84,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData(1, 18, "Location")]
     public async Task A_location_is_as_wide_as_18_Chinese_or_36_ascii_characters(int ascii, int chinese, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Location = new string('a', ascii) + new string('港', chinese) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Location = new string('a', ascii) + new string('港', chinese) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -92,7 +92,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [Fact]
     public async Task Start_and_duration_go_together()
     {
-        var broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddHours(1), MeetingDuration = TimeSpan.FromHours(1) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddHours(1), MeetingDuration = TimeSpan.FromHours(1) });
 
         Assert.Empty(broken);
     }
@@ -100,7 +100,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [Fact]
     public async Task A_start_without_a_duration_is_refused()
     {
-        var broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddHours(1) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddHours(1) });
 
         Assert.Equal(["MeetingDuration"], broken);
     }
@@ -108,7 +108,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [Fact]
     public async Task A_duration_without_a_start_is_refused()
     {
-        var broken = await BrokenAsync(s_good with { MeetingDuration = TimeSpan.FromHours(1) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { MeetingDuration = TimeSpan.FromHours(1) });
 
         Assert.Equal(["MeetingStart"], broken);
     }
@@ -119,7 +119,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData(-1, "MeetingStart")]
     public async Task A_start_lies_in_the_future(int secondsFromNow, string expected)
     {
-        var broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddSeconds(secondsFromNow), MeetingDuration = TimeSpan.FromHours(1) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddSeconds(secondsFromNow), MeetingDuration = TimeSpan.FromHours(1) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -134,7 +134,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData(-300, "MeetingDuration")]
     public async Task A_duration_is_at_least_300_seconds(double seconds, string expected)
     {
-        var broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddHours(1), MeetingDuration = TimeSpan.FromSeconds(seconds) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { MeetingStart = s_now.AddHours(1), MeetingDuration = TimeSpan.FromSeconds(seconds) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -150,7 +150,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData("🎉", 17, "CalendarId")]
     public async Task A_calendar_id_has_at_most_64_bytes(string character, int count, string expected)
     {
-        var broken = await BrokenAsync(s_good with { CalendarId = Repeat(character, count) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { CalendarId = Repeat(character, count) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -161,7 +161,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData(301, "Invitees")]
     public async Task There_are_at_most_300_invitees(int count, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Invitees = Members(count) });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Invitees = Members(count) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -174,7 +174,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData("lisi, ", "Invitees.UserIds")]
     public async Task Members_are_named_once_and_none_is_blank(string ids, string expected)
     {
-        var broken = await BrokenAsync(s_good with { Invitees = new() { UserIds = ids.Split(',') } });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Invitees = new() { UserIds = ids.Split(',') } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -182,7 +182,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [Fact]
     public async Task A_list_of_members_cannot_be_null()
     {
-        var broken = await BrokenAsync(s_good with { Invitees = new() { UserIds = null! }, Settings = new() { Hosts = new() { UserIds = null! }, RingUsers = new() { UserIds = null! } } });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Invitees = new() { UserIds = null! }, Settings = new() { Hosts = new() { UserIds = null! }, RingUsers = new() { UserIds = null! } } });
 
         Assert.Equal(["Invitees.UserIds", "Settings.Hosts.UserIds", "Settings.RingUsers.UserIds"], broken);
     }
@@ -192,7 +192,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [InlineData(false)]
     public async Task Interpretation_is_for_new_meetings_only(bool isEnabled)
     {
-        var broken = await BrokenAsync(s_good with { Settings = new() { EnableInterpreter = isEnabled } });
+        IEnumerable<string> broken = await BrokenAsync(s_good with { Settings = new() { EnableInterpreter = isEnabled } });
 
         Assert.Equal(["Settings.EnableInterpreter"], broken);
     }
@@ -200,7 +200,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [Fact]
     public async Task All_broken_rules_are_reported_at_once()
     {
-        var broken = await BrokenAsync(new()
+        IEnumerable<string> broken = await BrokenAsync(new()
         {
             MeetingId = "",
             Title = "",
@@ -224,7 +224,7 @@ public sealed class UpdateWeComMeetingValidationTests
     [Fact]
     public async Task The_example_of_the_page_breaks_its_own_rules()
     {
-        var broken = await BrokenAsync(System.Text.Json.JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.update")!, MeetingApis.WeCom.Internal.WeComJsonContext.Default.UpdateWeComMeetingRequest)!);
+        IEnumerable<string> broken = await BrokenAsync(System.Text.Json.JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.update")!, MeetingApis.WeCom.Internal.WeComJsonContext.Default.UpdateWeComMeetingRequest)!);
 
         Assert.Equal(
             [

@@ -41,7 +41,7 @@ public sealed class WeComAppKindTests
     [Fact]
     public void Every_operation_is_in_the_table()
     {
-        var table = s_forAll.Concat(s_forSelfBuilt);
+        IEnumerable<string> table = s_forAll.Concat(s_forSelfBuilt);
 
         Assert.Equal(WeComClient.Operations.Select(operation => operation.Name).Order(StringComparer.Ordinal), table.Order(StringComparer.Ordinal));
     }
@@ -50,7 +50,7 @@ public sealed class WeComAppKindTests
     [MemberData(nameof(Calls))]
     public async Task An_app_calls_what_has_a_page_for_its_kind_and_is_told_who_may_call_the_rest(string operation, WeComAppType app)
     {
-        var wecom = Start(app);
+        WeComStub wecom = Start(app);
 
         Exception? thrown = await Record.ExceptionAsync(() => WeComExamples.Calls[operation](ClientOf(wecom, app)));
 
@@ -60,7 +60,7 @@ public sealed class WeComAppKindTests
             return;
         }
 
-        var refused = Assert.IsType<MeetingNotSupportedException>(thrown);
+        MeetingNotSupportedException refused = Assert.IsType<MeetingNotSupportedException>(thrown);
         Assert.Equal((operation, false), (refused.Operation, refused.IsOutcomeUnknown));
         Assert.Contains($"only apps of kind {WeComAppType.SelfBuilt} may call it, and this one is of kind {app}", refused.Message, StringComparison.Ordinal);
         Assert.Empty(wecom.Transport.Calls);
@@ -70,7 +70,7 @@ public sealed class WeComAppKindTests
     [Fact]
     public async Task An_app_that_acts_in_no_organisation_is_told_so_too()
     {
-        var wecom = Start(WeComAppType.ThirdParty);
+        WeComStub wecom = Start(WeComAppType.ThirdParty);
 
         await Assert.ThrowsAsync<MeetingNotSupportedException>(() => WeComExamples.Calls["wecom.meeting_rooms.list"](wecom.Client));
     }
@@ -78,7 +78,7 @@ public sealed class WeComAppKindTests
     [Fact]
     public async Task Without_validation_WeCom_decides_who_may_call()
     {
-        var wecom = Start(WeComAppType.ThirdParty, validates: false);
+        WeComStub wecom = Start(WeComAppType.ThirdParty, validates: false);
         wecom.ReplyExample("meeting_rooms.list");
 
         await WeComExamples.Calls["wecom.meeting_rooms.list"](ClientOf(wecom, WeComAppType.ThirdParty));
@@ -90,9 +90,9 @@ public sealed class WeComAppKindTests
     [MemberData(nameof(Fields))]
     public void An_app_sends_the_fields_that_are_on_its_page(string field, WeComAppType app)
     {
-        var property = RequestProperty.OfBodies[field];
+        RequestProperty property = RequestProperty.OfBodies[field];
 
-        var broken = Broken(RequestSamples.WithValue(property), app).Where(violation => violation.Message.Contains("self-built", StringComparison.Ordinal));
+        IEnumerable<MeetingViolation> broken = Broken(RequestSamples.WithValue(property), app).Where(violation => violation.Message.Contains("self-built", StringComparison.Ordinal));
 
         bool isRefused = app != WeComAppType.SelfBuilt && s_advanced.Contains(field);
         Assert.Equal(isRefused ? [string.Join('.', property.Way.TakeWhile(step => step.DeclaringType != typeof(WeComMeetingGuest)).Select(step => step.Name))] : [], broken.Select(violation => violation.Path));

@@ -37,7 +37,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         string authCode = _simulator.Authorize("c1");
         await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
         await CallAsync(app);
 
         Assert.Equal(("wecom.auth.get_permanent_code", WeComErrorCodes.InvalidAuthCode), (thrown.Operation, thrown.Code));
@@ -52,7 +52,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         string authCode = _simulator.Authorize("c1");
         _time.Advance(TimeSpan.FromMinutes(10));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
 
         Assert.Equal(WeComErrorCodes.InvalidAuthCode, thrown.Code);
     }
@@ -64,7 +64,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         string authCode = _simulator.Authorize("c1");
         _store.Fail("write");
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
 
         Assert.True(thrown.IsTransient);
         Assert.Equal(0, _simulator.TokenRequests);
@@ -106,7 +106,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         int written = _store.Count("write");
         _store.Before = (step, number, _) => step == "write" && number - written > 1 ? Task.FromException(new IOException("The store is down.")) : Task.CompletedTask;
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation));
 
         Assert.Equal("wecom.auth.get_permanent_code", thrown.Operation);
         Assert.Contains("organisation 'c1'", thrown.Message, StringComparison.Ordinal);
@@ -126,7 +126,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         int before = _simulator.TokenRequests;
         _simulator.NextToken(Fault.Disconnected);
 
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c2"), Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c2"), Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Equal(1, _simulator.TokenRequests - before);
@@ -182,7 +182,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         key[0] = 1;
         WeComClient app = await StartAsync(protector: TokenProtector.FromKey(key));
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Contains("protected with another key", thrown.Message, StringComparison.Ordinal);
     }

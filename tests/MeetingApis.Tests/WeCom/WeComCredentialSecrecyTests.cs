@@ -70,7 +70,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
             .ConfigurePrimaryHttpMessageHandler(() => _transport)
             .AddHttpMessageHandler(() => reader);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        var app = provider.GetRequiredService<WeComClient>();
+        WeComClient app = provider.GetRequiredService<WeComClient>();
         await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
         await app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation);
 
@@ -86,7 +86,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
 
     private async Task ThrowsWithoutCanaryAsync(Func<Task> call, params string[] sent)
     {
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(call);
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(call);
 
         Assert.All(sent, secret => Assert.Contains(secret, _sent[^1], StringComparison.Ordinal));
         Assert.Contains("quoted", thrown.Message, StringComparison.Ordinal);

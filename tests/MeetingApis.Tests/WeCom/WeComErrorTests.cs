@@ -41,7 +41,7 @@ public sealed class WeComErrorTests
     {
         string message = $"invalid request, hint: [{Hint}], from ip: 9.30.0.138, more info at https://open.work.weixin.qq.com/devtool/query?e={code}";
 
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"errcode":{{code}},"errmsg":"{{message}}"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"errcode":{{code}},"errmsg":"{{message}}"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(MeetingVendor.WeCom, thrown.Vendor);
@@ -82,7 +82,7 @@ public sealed class WeComErrorTests
     [InlineData("400220", typeof(MeetingPermissionException), false)]
     public async Task Codes_that_every_operation_can_answer_are_known_too(string code, Type expected, bool isTransient)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"errcode":{{code}},"errmsg":"m"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"errcode":{{code}},"errmsg":"m"}""");
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -99,7 +99,7 @@ public sealed class WeComErrorTests
         var wecom = WeComStub.Start(options => options.MaxRetries = 0);
         wecom.Reply($$"""{"errcode":{{code}},"errmsg":"access_token expired"}""");
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
             () => wecom.Client.Meetings.UpdateAsync(new() { MeetingId = "hyxxx" }, TestContext.Current.CancellationToken));
 
         Assert.Equal(code, thrown.Code);
@@ -130,7 +130,7 @@ public sealed class WeComErrorTests
     [Fact]
     public async Task A_call_limit_asks_to_wait_for_the_window()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"errcode":45009,"errmsg":"api freq out of limit"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"errcode":45009,"errmsg":"api freq out of limit"}""");
 
         Assert.Equal(TimeSpan.FromSeconds(60), Assert.IsType<MeetingRateLimitException>(thrown).RetryAfter);
     }
@@ -145,7 +145,7 @@ public sealed class WeComErrorTests
     [InlineData("", null, UpdatePage)]
     public async Task The_message_gives_the_hint_and_the_link(string message, string? requestId, string helpLink)
     {
-        var thrown = await EachOperation.FailureAsync(Update, $$"""{"errcode":987654,"errmsg":"{{message}}"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"errcode":987654,"errmsg":"{{message}}"}""");
 
         Assert.Equal(message, thrown.VendorMessage);
         Assert.Equal(requestId, thrown.RequestId);
@@ -158,7 +158,7 @@ public sealed class WeComErrorTests
     [InlineData("""{"excess_users":[],"errcode":90602,"errmsg":"meeting not exist, hint: [1_2_3]"}""")]
     public async Task Order_and_form_of_the_code_do_not_matter(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingNotFoundException>(thrown);
         Assert.Equal("1_2_3", thrown.RequestId);
@@ -171,7 +171,7 @@ public sealed class WeComErrorTests
     [InlineData("""{"errcode":90602,"errmsg":{"text":"x"}}""")]
     public async Task The_message_may_be_absent(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingNotFoundException>(thrown);
         Assert.Null(thrown.VendorMessage);
@@ -181,7 +181,7 @@ public sealed class WeComErrorTests
     [Fact]
     public async Task A_code_that_no_page_explains_is_never_guessed()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"errcode":987654,"errmsg":"新错误"}""");
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"errcode":987654,"errmsg":"新错误"}""");
 
         Assert.IsType<MeetingApiException>(thrown);
         Assert.Equal("987654", thrown.Code);
@@ -197,7 +197,7 @@ public sealed class WeComErrorTests
     [InlineData("{}")]
     public async Task An_answer_without_a_code_is_no_success(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Null(thrown.Code);
@@ -212,7 +212,7 @@ public sealed class WeComErrorTests
     [InlineData("""{"errcode":null,"errcode":0}""")]
     public async Task Two_codes_in_one_answer_are_no_verdict(string answer)
     {
-        var thrown = await EachOperation.FailureAsync(Update, answer);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, answer);
 
         Assert.IsType<MeetingProtocolException>(thrown);
         Assert.Null(thrown.Code);
@@ -223,7 +223,7 @@ public sealed class WeComErrorTests
     [InlineData(429, typeof(MeetingRateLimitException))]
     public async Task The_status_decides_where_no_page_explains_the_code(int status, Type expected)
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"errcode":987654,"errmsg":"m"}""", (HttpStatusCode)status);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"errcode":987654,"errmsg":"m"}""", (HttpStatusCode)status);
 
         Assert.IsType(expected, thrown);
         Assert.True(thrown.IsTransient);
@@ -232,7 +232,7 @@ public sealed class WeComErrorTests
     [Fact]
     public async Task A_definitive_code_goes_before_the_status()
     {
-        var thrown = await EachOperation.FailureAsync(Update, """{"errcode":400041,"errmsg":"m"}""", HttpStatusCode.InternalServerError);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"errcode":400041,"errmsg":"m"}""", HttpStatusCode.InternalServerError);
 
         Assert.IsType<MeetingConflictException>(thrown);
         Assert.False(thrown.IsTransient);

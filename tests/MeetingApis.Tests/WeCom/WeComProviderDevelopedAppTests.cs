@@ -43,7 +43,7 @@ public sealed class WeComProviderDevelopedAppTests : IAsyncLifetime
         string authCode = _simulator.ResetPermanentCode("c1");
         for (int i = 0; i < 5; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
             Assert.Equal(("wecom.auth.gettoken", WeComErrorCodes.InvalidSecret), (thrown.Operation, thrown.Code));
             Assert.Contains("AcceptAuthCodeAsync", thrown.Message, StringComparison.Ordinal);
         }
@@ -58,7 +58,7 @@ public sealed class WeComProviderDevelopedAppTests : IAsyncLifetime
     [Fact]
     public async Task An_organisation_without_a_code_is_named_before_anything_is_sent()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().ForCorp("c1")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect().ForCorp("c1")));
 
         Assert.Equal("wecom.auth.gettoken", thrown.Operation);
         Assert.Contains("'c1'", thrown.Message, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class WeComProviderDevelopedAppTests : IAsyncLifetime
     [Fact]
     public async Task Without_an_organisation_nothing_is_called_and_the_message_says_ForCorp()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect()));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(Connect()));
 
         Assert.Contains("ForCorp", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(0, _simulator.TokenRequests);

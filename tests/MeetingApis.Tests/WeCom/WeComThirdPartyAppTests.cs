@@ -53,7 +53,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     {
         WeComClient app = await StartAsync("c1");
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c3")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c3")));
         await CallAsync(app.ForCorp("c1"));
 
         Assert.Equal("wecom.auth.get_corp_token", thrown.Operation);
@@ -71,7 +71,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         await app.Authorization.AcceptPermanentCodeAsync("c1", "permanent-code", Cancellation);
         for (int i = 0; i < 3; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
             Assert.Equal("wecom.auth.get_suite_token", thrown.Operation);
             Assert.Contains("AcceptSuiteTicketAsync", thrown.Message, StringComparison.Ordinal);
         }
@@ -107,7 +107,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         await app.Authorization.AcceptSuiteTicketAsync("made-up-ticket", cancellationToken: Cancellation);
         for (int i = 0; i < 5; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
             Assert.Equal(("wecom.auth.get_suite_token", WeComErrorCodes.InvalidSuiteTicket), (thrown.Operation, thrown.Code));
             Assert.Contains("AcceptSuiteTicketAsync", thrown.Message, StringComparison.Ordinal);
         }
@@ -128,7 +128,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         _time.Advance(TimeSpan.FromMinutes(30));
         string authCode = _simulator.Authorize("c1");
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
         await PushTicketAsync(app);
         await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
 
@@ -208,7 +208,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         await CallAsync(app.ForCorp("c1"));
         _simulator.CancelAuthorization("c1");
 
-        var thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => CallAsync(app.ForCorp("c1")));
+        MeetingPermissionException thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => CallAsync(app.ForCorp("c1")));
         await CallAsync(app.ForCorp("c2"));
         await AuthorizeAsync(app, "c1");
         await CallAsync(app.ForCorp("c1"));
@@ -226,7 +226,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         string authCode = _simulator.ResetPermanentCode("c1");
         for (int i = 0; i < 5; i++)
         {
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
             Assert.Equal(("wecom.auth.get_corp_token", WeComErrorCodes.InvalidPermanentCode), (thrown.Operation, thrown.Code));
         }
 
@@ -274,7 +274,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         await CallAsync(app.ForCorp("c1"));
 
         await app.Authorization.ForgetCorpAsync("c1", Cancellation);
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
 
         Assert.Contains("no permanent code is kept", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(["c1"], Corps);
@@ -285,7 +285,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     {
         WeComClient app = await StartAsync("c1");
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app));
 
         Assert.Equal("wecom.meetings.update", thrown.Operation);
         Assert.Contains("ForCorp", thrown.Message, StringComparison.Ordinal);
@@ -297,7 +297,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     {
         WeComClient corp = (await StartAsync("c1")).ForCorp("c1");
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.UpdateAsync(s_change with { CalendarId = null }, Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.UpdateAsync(s_change with { CalendarId = null }, Cancellation));
 
         Assert.Equal("CalendarId", Assert.Single(thrown.Violations).Path);
         Assert.Empty(_simulator.Requests);
@@ -309,7 +309,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         WeComClient corp = (await StartAsync("c1")).ForCorp("c1");
         var meeting = new CreateWeComMeetingRequest { AdminUserId = "lisi", Title = "weekly", MeetingStart = _time.GetUtcNow().AddDays(1), MeetingDuration = TimeSpan.FromHours(1) };
 
-        var thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.CreateAsync(meeting, Cancellation));
+        MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.CreateAsync(meeting, Cancellation));
         CreateWeComMeetingResponse created = await corp.Meetings.CreateAsync(meeting with { CalendarId = s_change.CalendarId }, Cancellation);
 
         Assert.Equal("CalendarId", Assert.Single(thrown.Violations).Path);
@@ -321,7 +321,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     {
         WeComClient app = await StartAsync("c1");
         _store.Fail("read");
-        var thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app.ForCorp("c1")));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => CallAsync(app.ForCorp("c1")));
 
         _store.Recover();
         _time.Advance(TimeSpan.FromSeconds(5));
@@ -355,7 +355,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
                 await PushTicketAsync(app);
             }
 
-            var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+            MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
             Assert.Equal(WeComErrorCodes.InvalidSuiteSecret, thrown.Code);
             _time.Advance(TimeSpan.FromMinutes(1));
         }

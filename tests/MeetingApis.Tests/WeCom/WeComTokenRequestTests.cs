@@ -67,7 +67,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         WeComClient app = Connect(WeComAppType.ProviderDeveloped);
         await app.Authorization.AcceptPermanentCodeAsync("corp-1", "permanent-1", Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(app.ForCorp("corp-1")));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => CallAsync(app.ForCorp("corp-1")));
 
         Assert.Contains("without an errcode", thrown.Message, StringComparison.Ordinal);
     }
@@ -99,7 +99,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
         await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation));
 
         Assert.Contains("authorise the app again", thrown.Message, StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
         await app.Authorization.AcceptPermanentCodeAsync("corp-1", "permanent-1", Cancellation);
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("corp-1")));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("corp-1")));
 
         Assert.Equal(code, thrown.Code);
         Assert.Equal(

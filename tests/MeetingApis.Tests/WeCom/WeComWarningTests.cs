@@ -18,7 +18,7 @@ public sealed class WeComWarningTests
 
         await UpdateAsync(answer, loggers);
 
-        var (_, level, text) = Assert.Single(loggers.Entries, entry => entry.Id.Id == Warning);
+        (EventId _, LogLevel level, string? text) = Assert.Single(loggers.Entries, entry => entry.Id.Id == Warning);
         Assert.Equal(LogLevel.Warning, level);
         Assert.Contains("wecom.meetings.update", text, StringComparison.Ordinal);
         Assert.DoesNotContain("hyxxx", text, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class WeComWarningTests
     {
         using var loggers = new RecordingLoggerFactory();
 
-        var thrown = await Assert.ThrowsAsync<MeetingNotFoundException>(() => UpdateAsync("""{"errcode":90602,"errmsg":"invalid meetingid Warning: wrong json format. "}""", loggers));
+        MeetingNotFoundException thrown = await Assert.ThrowsAsync<MeetingNotFoundException>(() => UpdateAsync("""{"errcode":90602,"errmsg":"invalid meetingid Warning: wrong json format. "}""", loggers));
 
         Assert.Contains("wrong json format", thrown.VendorMessage, StringComparison.Ordinal);
         Assert.False(loggers.Has(Warning));

@@ -37,7 +37,7 @@ internal static class Alterations
 
     private static IEnumerable<(string, ExampleRequest)> OfHeaders(Mapping mapping, ExampleRequest example)
     {
-        foreach (var (name, pattern) in mapping.Request.Headers)
+        foreach ((string? name, ValuePattern? pattern) in mapping.Request.Headers)
         {
             if (pattern.Absent)
             {
@@ -46,7 +46,7 @@ internal static class Alterations
                 continue;
             }
 
-            var changed = string.Equals(name, "Content-Type", StringComparison.Ordinal) ? "text/plain; charset=utf-8" : pattern.EqualTo + "0";
+            string changed = string.Equals(name, "Content-Type", StringComparison.Ordinal) ? "text/plain; charset=utf-8" : pattern.EqualTo + "0";
             yield return ($"another {name}", example.WithHeader(name, changed));
             yield return ($"no {name}", example with { Headers = example.Headers.Remove(name) });
         }
@@ -57,9 +57,9 @@ internal static class Alterations
         yield return ("an empty body", example with { Body = "" });
         yield return ("half a body", example with { Body = example.Body![..(example.Body!.Length / 2)] });
 
-        foreach (var node in JsonNodes.Below(example.ParseBody()))
+        foreach (JsonNode node in JsonNodes.Below(example.ParseBody()))
         {
-            var path = node.GetPath();
+            string path = node.GetPath();
             yield return ($"another {path}", Change(example, path, changed => changed.ReplaceWith(Another(changed))));
             yield return ($"null for {path}", Change(example, path, changed => changed.ReplaceWith<JsonNode?>(null)));
             yield return ($"no {path}", Change(example, path, JsonNodes.Remove));
@@ -74,12 +74,12 @@ internal static class Alterations
             yield break;
         }
 
-        foreach (var path in JsonNodes.Below(example.ParseBody()).Prepend(example.ParseBody()).OfType<JsonObject>().Select(node => node.GetPath()))
+        foreach (string? path in JsonNodes.Below(example.ParseBody()).Prepend(example.ParseBody()).OfType<JsonObject>().Select(node => node.GetPath()))
         {
             yield return ($"something extra in {path}", Change(example, path, node => node.AsObject()["extra"] = 1));
         }
 
-        foreach (var path in JsonNodes.Below(example.ParseBody()).OfType<JsonArray>().Select(node => node.GetPath()))
+        foreach (string? path in JsonNodes.Below(example.ParseBody()).OfType<JsonArray>().Select(node => node.GetPath()))
         {
             yield return ($"one more in {path}", Change(example, path, node => node.AsArray().Add(1)));
             yield return ($"{path} turned around", Change(example, path, node => JsonNodes.Rotate(node.AsArray())));
@@ -88,7 +88,7 @@ internal static class Alterations
 
     private static ExampleRequest Change(ExampleRequest example, string path, Action<JsonNode> change)
     {
-        var body = example.ParseBody();
+        JsonNode body = example.ParseBody();
         change(JsonNodes.Below(body).Prepend(body).First(node => string.Equals(node.GetPath(), path, StringComparison.Ordinal)));
         return example with { Body = body.ToJsonString() };
     }

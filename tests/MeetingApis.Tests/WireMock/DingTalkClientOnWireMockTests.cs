@@ -41,7 +41,7 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
     [InlineData("protocol", typeof(MeetingProtocolException), null)]
     public async Task Update_ends_in_the_exception_of_the_category(string category, Type expected, string? code)
     {
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(
             () => Client().ScheduleConferences.UpdateAsync(Example($"conference-{category}"), Cancellation));
 
         Assert.IsType(expected, thrown);
@@ -53,7 +53,7 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
     [Fact]
     public async Task A_blocked_address_is_a_rate_limit_of_five_minutes()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(
             () => Client().ScheduleConferences.UpdateAsync(Example("conference-ban"), Cancellation));
 
         Assert.Equal(TimeSpan.FromMinutes(5), thrown.RetryAfter);
@@ -66,7 +66,7 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
     [Fact]
     public async Task A_wrong_secret_sends_no_call()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
             () => Client(secret: "wrong-secret").ScheduleConferences.UpdateAsync(Example("conference-renewal"), Cancellation));
 
         Assert.Equal("invalidClientIdOrSecret", thrown.Code);

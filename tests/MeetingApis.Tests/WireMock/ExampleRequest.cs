@@ -11,8 +11,8 @@ internal sealed record ExampleRequest(string Method, string Url, ImmutableSorted
     /// <summary>The request that <paramref name="mapping"/> describes.</summary>
     public static ExampleRequest Of(Mapping mapping)
     {
-        var pattern = mapping.Request;
-        var query = pattern.QueryParameters.Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value.EqualTo!)}");
+        RequestPattern pattern = mapping.Request;
+        IEnumerable<string> query = pattern.QueryParameters.Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value.EqualTo!)}");
         var headers = pattern.Headers
             .Where(header => !header.Value.Absent)
             .ToImmutableSortedDictionary(header => header.Key, header => header.Value.EqualTo ?? header.Value.Contains!, StringComparer.OrdinalIgnoreCase);
@@ -34,11 +34,11 @@ internal sealed record ExampleRequest(string Method, string Url, ImmutableSorted
     public async Task<HttpResponseMessage> SendAsync(HttpClient http, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(new(Method), Url);
-        var headers = Headers;
+        ImmutableSortedDictionary<string, string> headers = Headers;
         if (Body is not null)
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body));
-            if (headers.TryGetValue("Content-Type", out var type))
+            if (headers.TryGetValue("Content-Type", out string? type))
             {
                 request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
             }
@@ -46,7 +46,7 @@ internal sealed record ExampleRequest(string Method, string Url, ImmutableSorted
             headers = headers.Remove("Content-Type");
         }
 
-        foreach (var (name, value) in headers)
+        foreach ((string? name, string? value) in headers)
         {
             request.Headers.Add(name, value);
         }

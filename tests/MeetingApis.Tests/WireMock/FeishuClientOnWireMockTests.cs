@@ -10,7 +10,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
 {
     private const string TokenUrl = "/open-apis/auth/v3/tenant_access_token/internal";
 
-    private static readonly UpdateReserveRequest _extension = new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867) };
+    private static readonly UpdateReserveRequest s_extension = new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867) };
 
     public static TheoryData<string> Examples => [.. FeishuExamples.Calls.Keys];
 
@@ -45,7 +45,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
         };
 
         var titles = new List<string?>();
-        await foreach (var booking in Client().RoomReservations.EnumerateAsync(request, Cancellation))
+        await foreach (FeishuRoomReservation booking in Client().RoomReservations.EnumerateAsync(request, Cancellation))
         {
             titles.Add(booking.EventTitle);
         }
@@ -65,8 +65,8 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [InlineData("protocol", typeof(MeetingProtocolException), null)]
     public async Task Update_ends_in_the_exception_of_the_category(string category, Type expected, string? code)
     {
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(
-            () => Client().Reserves.UpdateAsync($"reserve-{category}", _extension, cancellationToken: Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(
+            () => Client().Reserves.UpdateAsync($"reserve-{category}", s_extension, cancellationToken: Cancellation));
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -79,7 +79,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     {
         var request = new ReplyFeishuRoomInstanceRequest { RoomId = "omm_conflict", Uid = "u", OriginalTime = 1, Status = FeishuRoomInstanceStatus.EndedBeforeDue };
 
-        var thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Client().RoomInstances.ReplyAsync(request, Cancellation));
+        MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Client().RoomInstances.ReplyAsync(request, Cancellation));
 
         Assert.Equal("105003", thrown.Code);
         Assert.Contains("query", thrown.Message, StringComparison.OrdinalIgnoreCase);
@@ -88,8 +88,8 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [Fact]
     public async Task A_rate_limit_carries_the_wait_that_the_vendor_asks_for()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(
-            () => Client().Reserves.UpdateAsync("reserve-rate-limit", _extension, cancellationToken: Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(
+            () => Client().Reserves.UpdateAsync("reserve-rate-limit", s_extension, cancellationToken: Cancellation));
 
         Assert.Equal(TimeSpan.FromSeconds(52), thrown.RetryAfter);
     }
@@ -97,8 +97,8 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [Fact]
     public async Task A_wrong_secret_sends_no_call()
     {
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
-            () => Client(secret: "wrong-secret").Reserves.UpdateAsync("reserve-renewal", _extension, cancellationToken: Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(
+            () => Client(secret: "wrong-secret").Reserves.UpdateAsync("reserve-renewal", s_extension, cancellationToken: Cancellation));
 
         Assert.Equal("10015", thrown.Code);
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, TokenUrl, Cancellation));
@@ -108,7 +108,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
     [Fact]
     public async Task A_rejected_token_is_renewed_and_the_call_replayed_once()
     {
-        await Client(app: "cli_wiremock_renewal").Reserves.UpdateAsync("reserve-renewal", _extension, cancellationToken: Cancellation);
+        await Client(app: "cli_wiremock_renewal").Reserves.UpdateAsync("reserve-renewal", s_extension, cancellationToken: Cancellation);
 
         Assert.Equal(2, await Server.CountAsync(HttpMethod.Post, TokenUrl, Cancellation));
         Assert.Equal(2, await Server.CountAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/reserve-renewal", Cancellation));

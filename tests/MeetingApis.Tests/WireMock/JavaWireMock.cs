@@ -13,20 +13,20 @@ internal sealed class JavaWireMock(Uri baseAddress) : MappedServer
     public override bool ComparesNumbersByValue => true;
 
     public override string? MatchedBy(HttpResponseMessage response) =>
-        response.Headers.TryGetValues("Matched-Stub-Name", out var names) ? names.Single() : null;
+        response.Headers.TryGetValues("Matched-Stub-Name", out IEnumerable<string>? names) ? names.Single() : null;
 
     public override async Task<int> CountAsync(HttpMethod method, string pathAndQuery, CancellationToken cancellationToken)
     {
-        using var response = await _http.PostAsJsonAsync("/__admin/requests/count", new { method = method.Method, url = pathAndQuery }, cancellationToken);
+        using HttpResponseMessage response = await _http.PostAsJsonAsync("/__admin/requests/count", new { method = method.Method, url = pathAndQuery }, cancellationToken);
         response.EnsureSuccessStatusCode();
-        var answer = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
+        JsonObject? answer = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
         return answer!["count"]!.GetValue<int>();
     }
 
     public override async Task ResetAsync(CancellationToken cancellationToken)
     {
-        using var scenarios = await _http.PostAsync("/__admin/scenarios/reset", content: null, cancellationToken);
-        using var requests = await _http.DeleteAsync("/__admin/requests", cancellationToken);
+        using HttpResponseMessage scenarios = await _http.PostAsync("/__admin/scenarios/reset", content: null, cancellationToken);
+        using HttpResponseMessage requests = await _http.DeleteAsync("/__admin/requests", cancellationToken);
         scenarios.EnsureSuccessStatusCode();
         requests.EnsureSuccessStatusCode();
     }

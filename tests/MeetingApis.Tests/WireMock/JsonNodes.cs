@@ -8,7 +8,7 @@ internal static class JsonNodes
     /// <summary>Every value inside <paramref name="node"/>, at any depth; nulls apart.</summary>
     public static IEnumerable<JsonNode> Below(JsonNode node)
     {
-        var children = node switch
+        IEnumerable<JsonNode?> children = node switch
         {
             JsonObject members => members.Select(member => member.Value),
             JsonArray elements => elements,

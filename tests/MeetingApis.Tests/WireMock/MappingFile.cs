@@ -5,7 +5,7 @@ namespace MeetingApis.Tests.WireMock;
 /// <summary>Reads mapping files: one mapping, or several under <c>mappings</c>.</summary>
 internal static class MappingFile
 {
-    private static readonly JsonSerializerOptions _options = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Where the build copies the files to.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Mappings");
@@ -25,17 +25,17 @@ internal static class MappingFile
         IReadOnlyList<Mapping> mappings;
         try
         {
-            var file = JsonSerializer.Deserialize<JsonElement>(utf8, _options);
+            JsonElement file = JsonSerializer.Deserialize<JsonElement>(utf8, s_options);
             mappings = file.TryGetProperty("mappings", out _)
-                ? file.Deserialize<Several>(_options)!.Mappings
-                : [file.Deserialize<Mapping>(_options)!];
+                ? file.Deserialize<Several>(s_options)!.Mappings
+                : [file.Deserialize<Mapping>(s_options)!];
         }
         catch (JsonException exception)
         {
             throw new InvalidDataException($"{fileName}: {exception.Message}", exception);
         }
 
-        foreach (var mapping in mappings)
+        foreach (Mapping mapping in mappings)
         {
             if (MappingRules.Violations(mapping).FirstOrDefault() is { } violation)
             {

@@ -25,11 +25,11 @@ public sealed class MappingFilesTests
     [Fact]
     public void Every_file_reads_as_mappings_named_after_it()
     {
-        foreach (var path in Directory.EnumerateFiles(MappingFile.Folder, "*.json"))
+        foreach (string path in Directory.EnumerateFiles(MappingFile.Folder, "*.json"))
         {
-            var stem = Path.GetFileNameWithoutExtension(path);
+            string stem = Path.GetFileNameWithoutExtension(path);
 
-            var mappings = MappingFile.Parse(stem, File.ReadAllBytes(path));
+            IReadOnlyList<Mapping> mappings = MappingFile.Parse(stem, File.ReadAllBytes(path));
 
             Assert.All(mappings, mapping => Assert.StartsWith(mappings.Count == 1 ? stem : stem + ".", mapping.Name, StringComparison.Ordinal));
             Assert.True(mappings.Count > 1 || string.Equals(mappings[0].Name, stem, StringComparison.Ordinal), stem);
@@ -39,7 +39,7 @@ public sealed class MappingFilesTests
     [Fact]
     public void No_two_mappings_share_a_name()
     {
-        var names = MappingFile.LoadAll().Select(mapping => mapping.Name);
+        IEnumerable<string> names = MappingFile.LoadAll().Select(mapping => mapping.Name);
 
         Assert.Distinct(names, StringComparer.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class MappingFilesTests
     {
         string[] expected = ["authentication", "conflict", "not-found", "not-supported", "permission", "protocol", "quota", "rate-limit", "unavailable", "validation"];
 
-        var outcomes = MappingFile.LoadAll()
+        IEnumerable<string> outcomes = MappingFile.LoadAll()
             .Where(mapping => mapping.Metadata["operation"].StartsWith(vendor + ".", StringComparison.Ordinal) && mapping.ScenarioName is null)
             .Select(mapping => mapping.Metadata["outcome"]);
 
@@ -74,7 +74,7 @@ public sealed class MappingFilesTests
     [MemberData(nameof(Operations))]
     public void Every_operation_has_a_mapping_of_its_page_s_example(string operation)
     {
-        var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, operation, StringComparison.Ordinal));
+        Mapping mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, operation, StringComparison.Ordinal));
 
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Example.ResponseOf(operation)), mapping.Response.JsonBody!.Value));
         Assert.True(Example.RequestOf(operation) is not { } request || JsonElement.DeepEquals(JsonElement.Parse(request), mapping.Request.BodyPatterns.Single().EqualToJson));
@@ -84,7 +84,7 @@ public sealed class MappingFilesTests
     [MemberData(nameof(Errors))]
     public void Errors_are_those_that_the_vendor_prints(string name, string vendor, string code)
     {
-        var mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, name, StringComparison.Ordinal));
+        Mapping mapping = MappingFile.LoadAll().Single(mapping => string.Equals(mapping.Name, name, StringComparison.Ordinal));
 
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Example.ErrorOf(vendor, code)), mapping.Response.JsonBody!.Value));
     }
@@ -92,7 +92,7 @@ public sealed class MappingFilesTests
     [Fact]
     public void The_ban_is_the_one_that_an_address_gets()
     {
-        var mapping = MappingFile.LoadAll().Single(mapping => mapping.Name == "dingtalk.schedule_conferences.update.ban");
+        Mapping mapping = MappingFile.LoadAll().Single(mapping => mapping.Name == "dingtalk.schedule_conferences.update.ban");
 
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(Fixture.Text("dingtalk/ip_ban.error.json")), mapping.Response.JsonBody!.Value));
     }
@@ -106,7 +106,7 @@ public sealed class MappingFilesTests
     [InlineData("""{"name":"again",""", "name")]
     public void A_member_outside_the_subset_is_refused_by_its_name(string beginning, string member)
     {
-        var refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
+        InvalidDataException refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
 
         Assert.StartsWith("some.json: ", refused.Message, StringComparison.Ordinal);
         Assert.Contains($"'{member}'", refused.Message, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class MappingFilesTests
     [InlineData("""{"newScenarioState":"Next",""", "scenarioName")]
     public void A_form_that_is_wrong_is_refused(string beginning, string reason)
     {
-        var refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
+        InvalidDataException refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
 
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
@@ -136,9 +136,9 @@ public sealed class MappingFilesTests
     [InlineData("""{"equalToJson":{"a":"${json-unit.any-string}"},"ignoreArrayOrder":false,"ignoreExtraElements":false}""", "placeholders")]
     public void A_body_pattern_that_not_all_servers_take_in_one_way_is_refused(string pattern, string reason)
     {
-        var beginning = """{"request":{"method":"GET","url":"/","bodyPatterns":[""" + pattern + "]},";
+        string beginning = """{"request":{"method":"GET","url":"/","bodyPatterns":[""" + pattern + "]},";
 
-        var refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
+        InvalidDataException refused = Assert.Throws<InvalidDataException>(() => Parse(beginning));
 
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
@@ -146,8 +146,8 @@ public sealed class MappingFilesTests
     /// <summary>Completes a mapping from its first members.</summary>
     private static void Parse(string beginning)
     {
-        var request = beginning.Contains("\"request\"", StringComparison.Ordinal) ? "" : """ "request":{"method":"GET","url":"/"}, """;
-        var response = beginning.Contains("\"response\"", StringComparison.Ordinal) ? "" : """ "response":{"status":200}, """;
+        string request = beginning.Contains("\"request\"", StringComparison.Ordinal) ? "" : """ "request":{"method":"GET","url":"/"}, """;
+        string response = beginning.Contains("\"response\"", StringComparison.Ordinal) ? "" : """ "response":{"status":200}, """;
         MappingFile.Parse("some.json", Encoding.UTF8.GetBytes(beginning + request + response + """ "name":"some","metadata":{}} """));
     }
 }

@@ -7,7 +7,7 @@ internal static class MappingRules
 {
     public static IEnumerable<string> Violations(Mapping mapping)
     {
-        var (request, response) = (mapping.Request, mapping.Response);
+        (RequestPattern? request, ResponseDefinition? response) = (mapping.Request, mapping.Response);
 
         if (request.Url is null == request.UrlPath is null)
         {
@@ -19,12 +19,12 @@ internal static class MappingRules
             yield return "request.queryParameters needs urlPath: url holds the query already";
         }
 
-        foreach (var (name, _) in request.QueryParameters.Where(parameter => parameter.Value is { EqualTo: null } or { CaseInsensitive: true }))
+        foreach ((string? name, ValuePattern _) in request.QueryParameters.Where(parameter => parameter.Value is { EqualTo: null } or { CaseInsensitive: true }))
         {
             yield return $"the pattern for the parameter '{name}' needs equalTo and no more";
         }
 
-        foreach (var (name, pattern) in request.Headers)
+        foreach ((string? name, ValuePattern? pattern) in request.Headers)
         {
             if (new[] { pattern.EqualTo is not null, pattern.Contains is not null, pattern.Absent }.Count(set => set) != 1)
             {
@@ -42,7 +42,7 @@ internal static class MappingRules
             yield return "request has several bodyPatterns";
         }
 
-        foreach (var violation in request.BodyPatterns.SelectMany(OfBody))
+        foreach (string? violation in request.BodyPatterns.SelectMany(OfBody))
         {
             yield return violation;
         }

@@ -24,7 +24,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         var request = new UpdateWeComMeetingRequest { MeetingId = $"meeting-{category}", Title = "新建会议" };
 
-        var thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => Client().Meetings.UpdateAsync(request, Cancellation));
+        MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => Client().Meetings.UpdateAsync(request, Cancellation));
 
         Assert.IsType(expected, thrown);
         Assert.Equal(code, thrown.Code);
@@ -111,7 +111,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         var request = new UpdateWeComMeetingRequest { MeetingId = "meeting-renewal", Title = "新建会议" };
 
-        var thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => Client(secret: "wrong-secret").Meetings.UpdateAsync(request, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => Client(secret: "wrong-secret").Meetings.UpdateAsync(request, Cancellation));
 
         Assert.Equal("40001", thrown.Code);
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Get, "/cgi-bin/gettoken?corpid=ww_wiremock&corpsecret=wrong-secret", Cancellation));

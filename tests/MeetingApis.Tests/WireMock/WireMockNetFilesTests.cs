@@ -1,3 +1,4 @@
+using WireMock;
 using WireMock.Server;
 
 namespace MeetingApis.Tests.WireMock;
@@ -10,7 +11,7 @@ public sealed class WireMockNetFilesTests
     [Fact]
     public async Task Every_file_loads_by_itself_and_answers_the_requests_of_its_twin()
     {
-        foreach (var path in Directory.EnumerateFiles(MappingFile.WireMockNetFolder, "*.json"))
+        foreach (string path in Directory.EnumerateFiles(MappingFile.WireMockNetFolder, "*.json"))
         {
             using var server = WireMockServer.Start();
             server.WithMapping(await File.ReadAllTextAsync(path, Cancellation));
@@ -25,12 +26,12 @@ public sealed class WireMockNetFilesTests
         using var server = WireMockServer.Start();
         server.ReadStaticMappings(MappingFile.WireMockNetFolder);
         using var http = new HttpClient { BaseAddress = new(server.Url!) };
-        foreach (var mapping in MappingFile.LoadAll())
+        foreach (Mapping mapping in MappingFile.LoadAll())
         {
-            using var response = await ExampleRequest.Of(mapping).SendAsync(http, Cancellation);
-            var request = server.LogEntries[^1].RequestMessage!;
+            using HttpResponseMessage response = await ExampleRequest.Of(mapping).SendAsync(http, Cancellation);
+            IRequestMessage request = server.LogEntries[^1].RequestMessage!;
 
-            var names = server.Mappings.Where(candidate => candidate.GetRequestMatchResult(request, mapping.RequiredScenarioState is Mapping.Started ? null : mapping.RequiredScenarioState).IsPerfectMatch).Select(candidate => candidate.Title);
+            IEnumerable<string?> names = server.Mappings.Where(candidate => candidate.GetRequestMatchResult(request, mapping.RequiredScenarioState is Mapping.Started ? null : mapping.RequiredScenarioState).IsPerfectMatch).Select(candidate => candidate.Title);
 
             Assert.Equal([mapping.Name], names);
         }
@@ -39,9 +40,9 @@ public sealed class WireMockNetFilesTests
     private static async Task AssertAnswersAsync(WireMockServer server, IReadOnlyList<Mapping> mappings)
     {
         using var http = new HttpClient { BaseAddress = new(server.Url!) };
-        foreach (var mapping in mappings)
+        foreach (Mapping mapping in mappings)
         {
-            using var response = await ExampleRequest.Of(mapping).SendAsync(http, Cancellation);
+            using HttpResponseMessage response = await ExampleRequest.Of(mapping).SendAsync(http, Cancellation);
 
             Assert.Equal(mapping.Name, server.LogEntries[^1].MappingTitle);
         }

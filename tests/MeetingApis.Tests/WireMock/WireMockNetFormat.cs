@@ -8,7 +8,7 @@ namespace MeetingApis.Tests.WireMock;
 /// <summary>Writes mappings in the format of WireMock.Net, which does not read WireMock's.</summary>
 internal static class WireMockNetFormat
 {
-    private static readonly JsonSerializerOptions _options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -19,7 +19,7 @@ internal static class WireMockNetFormat
     public static string Write(IReadOnlyList<Mapping> mappings)
     {
         object[] written = [.. mappings.SelectMany(mapping => StatesOf(mapping, mappings).Select(state => OfMapping(mapping, state)))];
-        return JsonSerializer.Serialize(written is [var only] ? only : written, _options) + "\n";
+        return JsonSerializer.Serialize(written is [var only] ? only : written, s_options) + "\n";
     }
 
     /// <summary>

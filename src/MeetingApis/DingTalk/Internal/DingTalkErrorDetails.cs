@@ -98,7 +98,7 @@ internal sealed class DingTalkErrorDetails
 
     private static IReadOnlyList<string> ReadScopes(ref Utf8JsonReader reader)
     {
-        using JsonDocument detail = JsonDocument.ParseValue(ref reader);
+        using var detail = JsonDocument.ParseValue(ref reader);
         return [.. detail.RootElement.Items("requiredScopes").Take(ApiError.MostParts).Select(static scope => scope.ToString())];
     }
 

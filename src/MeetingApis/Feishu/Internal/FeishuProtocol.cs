@@ -138,8 +138,8 @@ internal class FeishuProtocol : VendorProtocol
 
     private ApiError ReadError(in Answer answer, string code, ReadOnlyMemory<byte> data)
     {
-        using JsonDocument document = JsonDocument.Parse(answer.Body);
-        FeishuErrorDetails details = FeishuErrorDetails.Read(document.RootElement);
+        using var document = JsonDocument.Parse(answer.Body);
+        var details = FeishuErrorDetails.Read(document.RootElement);
         ApiError error = Explained(answer, RowOf(answer.Operation, code), code);
         if (error.Kind == FailureKind.TokenRejected && IsTokenNotTaken(details.Message))
         {

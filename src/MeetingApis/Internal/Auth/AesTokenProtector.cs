@@ -28,7 +28,7 @@ internal sealed class AesTokenProtector : ITokenProtector
 
     public byte[] Protect(ReadOnlySpan<byte> value, string purpose)
     {
-        var result = new byte[HeaderBytes + value.Length];
+        byte[] result = new byte[HeaderBytes + value.Length];
         result[0] = Format;
         Span<byte> nonce = result.AsSpan(1, NonceBytes);
         RandomNumberGenerator.Fill(nonce);
@@ -45,7 +45,7 @@ internal sealed class AesTokenProtector : ITokenProtector
         }
 
         byte[] associated = Encoding.UTF8.GetBytes(purpose);
-        var value = new byte[protectedValue.Length - HeaderBytes];
+        byte[] value = new byte[protectedValue.Length - HeaderBytes];
         foreach (byte[] key in _keys)
         {
             using var aes = new AesGcm(key, TagBytes);

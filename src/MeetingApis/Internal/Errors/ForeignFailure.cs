@@ -18,7 +18,7 @@ internal sealed record ForeignFailure(string? Code, string? Message, string? Req
 
     public static ForeignFailure Read(ReadOnlyMemory<byte> answer)
     {
-        using JsonDocument document = JsonDocument.Parse(answer);
+        using var document = JsonDocument.Parse(answer);
         JsonElement root = document.RootElement;
         JsonElement inner = s_wrappers.Select(name => Inside(root.Member(name))).FirstOrDefault(static wrapped => wrapped.ValueKind == JsonValueKind.Object);
         return new ForeignFailure(

@@ -115,7 +115,7 @@ internal abstract class VendorProtocol : ITokenPlace
     /// <summary>A JSON object without a verdict of the vendor: what it says is kept, and the status decides where a code in it does not.</summary>
     protected ApiError WithoutCode(in Answer answer, string problem)
     {
-        ForeignFailure said = ForeignFailure.Read(answer.Body);
+        var said = ForeignFailure.Read(answer.Body);
         ErrorRow? row = said.Code is { } code ? RowOf(answer.Operation, code) : null;
         ApiError error = row is null
             ? ByStatus(answer, Unreadable(answer, problem, FailureKind.Ambiguous)) with { Code = said.Code }

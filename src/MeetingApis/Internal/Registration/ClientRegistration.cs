@@ -82,7 +82,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
 
     private static ClientConnection<TOptions> Connect(IServiceProvider provider, string name, string httpName)
     {
-        var options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+        IOptionsMonitor<TOptions> options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
         TokenSharing? sharing = provider.GetService<TokenSharing>();
         HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName);
         return new ClientConnection<TOptions>(

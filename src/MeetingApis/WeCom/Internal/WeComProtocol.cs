@@ -72,7 +72,7 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
 
     private ApiError ReadError(in Answer answer, string code, string? message)
     {
-        WeComMessageEnd end = WeComMessageEnd.Of(message);
+        var end = WeComMessageEnd.Of(message);
         ApiError error = Explained(answer, RowOf(answer.Operation, code), code);
         return error with
         {

@@ -10,7 +10,7 @@ internal static class PublicApiPrinter
     public static string Print(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var types in Compilations.PublicTypes(assembly)
+        foreach (IGrouping<string, INamedTypeSymbol>? types in Compilations.PublicTypes(assembly)
             .GroupBy(static type => type.ContainingNamespace.ToDisplayString(), StringComparer.Ordinal)
             .OrderBy(static types => types.Key, StringComparer.Ordinal))
         {
