@@ -8,13 +8,20 @@ internal sealed class OperationPage(string title, string introduction, string co
     public static OperationPage English { get; } = new(
         "Operations",
         """
-        Every operation of the library, as the catalogue (`FeishuClient.Operations`, `WeComClient.Operations`,
-        `DingTalkClient.Operations`) has it. *Token* says as whom an operation may be called: `Tenant` is the app itself in
-        one organisation, `User` one of its users. *Repeated* says whether the library sends the operation again after a
-        failure that left its outcome unclear: `Safe` reads and `Idempotent` changes are, `NotIdempotent` ones only where the vendor surely did not run the first one. *Limit*
-        is what the vendor documents for one app in one organisation; *Scope* lists the permissions of which any one will do.
+        [中文](operations.zh-CN.md)
+
+        This page lists every operation of the library. It is generated from the catalogue (`FeishuClient.Operations`,
+        `WeComClient.Operations`, `DingTalkClient.Operations`).
+
+        - *Token*: the identity that may call the operation. `Tenant` is the app itself in one organisation, `User` is one of
+          its users.
+        - *Retried*: whether the library sends the operation again after a failure with an unclear outcome. It does so for
+          `Safe` operations, which only read, and for `Idempotent` ones. It sends a `NotIdempotent` operation again only if the
+          vendor certainly did not run it.
+        - *Limit*: the rate limit that the vendor documents for one app in one organisation.
+        - *Scope*: the permissions. One of those listed is enough.
         """,
-        "Call | Verb and path | Token | Repeated | Limit | Scope",
+        "Call | Verb and path | Token | Retried | Limit | Scope",
         "/s",
         "/min",
         "/h");
@@ -22,12 +29,17 @@ internal sealed class OperationPage(string title, string introduction, string co
     public static OperationPage Chinese { get; } = new(
         "接口一览",
         """
-        本页由接口目录（`FeishuClient.Operations`、`WeComClient.Operations`、`DingTalkClient.Operations`）生成，列出库中的全部接口。
-        “令牌”一栏说明可以用什么身份调用：`Tenant` 是应用在某个企业中的身份，`User` 是应用的某个用户。“重发”一栏说明结果不明的失败之后库是否
-        自动重发：`Safe`（查询）和 `Idempotent`（幂等修改）会重发，`NotIdempotent`（非幂等）只有在确定厂商没有执行时才重发。“限频”是厂商文档中对单个应用在单个企业内的限制；
-        “权限”一栏列出的权限具备其一即可。
+        [English](operations.md)
+
+        本页列出库中的全部接口，由接口目录（`FeishuClient.Operations`、`WeComClient.Operations`、`DingTalkClient.Operations`）生成。
+
+        - “令牌”：可以用什么身份调用。`Tenant` 是应用在某个企业中的身份，`User` 是应用的某个用户。
+        - “重试”：失败且结果不明时，库是否自动重发。`Safe`（只读）和 `Idempotent`（幂等）会重发；`NotIdempotent`（非幂等）只有在
+          确定厂商没有执行时才重发。
+        - “限频”：厂商文档中对单个应用在单个企业内的频率限制。
+        - “权限”：列出的权限具备其一即可。
         """,
-        "调用 | 方法与路径 | 令牌 | 重发 | 限频 | 权限",
+        "调用 | 方法与路径 | 令牌 | 重试 | 限频 | 权限",
         "/秒",
         "/分钟",
         "/小时");
