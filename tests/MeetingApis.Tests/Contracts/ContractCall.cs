@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using MeetingApis.Feishu;
 using MeetingApis.Tests.Conventions;
 using MeetingApis.Tests.Stubs;
 
@@ -18,12 +19,15 @@ internal sealed class ContractCall
         _method = Operations.Method(page.Name);
     }
 
+    /// <summary>The first example of an operation's page.</summary>
+    public static ContractCall Of(string operation) => new(ContractBook.Current[operation], ContractBook.Current[operation].Examples[0]);
+
     /// <summary>Calls unchecked, as an example may break the rules of its own page; returns what came to the wire, and the answer's record.</summary>
     public async Task<(ReceivedRequest Request, object? Response)> SendAsync()
     {
         var vendor = ContractVendor.Start(_method.Vendor.Name, validate: false);
         vendor.Transport.Answer((_, _) => Task.FromResult(StubTransport.Json(_example.Response.ToJsonString())));
-        object? response = await InvokeAsync(vendor);
+        object? response = await InvokeAsync(vendor.Client);
         return (Assert.Single(vendor.Transport.Calls), response);
     }
 
@@ -34,7 +38,7 @@ internal sealed class ContractCall
         vendor.Transport.Answer((_, _) => Task.FromResult(StubTransport.Json(_example.Response.ToJsonString())));
         try
         {
-            await InvokeAsync(vendor);
+            await InvokeAsync(vendor.Client);
             return [];
         }
         catch (MeetingValidationException refused)
@@ -43,16 +47,18 @@ internal sealed class ContractCall
         }
     }
 
-    private async Task<object?> InvokeAsync(ContractVendor vendor)
+    /// <summary>Calls a client; returns the answer's record, null where the operation returns nothing.</summary>
+    public async Task<object?> InvokeAsync(object client)
     {
-        object client = _page.Tokens is ["user"] ? vendor.AsUser() : vendor.Client;
-        object api = client.GetType().GetProperty(_method.Resource)!.GetValue(client)!;
+        object caller = _page.Tokens is ["user"] && client is FeishuClient feishu ? feishu.AsUser(FeishuStub.User) : client;
+        object api = caller.GetType().GetProperty(_method.Resource)!.GetValue(caller)!;
         var task = (Task)_method.Method.Invoke(api, BindingFlags.DoNotWrapExceptions, binder: null, [.. _method.Method.GetParameters().Select(Argument)], culture: null)!;
         await task;
         return _method.Response is null ? null : task.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(task);
     }
 
-    private object? Argument(ParameterInfo parameter)
+    /// <summary>What the example gives to a parameter of the method.</summary>
+    public object? Argument(ParameterInfo parameter)
     {
         JsonObject query = WireJson.Typed(_example.Query ?? [], _page.Request.Query);
         string name = Operations.WireName(parameter);

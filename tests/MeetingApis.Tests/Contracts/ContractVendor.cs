@@ -4,9 +4,8 @@ namespace MeetingApis.Tests.Contracts;
 
 /// <summary>A vendor's client over a stub, without its type.</summary>
 /// <param name="Client">The client.</param>
-/// <param name="AsUser">The client, acting as a user.</param>
 /// <param name="Transport">What it sends through.</param>
-internal sealed record ContractVendor(object Client, Func<object> AsUser, StubTransport Transport)
+internal sealed record ContractVendor(object Client, StubTransport Transport)
 {
     public static ContractVendor Start(string vendor, bool validate)
     {
@@ -14,13 +13,13 @@ internal sealed record ContractVendor(object Client, Func<object> AsUser, StubTr
         {
             case nameof(MeetingVendor.Feishu):
                 var feishu = FeishuStub.Start(Configure);
-                return new(feishu.Client, () => feishu.AsUser, feishu.Transport);
+                return new(feishu.Client, feishu.Transport);
             case nameof(MeetingVendor.WeCom):
                 var wecom = WeComStub.Start(Configure);
-                return new(wecom.Client, () => wecom.Client, wecom.Transport);
+                return new(wecom.Client, wecom.Transport);
             default:
                 var dingtalk = DingTalkStub.Start(Configure);
-                return new(dingtalk.Client, () => dingtalk.Client, dingtalk.Transport);
+                return new(dingtalk.Client, dingtalk.Transport);
         }
 
         void Configure(MeetingClientOptions options) => (options.MaxRetries, options.ValidateRequests) = (0, validate);

@@ -9,6 +9,8 @@ public sealed class CreateScheduleConferenceTests
 {
     private const string Path = "/v1.0/conference/scheduleConferences";
 
+    private static CreateScheduleConferenceRequest OfThePage => PageExamples.Body<CreateScheduleConferenceRequest>("dingtalk.schedule_conferences.create");
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -16,7 +18,7 @@ public sealed class CreateScheduleConferenceTests
     {
         DingTalkStub dingtalk = Start();
 
-        await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+        await dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage, Cancellation);
 
         dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Example.RequestOf("dingtalk.schedule_conferences.create")!);
     }
@@ -26,7 +28,7 @@ public sealed class CreateScheduleConferenceTests
     {
         DingTalkStub dingtalk = Start();
 
-        await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Settings = null }, Cancellation);
+        await dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage with { Settings = null }, Cancellation);
 
         dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson("""{"creatorUnionId":"qzR1ixxxx9iP7","title":"预约会议标题","startTime":1687924800000,"endTime":1687928400000}""");
     }
@@ -44,7 +46,7 @@ public sealed class CreateScheduleConferenceTests
             SummarySettings = new() { Value = DingTalkAiSummarySwitch.Enable, EnableAiAgentStatus = true, AllowParticipantShowAiAgentRecord = false },
         };
 
-        await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Settings = settings }, Cancellation);
+        await dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage with { Settings = settings }, Cancellation);
 
         dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson("""
             {"creatorUnionId":"qzR1ixxxx9iP7","title":"预约会议标题","startTime":1687924800000,"endTime":1687928400000,
@@ -59,7 +61,7 @@ public sealed class CreateScheduleConferenceTests
     {
         DingTalkStub dingtalk = Start();
 
-        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage, Cancellation);
 
         Assert.Equal("1234567", created.RequestId);
         Assert.Equal("5c7c9bb1-xxxx-4dc5", created.ScheduleConferenceId);
@@ -74,7 +76,7 @@ public sealed class CreateScheduleConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"scheduleConferenceId":7,"phones":null}""");
 
-        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage, Cancellation);
 
         Assert.Equal(new CreateScheduleConferenceResponse { ScheduleConferenceId = "7" }, created);
         Assert.Empty(created.Phones);
@@ -86,7 +88,7 @@ public sealed class CreateScheduleConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"scheduleConferenceId":"s1","phones":[["+86"]]}""");
 
-        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation);
+        CreateScheduleConferenceResponse created = await dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage, Cancellation);
 
         Assert.Equal("s1", created.ScheduleConferenceId);
         Assert.Empty(created.Phones);
@@ -99,7 +101,7 @@ public sealed class CreateScheduleConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"code":"systemError","message":"systemError:rpc"}""", HttpStatusCode.InternalServerError);
 
-        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.ScheduleConferences.CreateAsync(OfThePage, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(dingtalk.Transport.Calls);
@@ -112,7 +114,7 @@ public sealed class CreateScheduleConferenceTests
     [InlineData(51, "Title")]
     public async Task A_title_that_DingTalk_would_cut_is_refused(int length, string expected)
     {
-        IEnumerable<string> broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Title = new string('会', length) });
+        IEnumerable<string> broken = await BrokenAsync(OfThePage with { Title = new string('会', length) });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -124,8 +126,8 @@ public sealed class CreateScheduleConferenceTests
         {
             CreatorUnionId = "",
             Title = null!,
-            StartTime = DingTalkExamples.ScheduleConference.EndTime,
-            EndTime = DingTalkExamples.ScheduleConference.EndTime,
+            StartTime = OfThePage.EndTime,
+            EndTime = OfThePage.EndTime,
             Settings = new()
             {
                 MuteOnJoin = (DingTalkMuteOnJoinMode)2,
@@ -155,9 +157,9 @@ public sealed class CreateScheduleConferenceTests
         DingTalkConferenceLayout[] layouts = [.. "grid speech full_screen auto_grid screen_cast p2p full_screen_and_speaker".Split(' ').Select(layout => new DingTalkConferenceLayout(layout))];
         foreach (DingTalkConferenceLayout layout in layouts)
         {
-            ScheduleConferenceSettings settings = DingTalkExamples.ScheduleConference.Settings! with { RecordSettings = new() { Mode = layout } };
+            ScheduleConferenceSettings settings = OfThePage.Settings! with { RecordSettings = new() { Mode = layout } };
 
-            IEnumerable<string> broken = await BrokenAsync(DingTalkExamples.ScheduleConference with { Settings = settings });
+            IEnumerable<string> broken = await BrokenAsync(OfThePage with { Settings = settings });
 
             Assert.Empty(broken);
         }

@@ -9,6 +9,8 @@ public sealed class CreateVideoConferenceTests
 {
     private const string Path = "/v1.0/conference/videoConferences";
 
+    private static CreateVideoConferenceRequest OfThePage => PageExamples.Body<CreateVideoConferenceRequest>("dingtalk.video_conferences.create");
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -16,7 +18,7 @@ public sealed class CreateVideoConferenceTests
     {
         DingTalkStub dingtalk = Start();
 
-        await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
+        await dingtalk.Client.VideoConferences.CreateAsync(OfThePage, Cancellation);
 
         dingtalk.Received(HttpMethod.Post, Path).Body.ShouldEqualJson(Example.RequestOf("dingtalk.video_conferences.create")!);
     }
@@ -36,7 +38,7 @@ public sealed class CreateVideoConferenceTests
     {
         DingTalkStub dingtalk = Start();
 
-        CreateVideoConferenceResponse created = await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
+        CreateVideoConferenceResponse created = await dingtalk.Client.VideoConferences.CreateAsync(OfThePage, Cancellation);
 
         Assert.Equal("607452e01401526ee39609e1", created.ConferenceId);
         Assert.Equal(("1151302294", "2142817614"), (created.ConferencePassword, created.HostPassword));
@@ -50,7 +52,7 @@ public sealed class CreateVideoConferenceTests
     {
         DingTalkStub dingtalk = Start();
 
-        CreateVideoConferenceResponse created = await dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation);
+        CreateVideoConferenceResponse created = await dingtalk.Client.VideoConferences.CreateAsync(OfThePage, Cancellation);
 
         string printed = created.ToString();
         Assert.DoesNotContain("1151302294", printed, StringComparison.Ordinal);
@@ -64,7 +66,7 @@ public sealed class CreateVideoConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "closed"));
 
-        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => dingtalk.Client.VideoConferences.CreateAsync(OfThePage, Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Single(dingtalk.Transport.Calls);
@@ -76,7 +78,7 @@ public sealed class CreateVideoConferenceTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply("""{"code":"waterLimitError","message":"waterLimitError:300"}""", HttpStatusCode.NotFound);
 
-        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(OfThePage, Cancellation));
 
         Assert.Equal(DingTalkErrorCodes.WaterLimitError, thrown.Code);
         Assert.False(thrown.IsTransient);

@@ -240,13 +240,13 @@ public sealed class ConnectingTests
     private static Task<MeetingUnavailableException> CreateInVainAsync(MeetingVendor vendor, HttpMessageHandler transport, Uri address, SkippingTimeProvider? time = null) =>
         Assert.ThrowsAsync<MeetingUnavailableException>(() => CreateAsync(vendor, transport, address, time ?? new SkippingTimeProvider()));
 
-    private static Task CreateAsync(MeetingVendor vendor, HttpMessageHandler transport, Uri address, TimeProvider time)
+    private static Task<object?> CreateAsync(MeetingVendor vendor, HttpMessageHandler transport, Uri address, TimeProvider time)
     {
         return vendor switch
         {
-            MeetingVendor.Feishu => FeishuExamples.Calls["feishu.reserves.apply"](new FeishuClient(Set(new FeishuOptions { AppId = "cli_stub" }), transport, time)),
-            MeetingVendor.WeCom => WeComExamples.Calls["wecom.meetings.create"](new WeComClient(Set(new WeComOptions { CorpId = "ww_stub" }), transport, time)),
-            _ => DingTalkExamples.Calls["dingtalk.video_conferences.create"](new DingTalkClient(Set(new DingTalkOptions { AppKey = "ding_stub" }), transport, time)),
+            MeetingVendor.Feishu => PageExamples.CallAsync("feishu.reserves.apply", new FeishuClient(Set(new FeishuOptions { AppId = "cli_stub" }), transport, time)),
+            MeetingVendor.WeCom => PageExamples.CallAsync("wecom.meetings.create", new WeComClient(Set(new WeComOptions { CorpId = "ww_stub" }), transport, time)),
+            _ => PageExamples.CallAsync("dingtalk.video_conferences.create", new DingTalkClient(Set(new DingTalkOptions { AppKey = "ding_stub" }), transport, time)),
         };
 
         TOptions Set<TOptions>(TOptions options)

@@ -195,10 +195,10 @@ public sealed class StandardResilienceTests
         }
     }
 
-    private static Task CreateAsync(IServiceProvider services, MeetingVendor vendor) => vendor switch
+    private static Task<object?> CreateAsync(IServiceProvider services, MeetingVendor vendor) => vendor switch
     {
-        MeetingVendor.Feishu => FeishuExamples.Calls["feishu.reserves.apply"](services.GetRequiredService<FeishuClient>()),
-        MeetingVendor.WeCom => WeComExamples.Calls["wecom.meetings.create"](services.GetRequiredService<WeComClient>()),
-        _ => DingTalkExamples.Calls["dingtalk.video_conferences.create"](services.GetRequiredService<DingTalkClient>()),
+        MeetingVendor.Feishu => PageExamples.CallAsync("feishu.reserves.apply", services.GetRequiredService<FeishuClient>()),
+        MeetingVendor.WeCom => PageExamples.CallAsync("wecom.meetings.create", services.GetRequiredService<WeComClient>()),
+        _ => PageExamples.CallAsync("dingtalk.video_conferences.create", services.GetRequiredService<DingTalkClient>()),
     };
 }

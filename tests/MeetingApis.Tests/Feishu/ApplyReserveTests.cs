@@ -19,7 +19,7 @@ public sealed class ApplyReserveTests
     {
         FeishuStub feishu = Start(validates: false);
 
-        await FeishuExamples.Calls["feishu.reserves.apply"](feishu.Client);
+        await PageExamples.CallAsync("feishu.reserves.apply", feishu.Client);
 
         feishu.Received(HttpMethod.Post, Path + "?user_id_type=open_id").Body.ShouldEqualJson(Example.RequestOf("feishu.reserves.apply")!);
     }

@@ -16,7 +16,7 @@ public sealed class InviteToFeishuMeetingTests
     {
         FeishuStub feishu = Start(validates: true);
 
-        await FeishuExamples.Calls["feishu.meetings.invite"](feishu.Client);
+        await PageExamples.CallAsync("feishu.meetings.invite", feishu.Client);
 
         feishu.Received(HttpMethod.Patch, "/open-apis/vc/v1/meetings/6911188411932033028/invite?user_id_type=open_id").Body
             .ShouldEqualJson(Example.RequestOf("feishu.meetings.invite")!);

@@ -16,7 +16,7 @@ public sealed class SetFeishuMeetingHostTests
     {
         FeishuStub feishu = Start(validates: true);
 
-        await FeishuExamples.Calls["feishu.meetings.set_host"](feishu.Client);
+        await PageExamples.CallAsync("feishu.meetings.set_host", feishu.Client);
 
         feishu.Received(HttpMethod.Patch, "/open-apis/vc/v1/meetings/6911188411932033028/set_host?user_id_type=open_id").Body
             .ShouldEqualJson(Example.RequestOf("feishu.meetings.set_host")!);

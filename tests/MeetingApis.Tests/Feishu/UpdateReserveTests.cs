@@ -26,7 +26,7 @@ public sealed class UpdateReserveTests
     {
         FeishuStub feishu = Start(validates: false);
 
-        await FeishuExamples.Calls["feishu.reserves.update"](feishu.Client);
+        await PageExamples.CallAsync("feishu.reserves.update", feishu.Client);
 
         feishu.Received(HttpMethod.Put, "/open-apis/vc/v1/reserves/6911188411932033028?user_id_type=open_id").Body
             .ShouldEqualJson(Example.RequestOf("feishu.reserves.update")!);

@@ -75,7 +75,7 @@ public sealed class QuotedRequestTests
         var dingtalk = DingTalkStub.Start(options => (options.ValidateRequests, options.Timeout) = (false, TimeSpan.FromHours(1)));
         dingtalk.ReplyText("<html><script src=\"/_____tmd_____/punish\"></script></html>", HttpStatusCode.OK, "text/html");
 
-        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference, Cancellation));
+        MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => dingtalk.Client.VideoConferences.CreateAsync(PageExamples.Body<CreateVideoConferenceRequest>("dingtalk.video_conferences.create"), Cancellation));
 
         Assert.Equal((TimeSpan.FromMinutes(5), true, 1), (thrown.RetryAfter, thrown.IsOutcomeUnknown, dingtalk.Transport.Calls.Count));
         Task waiting = dingtalk.Client.VideoConferences.ListOngoingAsync(cancellationToken: Cancellation);
@@ -105,19 +105,19 @@ public sealed class QuotedRequestTests
                 var feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
                 return (feishu.Transport, () => operation == "feishu.reserves.apply"
                     ? feishu.Client.Reserves.ApplyAsync(new() { EndTime = DateTimeOffset.UnixEpoch, MeetingSettings = new() { Topic = title } }, cancellationToken: Cancellation)
-                    : FeishuExamples.Calls[operation](feishu.Client));
+                    : PageExamples.CallAsync(operation, feishu.Client));
             case "wecom":
                 var wecom = WeComStub.Start(static options => options.ValidateRequests = false);
                 return (wecom.Transport, () => operation == "wecom.meetings.create"
                     ? wecom.Client.Meetings.CreateAsync(new() { AdminUserId = "u", Title = title, MeetingStart = DateTimeOffset.UnixEpoch, MeetingDuration = TimeSpan.FromHours(1) }, Cancellation)
-                    : WeComExamples.Calls[operation](wecom.Client));
+                    : PageExamples.CallAsync(operation, wecom.Client));
             default:
                 var dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
                 return (dingtalk.Transport, () => operation switch
                 {
-                    "dingtalk.schedule_conferences.create" => dingtalk.Client.ScheduleConferences.CreateAsync(DingTalkExamples.ScheduleConference with { Title = title }, Cancellation),
-                    "dingtalk.video_conferences.create" => dingtalk.Client.VideoConferences.CreateAsync(DingTalkExamples.VideoConference with { Title = title }, Cancellation),
-                    _ => DingTalkExamples.Calls[operation](dingtalk.Client),
+                    "dingtalk.schedule_conferences.create" => dingtalk.Client.ScheduleConferences.CreateAsync(PageExamples.Body<CreateScheduleConferenceRequest>("dingtalk.schedule_conferences.create") with { Title = title }, Cancellation),
+                    "dingtalk.video_conferences.create" => dingtalk.Client.VideoConferences.CreateAsync(PageExamples.Body<CreateVideoConferenceRequest>("dingtalk.video_conferences.create") with { Title = title }, Cancellation),
+                    _ => PageExamples.CallAsync(operation, dingtalk.Client),
                 });
         }
     }

@@ -93,13 +93,13 @@ public sealed class RepeatedCallTests
         {
             case "feishu":
                 var feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
-                return (feishu.Transport, feishu.Time, () => FeishuExamples.Calls[operation](feishu.Client));
+                return (feishu.Transport, feishu.Time, () => PageExamples.CallAsync(operation, feishu.Client));
             case "wecom":
                 var wecom = WeComStub.Start(static options => options.ValidateRequests = false);
-                return (wecom.Transport, wecom.Time, () => WeComExamples.Calls[operation](wecom.Client));
+                return (wecom.Transport, wecom.Time, () => PageExamples.CallAsync(operation, wecom.Client));
             default:
                 var dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
-                return (dingtalk.Transport, dingtalk.Time, () => DingTalkExamples.Calls[operation](dingtalk.Client));
+                return (dingtalk.Transport, dingtalk.Time, () => PageExamples.CallAsync(operation, dingtalk.Client));
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
         _dingtalk.Configure(options);
         IDingTalkScheduleConferencesApi client = new DingTalkClient(options).ScheduleConferences;
 
-        CreateScheduleConferenceResponse created = await client.CreateAsync(DingTalkExamples.ScheduleConference, cancellation);
+        CreateScheduleConferenceResponse created = await client.CreateAsync(PageExamples.Body<CreateScheduleConferenceRequest>("dingtalk.schedule_conferences.create"), cancellation);
         string id = created.ScheduleConferenceId!;
         GetScheduleConferenceResponse read = await client.GetAsync(id, "qzR1ixxxx9iP7", cancellation);
         GetScheduleConferenceSettingsResponse settings = await client.GetSettingsAsync(id, cancellation);

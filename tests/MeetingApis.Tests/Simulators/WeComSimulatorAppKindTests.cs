@@ -22,7 +22,7 @@ public sealed class WeComSimulatorAppKindTests : IAsyncLifetime
     {
         WeComClient corp = await StartAsync(app);
 
-        MeetingPermissionException thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => WeComExamples.Calls["wecom.meeting_rooms.list"](corp));
+        MeetingPermissionException thrown = await Assert.ThrowsAsync<MeetingPermissionException>(() => PageExamples.CallAsync("wecom.meeting_rooms.list", corp));
 
         Assert.Equal(WeComErrorCodes.ApiForbidden, thrown.Code);
     }

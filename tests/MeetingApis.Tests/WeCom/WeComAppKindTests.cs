@@ -52,7 +52,7 @@ public sealed class WeComAppKindTests
     {
         WeComStub wecom = Start(app);
 
-        Exception? thrown = await Record.ExceptionAsync(() => WeComExamples.Calls[operation](ClientOf(wecom, app)));
+        Exception? thrown = await Record.ExceptionAsync(() => PageExamples.CallAsync(operation, ClientOf(wecom, app)));
 
         if (app == WeComAppType.SelfBuilt || s_forAll.Contains(operation))
         {
@@ -72,7 +72,7 @@ public sealed class WeComAppKindTests
     {
         WeComStub wecom = Start(WeComAppType.ThirdParty);
 
-        await Assert.ThrowsAsync<MeetingNotSupportedException>(() => WeComExamples.Calls["wecom.meeting_rooms.list"](wecom.Client));
+        await Assert.ThrowsAsync<MeetingNotSupportedException>(() => PageExamples.CallAsync("wecom.meeting_rooms.list", wecom.Client));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class WeComAppKindTests
         WeComStub wecom = Start(WeComAppType.ThirdParty, validates: false);
         wecom.ReplyExample("meeting_rooms.list");
 
-        await WeComExamples.Calls["wecom.meeting_rooms.list"](ClientOf(wecom, WeComAppType.ThirdParty));
+        await PageExamples.CallAsync("wecom.meeting_rooms.list", ClientOf(wecom, WeComAppType.ThirdParty));
 
         Assert.Single(wecom.Transport.Calls);
     }

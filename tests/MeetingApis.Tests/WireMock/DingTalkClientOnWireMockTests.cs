@@ -11,16 +11,15 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
     private const string UpdateUrl = "/v1.0/conference/scheduleConferences";
     private const string TokenUrl = "/v1.0/oauth2/accessToken";
 
-    public static TheoryData<string> Examples => [.. DingTalkExamples.Calls.Keys];
+    public static TheoryData<string> Examples => [.. PageExamples.NamesOf(MeetingVendor.DingTalk)];
 
     [Theory]
     [MemberData(nameof(Examples))]
     public async Task The_example_of_the_page_is_sent_and_its_answer_read_to_the_last_member(string operation)
     {
-        Task call = DingTalkExamples.Calls[operation](Client());
-        await call;
+        object? response = await PageExamples.CallAsync(operation, Client());
 
-        if (ResultOf(call) is { } response)
+        if (response is not null)
         {
             JsonNode? read = JsonSerializer.SerializeToNode(response, DingTalkResponseJsonContext.Default.GetTypeInfo(response.GetType())!);
             Assert.Equal(Texts(JsonNode.Parse(Tests.Example.ResponseOf(operation))).Order(StringComparer.Ordinal), Texts(read).Order(StringComparer.Ordinal));
@@ -94,8 +93,6 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
 
     private DingTalkClient Client(string app = "dingwiremock", string secret = "wiremock-secret") =>
         new(new DingTalkOptions { BaseAddress = Server.BaseAddress, AppKey = app, AppSecret = secret, MaxRetries = 0, ValidateRequests = false });
-
-    private static object? ResultOf(Task call) => call.GetType().GetProperty("Result")?.GetValue(call) is { } result && result.GetType().IsVisible ? result : null;
 
     /// <summary>Every value that is there, by its path and as text: whether it was a number or text does not matter, nor what is null or empty.</summary>
     private static IEnumerable<string> Texts(JsonNode? node) => node switch

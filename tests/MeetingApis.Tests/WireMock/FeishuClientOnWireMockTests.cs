@@ -12,7 +12,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
 
     private static readonly UpdateReserveRequest s_extension = new() { EndTime = DateTimeOffset.FromUnixTimeSeconds(1608888867) };
 
-    public static TheoryData<string> Examples => [.. FeishuExamples.Calls.Keys];
+    public static TheoryData<string> Examples => [.. PageExamples.NamesOf(MeetingVendor.Feishu)];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -21,12 +21,11 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
         FeishuClient client = Client();
         await client.Authorization.AcceptConsentAsync(new() { User = FeishuStub.User, AuthorizationCode = "wiremock-code" }, Cancellation);
 
-        Task call = FeishuExamples.Calls[operation](client);
-        await call;
+        object? response = await PageExamples.CallAsync(operation, client);
 
         // One page misspells a name in its example; it is read under both names, and written under the right one.
         JsonNode? data = JsonNode.Parse(Example.ResponseOf(operation).Replace("custom_bulding_id", "custom_building_id", StringComparison.Ordinal))!["data"]?.DeepClone();
-        if (ResultOf(call) is { } response)
+        if (response is not null)
         {
             Assert.Equal(Texts(data).Order(StringComparer.Ordinal), Texts(JsonSerializer.SerializeToNode(response, FeishuResponseJsonContext.Default.GetTypeInfo(response.GetType())!)).Order(StringComparer.Ordinal));
         }
@@ -116,8 +115,6 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
 
     private FeishuClient Client(string app = "cli_wiremock", string secret = "wiremock-secret") =>
         new(new FeishuOptions { BaseAddress = Server.BaseAddress, AppId = app, AppSecret = secret, MaxRetries = 0, ValidateRequests = false });
-
-    private static object? ResultOf(Task call) => call.GetType().GetProperty("Result")?.GetValue(call) is { } result && result.GetType().IsVisible ? result : null;
 
     /// <summary>Every value that is there, by its path and as text: whether it was a number or text does not matter, nor what is null or empty.</summary>
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
