@@ -11,8 +11,10 @@ internal static class ExampleCheck
         var offences = new List<string>();
         foreach (ContractExample example in page.Examples)
         {
-            (ReceivedRequest request, object? response) = await new ContractCall(page, example).SendAsync();
+            var call = new ContractCall(page, example);
+            (ReceivedRequest request, object? response) = await call.SendAsync();
             offences.AddRange(RequestOffences(page, example, request));
+            offences.AddRange(MeaningOffences(page, example, call));
             offences.AddRange(response is null ? [] : ResponseOffences(page, example, response));
         }
 
@@ -41,6 +43,14 @@ internal static class ExampleCheck
         }
     }
 
+    /// <summary>The values that a caller sets are those that the page means: a unit that is wrong on both ways would not show on the wire.</summary>
+    private static IEnumerable<string> MeaningOffences(ContractOperation page, ContractExample example, ContractCall call) =>
+        from parameter in Operations.Method(page.Name).Method.GetParameters()
+        let isBody = parameter.ParameterType == Operations.Method(page.Name).Body
+        where isBody || parameter.ParameterType == Operations.Method(page.Name).QueryObject
+        from difference in new ExampleReading(Formats(isBody ? page.Request.Body : page.Request.Query)).Differences(isBody ? example.Body : example.Query, call.Argument(parameter), "")
+        select difference;
+
     private static IEnumerable<string> Pairs(JsonObject query) => query.SelectMany(static pair =>
         (pair.Value as JsonArray ?? [pair.Value!.DeepClone()]).Select(value => $"{pair.Key}={Uri.EscapeDataString(value!.GetValue<string>())}"));
 
@@ -48,7 +58,9 @@ internal static class ExampleCheck
     {
         string prefix = Payload.Prefix(Operations.Method(page.Name));
         JsonNode payload = prefix.Length == 0 ? example.Response : example.Response[prefix.TrimEnd('.')]!;
-        var formats = page.Response.ToDictionary(static field => Operations.AnyKey(field.Key), static field => field.Value.Format, StringComparer.Ordinal);
-        return new ExampleReading(formats).Differences(payload, response, prefix.TrimEnd('.'));
+        return new ExampleReading(Formats(page.Response)).Differences(payload, response, prefix.TrimEnd('.'));
     }
+
+    private static Dictionary<string, string?> Formats(IReadOnlyDictionary<string, ContractField> fields) =>
+        fields.ToDictionary(static field => Operations.AnyKey(field.Key), static field => field.Value.Format, StringComparer.Ordinal);
 }

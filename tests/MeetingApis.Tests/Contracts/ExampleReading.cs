@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace MeetingApis.Tests.Contracts;
 
-/// <summary>Compares an answer with what was read from it, value by value; it knows the wire's forms by the page alone.</summary>
+/// <summary>Compares a body or a query with what was read from it, value by value; it knows the wire's forms by the page alone.</summary>
 /// <param name="formats">The format of each field, by its way.</param>
 internal sealed class ExampleReading(IReadOnlyDictionary<string, string?> formats)
 {
@@ -63,6 +63,7 @@ internal sealed class ExampleReading(IReadOnlyDictionary<string, string?> format
             DateTimeOffset time => time == Time(text, format),
             DateOnly date => date == DateOnly.Parse(text, CultureInfo.InvariantCulture),
             TimeSpan duration => duration == Duration(Number(text), format),
+            IEnumerable<string> joined => string.Join(',', joined) == text,
             _ => value.ToString() == text,
         };
     }

@@ -43,6 +43,7 @@ internal sealed record Mutation(string Operation, string Theory, Action<JsonObje
         ["a value without a name"] = new(Update, nameof(ContractTheories.Every_value_of_the_page_has_a_name), static page => Answer(page)["data.reserve.expire_status"]!["enum"] = new JsonArray(1, 2, 3)),
         ["another example of a request"] = Shown(static page => Example(page)["body"]!["end_time"] = 1608888867),
         ["an example with another query"] = Shown(static page => Example(page)["query"]!["user_id"] = "open_id"),
+        ["another unit of time in a request"] = Shown(static page => Body(page)["end_time"]!["format"] = "unix-milliseconds"),
         ["another unit of time in an answer"] = Shown(static page => Answer(page)["data.reserve.end_time"]!["format"] = "unix-milliseconds"),
         ["a code without a row"] = Classed(static page => Errors(page).Add(Error("199999", "validation", "definitive"))),
         ["a row without a code"] = Classed(static page => Errors(page).RemoveAt(0)),
