@@ -50,7 +50,7 @@ internal sealed class OperationCalls<TClient> : IEnumerable<string>
     {
         if (!_calls.TryGetValue(operation, out Func<TClient, Mapping, Task<JsonElement?>>? call))
         {
-            throw new InvalidOperationException($"Nothing calls {operation}: add a line for it to the calls of {typeof(TClient).Name}.");
+            throw new InvalidOperationException($"Nothing calls {operation}: write the derived files anew, as CONTRIBUTING.md says.");
         }
 
         Mapping example = Mapping.All.SingleOrDefault(mapping => mapping.Name == operation)

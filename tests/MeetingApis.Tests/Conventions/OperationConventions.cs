@@ -64,18 +64,6 @@ public sealed partial class OperationConventions
         static operation => operation.tests.Any(test => Calls(test, operation.method)),
         static operation => operation.method.ToString());
 
-    [Fact]
-    public void Every_operation_is_called_by_the_trimmed_program()
-    {
-        string[] texts = [.. SourceFile.Under("tests/MeetingApis.TrimSmoke").Select(static file => file.Text)];
-
-        Convention.Holds(
-            "Add a line for the operation to tests/MeetingApis.TrimSmoke/{Vendor}Calls.cs, and its request and response to {Vendor}Models.cs.",
-            Vendor.AllMethods,
-            method => texts.Any(text => text.Contains($"{{ \"{method.Operation?.Name}\",", StringComparison.Ordinal)),
-            static method => method.Operation?.Name ?? method.ToString());
-    }
-
     private static bool Calls(SourceFile test, ApiMethod method) => test.Root.DescendantNodes()
         .OfType<InvocationExpressionSyntax>()
         .Any(call => call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax client } access
