@@ -23,10 +23,10 @@ public sealed class AccessToken
     /// <summary>The token itself. A secret: never log it.</summary>
     public string Value { get; }
 
-    /// <summary>When it was asked for, by the wall clock of whoever asked; the earliest time where it is shared with nobody.</summary>
+    /// <summary>When the token was requested, by the wall clock of the requester. The earliest possible time when no other process shares the token.</summary>
     internal DateTimeOffset AskedAt { get; init; }
 
-    /// <summary>The token as a header, made once for all calls.</summary>
+    /// <summary>The token as a header, created once for all calls.</summary>
     internal AuthenticationHeaderValue Bearer => field ??= new AuthenticationHeaderValue("Bearer", Value);
 
     /// <summary>Whether a text can be a token at all.</summary>

@@ -1,6 +1,6 @@
 namespace MeetingApis;
 
-/// <summary>For whom an access token is wanted.</summary>
+/// <summary>Names the access token that a client needs.</summary>
 public readonly record struct AccessTokenRequest
 {
     /// <summary>The vendor that issues the token.</summary>
@@ -12,9 +12,9 @@ public readonly record struct AccessTokenRequest
     /// <summary>The kind of token. One flag, never a combination.</summary>
     public required TokenKinds Kind { get; init; }
 
-    /// <summary>The organisation in which the application acts: Feishu's tenant key, WeCom's and DingTalk's corp id. Null for an internal app, which has but one.</summary>
+    /// <summary>The organisation in which the application acts: Feishu's tenant key, WeCom's and DingTalk's corp id. Null for an internal app, which has only one.</summary>
     public string? Tenant { get; init; }
 
-    /// <summary>The user as whom the application acts, by the name that the application gave. Null for other kinds of token.</summary>
+    /// <summary>The user for whom the application acts, under the name that the application chose. Null for other kinds of token.</summary>
     public string? User { get; init; }
 }

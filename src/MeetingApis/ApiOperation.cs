@@ -1,6 +1,6 @@
 namespace MeetingApis;
 
-/// <summary>One operation of a vendor, as the catalogue knows it: <c>FeishuClient.Operations</c> and its siblings list them.</summary>
+/// <summary>One operation of a vendor, as the catalogue describes it. <c>FeishuClient.Operations</c> and its siblings list the operations.</summary>
 public sealed class ApiOperation
 {
     internal ApiOperation()
@@ -25,25 +25,28 @@ public sealed class ApiOperation
     /// <summary>The kinds of access token that the vendor accepts here.</summary>
     public required TokenKinds Tokens { get; init; }
 
-    /// <summary>Permission scopes of which the application needs any one. Empty where the vendor names none.</summary>
+    /// <summary>The permission scopes; the application needs any one of them. Empty when the vendor names none.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
-    /// <summary>Calls per second that the vendor documents for one application in one organisation. Null where it documents none.</summary>
+    /// <summary>The documented number of calls per second for one application in one organisation. Null when the vendor documents none.</summary>
     public int? PerSecond { get; init; }
 
-    /// <summary>Calls per minute that the vendor documents for one application in one organisation. Null where it documents none.</summary>
+    /// <summary>The documented number of calls per minute for one application in one organisation. Null when the vendor documents none.</summary>
     public int? PerMinute { get; init; }
 
-    /// <summary>Calls per hour that the vendor documents for one application in one organisation. Null where it documents none.</summary>
+    /// <summary>The documented number of calls per hour for one application in one organisation. Null when the vendor documents none.</summary>
     public int? PerHour { get; init; }
 
-    /// <summary>Whether the library may send the operation again after a failure that left the outcome unclear.</summary>
+    /// <summary>Whether the library may retry the operation after a failure with an unknown outcome.</summary>
     public required RetrySafety Safety { get; init; }
 
-    /// <summary>Vendor codes that mean the work was already done; they count as success only after an earlier send of the same call ended unclear. Usually empty.</summary>
+    /// <summary>
+    /// Vendor codes that mean that the work is already done. They count as success only when an earlier attempt of the
+    /// same call had an unknown outcome. Usually empty.
+    /// </summary>
     public IReadOnlyList<string> DoneCodes { get; init; } = [];
 
-    /// <summary>The kinds of app that may call this.</summary>
+    /// <summary>The kinds of app that may call the operation.</summary>
     internal AppKinds Apps { get; init; } = AppKinds.All;
 
     /// <summary>Returns <see cref="Name"/>.</summary>

@@ -9,16 +9,17 @@ public static class DocumentedRateLimiter
     private const int SegmentsPerWindow = 10;
 
     /// <summary>
-    /// Makes a limiter for <see cref="MeetingClientOptions.RateLimiter"/> from <see cref="ApiOperation.PerSecond"/>,
-    /// <see cref="ApiOperation.PerMinute"/> and <see cref="ApiOperation.PerHour"/>, at 90 percent, for each app in each
-    /// organisation by itself. An operation without documented limits is not limited. A call that finds no room in the
-    /// second or the minute waits in line; where one more window would not do for those before it, or the hour has no room,
-    /// it fails at once with a <see cref="MeetingRateLimitException"/>.
+    /// Creates a limiter for <see cref="MeetingClientOptions.RateLimiter"/> from <see cref="ApiOperation.PerSecond"/>,
+    /// <see cref="ApiOperation.PerMinute"/> and <see cref="ApiOperation.PerHour"/>, at 90 percent of each, and counts
+    /// each app in each organisation separately. An operation without documented limits is not limited. When the limit
+    /// of the second or the minute is reached, a call queues. When the next window would not be enough for the calls
+    /// queued before it, or the limit of the hour is reached, the call fails at once with a
+    /// <see cref="MeetingRateLimitException"/>.
     /// </summary>
     /// <returns>A new limiter, which may serve several apps. Dispose it with the application.</returns>
     public static PartitionedRateLimiter<LimitedCall> Create() => Create(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 
-    /// <summary>As the other overload, with windows of any length, because the framework's limiter runs on the real clock only.</summary>
+    /// <summary>Like the other overload, but with windows of any length, because the framework's limiter runs on the real clock only.</summary>
     internal static PartitionedRateLimiter<LimitedCall> Create(TimeSpan second, TimeSpan minute, TimeSpan hour) => PartitionedRateLimiter.CreateChained(
         Window(second, static operation => operation.PerSecond, queues: true),
         Window(minute, static operation => operation.PerMinute, queues: true),

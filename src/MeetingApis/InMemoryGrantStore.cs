@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace MeetingApis;
 
 /// <summary>
-/// Keeps grants in the memory of the process, which is right for tests and for what a restart may forget. Several clients
-/// may share one. What it holds is gone when the process ends: for real deployments take a store that lasts.
+/// Keeps grants in the memory of the process, for tests and for grants that may be lost on a restart. Several clients
+/// may share one store. Its grants are gone when the process ends, so use a store that lasts in production.
 /// </summary>
 public sealed class InMemoryGrantStore : IGrantStore
 {
@@ -64,7 +64,7 @@ public sealed class InMemoryGrantStore : IGrantStore
         }
     }
 
-    /// <summary>A gate lives while somebody holds it or waits for it.</summary>
+    /// <summary>Keeps a gate while somebody holds it or waits for it.</summary>
     private void Leave(string name, Gate gate)
     {
         lock (_gates)

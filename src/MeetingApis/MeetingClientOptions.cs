@@ -4,7 +4,7 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace MeetingApis;
 
-/// <summary>What the options of all clients have in common. Read once, when the client is built.</summary>
+/// <summary>The options that all clients have in common. They are read once, when the client is created.</summary>
 public abstract class MeetingClientOptions
 {
     private static readonly TimeSpan s_longestByDefault = TimeSpan.FromSeconds(5);
@@ -13,20 +13,20 @@ public abstract class MeetingClientOptions
 
     private protected MeetingClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
 
-    /// <summary>Where the vendor's API lives. Must be <c>https</c>; <c>http</c> is allowed for the local machine only.</summary>
+    /// <summary>The address of the vendor's API. It must be <c>https</c>; <c>http</c> is allowed for the local machine only.</summary>
     [JsonConverter(typeof(AddressJsonConverter))]
     public Uri BaseAddress { get; set; }
 
-    /// <summary>Time for a whole call, with its waits, its token and its retries. 30 seconds by default.</summary>
+    /// <summary>The time limit of a whole call, including its waits, its token request and its retries. 30 seconds by default.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Time for one attempt, from sending to the last byte of the answer. 10 seconds by default; not above <see cref="Timeout"/>.</summary>
+    /// <summary>The time limit of one attempt, from sending to the last byte of the response. 10 seconds by default, and at most <see cref="Timeout"/>.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Time to connect, the handshake of TLS and a proxy's tunnel included. 5 seconds by default, less where
-    /// <see cref="AttemptTimeout"/> is shorter, and never above it. A call that fails so was not sent, and is repeated
-    /// whatever it does. A <see cref="SocketsHttpHandler"/> that you make yourself keeps its own
+    /// The time limit for connecting, including the TLS handshake and a proxy's tunnel. 5 seconds by default, less if
+    /// <see cref="AttemptTimeout"/> is shorter, and never above it. A call that exceeds it was not sent, so it is
+    /// retried whatever it does. A <see cref="SocketsHttpHandler"/> that you create yourself keeps its own
     /// <see cref="SocketsHttpHandler.ConnectTimeout"/>.
     /// </summary>
     public TimeSpan ConnectTimeout
@@ -36,47 +36,49 @@ public abstract class MeetingClientOptions
     }
 
     /// <summary>
-    /// How often a failed attempt may be repeated, 0 to 2, where the operation and the failure allow it. 2 by default.
-    /// The one replay after a rejected access token is not counted.
+    /// How often a call may be retried, 0 to 2, if the operation and the failure allow it. 2 by default. The one
+    /// repetition after a rejected access token does not count.
     /// </summary>
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>
-    /// Whether requests are checked against the vendor's documented rules before they are sent. True by default. False
-    /// leaves every check to the vendor, which is right when the vendor has changed a rule. Text that holds half of a
-    /// character (a lone surrogate) is refused either way, because no vendor could receive it.
+    /// Whether requests are checked against the vendor's documented rules before they are sent. True by default. Set it
+    /// to false when the vendor has changed a rule; the vendor then makes every check. Text with half of a character (a
+    /// lone surrogate) is always refused, because no vendor could receive it.
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
 
     /// <summary>
-    /// Asked before every attempt, as one more brake beside the waits that the vendor orders. Null, the default, is none.
-    /// <see cref="DocumentedRateLimiter.Create()"/> makes one of the documented limits; bring another to share limits
-    /// between processes. It is told app and organisation, so that one limiter may serve several apps; it stays yours to dispose.
+    /// The limiter that every attempt must pass, in addition to the waits that the vendor asks for. Null, the default,
+    /// means no limiter. <see cref="DocumentedRateLimiter.Create()"/> creates one from the documented limits; write
+    /// your own to share limits between processes. It receives the app and the organisation, so one limiter may serve
+    /// several apps. You dispose of it.
     /// </summary>
     public PartitionedRateLimiter<LimitedCall>? RateLimiter { get; set; }
 
     /// <summary>
-    /// Where access tokens come from. Null, the default, asks the vendor's token endpoint with the credentials of these
-    /// options; with a provider set, the credentials may stay empty.
+    /// The source of access tokens. Null, the default, requests them from the vendor's token endpoint with the
+    /// credentials of these options. If a provider is set, the credentials may stay empty.
     /// </summary>
     public IAccessTokenProvider? AccessTokenProvider { get; set; }
 
     /// <summary>
-    /// Where tickets, permanent codes and refresh tokens are kept. Null, the default, takes the <see cref="IGrantStore"/> of
-    /// the host's services, and keeps them in memory where there is none. Internal apps that act as themselves have none
-    /// of these.
+    /// The store for tickets, permanent codes and refresh tokens. Null, the default, uses the <see cref="IGrantStore"/>
+    /// of the host's services, or memory if there is none. Internal apps that act as themselves need no store.
     /// </summary>
     public IGrantStore? GrantStore { get; set; }
 
     /// <summary>
-    /// Where processes share access tokens, beside the memory of each. Null, the default, shares none, unless the host's
-    /// services say otherwise (<c>AddMeetingTokenSharing</c>). A cache that is down, slow or empty fails no call.
+    /// The cache through which processes share access tokens, in addition to the memory of each. Null, the default,
+    /// shares none, unless the host's services say otherwise (<c>AddMeetingTokenSharing</c>). No call fails because the
+    /// cache is down, slow or empty.
     /// </summary>
     public IDistributedCache? TokenCache { get; set; }
 
     /// <summary>
-    /// Makes what goes to <see cref="TokenCache"/> and <see cref="GrantStore"/> unreadable; see <see cref="MeetingApis.TokenProtector"/>.
-    /// Must be set where <see cref="TokenCache"/> is; null leaves grants as they are.
+    /// Encrypts everything that goes to <see cref="TokenCache"/> and <see cref="GrantStore"/>; see
+    /// <see cref="MeetingApis.TokenProtector"/>. It must be set if <see cref="TokenCache"/> is set. Null stores grants
+    /// as they are.
     /// </summary>
     public ITokenProtector? TokenProtector { get; set; }
 

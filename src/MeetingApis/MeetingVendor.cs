@@ -1,6 +1,6 @@
 namespace MeetingApis;
 
-/// <summary>The vendor that an operation, a token or an exception belongs to. The default value is no vendor.</summary>
+/// <summary>The vendor that an operation, a token or an exception belongs to. The default value means no vendor.</summary>
 public enum MeetingVendor
 {
     /// <summary>Feishu (飞书) in China, Lark elsewhere.</summary>

@@ -1,17 +1,20 @@
 namespace MeetingApis;
 
-/// <summary>What may happen when an operation is sent twice, and so whether the library repeats it after an unclear failure.</summary>
+/// <summary>What may happen when an operation is sent twice. It decides whether the library retries the operation after a failure with an unknown outcome.</summary>
 public enum RetrySafety
 {
-    /// <summary>The HTTP verb decides: GET is <see cref="Safe"/>, PUT and DELETE are <see cref="Idempotent"/>, POST and PATCH are <see cref="NotIdempotent"/>. Never seen in <see cref="ApiOperation.Safety"/>.</summary>
+    /// <summary>
+    /// The HTTP verb decides: GET is <see cref="Safe"/>, PUT and DELETE are <see cref="Idempotent"/>, POST and PATCH
+    /// are <see cref="NotIdempotent"/>. It never appears in <see cref="ApiOperation.Safety"/>.
+    /// </summary>
     ByVerb = 0,
 
-    /// <summary>Only reads. Repeated after any failure that may pass.</summary>
+    /// <summary>The operation only reads. It is retried after any transient failure.</summary>
     Safe = 1,
 
-    /// <summary>Changes something, and a second send leads to the same state. Repeated after any failure that may pass.</summary>
+    /// <summary>The operation changes something, and a second request leads to the same state. It is retried after any transient failure.</summary>
     Idempotent = 2,
 
-    /// <summary>A second send may act twice. Repeated only where the vendor surely did not run the first one.</summary>
+    /// <summary>A second request may act twice. The operation is retried only if the vendor certainly did not run the first one.</summary>
     NotIdempotent = 3,
 }

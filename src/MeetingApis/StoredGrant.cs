@@ -1,8 +1,8 @@
 namespace MeetingApis;
 
-/// <summary>A grant as an <see cref="IGrantStore"/> holds it. It prints without its value.</summary>
-/// <param name="Value">What was written. A secret: never log it.</param>
-/// <param name="Version">Above zero, and another one after each write.</param>
+/// <summary>A grant in an <see cref="IGrantStore"/>. It prints without its value.</summary>
+/// <param name="Value">The stored value. A secret: never log it.</param>
+/// <param name="Version">A number above zero that differs after each write.</param>
 public sealed record StoredGrant(string Value, long Version)
 {
     /// <summary>Returns the version, and <c>***</c> for the value.</summary>

@@ -7,12 +7,12 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class TokenSharingServiceCollectionExtensions
 {
     /// <summary>
-    /// Shares the access tokens of all registered clients through the host's <see cref="IDistributedCache"/>, Redis as a rule.
-    /// What a client's own options say about cache and protector goes before.
+    /// Shares the access tokens of all registered clients through the host's <see cref="IDistributedCache"/>, usually
+    /// Redis. A client's own options for cache and protector take precedence.
     /// </summary>
-    /// <param name="services">The application's services. A client that finds no <see cref="IDistributedCache"/> in them cannot be made: <see cref="InvalidOperationException"/>.</param>
-    /// <param name="protector">Makes tokens and grants unreadable, in all processes with the same key: see <see cref="TokenProtector"/>.</param>
-    /// <returns>The services.</returns>
+    /// <param name="services">The service collection. If it has no <see cref="IDistributedCache"/>, creating a client throws an <see cref="InvalidOperationException"/>.</param>
+    /// <param name="protector">Encrypts tokens and grants. All processes need the same key: see <see cref="TokenProtector"/>.</param>
+    /// <returns>The service collection.</returns>
     public static IServiceCollection AddMeetingTokenSharing(this IServiceCollection services, ITokenProtector protector)
     {
         ArgumentNullException.ThrowIfNull(services);

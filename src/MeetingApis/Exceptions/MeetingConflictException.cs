@@ -1,24 +1,27 @@
 namespace MeetingApis;
 
-/// <summary>The state at the vendor is not what the call assumes: cancelled, ended, moved, taken. Next step: read the state again, then decide.</summary>
+/// <summary>
+/// The state at the vendor is not the state that the call assumes: the resource was cancelled, ended, moved or taken.
+/// Next step: read the state again, then decide.
+/// </summary>
 public sealed class MeetingConflictException : MeetingApiException
 {
-    /// <summary>Makes an exception with a general message.</summary>
+    /// <summary>Creates an exception with a general message.</summary>
     public MeetingConflictException()
         : base("The state at the vendor has changed.")
     {
     }
 
-    /// <summary>Makes an exception with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     /// <param name="message">What happened.</param>
     public MeetingConflictException(string? message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception with a message and a cause.</summary>
+    /// <summary>Creates an exception with a message and a cause.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause of the failure, or null.</param>
     public MeetingConflictException(string? message, Exception? innerException)
         : base(message, innerException)
     {
@@ -30,9 +33,9 @@ public sealed class MeetingConflictException : MeetingApiException
     }
 
     /// <summary>
-    /// The state at the vendor, where it came with the refusal: what the call returns on success, so that
-    /// <c>e.Current is SetFeishuMeetingHostResponse { HostUser: { } host }</c> finds the host of now. Null where the vendor sent
-    /// none, as is usual.
+    /// The state at the vendor, if it came with the refusal. It has the type that the call returns on success, so that
+    /// <c>e.Current is SetFeishuMeetingHostResponse { HostUser: { } host }</c> finds the present host. Null when the
+    /// vendor sent none, which is usual.
     /// </summary>
     public object? Current { get; init; }
 }

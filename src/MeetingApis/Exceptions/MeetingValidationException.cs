@@ -1,24 +1,24 @@
 namespace MeetingApis;
 
-/// <summary>The request breaks a rule of the vendor: found before sending, or reported by the vendor. Next step: fix the request.</summary>
+/// <summary>The request breaks a rule of the vendor. Either the library found this before sending, or the vendor reported it. Next step: fix the request.</summary>
 public sealed class MeetingValidationException : MeetingApiException
 {
-    /// <summary>Makes an exception with a general message.</summary>
+    /// <summary>Creates an exception with a general message.</summary>
     public MeetingValidationException()
         : base("The request is not valid.")
     {
     }
 
-    /// <summary>Makes an exception with a message.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     /// <param name="message">What happened.</param>
     public MeetingValidationException(string? message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception with a message and a cause.</summary>
+    /// <summary>Creates an exception with a message and a cause.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause of the failure, or null.</param>
     public MeetingValidationException(string? message, Exception? innerException)
         : base(message, innerException)
     {
@@ -29,6 +29,6 @@ public sealed class MeetingValidationException : MeetingApiException
     {
     }
 
-    /// <summary>Every rule that the request breaks. Empty where the vendor refused the request without naming a field.</summary>
+    /// <summary>Every rule that the request breaks. Empty when the vendor refused the request without naming a field.</summary>
     public IReadOnlyList<MeetingViolation> Violations { get; init; } = [];
 }

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A list as one text, its items separated by commas.</summary>
+/// <summary>A list that is sent as one string, with its items separated by commas.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CommaSeparatedConverter : JsonConverter<IReadOnlyList<string>>, IQueryFormat
 {
-    /// <summary>The wire form of <paramref name="value"/>.</summary>
+    /// <summary>Returns <paramref name="value"/> as it is sent.</summary>
     /// <param name="value">The list.</param>
     public static string Format(IReadOnlyList<string> value)
     {

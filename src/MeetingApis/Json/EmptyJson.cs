@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>What vendors send in the place of something that is not there.</summary>
+/// <summary>Recognises what vendors send instead of a missing value.</summary>
 internal static class EmptyJson
 {
-    /// <summary>Whether <c>""</c> came.</summary>
+    /// <summary>Whether the vendor sent <c>""</c>.</summary>
     public static bool IsText(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty;
 
-    /// <summary>Whether <c>""</c> or <c>[]</c> came where an object belongs. The reader then stands on its end.</summary>
+    /// <summary>Whether the vendor sent <c>""</c> or <c>[]</c> instead of an object. The reader is then at its end.</summary>
     public static bool IsNoObject(ref Utf8JsonReader reader) => IsText(ref reader) || IsEmpty(ref reader, JsonTokenType.StartArray);
 
-    /// <summary>Whether <c>""</c> or <c>{}</c> came where a list belongs. The reader then stands on its end.</summary>
+    /// <summary>Whether the vendor sent <c>""</c> or <c>{}</c> instead of a list. The reader is then at its end.</summary>
     public static bool IsNoList(ref Utf8JsonReader reader) => IsText(ref reader) || IsEmpty(ref reader, JsonTokenType.StartObject);
 
     private static bool IsEmpty(ref Utf8JsonReader reader, JsonTokenType start)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>An integer code that some answers give as a flag instead: true is 1, false is 0.</summary>
+/// <summary>An integer code that some responses give as a boolean instead: true is 1, false is 0.</summary>
 /// <typeparam name="TEnum">The code's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlagOrCodeConverter<TEnum> : ValueConverter<TEnum>

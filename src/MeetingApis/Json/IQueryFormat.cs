@@ -1,6 +1,6 @@
 namespace MeetingApis.Json;
 
-/// <summary>A converter whose values can stand in a query too, in the form that they have in a body.</summary>
+/// <summary>A converter whose values can also be sent in a query, in the same form as in a body.</summary>
 internal interface IQueryFormat
 {
     string Format(object value);

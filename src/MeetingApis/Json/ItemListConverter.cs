@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A list whose items are read and written by another converter. Null items that come in are dropped.</summary>
+/// <summary>A list whose items are read and written by another converter. Null items are dropped when reading.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
 /// <typeparam name="TConverter">The items' converter.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

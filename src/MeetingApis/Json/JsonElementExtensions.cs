@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Internal;
 
-/// <summary>Reads error details, whose every part may be absent or of another type: then it counts as absent.</summary>
+/// <summary>Reads error details. A part that is missing or of another type counts as absent.</summary>
 internal static class JsonElementExtensions
 {
     public static JsonElement Member(this JsonElement element, string name) =>
@@ -10,7 +10,7 @@ internal static class JsonElementExtensions
 
     public static string? Text(this JsonElement element, string name) => element.Member(name).AsText();
 
-    /// <summary>Text that is not empty, or a number.</summary>
+    /// <summary>The value if it is non-empty text or a number.</summary>
     public static string? AsText(this JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString() is { Length: > 0 },

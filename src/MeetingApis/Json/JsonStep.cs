@@ -2,9 +2,9 @@ using System.Text;
 
 namespace MeetingApis.Internal;
 
-/// <summary>A step from a value of a document into it.</summary>
-/// <param name="Name">The name of a member; null for an item of a list.</param>
-/// <param name="Index">The item's place; negative for any item, or any name of a map.</param>
+/// <summary>A step from a value of a document into one of its members or items.</summary>
+/// <param name="Name">The name of a member, or null for an item of a list.</param>
+/// <param name="Index">The item's index; negative for any item, or any name of a map.</param>
 internal readonly record struct JsonStep(string? Name, int Index)
 {
     /// <summary>Any item of a list, or any name of a map.</summary>

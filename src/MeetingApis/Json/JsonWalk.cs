@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Internal;
 
-/// <summary>Goes through the values of a document in their order, into objects and lists, and knows the way to each.</summary>
+/// <summary>Walks through the values of a document in order, into objects and lists, and knows the path to each.</summary>
 internal ref struct JsonWalk(ReadOnlySpan<byte> json)
 {
     private readonly ReadOnlySpan<byte> _json = json;
@@ -10,14 +10,14 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json)
     private Utf8JsonReader _reader = new(json);
     private bool _isOpened;
 
-    /// <summary>The way to the value.</summary>
+    /// <summary>The path to the value.</summary>
     public readonly IReadOnlyList<JsonStep> Steps => _steps;
 
     public readonly JsonTokenType Kind => _reader.TokenType;
 
     public readonly int Start => (int)_reader.TokenStartIndex;
 
-    /// <summary>Where the value ends, whatever it holds.</summary>
+    /// <summary>The position at which the value ends, whatever it holds.</summary>
     public readonly int End
     {
         get
@@ -28,10 +28,10 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json)
         }
     }
 
-    /// <summary>The value as it is written, without the quotes of text.</summary>
+    /// <summary>The value as it is written, without quotation marks.</summary>
     public readonly ReadOnlySpan<byte> Written => _reader.ValueSpan;
 
-    /// <summary>Goes to the next value. False at the end.</summary>
+    /// <summary>Moves to the next value. False at the end.</summary>
     /// <exception cref="JsonException">The document is broken.</exception>
     public bool Read()
     {
@@ -64,7 +64,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json)
         return false;
     }
 
-    /// <summary>The way to the value at which a reader stopped, as text; <c>$</c> where the failure does not say where that is.</summary>
+    /// <summary>The path to the value at which a reader stopped, as text; <c>$</c> if the failure does not say.</summary>
     public static string PathOf(ReadOnlySpan<byte> json, Exception failure)
     {
         var walk = new JsonWalk(json);
@@ -79,7 +79,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json)
         }
     }
 
-    /// <summary>Goes to the value at which a reader stopped. False where the failure does not say where that is.</summary>
+    /// <summary>Moves to the value at which a reader stopped. False if the failure does not say which one.</summary>
     public bool Read(JsonException? failure)
     {
         if (failure?.LineNumber is not { } line || failure.BytePositionInLine is not { } position)

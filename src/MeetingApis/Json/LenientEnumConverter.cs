@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads an integer code, also as text. Numbers that no member names survive.</summary>
+/// <summary>Reads an integer code, also from text. Numbers that have no member are kept unchanged.</summary>
 /// <typeparam name="TEnum">The code's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LenientEnumConverter<TEnum> : ValueConverter<TEnum>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads a whole number, also as text.</summary>
+/// <summary>Reads a whole number, also from text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LenientInt64Converter : ValueConverter<long>
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads a list, also where one item stands for a list of one, or <c>""</c> or <c>{}</c> for none. Items that are null, or objects that are not there, are dropped.</summary>
+/// <summary>Reads a list. Also accepts a single item as a list of one, and <c>""</c> or <c>{}</c> as an empty list. Drops items that are null or missing objects.</summary>
 internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>
     where T : class
 {

@@ -1,6 +1,6 @@
 namespace MeetingApis.Json;
 
-/// <summary>Reads lists by name. A name that is null has an empty list.</summary>
+/// <summary>Reads lists by name. A name whose value is null gets an empty list.</summary>
 internal sealed class LenientListMapConverter<T> : LenientMapConverter<IReadOnlyList<T>>
     where T : class
 {

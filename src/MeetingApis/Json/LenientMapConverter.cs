@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Json;
 
-/// <summary>Reads objects by name, also where <c>""</c> or <c>[]</c> stands for none. A name whose value is absent has <see cref="ForNull"/>, and is dropped where that is null too.</summary>
+/// <summary>Reads objects by name, and accepts <c>""</c> or <c>[]</c> as none. A name without a value gets <see cref="ForNull"/>, and is dropped if that is null too.</summary>
 internal class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string, T>>
     where T : class
 {

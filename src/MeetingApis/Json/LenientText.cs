@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace MeetingApis.Json;
 
 /// <summary>
-/// The vendors send numbers as text and text as numbers, also where their pages say otherwise. These are the only
-/// readings that are forgiven; anything else is a <see cref="JsonException"/>.
+/// Reads numbers that were sent as text and text that was sent as numbers: vendors send both, even when their pages say
+/// otherwise. These are the only deviations that are accepted; anything else is a <see cref="JsonException"/>.
 /// </summary>
 internal static class LenientText
 {
-    /// <summary>Text, or a number or boolean as its text.</summary>
+    /// <summary>Reads text, or a number or boolean as its text.</summary>
     public static string Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
@@ -20,7 +20,7 @@ internal static class LenientText
         _ => throw new JsonException($"Text was expected, but a {reader.TokenType} came."),
     };
 
-    /// <summary>A whole number, also as text.</summary>
+    /// <summary>Reads a whole number, also from text.</summary>
     public static long ReadInt64(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -36,7 +36,7 @@ internal static class LenientText
         }
     }
 
-    /// <summary>A whole number within 32 bits, as <see cref="ReadInt64"/> reads it.</summary>
+    /// <summary>Reads a whole number within 32 bits, like <see cref="ReadInt64"/>.</summary>
     public static int ReadInt32(ref Utf8JsonReader reader)
     {
         long value = ReadInt64(ref reader);
@@ -45,7 +45,7 @@ internal static class LenientText
             : throw new JsonException("A number within 32 bits was expected.");
     }
 
-    /// <summary>A boolean, <c>"true"</c> or <c>"false"</c> in any case, 1 or 0, or these as text.</summary>
+    /// <summary>Reads a boolean, <c>"true"</c> or <c>"false"</c> in any case, 1 or 0, or these as text.</summary>
     public static bool ReadBoolean(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
@@ -66,7 +66,7 @@ internal static class LenientText
         };
     }
 
-    /// <summary>A whole number in text. Vendors send most numbers so; as a rule it is read without making a string.</summary>
+    /// <summary>Reads a whole number from text, usually without allocating a string. Vendors send most numbers as text.</summary>
     private static bool TryParse(ref Utf8JsonReader reader, out long value) => reader.ValueIsEscaped
         ? long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
         : long.TryParse(reader.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

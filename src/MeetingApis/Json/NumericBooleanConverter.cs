@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>A flag that is 1 or 0 on the wire.</summary>
+/// <summary>A boolean that is sent as 1 or 0.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NumericBooleanConverter : ValueConverter<bool>
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>An id of digits that is a number on the wire. Any other text is written as text, for the vendor to refuse.</summary>
+/// <summary>An id of digits that is sent as a number. Any other text is sent as text, and the vendor refuses it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NumericIdConverter : JsonConverter<string>
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A list of ids of digits that are numbers on the wire.</summary>
+/// <summary>A list of ids of digits that are sent as numbers.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NumericIdListConverter : JsonConverter<IReadOnlyList<string>>
 {

@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Json;
 
-/// <summary>A value that is null only where the vendor says nothing of it: what stands for none elsewhere, such as <c>""</c>, is an error here.</summary>
+/// <summary>A value that is null only when the vendor leaves it out. What means "none" elsewhere, such as <c>""</c>, is an error here.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
-/// <typeparam name="TConverter">How it is read and written.</typeparam>
+/// <typeparam name="TConverter">The converter that reads and writes the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PromisedConverter<T, TConverter> : JsonConverter<T?>
     where T : struct

@@ -10,7 +10,7 @@ public sealed class Rfc3339Converter : ValueConverter<DateTimeOffset>, IQueryFor
 {
     private static readonly string[] s_formats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
 
-    /// <summary>The wire form of <paramref name="value"/>.</summary>
+    /// <summary>Returns <paramref name="value"/> as it is sent.</summary>
     /// <param name="value">The point in time.</param>
     public static string Format(DateTimeOffset value) =>
         value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 namespace MeetingApis.Json;
 
-/// <summary>The one check that no default string code is ever sent.</summary>
+/// <summary>Checks that no default string code is ever sent.</summary>
 internal static class StringCode
 {
     public static string TextOf<TCode>(TCode code)

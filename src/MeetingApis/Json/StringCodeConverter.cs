@@ -12,7 +12,7 @@ public sealed class StringCodeConverter<TCode> : ValueConverter<TCode>, IQueryFo
     internal override TCode? Read(ref Utf8JsonReader reader) =>
         EmptyJson.IsText(ref reader) ? null : TCode.Create(LenientText.Read(ref reader));
 
-    /// <exception cref="ArgumentException">The code is a default value and so has no text.</exception>
+    /// <exception cref="ArgumentException">The code is a default value, which has no text.</exception>
     internal override void Write(Utf8JsonWriter writer, TCode value) => writer.WriteStringValue(StringCode.TextOf(value));
 
     string IQueryFormat.Format(object value) => StringCode.TextOf((TCode)value);

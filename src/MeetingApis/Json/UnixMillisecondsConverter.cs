@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>A point in time as a number of milliseconds since 1970. 0 is no time.</summary>
+/// <summary>A point in time as a number of milliseconds since 1970. 0 means no time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnixMillisecondsConverter : ValueConverter<DateTimeOffset>
 {
-    /// <summary>The wire form of <paramref name="value"/>.</summary>
+    /// <summary>Returns <paramref name="value"/> as it is sent.</summary>
     /// <param name="value">The point in time.</param>
     public static string Format(DateTimeOffset value) =>
         value.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);

@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace MeetingApis.Json;
 
-/// <summary>A point in time as text that holds seconds since 1970, such as <c>"1608888867"</c>; a fraction is cut off. <c>"0"</c> is no time.</summary>
+/// <summary>A point in time as text that holds seconds since 1970, such as <c>"1608888867"</c>; a fraction is cut off. <c>"0"</c> means no time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnixSecondsTextConverter : ValueConverter<DateTimeOffset>, IQueryFormat
 {
     private const int MostDigits = 20;
 
-    /// <summary>The wire form of <paramref name="value"/>.</summary>
+    /// <summary>Returns <paramref name="value"/> as it is sent.</summary>
     /// <param name="value">The point in time.</param>
     public static string Format(DateTimeOffset value) =>
         value.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace MeetingApis.Json;
 
 /// <summary>
-/// Unix times from the wire. A number that no date can hold is malformed data and not a crash; 0 is the vendors' way to
-/// say that there is no such time (yet), as in the end of a meeting that still runs.
+/// Reads Unix times. A number that no date can hold counts as malformed data and causes no crash. Vendors send 0 when
+/// there is no such time (yet), for example as the end of a running meeting.
 /// </summary>
 internal static class UnixTime
 {

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Json;
 
 /// <summary>
-/// Reads and writes a value, also where it may be null: what stands for "none" on the wire, such as <c>""</c>, is then
-/// null, and where the value may not be null it is an error.
+/// Reads and writes a value that may or may not be null. What means "none" in a response, such as <c>""</c>, is read as
+/// null, or is an error if the value may not be null.
 /// </summary>
 /// <typeparam name="T">The value's type, without its question mark.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -24,12 +24,12 @@ public abstract class ValueConverter<T> : JsonConverterFactory
     public sealed override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         typeToConvert == typeof(T) ? new Required(this) : new Optional(this);
 
-    /// <summary>Reads a value; null is what stands for none.</summary>
-    /// <exception cref="JsonException">What came is neither.</exception>
+    /// <summary>Reads a value, or null if it means "none".</summary>
+    /// <exception cref="JsonException">The text is neither.</exception>
     internal abstract T? Read(ref Utf8JsonReader reader);
 
-    /// <summary>Reads a value that must be there.</summary>
-    /// <exception cref="JsonException">What came is no value, or stands for none.</exception>
+    /// <summary>Reads a value that is required.</summary>
+    /// <exception cref="JsonException">The text is not a value, or means "none".</exception>
     internal T ReadRequired(ref Utf8JsonReader reader) => Read(ref reader) ?? throw new JsonException("A value was expected, but what stands for none came.");
 
     /// <summary>Writes a value.</summary>
