@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace MeetingApis.Feishu;
 
 /// <summary>
-/// The meeting APIs of Feishu (飞书) and Lark, for one app. Safe for use by many threads; make one and keep it. Nothing
-/// in it needs disposing.
+/// The meeting APIs of Feishu (飞书) and Lark, for one app. It is thread-safe: create one and keep it. It needs no
+/// disposal.
 /// </summary>
 /// <remarks>
-/// Every method throws a <see cref="MeetingApiException"/> for every failure, whatever the HTTP status: the subclass says
-/// what to do next. In tests of your own, substitute the interfaces, or run the simulators of MeetingApis.Testing.
+/// Every method throws a <see cref="MeetingApiException"/> for every failure, whatever the HTTP status: the subclass
+/// says what to do next. In your own tests, substitute the interfaces, or run the simulators of MeetingApis.Testing.
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "The pipeline's client holds nothing that needs disposing.")]
 public class FeishuClient
@@ -19,11 +19,14 @@ public class FeishuClient
     private readonly PipelineClient? _pipeline;
     private readonly CallIdentity _identity = null!;
 
-    /// <summary>Makes a client without dependency injection.</summary>
-    /// <param name="options">The app and its settings. <see cref="FeishuOptions.AppSecret"/> is read at every token request, the rest once.</param>
-    /// <param name="handler">The transport, or a chain of handlers that ends in it and sees no token; it stays yours to dispose. Null shares one pool of connections with all clients of the process.</param>
-    /// <param name="timeProvider">The clock; null is the system's.</param>
-    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <summary>Creates a client without dependency injection.</summary>
+    /// <param name="options">The app and its settings. <see cref="FeishuOptions.AppSecret"/> is read for every token request, everything else once.</param>
+    /// <param name="handler">
+    /// The transport, or a chain of handlers that ends in one; the handlers see no token, and you dispose of them. Null
+    /// uses the connection pool that all clients of the process share.
+    /// </param>
+    /// <param name="timeProvider">The clock. Null means the system clock.</param>
+    /// <param name="loggerFactory">Creates the client's loggers. Null logs nothing.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>
     public FeishuClient(FeishuOptions options, HttpMessageHandler? handler = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
         : this(ClientConnection<FeishuOptions>.Create(options, new FeishuOptionsValidator(), handler, timeProvider, loggerFactory))
@@ -47,7 +50,7 @@ public class FeishuClient
         Authorization = app.Authorization;
     }
 
-    /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
+    /// <summary>For substitutes in tests. Every member can be overridden; a member that is not overridden returns null.</summary>
     protected FeishuClient()
     {
         Authorization = null!;
@@ -56,7 +59,7 @@ public class FeishuClient
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => FeishuResources.Operations;
 
-    /// <summary>What the app is handed and has to keep: tickets of a store app, consents of users.</summary>
+    /// <summary>Stores the tickets of a store app and the consents of users.</summary>
     public virtual IFeishuAuthorization Authorization { get; }
 
     /// <summary>The rooms of buildings, in the old meeting room interface.</summary>
@@ -74,27 +77,30 @@ public class FeishuClient
     /// <summary>The instances of calendar events in meeting rooms (会议室日程实例).</summary>
     public virtual IFeishuRoomInstancesApi RoomInstances => field ??= FeishuResources.RoomInstances.For(_pipeline);
 
-    /// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
+    /// <summary>The levels to which meeting rooms belong (会议室层级).</summary>
     public virtual IFeishuRoomLevelsApi RoomLevels => field ??= FeishuResources.RoomLevels.For(_pipeline);
 
-    /// <summary>The record of meeting-room reservations (会议室预定数据).</summary>
+    /// <summary>The reservation records of meeting rooms (会议室预定数据).</summary>
     public virtual IFeishuRoomReservationsApi RoomReservations => field ??= FeishuResources.RoomReservations.For(_pipeline);
 
     /// <summary>Meeting rooms (会议室).</summary>
     public virtual IFeishuRoomsApi Rooms => field ??= FeishuResources.Rooms.For(_pipeline);
 
     /// <summary>
-    /// Returns a client for a store app in one organisation. It shares everything with this one but the organisation's own
-    /// token, waits and limits; make one for each request if that is convenient.
+    /// Returns a client for a store app in one organisation. It shares everything with this client except the
+    /// organisation's token, waits and limits, so you may create one for each request.
     /// </summary>
     /// <param name="tenantKey">The organisation's <c>tenant_key</c>, which comes with every event and with a user's login.</param>
-    /// <exception cref="InvalidOperationException">The app is a custom app, which has but one organisation.</exception>
+    /// <exception cref="InvalidOperationException">The app is a custom app, which has only one organisation.</exception>
     public virtual FeishuClient ForTenant(string tenantKey) => new(_app, _app.ForTenant(_identity, tenantKey));
 
     /// <summary>
-    /// Returns a client that acts as a user, for the operations that take a user's token. It shares everything with this
-    /// one; make one for each request if that is convenient.
+    /// Returns a client that acts as a user, for the operations that take a user's token. It shares everything with
+    /// this client, so you may create one for each request.
     /// </summary>
-    /// <param name="user">The user, by the name that <see cref="IFeishuAuthorization.AcceptConsentAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
+    /// <param name="user">
+    /// The name under which <see cref="IFeishuAuthorization.AcceptConsentAsync"/> accepted the user. If it accepted no
+    /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
+    /// </param>
     public virtual FeishuClient AsUser(string user) => new(_app, _identity.AsUser(user));
 }

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What a user has consented to.</summary>
+/// <summary>The consent that a user has given.</summary>
 public sealed record FeishuConsent
 {
-    /// <summary>The scopes that the app has now, those of earlier consents included.</summary>
+    /// <summary>The scopes that the app has now, including those of earlier consents.</summary>
     public IReadOnlyList<string> Scopes { get => field ?? []; init; }
 
     /// <summary>
-    /// Until when the app can act for the user without a call in between: every renewal moves it on, up to a year after the
-    /// consent. Without offline access it is the end of the one access token. UTC.
+    /// The time until which the app can act for the user if it makes no call. Every renewal extends it, up to a year
+    /// after the consent. Without offline access, the expiry of the only access token. UTC.
     /// </summary>
     public DateTimeOffset ExpiresAt { get; init; }
 

@@ -1,40 +1,40 @@
 namespace MeetingApis.Feishu;
 
 /// <summary>
-/// Feishu's codes that a caller may want to tell apart, to be compared with <see cref="MeetingApiException.Code"/>. The
-/// class of the exception already says what to do next; these say what it was.
+/// Feishu's codes that a caller may want to tell apart. Compare them with <see cref="MeetingApiException.Code"/>. The
+/// exception's class says what to do next; the code says what happened.
 /// </summary>
 /// <seealso href="https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code">The vendor's page on generic codes</seealso>
 public static class FeishuErrorCodes
 {
-    /// <summary>The video conference service failed; the work may have been done all the same.</summary>
+    /// <summary>The video conference service failed. It may have done the work nevertheless.</summary>
     public const string InternalError = "121001";
 
-    /// <summary>The video conference service does not offer what was asked for.</summary>
+    /// <summary>The video conference service does not support the request.</summary>
     public const string NotSupported = "121002";
 
     /// <summary>A parameter is outside the range that the operation's page gives for it.</summary>
     public const string InvalidParameter = "121003";
 
-    /// <summary>The reservation, meeting or room does not exist; a request in the wrong shape is answered the same way.</summary>
+    /// <summary>The reservation, meeting or room does not exist; Feishu also returns this code for a request of the wrong shape.</summary>
     public const string DataNotFound = "121004";
 
-    /// <summary>The token's identity may not do this to this resource, which as a rule belongs to another one.</summary>
+    /// <summary>The token's identity may not do this to this resource, usually because another identity owns it.</summary>
     public const string NoPermission = "121005";
 
-    /// <summary>The data is not as the call assumed: somebody else changed it meanwhile. Read it again.</summary>
+    /// <summary>The data is not as the call assumed, because somebody else changed it in the meantime. Read it again.</summary>
     public const string DataConflict = "121006";
 
-    /// <summary>The meeting is not in a state for this: as a rule it does not run any more.</summary>
+    /// <summary>The meeting's state does not allow this, usually because the meeting is over.</summary>
     public const string UnexpectedMeetingStatus = "122001";
 
-    /// <summary>There is no such meeting.</summary>
+    /// <summary>The meeting does not exist.</summary>
     public const string MeetingNotFound = "122002";
 
     /// <summary>The user who calls is not in the meeting.</summary>
     public const string OperatorNotInMeeting = "122003";
 
-    /// <summary>The user who is meant is not in the meeting.</summary>
+    /// <summary>The target user is not in the meeting.</summary>
     public const string TargetNotInMeeting = "122004";
 
     /// <summary>The meeting is full.</summary>
@@ -52,7 +52,7 @@ public static class FeishuErrorCodes
     /// <summary>More than 10 hosts were named.</summary>
     public const string TooManyHosts = "123003";
 
-    /// <summary>A host cannot be appointed, as a rule because the user id is wrong.</summary>
+    /// <summary>A host cannot be appointed, usually because the user id is wrong.</summary>
     public const string InvalidHost = "123004";
 
     /// <summary>The meeting password is not 4 to 9 digits.</summary>
@@ -64,28 +64,28 @@ public static class FeishuErrorCodes
     /// <summary>The end of the queried time lies before its start, or more than one day after it.</summary>
     public const string InvalidEndTime = "126006";
 
-    /// <summary>No instance of the event has this original time (any more), as a rule because the whole series was moved.</summary>
+    /// <summary>No instance of the event has this original time (any longer), usually because the whole series was moved.</summary>
     public const string InvalidOriginalTime = "105003";
 
     /// <summary>The app called too often; the wait that Feishu asks for is in <see cref="MeetingApiException.RetryAfter"/>.</summary>
     public const string RateLimited = "99991400";
 
-    /// <summary>The organisation has used up its calls of this month.</summary>
+    /// <summary>The organisation has used up its calls for this month.</summary>
     public const string MonthlyQuotaExceeded = "99991403";
 
     /// <summary>The organisation's plan has reached one of its limits.</summary>
     public const string PlanLimitReached = "90003087";
 
-    /// <summary>The feature went away with a change of the organisation's plan.</summary>
+    /// <summary>The organisation's plan no longer includes the feature.</summary>
     public const string FeatureNotInPlan = "90003088";
 
     /// <summary>Feishu has taken the interface out of service.</summary>
     public const string InterfaceOffline = "30005";
 
-    /// <summary>The app lacks the bot ability, which calendar calls in the app's own name need.</summary>
+    /// <summary>The app lacks the bot ability, which calendar calls with the app's own token need.</summary>
     public const string BotNotEnabled = "11205";
 
-    /// <summary>The app has none of the scopes that the operation asks for.</summary>
+    /// <summary>The app has none of the scopes that the operation requires.</summary>
     public const string MissingScope = "99991672";
 
     /// <summary>The user has not consented to the scope, and must be asked again.</summary>
@@ -112,7 +112,7 @@ public static class FeishuErrorCodes
     /// <summary>The user has not registered yet.</summary>
     public const string UserNotRegistered = "20023";
 
-    /// <summary>No token arrived, or one without its <c>Bearer</c> prefix.</summary>
+    /// <summary>The request had no token, or a token without its <c>Bearer</c> prefix.</summary>
     public const string MissingToken = "99991661";
 
     /// <summary>The tenant token was rejected, and so was a new one; the operation may not take tenant tokens at all.</summary>
@@ -127,10 +127,10 @@ public static class FeishuErrorCodes
     /// <summary>The user token has expired.</summary>
     public const string UserTokenExpired = "99991677";
 
-    /// <summary>The refresh token is no good (any more): the user must consent again.</summary>
+    /// <summary>The refresh token is invalid or no longer valid: the user must consent again.</summary>
     public const string InvalidRefreshToken = "99991669";
 
-    /// <summary>The refresh token was revoked, as every one is that was used: the user must consent again.</summary>
+    /// <summary>The refresh token was revoked, as is every token that has been used: the user must consent again.</summary>
     public const string RefreshTokenRevoked = "20064";
 
     /// <summary>The refresh token was used already: the user must consent again.</summary>
@@ -142,19 +142,19 @@ public static class FeishuErrorCodes
     /// <summary>The app secret is wrong.</summary>
     public const string WrongAppSecret = "10015";
 
-    /// <summary>The app is disabled; the token endpoint also answers so to a wrong secret or an unknown app id.</summary>
+    /// <summary>The app is disabled. The token endpoint also returns this code for a wrong secret or an unknown app id.</summary>
     public const string AppUnauthorized = "10014";
 
     /// <summary>The app id is unknown, or does not belong to the secret.</summary>
     public const string AppCredentialsNotFound = "99991543";
 
-    /// <summary>A general parameter is malformed; from the token endpoint it means the app id.</summary>
+    /// <summary>A general parameter is malformed. From the token endpoint, the malformed parameter is the app id.</summary>
     public const string InvalidRequestParameter = "10003";
 
     /// <summary>The request broke rules of its fields, which <see cref="MeetingValidationException.Violations"/> lists where Feishu names them.</summary>
     public const string FieldValidationFailed = "99992402";
 
-    /// <summary>The page token is not one that this query gave.</summary>
+    /// <summary>The page token does not come from this query.</summary>
     public const string InvalidPageToken = "100001";
 
     /// <summary>The room id of a meeting room call is malformed or unknown.</summary>

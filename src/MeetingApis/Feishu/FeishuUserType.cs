@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>What kind of user an id stands for. Numbers without a name here survive unchanged.</summary>
+/// <summary>The kind of user that an id refers to. Numbers that have no member here are kept unchanged.</summary>
 public enum FeishuUserType
 {
     /// <summary>A Feishu or Lark user.</summary>

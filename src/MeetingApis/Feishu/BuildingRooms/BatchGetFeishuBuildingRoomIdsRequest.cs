@@ -4,7 +4,7 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which rooms to find by the ids that the organisation gave them.</summary>
+/// <summary>The rooms to find by the organisation's own ids.</summary>
 public sealed partial record BatchGetFeishuBuildingRoomIdsRequest
 {
     /// <summary>The organisation's own ids. At least one.</summary>

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Rooms by the ids that the organisation gave them.</summary>
+/// <summary>Rooms found by the organisation's own ids.</summary>
 public sealed record BatchGetFeishuBuildingRoomIdsResponse : MeetingResponse
 {
-    /// <summary>The rooms that were found. Empty for none.</summary>
+    /// <summary>The rooms that were found. Empty when there are none.</summary>
     [JsonPropertyName("rooms")]
     public IReadOnlyList<FeishuBuildingRoomIds> Items { get => field ?? []; init; }
 

@@ -4,7 +4,7 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which rooms to read.</summary>
+/// <summary>The rooms to read.</summary>
 public sealed partial record BatchGetFeishuBuildingRoomsRequest
 {
     /// <summary>The rooms, <c>omm_...</c>. At least one.</summary>
@@ -13,9 +13,9 @@ public sealed partial record BatchGetFeishuBuildingRoomsRequest
     public required IReadOnlyList<string> RoomIds { get; init; }
 
     /// <summary>
-    /// What to read of each room: <c>id</c>, <c>name</c>, <c>description</c>, <c>capacity</c>, <c>building_id</c>,
-    /// <c>building_name</c>, <c>floor_name</c>, <c>is_disabled</c> and <c>display_id</c>, separated by commas, or
-    /// <c>*</c>. Null reads everything.
+    /// The fields to read of each room: <c>id</c>, <c>name</c>, <c>description</c>, <c>capacity</c>,
+    /// <c>building_id</c>, <c>building_name</c>, <c>floor_name</c>, <c>is_disabled</c> and <c>display_id</c>, separated
+    /// by commas, or <c>*</c>. Null reads everything.
     /// </summary>
     [AliasAs("fields")]
     public string? Fields { get; init; }

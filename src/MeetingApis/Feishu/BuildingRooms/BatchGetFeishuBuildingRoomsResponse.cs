@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Rooms that were asked for.</summary>
+/// <summary>The requested Rooms.</summary>
 public sealed record BatchGetFeishuBuildingRoomsResponse : MeetingResponse
 {
-    /// <summary>The rooms. Empty for none.</summary>
+    /// <summary>The rooms. Empty when there are none.</summary>
     [JsonPropertyName("rooms")]
     public IReadOnlyList<FeishuBuildingRoom> Items { get => field ?? []; init; }
 

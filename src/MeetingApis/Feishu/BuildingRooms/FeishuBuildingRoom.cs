@@ -33,7 +33,7 @@ public sealed record FeishuBuildingRoom
     [JsonPropertyName("floor_name")]
     public string? FloorName { get; init; }
 
-    /// <summary>Whether the room is disabled: nobody can reserve it.</summary>
+    /// <summary>Whether the room is disabled, so that nobody can reserve it.</summary>
     [JsonPropertyName("is_disabled")]
     public bool? IsDisabled { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record FeishuBuildingRoomIds
     [NeverNull]
     public string? RoomId { get; init; }
 
-    /// <summary>The id that the organisation gave the room.</summary>
+    /// <summary>The organisation's own id of the room.</summary>
     [JsonPropertyName("custom_room_id")]
     [NeverNull]
     public string? CustomRoomId { get; init; }

@@ -2,15 +2,18 @@ using MeetingApis.Feishu.Internal;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What is built on <see cref="IFeishuBuildingRoomsApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IFeishuBuildingRoomsApi"/>.</summary>
 public static class FeishuBuildingRoomsExtensions
 {
-    /// <summary>Reads the rooms of a building, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Which building. A <see cref="ListFeishuBuildingRoomsRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the rooms of a building, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The building. A <see cref="ListFeishuBuildingRoomsRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// Feishu repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuBuildingRoomsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuBuildingRoom> EnumerateAsync(this IFeishuBuildingRoomsApi api, ListFeishuBuildingRoomsRequest request, CancellationToken cancellationToken = default)
     {

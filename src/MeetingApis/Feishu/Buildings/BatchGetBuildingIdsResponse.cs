@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Buildings by the ids that the organisation gave them.</summary>
+/// <summary>Buildings found by the organisation's own ids.</summary>
 public sealed record BatchGetBuildingIdsResponse : MeetingResponse
 {
-    /// <summary>The buildings that were found. Empty for none.</summary>
+    /// <summary>The buildings that were found. Empty when there are none.</summary>
     [JsonPropertyName("buildings")]
     public IReadOnlyList<BuildingIds> Items { get => field ?? []; init; }
 

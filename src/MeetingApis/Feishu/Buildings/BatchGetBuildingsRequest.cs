@@ -4,7 +4,7 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which buildings to read.</summary>
+/// <summary>The buildings to read.</summary>
 public sealed partial record BatchGetBuildingsRequest
 {
     /// <summary>The buildings, <c>omb_...</c>. At least one.</summary>
@@ -12,7 +12,10 @@ public sealed partial record BatchGetBuildingsRequest
     [Query(CollectionFormat.Multi)]
     public required IReadOnlyList<string> BuildingIds { get; init; }
 
-    /// <summary>What to read of each building: <c>id</c>, <c>name</c>, <c>description</c> and <c>floors</c>, separated by commas, or <c>*</c>. Null reads everything.</summary>
+    /// <summary>
+    /// The fields to read of each building: <c>id</c>, <c>name</c>, <c>description</c> and <c>floors</c>, separated by
+    /// commas, or <c>*</c>. Null reads everything.
+    /// </summary>
     [AliasAs("fields")]
     public string? Fields { get; init; }
 

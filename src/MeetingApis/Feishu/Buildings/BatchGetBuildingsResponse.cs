@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Buildings that were asked for.</summary>
+/// <summary>The requested Buildings.</summary>
 public sealed record BatchGetBuildingsResponse : MeetingResponse
 {
-    /// <summary>The buildings. Empty for none.</summary>
+    /// <summary>The buildings. Empty when there are none.</summary>
     [JsonPropertyName("buildings")]
     public IReadOnlyList<Building> Items { get => field ?? []; init; }
 

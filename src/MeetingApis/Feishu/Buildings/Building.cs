@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A building. The newer room levels (<c>vc/v1</c>) know it as a level, under the same id.</summary>
+/// <summary>A building. In the newer room levels (<c>vc/v1</c>) it is a level with the same id.</summary>
 public sealed record Building
 {
     /// <summary>The building's id, <c>omb_...</c>.</summary>
@@ -19,15 +19,15 @@ public sealed record Building
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The names of the building's floors. Empty for none.</summary>
+    /// <summary>The names of the building's floors. Empty when there are none.</summary>
     [JsonPropertyName("floors")]
     public IReadOnlyList<string> Floors { get => field ?? []; init; }
 
-    /// <summary>The country or region, as <see cref="IFeishuBuildingsApi.ListCountriesAsync"/> numbers it.</summary>
+    /// <summary>The country or region, by the id from <see cref="IFeishuBuildingsApi.ListCountriesAsync"/>.</summary>
     [JsonPropertyName("country_id")]
     public string? CountryId { get; init; }
 
-    /// <summary>The city, as <see cref="IFeishuBuildingsApi.ListDistrictsAsync"/> numbers it.</summary>
+    /// <summary>The city, by the id from <see cref="IFeishuBuildingsApi.ListDistrictsAsync"/>.</summary>
     [JsonPropertyName("district_id")]
     public string? DistrictId { get; init; }
 

@@ -10,12 +10,12 @@ public sealed record BuildingIds
     [NeverNull]
     public string? BuildingId { get; init; }
 
-    /// <summary>The id that the organisation gave the building.</summary>
+    /// <summary>The organisation's own id of the building.</summary>
     [JsonPropertyName("custom_building_id")]
     [NeverNull]
     public string? CustomBuildingId { get; init; }
 
-    /// <summary>The page spells the name so in its example, and rightly in its table; both are read.</summary>
+    /// <summary>Reads the misspelling in the page's example. The page's table has the right name; both are read.</summary>
     [JsonInclude]
     [JsonPropertyName("custom_bulding_id")]
     [NeverNull]

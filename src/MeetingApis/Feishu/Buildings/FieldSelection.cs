@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>The rule on which fields of a building or of its rooms can be asked for.</summary>
+/// <summary>Checks which fields of a building or of its rooms can be requested.</summary>
 internal static class FieldSelection
 {
     public const string BuildingRule = "must be *, or some of id, name, description, floors, separated by commas.";

@@ -4,18 +4,18 @@ namespace MeetingApis.Feishu;
 
 /// <summary>The buildings of the old meeting room interface (会议室建筑).</summary>
 /// <remarks>
-/// Feishu keeps this interface for integrations that have it, and recommends rooms and room levels (<c>vc/v1</c>) to new
+/// Feishu keeps this interface for existing integrations and recommends rooms and room levels (<c>vc/v1</c>) for new
 /// ones. Ids are the same in both.
 /// </remarks>
 public interface IFeishuBuildingsApi
 {
     /// <summary>Reads one page of the buildings. <see cref="FeishuBuildingsExtensions.EnumerateAsync"/> reads them all.</summary>
-    /// <param name="request">Which page.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListBuildingsResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <param name="request">The page to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListBuildingsResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-list">The vendor's page</seealso>
     [Get("/open-apis/meeting_room/building/list")]
     [Operation(
@@ -28,12 +28,12 @@ public interface IFeishuBuildingsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads some buildings by their ids.</summary>
-    /// <param name="request">Which buildings.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The buildings to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The buildings.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-building-details">The vendor's page</seealso>
     [Get("/open-apis/meeting_room/building/batch_get")]
     [Operation(
@@ -45,13 +45,13 @@ public interface IFeishuBuildingsApi
         [Query] BatchGetBuildingsRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the ids of buildings by the ids that the organisation gave them.</summary>
-    /// <param name="request">Which buildings.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Finds the ids of buildings by the organisation's own ids.</summary>
+    /// <param name="request">The buildings to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The ids of the buildings that were found.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-id">The vendor's page</seealso>
     [Get("/open-apis/meeting_room/building/batch_get_id")]
     [Operation(
@@ -64,10 +64,10 @@ public interface IFeishuBuildingsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads the countries and regions that a building can stand in.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The countries and regions.</returns>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list">The vendor's page</seealso>
     [Get("/open-apis/meeting_room/country/list")]
     [Operation(
@@ -78,11 +78,11 @@ public interface IFeishuBuildingsApi
     Task<ListBuildingCountriesResponse> ListCountriesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads the cities of a country or region that a building can stand in.</summary>
-    /// <param name="countryId">The country or region, as <see cref="ListCountriesAsync"/> numbers it; digits.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="countryId">The country or region, by the id from <see cref="ListCountriesAsync"/>; digits.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cities.</returns>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list">The vendor's page</seealso>
     [Get("/open-apis/meeting_room/district/list")]
     [Operation(

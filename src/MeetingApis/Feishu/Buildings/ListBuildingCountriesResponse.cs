@@ -7,7 +7,7 @@ namespace MeetingApis.Feishu;
 /// <summary>The countries and regions that a building can stand in.</summary>
 public sealed record ListBuildingCountriesResponse : MeetingResponse
 {
-    /// <summary>The countries and regions. Empty for none.</summary>
+    /// <summary>The countries and regions. Empty when there are none.</summary>
     [JsonPropertyName("countries")]
     public IReadOnlyList<BuildingCountry> Items { get => field ?? []; init; }
 

@@ -7,7 +7,7 @@ namespace MeetingApis.Feishu;
 /// <summary>The cities of a country or region that a building can stand in.</summary>
 public sealed record ListBuildingDistrictsResponse : MeetingResponse
 {
-    /// <summary>The cities. Empty for none.</summary>
+    /// <summary>The cities. Empty when there are none.</summary>
     [JsonPropertyName("districts")]
     public IReadOnlyList<BuildingDistrict> Items { get => field ?? []; init; }
 

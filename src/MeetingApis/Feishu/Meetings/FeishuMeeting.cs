@@ -5,10 +5,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A meeting that runs or has run. A reservation has none until somebody joins, and may have several one after another.</summary>
+/// <summary>A meeting that runs or has run. A reservation has no meeting until somebody joins, and may have several, one after another.</summary>
 public sealed record FeishuMeeting
 {
-    /// <summary>The meeting's id. Neither the id of a reservation nor the meeting number.</summary>
+    /// <summary>The meeting's id. It is neither the id of a reservation nor the meeting number.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
@@ -16,19 +16,19 @@ public sealed record FeishuMeeting
     [JsonPropertyName("topic")]
     public string? Topic { get; init; }
 
-    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
-    /// <summary>The meeting number of nine digits with which people join. Feishu gives a number that became free to others.</summary>
+    /// <summary>The nine-digit meeting number for joining. Feishu gives the number to another meeting when it becomes free.</summary>
     [JsonPropertyName("meeting_no")]
     public string? MeetingNo { get; init; }
 
-    /// <summary>The meeting's password. Null or empty for none. A secret: it prints as <c>***</c>.</summary>
+    /// <summary>The meeting's password. Null or empty when there is none. A secret: it prints as <c>***</c>.</summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }
 
-    /// <summary>When the meeting was made.</summary>
+    /// <summary>When the meeting was created.</summary>
     [JsonPropertyName("create_time")]
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? CreateTime { get; init; }
@@ -38,12 +38,12 @@ public sealed record FeishuMeeting
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>When the meeting ended. What it says of a meeting that still runs is documented nowhere: look at <see cref="Status"/>.</summary>
+    /// <summary>When the meeting ended. Its value for a running meeting is not documented: check <see cref="Status"/>.</summary>
     [JsonPropertyName("end_time")]
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>The host. Null where the call asks for user ids (<see cref="FeishuUserIdType.UserId"/>) and the host has none, as a Rooms device has.</summary>
+    /// <summary>The host. Null when the call asks for user ids (<see cref="FeishuUserIdType.UserId"/>) and the host has none, for example a Rooms device.</summary>
     [JsonPropertyName("host_user")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuMeetingUser>))]
     public FeishuMeetingUser? HostUser { get; init; }
@@ -52,28 +52,28 @@ public sealed record FeishuMeeting
     [JsonPropertyName("meeting_connect")]
     public bool? MeetingConnect { get; init; }
 
-    /// <summary>Whether the meeting is ringing, running or over.</summary>
+    /// <summary>Whether somebody is being called, or the meeting is running or over.</summary>
     [JsonPropertyName("status")]
     public FeishuMeetingStatus? Status { get; init; }
 
-    /// <summary>How many were in the meeting at most at one time.</summary>
+    /// <summary>The largest number of participants at one time.</summary>
     [JsonPropertyName("participant_count")]
     public int? ParticipantCount { get; init; }
 
-    /// <summary>How many were in the meeting in all.</summary>
+    /// <summary>The total number of participants.</summary>
     [JsonPropertyName("participant_count_accumulated")]
     public int? ParticipantCountAccumulated { get; init; }
 
-    /// <summary>The participants. Empty unless the call asked for them.</summary>
+    /// <summary>The participants. Empty unless the request asked for them.</summary>
     [JsonPropertyName("participants")]
     public IReadOnlyList<FeishuMeetingParticipant> Participants { get => field ?? []; init; }
 
-    /// <summary>What was used in the meeting. Null where Feishu does not say.</summary>
+    /// <summary>The features that were used in the meeting. Null when Feishu does not say.</summary>
     [JsonPropertyName("ability")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuMeetingAbility>))]
     public FeishuMeetingAbility? Ability { get; init; }
 
-    /// <summary>The id of the meeting's notes. Null or empty for none.</summary>
+    /// <summary>The id of the meeting's notes. Null or empty when there is none.</summary>
     [JsonPropertyName("note_id")]
     public string? NoteId { get; init; }
 

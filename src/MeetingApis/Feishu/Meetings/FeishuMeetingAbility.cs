@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What was used in a meeting.</summary>
+/// <summary>The features that were used in a meeting.</summary>
 public sealed record FeishuMeetingAbility
 {
     /// <summary>Whether a camera was on.</summary>

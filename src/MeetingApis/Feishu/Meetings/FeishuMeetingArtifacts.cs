@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What a meeting left. Feishu makes it some time after the meeting.</summary>
+/// <summary>The documents that a meeting produced. Feishu creates them some time after the meeting.</summary>
 public sealed record FeishuMeetingArtifacts
 {
     /// <summary>
-    /// The document with the notes that Feishu's assistant took. Empty for none (yet); null where the app lacks the scope
-    /// <c>vc:meeting.artifact.note:read</c>. It prints as <c>***</c>.
+    /// The document with the notes that Feishu's assistant took. Empty when there is none, or none yet; null when the
+    /// app lacks the scope <c>vc:meeting.artifact.note:read</c>. It prints as <c>***</c>.
     /// </summary>
     [JsonPropertyName("note_doc_token")]
     public string? NoteDocToken { get; init; }
 
     /// <summary>
-    /// The document with the transcript. Empty for none (yet); null where the app lacks the scope
+    /// The document with the transcript. Empty when there is none, or none yet; null when the app lacks the scope
     /// <c>vc:meeting.artifact.verbatim:read</c>. It prints as <c>***</c>.
     /// </summary>
     [JsonPropertyName("verbatim_doc_token")]

@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What became of the invitation of one user.</summary>
+/// <summary>The result of one user's invitation.</summary>
 public sealed record FeishuMeetingInvitation
 {
-    /// <summary>The user's id, of the kind that the call names.</summary>
+    /// <summary>The user's id, of the call's user id type.</summary>
     [JsonPropertyName("id")]
     [NeverNull]
     public string? Id { get; init; }

@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>Whether a user was invited. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether a user was invited. Numbers that have no member here are kept unchanged.</summary>
 public enum FeishuMeetingInvitationStatus
 {
     /// <summary>The user was invited.</summary>

@@ -6,7 +6,7 @@ namespace MeetingApis.Feishu;
 /// <summary>Somebody who is or was in a meeting.</summary>
 public sealed record FeishuMeetingParticipant
 {
-    /// <summary>The participant's id, of the kind that the call names.</summary>
+    /// <summary>The participant's id, of the call's user id type.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
@@ -20,7 +20,7 @@ public sealed record FeishuMeetingParticipant
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? FinalLeaveTime { get; init; }
 
-    /// <summary>How long the participant was in the meeting in all, in whole seconds.</summary>
+    /// <summary>The total time that the participant was in the meeting, in whole seconds.</summary>
     [JsonPropertyName("in_meeting_duration")]
     [JsonConverter(typeof(DurationSecondsConverter))]
     public TimeSpan? InMeetingDuration { get; init; }
@@ -41,7 +41,7 @@ public sealed record FeishuMeetingParticipant
     [JsonPropertyName("is_external")]
     public bool? IsExternal { get; init; }
 
-    /// <summary>Where the participant is.</summary>
+    /// <summary>Whether the participant is in the meeting.</summary>
     [JsonPropertyName("status")]
     public FeishuMeetingParticipantStatus? Status { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>What a query reads of a meeting. Numbers without a name here survive unchanged.</summary>
+/// <summary>The part of a meeting that a query reads. Numbers that have no member here are kept unchanged.</summary>
 public enum FeishuMeetingQueryMode
 {
-    /// <summary>The meeting alone.</summary>
+    /// <summary>Only the meeting.</summary>
     Meeting = 0,
 
-    /// <summary>What the meeting left, alone: notes and transcript.</summary>
+    /// <summary>Only the documents that the meeting produced: notes and transcript.</summary>
     Artifacts = 1,
 }

@@ -1,12 +1,12 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>Where a meeting is in its life. Numbers without a name here survive unchanged.</summary>
+/// <summary>The state of a meeting. Numbers that have no member here are kept unchanged.</summary>
 public enum FeishuMeetingStatus
 {
     /// <summary>Somebody is being called.</summary>
     Calling = 1,
 
-    /// <summary>The meeting runs.</summary>
+    /// <summary>The meeting is running.</summary>
     InProgress = 2,
 
     /// <summary>The meeting is over.</summary>

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Somebody in a meeting, or to be in one.</summary>
+/// <summary>A user who is in a meeting, or is to join one.</summary>
 public sealed partial record FeishuMeetingUser
 {
-    /// <summary>The user's id, of the kind that the call names.</summary>
+    /// <summary>The user's id, of the call's user id type.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 

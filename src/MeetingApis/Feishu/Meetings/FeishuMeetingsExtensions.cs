@@ -2,15 +2,18 @@ using MeetingApis.Feishu.Internal;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What is built on <see cref="IFeishuMeetingsApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IFeishuMeetingsApi"/>.</summary>
 public static class FeishuMeetingsExtensions
 {
-    /// <summary>Reads the meetings of a meeting number, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Which number, and which time. A <see cref="ListFeishuMeetingsByNumberRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the meetings that used a meeting number, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The meeting number and the period. A <see cref="ListFeishuMeetingsByNumberRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The meetings in brief, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// Feishu repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuMeetingsApi.ListByNumberAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuMeeting> EnumerateByNumberAsync(this IFeishuMeetingsApi api, ListFeishuMeetingsByNumberRequest request, CancellationToken cancellationToken = default)
     {

@@ -3,15 +3,15 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A meeting that was asked for.</summary>
+/// <summary>The requested meeting.</summary>
 public sealed record GetFeishuMeetingResponse : MeetingResponse
 {
-    /// <summary>The meeting. Null where only what it left was asked for.</summary>
+    /// <summary>The meeting. Null when only its documents were requested.</summary>
     [JsonPropertyName("meeting")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuMeeting>))]
     public FeishuMeeting? Meeting { get; init; }
 
-    /// <summary>What the meeting left. Null where only the meeting was asked for.</summary>
+    /// <summary>The documents that the meeting produced. Null when only the meeting was requested.</summary>
     [JsonPropertyName("related_artifacts")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuMeetingArtifacts>))]
     public FeishuMeetingArtifacts? RelatedArtifacts { get; init; }

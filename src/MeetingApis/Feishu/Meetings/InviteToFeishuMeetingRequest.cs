@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Whom to call into a meeting.</summary>
+/// <summary>The users to call into a meeting.</summary>
 public sealed partial record InviteToFeishuMeetingRequest
 {
-    /// <summary>Whom to call, 1 to 10.</summary>
+    /// <summary>The users to call, 1 to 10.</summary>
     [JsonPropertyName("invitees")]
     public required IReadOnlyList<FeishuMeetingUser> Invitees { get; init; }
 

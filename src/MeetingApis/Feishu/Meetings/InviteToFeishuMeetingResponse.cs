@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What became of an invitation.</summary>
+/// <summary>The results of an invitation.</summary>
 public sealed record InviteToFeishuMeetingResponse : MeetingResponse
 {
-    /// <summary>What became of each invited user. That the call succeeded does not mean that each was invited.</summary>
+    /// <summary>The result for each invited user. A call can succeed although some users were not invited.</summary>
     [JsonPropertyName("invite_results")]
     [NeverNull]
     public IReadOnlyList<FeishuMeetingInvitation> InviteResults { get => field ?? []; init; }

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Who is to be host of a meeting.</summary>
+/// <summary>The new host of a meeting.</summary>
 public sealed partial record SetFeishuMeetingHostRequest
 {
-    /// <summary>Who is to be host; somebody in the meeting.</summary>
+    /// <summary>The new host, who must be in the meeting.</summary>
     [JsonPropertyName("host_user")]
     public required FeishuMeetingUser HostUser { get; init; }
 
     /// <summary>
-    /// Who is host now. Where somebody else is, the call fails and changes nothing, and
-    /// <see cref="MeetingConflictException.Current"/> says who. Null sends no such guard, which the
-    /// page's table allows and its text does not: give it.
+    /// The present host. If somebody else is the host, the call fails and changes nothing, and
+    /// <see cref="MeetingConflictException.Current"/> names the host. Null omits this check; the page's table allows
+    /// that and its text does not, so set it.
     /// </summary>
     [JsonPropertyName("old_host_user")]
     public FeishuMeetingUser? OldHostUser { get; init; }

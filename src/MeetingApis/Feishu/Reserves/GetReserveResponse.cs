@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A reservation that was asked for.</summary>
+/// <summary>The requested reservation.</summary>
 public sealed record GetReserveResponse : MeetingResponse
 {
-    /// <summary>The reservation. Null where Feishu sent none.</summary>
+    /// <summary>The reservation. Null when Feishu sent none.</summary>
     [JsonPropertyName("reserve")]
     [JsonConverter(typeof(LenientObjectConverter<Reserve>))]
     public Reserve? Reserve { get; init; }

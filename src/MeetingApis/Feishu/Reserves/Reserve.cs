@@ -7,31 +7,31 @@ namespace MeetingApis.Feishu;
 /// <summary>A reserved meeting.</summary>
 public sealed record Reserve
 {
-    /// <summary>The reservation's id. Not the id of a meeting, which exists only once the meeting has begun.</summary>
+    /// <summary>The reservation's id. It is not the id of a meeting, which exists only once the meeting has begun.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary>The meeting number of nine digits with which people join.</summary>
+    /// <summary>The nine-digit meeting number for joining.</summary>
     [JsonPropertyName("meeting_no")]
     public string? MeetingNo { get; init; }
 
-    /// <summary>The meeting's password. Null or empty for none. A secret: it prints as <c>***</c>.</summary>
+    /// <summary>The meeting's password. Null or empty when there is none. A secret: it prints as <c>***</c>.</summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }
 
-    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
     /// <summary>
-    /// The link that opens Feishu's own app and joins: a template in which each <c>{?}</c> is to be replaced, the id by
-    /// <see cref="Id"/>, and preview, microphone, speaker and camera by 1 for on or 0 for off. Null after an update. It
-    /// prints as <c>***</c>.
+    /// The link that opens Feishu's own app and joins. It is a template: replace the <c>{?}</c> of the id by
+    /// <see cref="Id"/>, and those of preview, microphone, speaker and camera by 1 for on or 0 for off. Null after an
+    /// update. It prints as <c>***</c>.
     /// </summary>
     [JsonPropertyName("app_link")]
     public string? AppLink { get; init; }
 
-    /// <summary>The link of the live stream. Whoever has it can watch: it prints as <c>***</c>.</summary>
+    /// <summary>The link of the live stream. Anyone who has it can watch, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("live_link")]
     public string? LiveLink { get; init; }
 
@@ -40,15 +40,15 @@ public sealed record Reserve
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>Whether the reservation has ended. Feishu also sends 0, which no page explains. Null for a new reservation.</summary>
+    /// <summary>Whether the reservation has ended. Feishu also sends 0, which no page explains. Null in a new reservation.</summary>
     [JsonPropertyName("expire_status")]
     public ReserveExpireStatus? ExpireStatus { get; init; }
 
-    /// <summary>The user who reserved, of the kind that the call names. Only <see cref="IFeishuReservesApi.GetAsync"/> gives it.</summary>
+    /// <summary>The user who reserved, of the call's user id type. Only <see cref="IFeishuReservesApi.GetAsync"/> returns it.</summary>
     [JsonPropertyName("reserve_user_id")]
     public string? ReserveUserId { get; init; }
 
-    /// <summary>The meeting's settings. Only <see cref="IFeishuReservesApi.GetAsync"/> gives them.</summary>
+    /// <summary>The meeting's settings. Only <see cref="IFeishuReservesApi.GetAsync"/> returns them.</summary>
     [JsonPropertyName("meeting_settings")]
     [JsonConverter(typeof(LenientObjectConverter<ReserveMeetingSettingsInfo>))]
     public ReserveMeetingSettingsInfo? MeetingSettings { get; init; }

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A rule that a reserved meeting has on who has a permission.</summary>
+/// <summary>A rule that says who has a permission in a reserved meeting.</summary>
 public sealed record ReserveActionPermissionInfo
 {
     /// <summary>The permission that the rule is about.</summary>
     [JsonPropertyName("permission")]
     public ReservePermission? Permission { get; init; }
 
-    /// <summary>Who has it: whoever passes any one of these.</summary>
+    /// <summary>The checkers. A participant who passes any one of them has the permission.</summary>
     [JsonPropertyName("permission_checkers")]
     public IReadOnlyList<ReservePermissionCheckerInfo> PermissionCheckers { get => field ?? []; init; }
 

@@ -5,11 +5,11 @@ namespace MeetingApis.Feishu;
 /// <summary>A designated host.</summary>
 public sealed partial record ReserveAssignHost
 {
-    /// <summary>The host's kind: only <see cref="FeishuUserType.FeishuUser"/> of the same organisation can be one. Null is the same.</summary>
+    /// <summary>The host's kind. Only a <see cref="FeishuUserType.FeishuUser"/> of the same organisation can be a host. Null means that kind.</summary>
     [JsonPropertyName("user_type")]
     public FeishuUserType? UserType { get; init; }
 
-    /// <summary>The host's user id, of the kind that the call names.</summary>
+    /// <summary>The host's user id, of the call's user id type.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 }

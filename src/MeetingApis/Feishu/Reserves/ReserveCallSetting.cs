@@ -5,7 +5,7 @@ namespace MeetingApis.Feishu;
 /// <summary>Settings of a one-to-one call.</summary>
 public sealed partial record ReserveCallSetting
 {
-    /// <summary>Whom to ring.</summary>
+    /// <summary>The person to ring.</summary>
     [JsonPropertyName("callee")]
     public required ReserveCallee Callee { get; init; }
 }

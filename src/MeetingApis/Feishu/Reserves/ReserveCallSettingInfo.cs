@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The settings that a reserved one-to-one call has.</summary>
+/// <summary>The settings of a reserved one-to-one call.</summary>
 public sealed record ReserveCallSettingInfo
 {
-    /// <summary>Who is rung.</summary>
+    /// <summary>The person who is rung.</summary>
     [JsonPropertyName("callee")]
     [JsonConverter(typeof(LenientObjectConverter<ReserveCalleeInfo>))]
     public ReserveCalleeInfo? Callee { get; init; }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The one that a one-to-one call rings.</summary>
+/// <summary>The person whom a one-to-one call rings.</summary>
 public sealed partial record ReserveCallee
 {
-    /// <summary>The user's id. Null where only <see cref="PstnSipInfo"/> names the callee.</summary>
+    /// <summary>The user's id. Null when only <see cref="PstnSipInfo"/> names the callee.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
@@ -13,7 +13,7 @@ public sealed partial record ReserveCallee
     [JsonPropertyName("user_type")]
     public required FeishuUserType UserType { get; init; }
 
-    /// <summary>The telephone to ring. A one-to-one call must have it.</summary>
+    /// <summary>The telephone to ring. Required for a one-to-one call.</summary>
     [JsonPropertyName("pstn_sip_info")]
     public ReservePstnSip? PstnSipInfo { get; init; }
 }

@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The one that a reserved one-to-one call rings.</summary>
+/// <summary>The person whom a reserved one-to-one call rings.</summary>
 public sealed record ReserveCalleeInfo
 {
     /// <summary>The user's id. Null or empty for a telephone.</summary>
@@ -14,7 +14,7 @@ public sealed record ReserveCalleeInfo
     [JsonPropertyName("user_type")]
     public FeishuUserType? UserType { get; init; }
 
-    /// <summary>The telephone that is rung. Null where the callee is none.</summary>
+    /// <summary>The telephone that is rung. Null when the callee is not a telephone.</summary>
     [JsonPropertyName("pstn_sip_info")]
     [JsonConverter(typeof(LenientObjectConverter<ReservePstnSipInfo>))]
     public ReservePstnSipInfo? PstnSipInfo { get; init; }

@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>What a permission checker looks at. Numbers without a name here survive unchanged.</summary>
+/// <summary>The property that a permission checker examines. Numbers that have no member here are kept unchanged.</summary>
 public enum ReserveCheckField
 {
     /// <summary>The participant's user id.</summary>

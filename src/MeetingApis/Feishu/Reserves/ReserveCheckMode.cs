@@ -1,11 +1,11 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>How a permission checker uses its list. Numbers without a name here survive unchanged.</summary>
+/// <summary>How a permission checker uses its list. Numbers that have no member here are kept unchanged.</summary>
 public enum ReserveCheckMode
 {
-    /// <summary>Who is in the list passes (白名单).</summary>
+    /// <summary>Participants in the list pass (白名单).</summary>
     AllowList = 1,
 
-    /// <summary>Who is not in the list passes (黑名单).</summary>
+    /// <summary>Participants who are not in the list pass (黑名单).</summary>
     DenyList = 2,
 }

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What of a request Feishu could not use, although the call succeeded.</summary>
+/// <summary>The parts of a request that Feishu could not use, although the call succeeded.</summary>
 public sealed record ReserveCorrectionCheckInfo
 {
-    /// <summary>The ids that cannot be hosts. Empty for none.</summary>
+    /// <summary>The ids that cannot be hosts. Empty when there are none.</summary>
     [JsonPropertyName("invalid_host_id_list")]
     [NeverNull]
     public IReadOnlyList<string> InvalidHostIdList { get => field ?? []; init; }

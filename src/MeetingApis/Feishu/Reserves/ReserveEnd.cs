@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>The rule on the end of a reservation, whether it is made or extended.</summary>
+/// <summary>Checks the end of a reservation that is created or extended.</summary>
 internal static class ReserveEnd
 {
     public const string Rule = "must lie within 30 days from now.";

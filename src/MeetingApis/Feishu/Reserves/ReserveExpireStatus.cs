@@ -1,11 +1,11 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>Whether a reservation has ended. Numbers without a name here survive unchanged; the vendor's own example holds 0.</summary>
+/// <summary>Whether a reservation has ended. Numbers that have no member here are kept unchanged; the vendor's own example holds 0.</summary>
 public enum ReserveExpireStatus
 {
-    /// <summary>Not yet.</summary>
+    /// <summary>The reservation has not ended.</summary>
     NotExpired = 1,
 
-    /// <summary>It has ended.</summary>
+    /// <summary>The reservation has ended.</summary>
     Expired = 2,
 }

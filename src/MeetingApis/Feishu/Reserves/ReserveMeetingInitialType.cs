@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>What a reserved meeting begins as. Numbers without a name here survive unchanged.</summary>
+/// <summary>The form in which a reserved meeting begins. Numbers that have no member here are kept unchanged.</summary>
 public enum ReserveMeetingInitialType
 {
     /// <summary>A meeting of several people.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Settings of a meeting to reserve or to change. Where null keeps something, it leaves it to Feishu when the reservation is made.</summary>
+/// <summary>Settings of a meeting to reserve or to change. In a change, a null setting keeps its value. In a new reservation, Feishu chooses the value.</summary>
 public sealed partial record ReserveMeetingSettings
 {
     /// <summary>The meeting's topic. Null keeps it; empty removes it.</summary>
@@ -11,8 +11,8 @@ public sealed partial record ReserveMeetingSettings
     public string? Topic { get; init; }
 
     /// <summary>
-    /// Who may do what in the meeting. Several rules for one permission grant it when any of them does. Null keeps the
-    /// rules; a list replaces them all; an empty one removes them.
+    /// Who may do what in the meeting. If there are several rules for one permission, any of them grants it. Null keeps
+    /// the rules; a list replaces them all; an empty one removes them.
     /// </summary>
     [JsonPropertyName("action_permissions")]
     public IReadOnlyList<ReserveActionPermission>? ActionPermissions { get; init; }
@@ -21,15 +21,15 @@ public sealed partial record ReserveMeetingSettings
     [JsonPropertyName("meeting_initial_type")]
     public ReserveMeetingInitialType? MeetingInitialType { get; init; }
 
-    /// <summary>Whether other systems can join (互通). In closed beta; Feishu does not change it after the reservation was made. Null keeps it.</summary>
+    /// <summary>Whether other systems can join (互通). In closed beta. Feishu does not change it once the reservation exists. Null keeps it.</summary>
     [JsonPropertyName("meeting_connect")]
     public bool? MeetingConnect { get; init; }
 
-    /// <summary>Whom a one-to-one call rings. Null keeps it.</summary>
+    /// <summary>The person whom a one-to-one call rings. Null keeps it.</summary>
     [JsonPropertyName("call_setting")]
     public ReserveCallSetting? CallSetting { get; init; }
 
-    /// <summary>Whether Feishu's own meetings record from the start. False when a reservation is made; not possible in a one-to-one call. Null keeps it.</summary>
+    /// <summary>Whether recording starts with the meeting, in Feishu's own meetings. False in a new reservation; not possible in a one-to-one call. Null keeps it.</summary>
     [JsonPropertyName("auto_record")]
     public bool? AutoRecord { get; init; }
 
@@ -38,9 +38,9 @@ public sealed partial record ReserveMeetingSettings
     public IReadOnlyList<ReserveAssignHost>? AssignHostList { get; init; }
 
     /// <summary>
-    /// Meeting password, 4 to 9 digits. Empty means none, and removes one. Null leaves a new meeting to its owner's
-    /// personal setting. Of a change, the page says both that null keeps the password and that the personal setting
-    /// then decides, so give one where it matters.
+    /// Meeting password, 4 to 9 digits. Empty means no password and removes an existing one. For a new meeting, null
+    /// follows the owner's personal setting. For a change, the page says both that null keeps the password and that the
+    /// personal setting decides, so set it if it matters.
     /// </summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }

@@ -5,14 +5,14 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The settings that a reserved meeting has. The password stands beside them, in <see cref="Reserve.Password"/>.</summary>
+/// <summary>The settings of a reserved meeting. The password is in <see cref="Reserve.Password"/>.</summary>
 public sealed record ReserveMeetingSettingsInfo
 {
-    /// <summary>The meeting's topic. Null or empty for none.</summary>
+    /// <summary>The meeting's topic. Null or empty when there is none.</summary>
     [JsonPropertyName("topic")]
     public string? Topic { get; init; }
 
-    /// <summary>Who may do what in the meeting. Several rules for one permission grant it when any of them does. Empty for no rules.</summary>
+    /// <summary>Who may do what in the meeting. If there are several rules for one permission, any of them grants it. Empty for no rules.</summary>
     [JsonPropertyName("action_permissions")]
     public IReadOnlyList<ReserveActionPermissionInfo> ActionPermissions { get => field ?? []; init; }
 
@@ -24,16 +24,16 @@ public sealed record ReserveMeetingSettingsInfo
     [JsonPropertyName("meeting_connect")]
     public bool? MeetingConnect { get; init; }
 
-    /// <summary>Whom a one-to-one call rings. Null for a conference.</summary>
+    /// <summary>The person whom a one-to-one call rings. Null for a conference.</summary>
     [JsonPropertyName("call_setting")]
     [JsonConverter(typeof(LenientObjectConverter<ReserveCallSettingInfo>))]
     public ReserveCallSettingInfo? CallSetting { get; init; }
 
-    /// <summary>Whether the meeting records from the start.</summary>
+    /// <summary>Whether recording starts with the meeting.</summary>
     [JsonPropertyName("auto_record")]
     public bool? AutoRecord { get; init; }
 
-    /// <summary>The designated hosts. Empty for none.</summary>
+    /// <summary>The designated hosts. Empty when there are none.</summary>
     [JsonPropertyName("assign_host_list")]
     public IReadOnlyList<ReserveAssignHost> AssignHostList { get => field ?? []; init; }
 

@@ -1,6 +1,6 @@
 namespace MeetingApis.Feishu;
 
-/// <summary>What a participant may do. Numbers without a name here survive unchanged.</summary>
+/// <summary>What a participant may do. Numbers that have no member here are kept unchanged.</summary>
 public enum ReservePermission
 {
     /// <summary>Become the host.</summary>

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A test that a participant passes or not.</summary>
+/// <summary>A check that a participant passes or fails.</summary>
 public sealed partial record ReservePermissionChecker
 {
-    /// <summary>What is looked at.</summary>
+    /// <summary>The property to examine.</summary>
     [JsonPropertyName("check_field")]
     public required ReserveCheckField CheckField { get; init; }
 
-    /// <summary>Whether being in the list passes, or not being in it.</summary>
+    /// <summary>Whether participants in the list pass, or those who are not in it.</summary>
     [JsonPropertyName("check_mode")]
     public required ReserveCheckMode CheckMode { get; init; }
 

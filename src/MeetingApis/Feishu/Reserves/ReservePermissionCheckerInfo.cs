@@ -4,18 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A test that a participant of a reserved meeting passes or not.</summary>
+/// <summary>A check that a participant of a reserved meeting passes or fails.</summary>
 public sealed record ReservePermissionCheckerInfo
 {
-    /// <summary>What is looked at.</summary>
+    /// <summary>The property to examine.</summary>
     [JsonPropertyName("check_field")]
     public ReserveCheckField? CheckField { get; init; }
 
-    /// <summary>Whether being in the list passes, or not being in it.</summary>
+    /// <summary>Whether participants in the list pass, or those who are not in it.</summary>
     [JsonPropertyName("check_mode")]
     public ReserveCheckMode? CheckMode { get; init; }
 
-    /// <summary>The values that are looked for: user ids, tenant keys, or user types as text, as <see cref="CheckField"/> says.</summary>
+    /// <summary>The values to look for: user ids, tenant keys, or user types as text, as <see cref="CheckField"/> says.</summary>
     [JsonPropertyName("check_list")]
     public IReadOnlyList<string> CheckList { get => field ?? []; init; }
 

@@ -6,11 +6,14 @@ namespace MeetingApis.Feishu;
 /// <summary>A telephone or SIP device.</summary>
 public sealed partial record ReservePstnSip
 {
-    /// <summary>The name that is shown for it during the meeting. Null or empty for none.</summary>
+    /// <summary>The name that the meeting shows for it. Null or empty when there is none.</summary>
     [JsonPropertyName("nickname")]
     public string? Nickname { get; init; }
 
-    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. Only numbers of mainland China are called. A person's: it prints as <c>***</c>.</summary>
+    /// <summary>
+    /// The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. Feishu calls only
+    /// numbers of mainland China. Personal data: it prints as <c>***</c>.
+    /// </summary>
     [JsonPropertyName("main_address")]
     public required string MainAddress { get; init; }
 

@@ -6,11 +6,11 @@ namespace MeetingApis.Feishu;
 /// <summary>The telephone or SIP device that a reserved one-to-one call rings.</summary>
 public sealed record ReservePstnSipInfo
 {
-    /// <summary>The name that is shown for it during the meeting. Null or empty for none.</summary>
+    /// <summary>The name that the meeting shows for it. Null or empty when there is none.</summary>
     [JsonPropertyName("nickname")]
     public string? Nickname { get; init; }
 
-    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. A person's: it prints as <c>***</c>.</summary>
+    /// <summary>The number as international prefix, hyphen, area code and number: <c>+86-02187654321</c>. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("main_address")]
     public string? MainAddress { get; init; }
 

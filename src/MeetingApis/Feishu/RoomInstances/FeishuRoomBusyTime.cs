@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A time at which an event takes a room.</summary>
+/// <summary>A period in which an event occupies a room.</summary>
 public sealed record FeishuRoomBusyTime
 {
     /// <summary>When the event begins.</summary>
@@ -23,13 +23,13 @@ public sealed record FeishuRoomBusyTime
     public string? Uid { get; init; }
 
     /// <summary>
-    /// Which instance of the event, for <see cref="ReplyFeishuRoomInstanceRequest.OriginalTime"/>: 0 for a single event and for
-    /// a series, or the original time, in unix seconds, of an exception of a series.
+    /// The instance of the event, for <see cref="ReplyFeishuRoomInstanceRequest.OriginalTime"/>: 0 for a single event
+    /// and for a series, or the original time, in unix seconds, of an exception of a series.
     /// </summary>
     [JsonPropertyName("original_time")]
     public long? OriginalTime { get; init; }
 
-    /// <summary>Who organises the event. Null for a private event.</summary>
+    /// <summary>The organiser of the event. Null for a private event.</summary>
     [JsonPropertyName("organizer_info")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoomEventOrganizer>))]
     public FeishuRoomEventOrganizer? OrganizerInfo { get; init; }

@@ -4,10 +4,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The video conference of an event that holds a room.</summary>
+/// <summary>The video conference of an event that occupies a room.</summary>
 public sealed record FeishuRoomEventConference
 {
-    /// <summary>Whose video conference it is, or that there is none.</summary>
+    /// <summary>The provider of the video conference, or <see cref="FeishuRoomEventConferenceType.None"/>.</summary>
     [JsonPropertyName("vc_type")]
     [JsonConverter(typeof(StringCodeConverter<FeishuRoomEventConferenceType>))]
     public FeishuRoomEventConferenceType? Type { get; init; }
@@ -21,7 +21,7 @@ public sealed record FeishuRoomEventConference
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The link with which people join. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("meeting_url")]
     public string? MeetingUrl { get; init; }
 

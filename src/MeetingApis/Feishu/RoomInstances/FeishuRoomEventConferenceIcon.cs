@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>The icon of a video conference.</summary>
-/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuRoomEventConferenceIcon>))]
 public readonly record struct FeishuRoomEventConferenceIcon(string Value) : IStringCode<FeishuRoomEventConferenceIcon>
 {
@@ -19,6 +19,6 @@ public readonly record struct FeishuRoomEventConferenceIcon(string Value) : IStr
 
     static FeishuRoomEventConferenceIcon IStringCode<FeishuRoomEventConferenceIcon>.Create(string value) => new(value);
 
-    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

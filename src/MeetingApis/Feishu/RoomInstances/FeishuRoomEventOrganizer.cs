@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Who organises an event that holds a room.</summary>
+/// <summary>The organiser of an event that occupies a room.</summary>
 public sealed record FeishuRoomEventOrganizer
 {
-    /// <summary>The organiser's name. Null where an app made the event in its own name.</summary>
+    /// <summary>The organiser's name. Null when an app created the event with its own token.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 

@@ -3,14 +3,14 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What an event that holds a room is about.</summary>
+/// <summary>The title and video conference of an event that occupies a room.</summary>
 public sealed record FeishuRoomEventSummary
 {
     /// <summary>The event's uid.</summary>
     [JsonPropertyName("uid")]
     public string? Uid { get; init; }
 
-    /// <summary>Which instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an exception of a series.</summary>
+    /// <summary>The instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an exception of a series.</summary>
     [JsonPropertyName("original_time")]
     public long? OriginalTime { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record FeishuRoomEventSummary
     [JsonPropertyName("summary")]
     public string? Summary { get; init; }
 
-    /// <summary>The event's video conference (vchat). Null where Feishu says nothing of one.</summary>
+    /// <summary>The event's video conference (vchat). Null when Feishu mentions none.</summary>
     [JsonPropertyName("vchat")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoomEventConference>))]
     public FeishuRoomEventConference? Conference { get; init; }

@@ -11,13 +11,13 @@ public sealed record FeishuRoomEventSummaryError
     [NeverNull]
     public string? Uid { get; init; }
 
-    /// <summary>Which instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an exception of a series.</summary>
+    /// <summary>The instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an exception of a series.</summary>
     [JsonPropertyName("original_time")]
     [JsonConverter(typeof(PromisedConverter<long, LenientInt64Converter>))]
     [NeverNull]
     public long? OriginalTime { get; init; }
 
-    /// <summary>Why it was not found, for people.</summary>
+    /// <summary>The reason why it was not found, for people.</summary>
     [JsonPropertyName("error_msg")]
     public string? ErrorText { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed partial record FeishuRoomEventUid
     public required string Uid { get; init; }
 
     /// <summary>
-    /// Which instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an
+    /// The instance of the event: 0 for a single event and for a series, or the original time, in unix seconds, of an
     /// exception of a series. The part of an event id after the last underscore.
     /// </summary>
     [JsonPropertyName("original_time")]

@@ -3,8 +3,8 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>An answer for a meeting room.</summary>
-/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+/// <summary>A reply for a meeting room.</summary>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuRoomInstanceStatus>))]
 public readonly record struct FeishuRoomInstanceStatus(string Value) : IStringCode<FeishuRoomInstanceStatus>
 {
@@ -22,6 +22,6 @@ public readonly record struct FeishuRoomInstanceStatus(string Value) : IStringCo
 
     static FeishuRoomInstanceStatus IStringCode<FeishuRoomInstanceStatus>.Create(string value) => new(value);
 
-    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

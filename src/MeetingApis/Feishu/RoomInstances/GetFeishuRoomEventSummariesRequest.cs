@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which events to read the titles of.</summary>
+/// <summary>The events whose titles to read.</summary>
 public sealed partial record GetFeishuRoomEventSummariesRequest
 {
     /// <summary>The events. At least one.</summary>

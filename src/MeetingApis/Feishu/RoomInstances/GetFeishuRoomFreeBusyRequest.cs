@@ -6,7 +6,7 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which rooms to look at, and when.</summary>
+/// <summary>The rooms and the period to read.</summary>
 public sealed partial record GetFeishuRoomFreeBusyRequest
 {
     /// <summary>The rooms, <c>omm_...</c>, 1 to 20.</summary>
@@ -14,12 +14,12 @@ public sealed partial record GetFeishuRoomFreeBusyRequest
     [Query(CollectionFormat.Multi)]
     public required IReadOnlyList<string> RoomIds { get; init; }
 
-    /// <summary>Start of the time to look at; whole seconds, a fraction is cut off.</summary>
+    /// <summary>Start of the period to read; sent in whole seconds, a fraction is cut off.</summary>
     [AliasAs("time_min")]
     [JsonConverter(typeof(Rfc3339Converter))]
     public required DateTimeOffset TimeMin { get; init; }
 
-    /// <summary>End of the time to look at, at most 30 days after <see cref="TimeMin"/>; whole seconds, a fraction is cut off.</summary>
+    /// <summary>End of the period to read, at most 30 days after <see cref="TimeMin"/>; sent in whole seconds, a fraction is cut off.</summary>
     [AliasAs("time_max")]
     [JsonConverter(typeof(Rfc3339Converter))]
     public required DateTimeOffset TimeMax { get; init; }

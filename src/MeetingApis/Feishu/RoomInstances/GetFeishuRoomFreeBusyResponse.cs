@@ -6,20 +6,20 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>When rooms are taken.</summary>
+/// <summary>The periods in which rooms are occupied.</summary>
 public sealed record GetFeishuRoomFreeBusyResponse : MeetingResponse
 {
-    /// <summary>Start of the time that was looked at.</summary>
+    /// <summary>Start of the period that was read.</summary>
     [JsonPropertyName("time_min")]
     [JsonConverter(typeof(Rfc3339Converter))]
     public DateTimeOffset? TimeMin { get; init; }
 
-    /// <summary>End of the time that was looked at.</summary>
+    /// <summary>End of the period that was read.</summary>
     [JsonPropertyName("time_max")]
     [JsonConverter(typeof(Rfc3339Converter))]
     public DateTimeOffset? TimeMax { get; init; }
 
-    /// <summary>What takes each room, by the room's id. A room that is not in here is free, as is one without entries.</summary>
+    /// <summary>The events that occupy each room, by the room's id. A room that is missing or has no entries is free.</summary>
     [JsonPropertyName("free_busy")]
     [NeverNull]
     public IReadOnlyDictionary<string, IReadOnlyList<FeishuRoomBusyTime>> FreeBusy { get => field ?? ReadOnlyDictionary<string, IReadOnlyList<FeishuRoomBusyTime>>.Empty; init; }

@@ -5,13 +5,13 @@ namespace MeetingApis.Feishu;
 /// <summary>The instances of calendar events in meeting rooms (会议室日程实例): one occurrence of one event in one room.</summary>
 public interface IFeishuRoomInstancesApi
 {
-    /// <summary>Reads when meeting rooms are taken, and by which events: what <see cref="ReplyAsync"/> needs to answer for a room.</summary>
-    /// <param name="request">Which rooms, and which time.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The events in each room. A series is unfolded: each of its occurrences within the time stands by itself.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <summary>Reads when meeting rooms are occupied, and by which events. <see cref="ReplyAsync"/> needs these values to reply for a room.</summary>
+    /// <param name="request">The rooms and the period to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The events in each room. Each occurrence of a series within the period is a separate entry.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/query-room-availability">The vendor's page</seealso>
     [Get("/open-apis/meeting_room/freebusy/batch_get")]
     [Operation(
@@ -23,14 +23,14 @@ public interface IFeishuRoomInstancesApi
         [Query] GetFeishuRoomFreeBusyRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads the titles and the video conferences of events that hold meeting rooms. For custom apps (自建应用) only.</summary>
-    /// <remarks>Events that Feishu does not find do not fail the call: see <see cref="GetFeishuRoomEventSummariesResponse.Errors"/>.</remarks>
-    /// <param name="request">Which events.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The events that were found, and those that were not.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <summary>Reads the titles and the video conferences of events that occupy meeting rooms. For custom apps (自建应用) only.</summary>
+    /// <remarks>The call does not fail because of events that Feishu does not find: see <see cref="GetFeishuRoomEventSummariesResponse.Errors"/>.</remarks>
+    /// <param name="request">The events to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The events that were found and those that were not.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/">The vendor's page</seealso>
     [Post("/open-apis/meeting_room/summary/batch_get")]
     [Operation(
@@ -43,20 +43,20 @@ public interface IFeishuRoomInstancesApi
         [Body] GetFeishuRoomEventSummariesRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Answers for a meeting room: releases it, or accepts or declines the event for it.</summary>
+    /// <summary>Replies for a meeting room: releases it, or accepts or declines the event for it.</summary>
     /// <remarks>
-    /// Giving the same answer again leads to the same state, so the library repeats the call after an unclear failure.
-    /// Feishu's page asks for the scope <c>calendar:room:readonly</c>, although this writes.
+    /// Sending the same reply again leads to the same state, so the library retries the call after a failure with an
+    /// unknown outcome. Feishu's page requires the scope <c>calendar:room:readonly</c>, although this operation writes.
     /// </remarks>
-    /// <param name="request">Which instance, and the answer.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The instance and the reply.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="MeetingConflictException">
-    /// The instance is not where <see cref="ReplyFeishuRoomInstanceRequest.OriginalTime"/> says (code 105003), as a rule because
-    /// the whole series was moved: ask <see cref="GetFreeBusyAsync"/> again for the new value, then answer again.
+    /// No instance has this <see cref="ReplyFeishuRoomInstanceRequest.OriginalTime"/> (code 105003), usually because
+    /// the whole series was moved. Get the new value from <see cref="GetFreeBusyAsync"/>, then reply again.
     /// </exception>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/reply-meeting-room-event-instance">The vendor's page</seealso>
     [Post("/open-apis/meeting_room/instance/reply")]
     [Operation(

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which levels to read.</summary>
+/// <summary>The levels to read.</summary>
 public sealed partial record BatchGetFeishuRoomLevelsRequest
 {
     /// <summary>The levels, <c>omb_...</c>. At least one.</summary>

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Levels that were asked for.</summary>
+/// <summary>The requested Levels.</summary>
 public sealed record BatchGetFeishuRoomLevelsResponse : MeetingResponse
 {
-    /// <summary>The levels. Empty for none.</summary>
+    /// <summary>The levels. Empty when there are none.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<FeishuRoomLevel> Items { get => field ?? []; init; }
 

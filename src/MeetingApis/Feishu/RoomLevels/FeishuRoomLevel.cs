@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A level (层级) on which rooms lie: a city, a building, a floor, whatever the organisation made of it.</summary>
+/// <summary>A level (层级) to which rooms belong: a city, a building, a floor or anything else that the organisation defines.</summary>
 public sealed record FeishuRoomLevel
 {
     /// <summary>The level's id, <c>omb_...</c>.</summary>
@@ -15,19 +15,19 @@ public sealed record FeishuRoomLevel
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The level above.</summary>
+    /// <summary>The id of the level above.</summary>
     [JsonPropertyName("parent_id")]
     public string? ParentId { get; init; }
 
-    /// <summary>The levels that lead to this one. What each entry is, the page does not say; its example shows level ids.</summary>
+    /// <summary>The levels that lead to this one. The page does not say what each entry is; its example shows level ids.</summary>
     [JsonPropertyName("path")]
     public IReadOnlyList<string> Path { get => field ?? []; init; }
 
-    /// <summary>Whether there are levels below.</summary>
+    /// <summary>Whether there are levels below this one.</summary>
     [JsonPropertyName("has_child")]
     public bool? HasChild { get; init; }
 
-    /// <summary>The id that the organisation gave the level. Null or empty for none.</summary>
+    /// <summary>The organisation's own id of the level. Null or empty when there is none.</summary>
     [JsonPropertyName("custom_group_id")]
     public string? CustomGroupId { get; init; }
 

@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A level that was asked for.</summary>
+/// <summary>The requested level.</summary>
 public sealed record GetFeishuRoomLevelResponse : MeetingResponse
 {
-    /// <summary>The level. Null where Feishu sent none.</summary>
+    /// <summary>The level. Null when Feishu sent none.</summary>
     [JsonPropertyName("room_level")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoomLevel>))]
     public FeishuRoomLevel? RoomLevel { get; init; }

@@ -2,16 +2,16 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The levels on which meeting rooms lie (会议室层级).</summary>
+/// <summary>The levels to which meeting rooms belong (会议室层级).</summary>
 public interface IFeishuRoomLevelsApi
 {
     /// <summary>Reads a level.</summary>
     /// <param name="roomLevelId">The level, <c>omb_...</c>, or <c>0</c> for the organisation, which is above all levels.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The level.</returns>
-    /// <exception cref="MeetingNotFoundException">There is no such level.</exception>
+    /// <exception cref="MeetingNotFoundException">The level does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/get">The vendor's page</seealso>
     [Get("/open-apis/vc/v1/room_levels/{roomLevelId}")]
     [Operation(
@@ -26,12 +26,12 @@ public interface IFeishuRoomLevelsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads some levels by their ids.</summary>
-    /// <param name="request">Which levels.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The levels to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The levels.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/mget">The vendor's page</seealso>
     [Post("/open-apis/vc/v1/room_levels/mget")]
     [Operation(
@@ -47,13 +47,13 @@ public interface IFeishuRoomLevelsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the levels directly below a level. <see cref="FeishuRoomLevelsExtensions.EnumerateAsync"/> reads them all.</summary>
-    /// <param name="request">Below which level, and which page.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListFeishuRoomLevelsResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
-    /// <exception cref="MeetingNotFoundException">There is no such level.</exception>
+    /// <param name="request">The level above and the page to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListFeishuRoomLevelsResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The level does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/list">The vendor's page</seealso>
     [Get("/open-apis/vc/v1/room_levels")]
     [Operation(
@@ -67,13 +67,13 @@ public interface IFeishuRoomLevelsApi
         [Query] ListFeishuRoomLevelsRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the ids of levels by the ids that the organisation gave them.</summary>
-    /// <param name="request">Which levels.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Finds the ids of levels by the organisation's own ids.</summary>
+    /// <param name="request">The levels to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The ids of the levels that were found.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room_level/search">The vendor's page</seealso>
     [Get("/open-apis/vc/v1/room_levels/search")]
     [Operation(

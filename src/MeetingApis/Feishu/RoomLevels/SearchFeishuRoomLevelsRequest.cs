@@ -6,10 +6,10 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which levels to find by the ids that the organisation gave them.</summary>
+/// <summary>The levels to find by the organisation's own ids.</summary>
 public sealed partial record SearchFeishuRoomLevelsRequest
 {
-    /// <summary>The organisation's own ids. At least one; none may hold a comma, with which Feishu separates them.</summary>
+    /// <summary>The organisation's own ids. At least one; none may contain a comma, because Feishu uses it as the separator.</summary>
     [AliasAs("custom_level_ids")]
     [JsonConverter(typeof(CommaSeparatedConverter))]
     public required IReadOnlyList<string> CustomLevelIds { get; init; }

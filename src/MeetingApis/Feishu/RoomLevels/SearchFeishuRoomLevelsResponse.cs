@@ -7,7 +7,7 @@ namespace MeetingApis.Feishu;
 /// <summary>Levels that were found.</summary>
 public sealed record SearchFeishuRoomLevelsResponse : MeetingResponse
 {
-    /// <summary>The levels' ids, <c>omb_...</c>. Empty for none. Which belongs to which custom id, the answer does not say.</summary>
+    /// <summary>The levels' ids, <c>omb_...</c>. Empty when there are none. The response does not say which one belongs to which custom id.</summary>
     [JsonPropertyName("level_ids")]
     [NeverNull]
     public IReadOnlyList<string> LevelIds { get => field ?? []; init; }

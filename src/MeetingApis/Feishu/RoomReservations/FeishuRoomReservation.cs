@@ -4,8 +4,9 @@ using MeetingApis.Feishu.Internal;
 namespace MeetingApis.Feishu;
 
 /// <summary>
-/// One reservation of a meeting room, as Feishu's report prints it. What ends in <c>Text</c> is meant for people and
-/// comes in the organisation's language; the typed view beside it is null where the text is not of the known form.
+/// One reservation of a meeting room, as Feishu's report prints it. Properties that end in <c>Text</c> are meant for
+/// people and are in the organisation's language. The typed property beside each is null when the text does not have
+/// the known form.
 /// </summary>
 public sealed record FeishuRoomReservation
 {
@@ -21,39 +22,39 @@ public sealed record FeishuRoomReservation
     [JsonPropertyName("event_title")]
     public string? EventTitle { get; init; }
 
-    /// <summary>The name of who reserved the room.</summary>
+    /// <summary>The name of the person who reserved the room.</summary>
     [JsonPropertyName("reserver")]
     public string? Reserver { get; init; }
 
-    /// <summary>The ids of who reserved the room, such as <c>ou_1234567(UserID);cli_123123(BotID)</c>.</summary>
+    /// <summary>The ids of the user and the app that reserved the room, such as <c>ou_1234567(UserID);cli_123123(BotID)</c>.</summary>
     [JsonPropertyName("reserver_user_id")]
     public string? ReserverUserIdText { get; init; }
 
-    /// <summary>The user in <see cref="ReserverUserIdText"/>. Null where the text names none.</summary>
+    /// <summary>The user in <see cref="ReserverUserIdText"/>. Null when the text names none.</summary>
     [JsonIgnore]
     public string? ReserverUserId => RoomReservationText.Id(ReserverUserIdText, "UserID");
 
-    /// <summary>The app in <see cref="ReserverUserIdText"/>. Null where the text names none.</summary>
+    /// <summary>The app in <see cref="ReserverUserIdText"/>. Null when the text names none.</summary>
     [JsonIgnore]
     public string? ReserverBotId => RoomReservationText.Id(ReserverUserIdText, "BotID");
 
-    /// <summary>The department of who reserved the room.</summary>
+    /// <summary>The department of the person who reserved the room.</summary>
     [JsonPropertyName("department_of_reserver")]
     public string? DepartmentOfReserver { get; init; }
 
-    /// <summary>How many were invited, as text.</summary>
+    /// <summary>The number of people who were invited, as text.</summary>
     [JsonPropertyName("guests_number")]
     public string? GuestsNumberText { get; init; }
 
-    /// <summary>How many were invited. Null where the text is no number.</summary>
+    /// <summary>The number of people who were invited. Null when the text is no number.</summary>
     [JsonIgnore]
     public int? GuestsNumber => RoomReservationText.Count(GuestsNumberText);
 
-    /// <summary>How many accepted, as text.</summary>
+    /// <summary>The number of people who accepted, as text.</summary>
     [JsonPropertyName("accepted_number")]
     public string? AcceptedNumberText { get; init; }
 
-    /// <summary>How many accepted. Null where the text is no number.</summary>
+    /// <summary>The number of people who accepted. Null when the text is no number.</summary>
     [JsonIgnore]
     public int? AcceptedNumber => RoomReservationText.Count(AcceptedNumberText);
 
@@ -62,7 +63,7 @@ public sealed record FeishuRoomReservation
     [NeverNull]
     public string? EventStartTimeText { get; init; }
 
-    /// <summary>When the meeting begins. Null where the text is no time.</summary>
+    /// <summary>When the meeting begins. Null when the text is no time.</summary>
     [JsonIgnore]
     public DateTimeOffset? EventStartTime => RoomReservationText.Time(EventStartTimeText);
 
@@ -71,7 +72,7 @@ public sealed record FeishuRoomReservation
     [NeverNull]
     public string? EventEndTimeText { get; init; }
 
-    /// <summary>When the meeting ends. Null where the text is no time.</summary>
+    /// <summary>When the meeting ends. Null when the text is no time.</summary>
     [JsonIgnore]
     public DateTimeOffset? EventEndTime => RoomReservationText.Time(EventEndTimeText);
 
@@ -79,15 +80,15 @@ public sealed record FeishuRoomReservation
     [JsonPropertyName("event_duration")]
     public string? EventDurationText { get; init; }
 
-    /// <summary>How long the meeting lasts. Null where the text is no duration.</summary>
+    /// <summary>How long the meeting lasts. Null when the text is no duration.</summary>
     [JsonIgnore]
     public TimeSpan? EventDuration => RoomReservationText.Duration(EventDurationText);
 
-    /// <summary>Whether the reservation stands, such as 预定成功.</summary>
+    /// <summary>Whether the reservation is valid, such as 预定成功.</summary>
     [JsonPropertyName("reservation_status")]
     public string? ReservationStatusText { get; init; }
 
-    /// <summary>What people check in with, such as 签到板.</summary>
+    /// <summary>The device for checking in, such as 签到板.</summary>
     [JsonPropertyName("check_in_device")]
     public string? CheckInDeviceText { get; init; }
 
@@ -99,15 +100,15 @@ public sealed record FeishuRoomReservation
     [JsonPropertyName("check_in_time")]
     public string? CheckInTimeText { get; init; }
 
-    /// <summary>When somebody checked in. Null where the text is no time.</summary>
+    /// <summary>When somebody checked in. Null when the text is no time.</summary>
     [JsonIgnore]
     public DateTimeOffset? CheckInTime => RoomReservationText.Time(CheckInTimeText);
 
-    /// <summary>Whether and how the room was released early, such as 已释放(手动释放). Not a boolean. Parentheses come in either width.</summary>
+    /// <summary>Whether and how the room was released early, such as 已释放(手动释放). Not a boolean. The parentheses may be full-width or half-width.</summary>
     [JsonPropertyName("is_release_early")]
     public string? IsReleaseEarlyText { get; init; }
 
-    /// <summary>The name of who released the room. Null or empty for nobody.</summary>
+    /// <summary>The name of the person who released the room. Null or empty for nobody.</summary>
     [JsonPropertyName("releasing_person")]
     public string? ReleasingPerson { get; init; }
 
@@ -115,7 +116,7 @@ public sealed record FeishuRoomReservation
     [JsonPropertyName("releasing_time")]
     public string? ReleasingTimeText { get; init; }
 
-    /// <summary>When the room was released. Null where the text is no time.</summary>
+    /// <summary>When the room was released. Null when the text is no time.</summary>
     [JsonIgnore]
     public DateTimeOffset? ReleasingTime => RoomReservationText.Time(ReleasingTimeText);
 }

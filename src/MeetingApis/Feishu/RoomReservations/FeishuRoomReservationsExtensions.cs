@@ -2,15 +2,18 @@ using MeetingApis.Feishu.Internal;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What is built on <see cref="IFeishuRoomReservationsApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IFeishuRoomReservationsApi"/>.</summary>
 public static class FeishuRoomReservationsExtensions
 {
-    /// <summary>Reads the reservations of meeting rooms, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Which rooms, and which time. A <see cref="ListFeishuRoomReservationsRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the reservations of meeting rooms, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The rooms and the period to read. A <see cref="ListFeishuRoomReservationsRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The reservations, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// Feishu repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomReservationsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuRoomReservation> EnumerateAsync(this IFeishuRoomReservationsApi api, ListFeishuRoomReservationsRequest request, CancellationToken cancellationToken = default)
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which rooms to read.</summary>
+/// <summary>The rooms to read.</summary>
 public sealed partial record BatchGetFeishuRoomsRequest
 {
     /// <summary>The rooms, <c>omm_...</c>. At least one.</summary>

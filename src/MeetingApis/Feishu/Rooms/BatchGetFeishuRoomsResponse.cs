@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Rooms that were asked for.</summary>
+/// <summary>The requested Rooms.</summary>
 public sealed record BatchGetFeishuRoomsResponse : MeetingResponse
 {
-    /// <summary>The rooms. Empty for none.</summary>
+    /// <summary>The rooms. Empty when there are none.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<FeishuRoom> Items { get => field ?? []; init; }
 

@@ -20,7 +20,7 @@ public sealed record FeishuRoom
     [JsonPropertyName("capacity")]
     public int? Capacity { get; init; }
 
-    /// <summary>The room's description. Null or empty for none.</summary>
+    /// <summary>The room's description. Null or empty when there is none.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
@@ -28,24 +28,24 @@ public sealed record FeishuRoom
     [JsonPropertyName("display_id")]
     public string? DisplayId { get; init; }
 
-    /// <summary>The id that the organisation gave the room. Null or empty for none.</summary>
+    /// <summary>The organisation's own id of the room. Null or empty when there is none.</summary>
     [JsonPropertyName("custom_room_id")]
     public string? CustomRoomId { get; init; }
 
-    /// <summary>The level (层级) that the room lies on, <c>omb_...</c>.</summary>
+    /// <summary>The level (层级) that the room belongs to, <c>omb_...</c>.</summary>
     [JsonPropertyName("room_level_id")]
     public string? RoomLevelId { get; init; }
 
-    /// <summary>The levels that lead to the room. What each entry is, the page does not say; its example shows level ids.</summary>
+    /// <summary>The levels that lead to the room. The page does not say what each entry is; its example shows level ids.</summary>
     [JsonPropertyName("path")]
     public IReadOnlyList<string> Path { get => field ?? []; init; }
 
-    /// <summary>Whether the room is enabled, and when it is not. Null where Feishu does not say.</summary>
+    /// <summary>Whether the room is enabled, and when it is disabled. Null when Feishu does not say.</summary>
     [JsonPropertyName("room_status")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoomStatus>))]
     public FeishuRoomStatus? RoomStatus { get; init; }
 
-    /// <summary>The room's equipment. Empty for none.</summary>
+    /// <summary>The room's equipment. Empty when there are none.</summary>
     [JsonPropertyName("device")]
     public IReadOnlyList<FeishuRoomDevice> Devices { get => field ?? []; init; }
 

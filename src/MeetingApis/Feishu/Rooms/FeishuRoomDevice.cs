@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A piece of a room's equipment.</summary>
+/// <summary>A device in a room.</summary>
 public sealed record FeishuRoomDevice
 {
-    /// <summary>What it is, for people, such as 电话.</summary>
+    /// <summary>The name of the device, such as 电话.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 }

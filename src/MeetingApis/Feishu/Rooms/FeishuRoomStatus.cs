@@ -5,7 +5,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Whether a room is enabled or disabled (禁用), that is closed to everybody. Whether somebody meets in it is another matter: see <see cref="IFeishuRoomInstancesApi.GetFreeBusyAsync"/>.</summary>
+/// <summary>Whether a room is enabled or disabled (禁用), that is, closed to everybody. It does not say whether the room is occupied: see <see cref="IFeishuRoomInstancesApi.GetFreeBusyAsync"/>.</summary>
 public sealed record FeishuRoomStatus
 {
     private const long LastSecond = 253_402_300_799;
@@ -18,16 +18,16 @@ public sealed record FeishuRoomStatus
     [JsonPropertyName("schedule_status")]
     public bool? ScheduleStatus { get; init; }
 
-    /// <summary>From when on the room is disabled.</summary>
+    /// <summary>When the room becomes disabled.</summary>
     [JsonPropertyName("disable_start_time")]
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? DisableStartTime { get; init; }
 
-    /// <summary>Until when the room is disabled, in unix seconds as Feishu sends them. 0 is for good. Null where the room is not to be disabled.</summary>
+    /// <summary>When the room stops being disabled, in unix seconds as Feishu sends them. 0 means permanently. Null when the room is not going to be disabled.</summary>
     [JsonPropertyName("disable_end_time")]
     public long? DisableEndSeconds { get; init; }
 
-    /// <summary>Until when the room is disabled. Null for good (<see cref="IsDisabledForGood"/>), and where the room is not to be disabled.</summary>
+    /// <summary>When the room stops being disabled. Null when it is permanent (<see cref="IsDisabledForGood"/>), and when the room is not going to be disabled.</summary>
     [JsonIgnore]
     public DateTimeOffset? DisableEndTime => DisableEndSeconds is { } seconds and > 0 and <= LastSecond ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
@@ -35,15 +35,15 @@ public sealed record FeishuRoomStatus
     [JsonIgnore]
     public bool IsDisabledForGood => DisableEndSeconds == 0 && (Status == false || DisableStartTime is not null);
 
-    /// <summary>Why the room is disabled. Null or empty for no reason given.</summary>
+    /// <summary>Why the room is disabled. Null or empty when no reason was given.</summary>
     [JsonPropertyName("disable_reason")]
     public string? DisableReason { get; init; }
 
-    /// <summary>The users to ask, of the kind of ids that the call names. Empty for none.</summary>
+    /// <summary>The ids of the contacts, of the call's user id type. Empty when there are none.</summary>
     [JsonPropertyName("contact_ids")]
     public IReadOnlyList<string> ContactIds { get => field ?? []; init; }
 
-    /// <summary>Whether those who reserved the room are told that it is disabled.</summary>
+    /// <summary>Whether people who reserved the room are told that it is disabled.</summary>
     [JsonPropertyName("disable_notice")]
     public bool? DisableNotice { get; init; }
 

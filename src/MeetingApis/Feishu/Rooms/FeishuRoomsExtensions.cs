@@ -2,15 +2,18 @@ using MeetingApis.Feishu.Internal;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>What is built on <see cref="IFeishuRoomsApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IFeishuRoomsApi"/>.</summary>
 public static class FeishuRoomsExtensions
 {
-    /// <summary>Reads the rooms of a level, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Which rooms. A <see cref="ListFeishuRoomsRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the rooms of a level, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The level. A <see cref="ListFeishuRoomsRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// Feishu repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuRoom> EnumerateAsync(this IFeishuRoomsApi api, ListFeishuRoomsRequest request, CancellationToken cancellationToken = default)
     {
@@ -27,13 +30,16 @@ public static class FeishuRoomsExtensions
             cancellationToken);
     }
 
-    /// <summary>Looks for rooms that a user may reserve, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">What to look for. A <see cref="SearchFeishuRoomsRequest.PageToken"/> says where to begin.</param>
-    /// <param name="userIdType">The kind of the user ids in the answers. Null is <see cref="FeishuUserIdType.OpenId"/>.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Searches for rooms that a user may reserve, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The search conditions. A <see cref="SearchFeishuRoomsRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="userIdType">The kind of user id in the responses. Null means <see cref="FeishuUserIdType.OpenId"/>.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">Feishu sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// Feishu repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomsApi.SearchAsync"/>.</exception>
     public static IAsyncEnumerable<FeishuRoom> EnumerateSearchAsync(this IFeishuRoomsApi api, SearchFeishuRoomsRequest request, FeishuUserIdType? userIdType = null, CancellationToken cancellationToken = default)
     {

@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>A room that was asked for.</summary>
+/// <summary>The requested room.</summary>
 public sealed record GetFeishuRoomResponse : MeetingResponse
 {
-    /// <summary>The room. Null where Feishu sent none.</summary>
+    /// <summary>The room. Null when Feishu sent none.</summary>
     [JsonPropertyName("room")]
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoom>))]
     public FeishuRoom? Room { get; init; }

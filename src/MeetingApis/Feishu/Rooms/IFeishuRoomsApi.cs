@@ -7,12 +7,12 @@ public interface IFeishuRoomsApi
 {
     /// <summary>Reads a room.</summary>
     /// <param name="roomId">The room, <c>omm_...</c>.</param>
-    /// <param name="userIdType">The kind of the user ids in the answer. Null is <see cref="FeishuUserIdType.OpenId"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="userIdType">The kind of user id in the response. Null means <see cref="FeishuUserIdType.OpenId"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The room.</returns>
-    /// <exception cref="MeetingNotFoundException">There is no such room.</exception>
+    /// <exception cref="MeetingNotFoundException">The room does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room/get">The vendor's page</seealso>
     [Get("/open-apis/vc/v1/rooms/{roomId}")]
     [Operation(
@@ -28,13 +28,13 @@ public interface IFeishuRoomsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads some rooms by their ids.</summary>
-    /// <param name="request">Which rooms.</param>
-    /// <param name="userIdType">The kind of the user ids in the answer. Null is <see cref="FeishuUserIdType.OpenId"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The rooms to read.</param>
+    /// <param name="userIdType">The kind of user id in the response. Null means <see cref="FeishuUserIdType.OpenId"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rooms.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room/mget">The vendor's page</seealso>
     [Post("/open-apis/vc/v1/rooms/mget")]
     [Operation(
@@ -51,13 +51,13 @@ public interface IFeishuRoomsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the rooms of a level. <see cref="FeishuRoomsExtensions.EnumerateAsync"/> reads them all.</summary>
-    /// <param name="request">Which rooms, and which page.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListFeishuRoomsResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
-    /// <exception cref="MeetingNotFoundException">There is no such level.</exception>
+    /// <param name="request">The level and the page to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListFeishuRoomsResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The level does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room/list">The vendor's page</seealso>
     [Get("/open-apis/vc/v1/rooms")]
     [Operation(
@@ -71,15 +71,15 @@ public interface IFeishuRoomsApi
         [Query] ListFeishuRoomsRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Looks for rooms that a user may reserve, and reads one page of them. <see cref="FeishuRoomsExtensions.EnumerateSearchAsync"/> reads them all.</summary>
-    /// <remarks>Feishu takes only the token of a user here (user_access_token), which <see cref="FeishuClient.AsUser"/> provides.</remarks>
-    /// <param name="request">What to look for, and which page.</param>
-    /// <param name="userIdType">The kind of the user ids in the answer. Null is <see cref="FeishuUserIdType.OpenId"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="SearchFeishuRoomsResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or Feishu refused it.</exception>
+    /// <summary>Searches for rooms that a user may reserve, and reads one page of them. <see cref="FeishuRoomsExtensions.EnumerateSearchAsync"/> reads them all.</summary>
+    /// <remarks>Feishu accepts only a user's token (user_access_token) here: call it through <see cref="FeishuClient.AsUser"/>.</remarks>
+    /// <param name="request">The search conditions and the page to read.</param>
+    /// <param name="userIdType">The kind of user id in the response. Null means <see cref="FeishuUserIdType.OpenId"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="SearchFeishuRoomsResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:room</c> or <c>vc:room:readonly</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/room/search">The vendor's page</seealso>
     [Post("/open-apis/vc/v1/rooms/search")]
     [Operation(

@@ -2,14 +2,14 @@ using Refit;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which rooms to read.</summary>
+/// <summary>The rooms to read.</summary>
 public sealed partial record ListFeishuRoomsRequest
 {
-    /// <summary>Rooms on a page, 1 to 100. Null leaves it to Feishu, which documents no default.</summary>
+    /// <summary>Rooms per page, 1 to 100. Null leaves the choice to Feishu, which documents no default.</summary>
     [AliasAs("page_size")]
     public int? PageSize { get; init; }
 
-    /// <summary>Where to go on: the <see cref="ListFeishuRoomsResponse.PageToken"/> of the page before. Null begins at the beginning.</summary>
+    /// <summary>The page to read: the <see cref="ListFeishuRoomsResponse.PageToken"/> of the previous page. Null reads the first page.</summary>
     [AliasAs("page_token")]
     public string? PageToken { get; init; }
 
@@ -17,7 +17,7 @@ public sealed partial record ListFeishuRoomsRequest
     [AliasAs("room_level_id")]
     public string? RoomLevelId { get; init; }
 
-    /// <summary>The kind of the user ids in the answer. Null is <see cref="FeishuUserIdType.OpenId"/>.</summary>
+    /// <summary>The kind of user id in the response. Null means <see cref="FeishuUserIdType.OpenId"/>.</summary>
     [AliasAs("user_id_type")]
     public FeishuUserIdType? UserIdType { get; init; }
 }

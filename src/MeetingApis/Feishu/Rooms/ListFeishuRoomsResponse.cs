@@ -7,16 +7,16 @@ namespace MeetingApis.Feishu;
 /// <summary>One page of rooms.</summary>
 public sealed record ListFeishuRoomsResponse : MeetingResponse
 {
-    /// <summary>The rooms. Empty for none.</summary>
+    /// <summary>The rooms. Empty when there are none.</summary>
     [JsonPropertyName("rooms")]
     public IReadOnlyList<FeishuRoom> Items { get => field ?? []; init; }
 
-    /// <summary>Where the next page begins. Null or empty on the last page.</summary>
+    /// <summary>The token of the next page. Null or empty on the last page.</summary>
     [JsonPropertyName("page_token")]
     [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
+    /// <summary>Whether another page follows. Null means that the vendor does not say; another page then follows if there is a <see cref="PageToken"/>.</summary>
     [JsonPropertyName("has_more")]
     [NeverNull]
     public bool? HasMore { get; init; }

@@ -4,30 +4,30 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>Which rooms to look for: those with certain ids, or those that fit everything else.</summary>
+/// <summary>The conditions of a room search: certain ids, or everything else.</summary>
 public sealed partial record SearchFeishuRoomsRequest
 {
-    /// <summary>The ids that the organisation gave the rooms. Where there are some, Feishu looks at nothing else. Null and empty look for no ids.</summary>
+    /// <summary>The organisation's own ids of the rooms. If there are any, Feishu ignores all other conditions. Null and empty search by no ids.</summary>
     [JsonPropertyName("custom_room_ids")]
     public IReadOnlyList<string>? CustomRoomIds { get; init; }
 
-    /// <summary>A part of the name. Null and empty fit every room.</summary>
+    /// <summary>A part of the room's name. Null and empty match every room.</summary>
     [JsonPropertyName("keyword")]
     public string? Keyword { get; init; }
 
-    /// <summary>The level (层级) below which to look, <c>omb_...</c>. Null and empty look everywhere.</summary>
+    /// <summary>The level (层级) below which to search, <c>omb_...</c>. Null and empty search everywhere.</summary>
     [JsonPropertyName("room_level_id")]
     public string? RoomLevelId { get; init; }
 
-    /// <summary>Whether the names of the levels count too. Null leaves it to Feishu.</summary>
+    /// <summary>Whether to search the names of the levels too. Null leaves the choice to Feishu.</summary>
     [JsonPropertyName("search_level_name")]
     public bool? SearchLevelName { get; init; }
 
-    /// <summary>Rooms on a page, 1 to 100. Null is 10.</summary>
+    /// <summary>Rooms per page, 1 to 100. Null means 10.</summary>
     [JsonPropertyName("page_size")]
     public int? PageSize { get; init; }
 
-    /// <summary>Where to go on: the <see cref="SearchFeishuRoomsResponse.PageToken"/> of the page before. Null begins at the beginning.</summary>
+    /// <summary>The page to read: the <see cref="SearchFeishuRoomsResponse.PageToken"/> of the previous page. Null reads the first page.</summary>
     [JsonPropertyName("page_token")]
     public string? PageToken { get; init; }
 
