@@ -1,8 +1,8 @@
 namespace MeetingApis.WeCom;
 
 /// <summary>
-/// WeCom's codes that a caller may want to tell apart, to be compared with <see cref="MeetingApiException.Code"/>. The
-/// class of the exception already says what to do next; these say what it was.
+/// WeCom's codes that a caller may want to tell apart. Compare them with <see cref="MeetingApiException.Code"/>. The
+/// exception's class says what to do next; the code says what happened.
 /// </summary>
 /// <seealso href="https://developer.work.weixin.qq.com/document/path/90313">The vendor's page on all codes</seealso>
 public static class WeComErrorCodes
@@ -34,16 +34,16 @@ public static class WeComErrorCodes
     /// <summary>An earlier call created the same meeting a few minutes ago.</summary>
     public const string MeetingAlreadyCreated = "400302";
 
-    /// <summary>The organisation does not let this member make meetings.</summary>
+    /// <summary>The organisation does not allow this member to create meetings.</summary>
     public const string UserMayNotCreateMeetings = "400303";
 
     /// <summary>No meeting has this number for joining.</summary>
     public const string InvalidMeetingCode = "730004";
 
-    /// <summary>The series has no meeting of this id.</summary>
+    /// <summary>The series has no meeting with this id.</summary>
     public const string InvalidSubMeetingId = "730003";
 
-    /// <summary>The meeting was started without being scheduled; such a meeting can be neither changed nor cancelled.</summary>
+    /// <summary>The meeting was started without being scheduled; such a meeting cannot be changed or cancelled.</summary>
     public const string InstantMeeting = "400045";
 
     /// <summary>The start of the meeting is malformed.</summary>
@@ -61,13 +61,13 @@ public static class WeComErrorCodes
     /// <summary>More people are invited than the plan of the meeting's administrator allows.</summary>
     public const string TooManyParticipants = "400020";
 
-    /// <summary>A participant or host does not exist, or is outside the app's visible range; the whole call failed because of that one.</summary>
+    /// <summary>A participant or host does not exist, or is outside the app's visible range; the whole call failed because of this person.</summary>
     public const string InvalidParticipant = "400021";
 
     /// <summary>The join password is not 4 to 6 digits.</summary>
     public const string InvalidPassword = "400030";
 
-    /// <summary>The meeting settings contradict each other or their page.</summary>
+    /// <summary>The meeting settings contradict each other or the page.</summary>
     public const string InvalidSettings = "400031";
 
     /// <summary>The title is too long, or empty.</summary>
@@ -82,10 +82,10 @@ public static class WeComErrorCodes
     /// <summary>The interval of the repetition is outside its range.</summary>
     public const string InvalidRepeatInterval = "400033";
 
-    /// <summary>The repetition is of no type that meetings know.</summary>
+    /// <summary>The type of the repetition is not one that meetings support.</summary>
     public const string InvalidRepeatType = "400026";
 
-    /// <summary>The repetition is of a kind that does not go with the rest of the request.</summary>
+    /// <summary>The kind of the repetition does not fit the rest of the request.</summary>
     public const string InvalidRepeatKind = "400227";
 
     /// <summary>The meeting would repeat too often.</summary>
@@ -94,7 +94,7 @@ public static class WeComErrorCodes
     /// <summary>The meeting may not go into this calendar.</summary>
     public const string CalendarNotPermitted = "400036";
 
-    /// <summary>A field of the request needs the advanced meeting features, which the organisation does not have.</summary>
+    /// <summary>A field of the request requires the advanced meeting features, which the organisation does not have.</summary>
     public const string AdvancedFeatureRequired = "400226";
 
     /// <summary>The organisation's plan does not include this.</summary>
@@ -103,7 +103,7 @@ public static class WeComErrorCodes
     /// <summary>Meetings of this type do not support this.</summary>
     public const string MeetingTypeNotSupported = "730011";
 
-    /// <summary>The way of ringing people at the start is none that the page lists.</summary>
+    /// <summary>The page does not list this way of ringing people at the start.</summary>
     public const string InvalidRemindScope = "400025";
 
     /// <summary>More than 10 hosts were named.</summary>
@@ -118,10 +118,10 @@ public static class WeComErrorCodes
     /// <summary>The organisation has closed the meeting application.</summary>
     public const string MeetingAppClosed = "680106";
 
-    /// <summary>A participant lacks the Professional account that the meeting needs.</summary>
+    /// <summary>A participant lacks the Professional account that the meeting requires.</summary>
     public const string ParticipantWithoutAccount = "400218";
 
-    /// <summary>The organiser lacks the Professional account that the meeting needs.</summary>
+    /// <summary>The organiser lacks the Professional account that the meeting requires.</summary>
     public const string OrganizerWithoutAccount = "400219";
 
     /// <summary>WeCom's risk control stopped the call.</summary>
@@ -145,19 +145,19 @@ public static class WeComErrorCodes
     /// <summary>The calendar entry was deleted.</summary>
     public const string ScheduleDeleted = "90460";
 
-    /// <summary>WeCom is busy, and may have done the work all the same.</summary>
+    /// <summary>WeCom is busy, but may have done the work nevertheless.</summary>
     public const string SystemBusy = "-1";
 
     /// <summary>The function is under maintenance.</summary>
     public const string UnderMaintenance = "81026";
 
-    /// <summary>The app or the address called too often; WeCom refuses it for a minute, an hour, a day or a month, as the limit goes.</summary>
+    /// <summary>The app or the address called too often. WeCom refuses it for a minute, an hour, a day or a month, depending on the limit.</summary>
     public const string FrequencyLimited = "45009";
 
     /// <summary>Too many calls of one API ran at the same time for this organisation.</summary>
     public const string ConcurrencyLimited = "45033";
 
-    /// <summary>WeCom holds the data traffic to be abnormal.</summary>
+    /// <summary>WeCom considers the data traffic abnormal.</summary>
     public const string DataAccessLimited = "45036";
 
     /// <summary>Someone else was changing the same record.</summary>
@@ -166,7 +166,7 @@ public static class WeComErrorCodes
     /// <summary>The data was changed by someone else in between.</summary>
     public const string DataVersionConflict = "6000";
 
-    /// <summary>The secret is wrong or was reset, or the app is disabled; many wrong ones ban the address for an hour.</summary>
+    /// <summary>The secret is wrong or was reset, or the app is disabled; many requests with a wrong secret ban the address for an hour.</summary>
     public const string InvalidSecret = "40001";
 
     /// <summary>The secret belongs to another organisation.</summary>
@@ -199,7 +199,7 @@ public static class WeComErrorCodes
     /// <summary>The auth code is wrong, used or too old: the organisation must authorise the app again.</summary>
     public const string InvalidAuthCode = "40078";
 
-    /// <summary>The permanent code is wrong, was reset, or went with the authorisation: the organisation must authorise the app again.</summary>
+    /// <summary>The permanent code is wrong, was reset, or was withdrawn with the authorisation: the organisation must authorise the app again.</summary>
     public const string InvalidPermanentCode = "40084";
 
     /// <summary>The organisation has not authorised the app, or no longer does.</summary>
@@ -217,10 +217,10 @@ public static class WeComErrorCodes
     /// <summary>A parameter is outside its range.</summary>
     public const string InvalidParameter = "40035";
 
-    /// <summary>The body is malformed, too long in one place, or empty where a value is required.</summary>
+    /// <summary>The body is malformed, too long in one place, or empty when a value is required.</summary>
     public const string MalformedRequest = "40058";
 
-    /// <summary>The cursor is not one that this query gave: start from the first page again.</summary>
+    /// <summary>The cursor does not come from this query: start from the first page again.</summary>
     public const string InvalidCursor = "50100";
 
     /// <summary>The app is not authorised for this function of the API.</summary>
@@ -229,7 +229,7 @@ public static class WeComErrorCodes
     /// <summary>The app may not call this API: it is of the wrong kind, or not among the callable apps.</summary>
     public const string ApiForbidden = "48002";
 
-    /// <summary>The permission lapsed because it was not used for long.</summary>
+    /// <summary>The permission lapsed because it was not used for a long time.</summary>
     public const string PermissionWithdrawn = "48006";
 
     /// <summary>WeCom has retired the API.</summary>
@@ -241,7 +241,7 @@ public static class WeComErrorCodes
     /// <summary>The app may not touch this member, department or tag.</summary>
     public const string NoPrivilege = "60011";
 
-    /// <summary>The address that calls is not among those that the app trusts; <see cref="MeetingApiException.VendorMessage"/> names it.</summary>
+    /// <summary>The calling address is not one that the app trusts; <see cref="MeetingApiException.VendorMessage"/> names it.</summary>
     public const string IpNotAllowed = "60020";
 
     /// <summary>WeCom has banned the app from its API.</summary>

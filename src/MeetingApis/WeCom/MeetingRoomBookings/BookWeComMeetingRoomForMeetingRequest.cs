@@ -6,12 +6,12 @@ namespace MeetingApis.WeCom;
 /// <summary>A meeting room to book for the time of a scheduled meeting.</summary>
 public sealed partial record BookWeComMeetingRoomForMeetingRequest
 {
-    /// <summary>The room's id, a number. Rooms whose bookings have to be approved cannot be booked through the API.</summary>
+    /// <summary>The room's id, a number. A room whose bookings need approval cannot be booked through the API.</summary>
     [JsonPropertyName("meetingroom_id")]
     [JsonConverter(typeof(NumericIdConverter))]
     public required string MeetingRoomId { get; init; }
 
-    /// <summary>The id of the scheduled meeting, which this app made; it may repeat.</summary>
+    /// <summary>The id of the scheduled meeting, which this app must have created. The meeting may be recurring.</summary>
     [JsonPropertyName("meetingid")]
     public required string MeetingId { get; init; }
 

@@ -5,27 +5,27 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>A meeting room to book for a time.</summary>
+/// <summary>A meeting room to book for a period.</summary>
 public sealed partial record BookWeComMeetingRoomRequest
 {
-    /// <summary>The room's id, a number. Rooms whose bookings have to be approved cannot be booked through the API.</summary>
+    /// <summary>The room's id, a number. A room whose bookings need approval cannot be booked through the API.</summary>
     [JsonPropertyName("meetingroom_id")]
     [JsonConverter(typeof(NumericIdConverter))]
     public required string MeetingRoomId { get; init; }
 
-    /// <summary>What the meeting is about. Null for nothing.</summary>
+    /// <summary>The subject of the meeting. Null means no subject.</summary>
     [JsonPropertyName("subject")]
     public string? Subject { get; init; }
 
     /// <summary>
-    /// When the booking begins; WeCom moves it back to the full or half hour. A start that has passed by more than a quarter
-    /// of an hour moves on to the next one.
+    /// When the booking begins; WeCom rounds it down to the full or half hour. A start that is more than a quarter of
+    /// an hour in the past moves on to the next full or half hour.
     /// </summary>
     [JsonPropertyName("start_time")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>When the booking ends, at least 30 minutes after <see cref="StartTime"/> and in the future; WeCom moves it on to the full or half hour.</summary>
+    /// <summary>When the booking ends, at least 30 minutes after <see cref="StartTime"/> and in the future; WeCom rounds it up to the full or half hour.</summary>
     [JsonPropertyName("end_time")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public required DateTimeOffset EndTime { get; init; }
@@ -34,7 +34,7 @@ public sealed partial record BookWeComMeetingRoomRequest
     [JsonPropertyName("booker")]
     public required string BookerUserId { get; init; }
 
-    /// <summary>The user ids of the members who take part. Null or empty for none.</summary>
+    /// <summary>The user ids of the members who take part. Null or empty means none.</summary>
     [JsonPropertyName("attendees")]
     public IReadOnlyList<string>? AttendeeUserIds { get; init; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>A meeting room that was booked. Its times are rounded: read the booking, and do not rely on those that were asked for.</summary>
+/// <summary>A meeting room that was booked. Its times are rounded: read the booking, and do not rely on the requested times.</summary>
 public sealed record BookWeComMeetingRoomResponse : MeetingResponse, ICreated
 {
     /// <summary>The booking's id.</summary>
@@ -10,7 +10,7 @@ public sealed record BookWeComMeetingRoomResponse : MeetingResponse, ICreated
     [NeverNull]
     public string? BookingId { get; init; }
 
-    /// <summary>The id of the calendar entry (日程) that WeCom made for it.</summary>
+    /// <summary>The id of the calendar entry (日程) that WeCom created for it.</summary>
     [JsonPropertyName("schedule_id")]
     [NeverNull]
     public string? ScheduleId { get; init; }

@@ -5,7 +5,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>A meeting room that was booked for a calendar entry or a meeting, or for those of its days on which it was free.</summary>
+/// <summary>A meeting room that was booked for a calendar entry or a meeting. For a series, the room is booked only for the days on which it was free.</summary>
 public sealed record BookWeComMeetingRoomSeriesResponse : MeetingResponse, ICreated
 {
     /// <summary>The booking's id.</summary>
@@ -14,8 +14,8 @@ public sealed record BookWeComMeetingRoomSeriesResponse : MeetingResponse, ICrea
     public string? BookingId { get; init; }
 
     /// <summary>
-    /// The days of a series on which the room is not free, each as its midnight in China: on these there is no room, although
-    /// the call succeeded. Empty where the room is booked for all of them.
+    /// The days of a series on which the room is not free, each as midnight in China. The room is not booked for these
+    /// days, although the call succeeded. Empty when the room is booked for all days.
     /// </summary>
     [JsonPropertyName("conflict_date")]
     [JsonConverter(typeof(ItemListConverter<DateTimeOffset, UnixSecondsConverter>))]

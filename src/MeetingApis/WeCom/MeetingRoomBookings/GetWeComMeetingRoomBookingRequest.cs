@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Which booking of a meeting room to read.</summary>
+/// <summary>The booking of a meeting room to read.</summary>
 public sealed partial record GetWeComMeetingRoomBookingRequest
 {
     /// <summary>The room's id, a number.</summary>

@@ -2,22 +2,22 @@ using Refit;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Bookings of the organisation's meeting rooms (会议室预定). For self-built apps that may call the API of the meeting-room app.</summary>
+/// <summary>Bookings of the organisation's meeting rooms (会议室预定). For self-built apps that are allowed to call the API of the meeting-room app.</summary>
 /// <remarks>
-/// An app that does not stand among those apps (应用管理, 会议室, 可调用应用 in the admin console) gets a
-/// <see cref="MeetingPermissionException"/> with the code 48002 from every call. An app of a provider gets a
+/// If the app is not listed among those apps (应用管理, 会议室, 可调用应用 in the admin console), every call throws a
+/// <see cref="MeetingPermissionException"/> with the code 48002. For a provider's app, every call throws a
 /// <see cref="MeetingNotSupportedException"/>, and nothing is sent.
 /// </remarks>
 public interface IWeComMeetingRoomBookingsApi
 {
-    /// <summary>Lists the bookings of meeting rooms within one day, all in one answer.</summary>
-    /// <param name="request">Which rooms, and which time; an empty request asks for the rest of today in all rooms.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The rooms with their bookings; cancelled ones are not among them.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
-    /// <exception cref="MeetingPermissionException">The app is not among those that may call the API of meeting rooms.</exception>
-    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <summary>Lists the bookings of meeting rooms within one day, all in one response.</summary>
+    /// <param name="request">The rooms and the period to read. An empty request reads the rest of today in all rooms.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The rooms with their bookings, without cancelled ones.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/get_booking_info")]
     [Operation(
@@ -33,13 +33,13 @@ public interface IWeComMeetingRoomBookingsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads a booking of a meeting room, even one that was cancelled.</summary>
-    /// <param name="request">Which booking.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The booking to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The booking.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
-    /// <exception cref="MeetingPermissionException">The app is not among those that may call the API of meeting rooms.</exception>
-    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/bookinfo/get")]
     [Operation(
@@ -54,21 +54,22 @@ public interface IWeComMeetingRoomBookingsApi
         [Body] GetWeComMeetingRoomBookingRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Books a meeting room for a time, and makes a calendar entry for it.</summary>
+    /// <summary>Books a meeting room for a period and creates a calendar entry for it.</summary>
     /// <remarks>
-    /// Sent once more, a request might book twice, so the library never repeats one that may have worked: where
-    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, look with <see cref="ListAsync"/> whether the room is booked for
-    /// that time, and by whom. For a room that is taken no page gives a code: expect a <see cref="MeetingApiException"/>.
+    /// A second request might book twice, so the library never retries one that may have worked. If
+    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, check with <see cref="ListAsync"/> whether the room
+    /// is booked for that time, and by whom. No page gives the code for an occupied room: expect a
+    /// <see cref="MeetingApiException"/>.
     /// </remarks>
-    /// <param name="request">Which room, and when.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The ids of booking and calendar entry.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
-    /// <exception cref="MeetingNotFoundException">Nobody has the user id of the booker or an attendee.</exception>
+    /// <param name="request">The room and the period.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The ids of the booking and the calendar entry.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The user id of the booker or of an attendee does not exist.</exception>
     /// <exception cref="MeetingConflictException">The room is out of use.</exception>
-    /// <exception cref="MeetingPermissionException">The app may not call the API of meeting rooms, or room or people are outside its range.</exception>
-    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms, or the room or the people are outside its range.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book")]
     [Operation(
@@ -82,22 +83,23 @@ public interface IWeComMeetingRoomBookingsApi
         [Body] BookWeComMeetingRoomRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Books a meeting room for a calendar entry, which may repeat.</summary>
+    /// <summary>Books a meeting room for a calendar entry, which may be recurring.</summary>
     /// <remarks>
-    /// Sent once more, a request might book twice, so the library never repeats one that may have worked: where
-    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, look with <see cref="ListAsync"/> whether the room is booked for
-    /// the entry, and by whom. For a room that is taken no page gives a code: expect a <see cref="MeetingApiException"/>.
-    /// Afterwards WeCom refuses to move the entry: cancel the booking, move it, book again.
+    /// A second request might book twice, so the library never retries one that may have worked. If
+    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, check with <see cref="ListAsync"/> whether the room
+    /// is booked for the entry, and by whom. No page gives the code for an occupied room: expect a
+    /// <see cref="MeetingApiException"/>. WeCom then refuses to move the entry. To move it, cancel the booking, move
+    /// the entry and book again.
     /// </remarks>
-    /// <param name="request">Which room, for which calendar entry.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The room and the calendar entry.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The booking's id, and the days of a series on which the room is not free.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The calendar entry was deleted.</exception>
     /// <exception cref="MeetingConflictException">The calendar entry has another room already.</exception>
-    /// <exception cref="MeetingPermissionException">The calendar entry is another app's, or the app may not call the API of meeting rooms.</exception>
-    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingPermissionException">The calendar entry belongs to another app, or the app is not allowed to call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book_by_schedule")]
     [Operation(
@@ -111,20 +113,21 @@ public interface IWeComMeetingRoomBookingsApi
         [Body] BookWeComMeetingRoomForScheduleRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Books a meeting room for a scheduled meeting, which may repeat.</summary>
+    /// <summary>Books a meeting room for a scheduled meeting, which may be recurring.</summary>
     /// <remarks>
-    /// Sent once more, a request might book twice, so the library never repeats one that may have worked: where
-    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, look with <see cref="ListAsync"/> whether the room is booked for
-    /// the meeting, and by whom. For a room that is taken no page gives a code: expect a <see cref="MeetingApiException"/>.
+    /// A second request might book twice, so the library never retries one that may have worked. If
+    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, check with <see cref="ListAsync"/> whether the room
+    /// is booked for the meeting, and by whom. No page gives the code for an occupied room: expect a
+    /// <see cref="MeetingApiException"/>.
     /// </remarks>
-    /// <param name="request">Which room, for which meeting.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The room and the meeting.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The booking's id, and the days of a series on which the room is not free.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
-    /// <exception cref="MeetingPermissionException">The meeting is another app's, or the app may not call the API of meeting rooms.</exception>
-    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting belongs to another app, or the app is not allowed to call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book_by_meeting")]
     [Operation(
@@ -140,15 +143,16 @@ public interface IWeComMeetingRoomBookingsApi
 
     /// <summary>Cancels a booking, or one day of a series of bookings.</summary>
     /// <remarks>
-    /// Cancelling again leads to the same end, so the library repeats the call after an unclear failure. No page gives the code of
-    /// a booking that is cancelled already, so such a repetition may end in an exception although the booking is gone.
+    /// Cancelling again leads to the same state, so the library retries the call after a failure with an unknown
+    /// outcome. No page gives the code for a booking that is already cancelled, so such a retry may throw an exception
+    /// although the booking is gone.
     /// </remarks>
-    /// <param name="request">Which booking. Without <see cref="CancelWeComMeetingRoomBookingRequest.CancelDate"/> a whole series is cancelled.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or WeCom refused it.</exception>
-    /// <exception cref="MeetingPermissionException">Another app made the booking, or the app may not call the API of meeting rooms.</exception>
-    /// <exception cref="MeetingNotSupportedException">The app is not a self-built one; nothing was sent.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <param name="request">The booking to cancel. Without a <see cref="CancelWeComMeetingRoomBookingRequest.CancelDate"/> a whole series is cancelled.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingPermissionException">Another app created the booking, or the app is not allowed to call the API of meeting rooms.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/cancel_book")]
     [Operation(

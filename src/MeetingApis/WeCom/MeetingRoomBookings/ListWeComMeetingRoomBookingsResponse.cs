@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Bookings of meeting rooms: all that were asked for, for this list has no pages.</summary>
+/// <summary>All requested bookings of meeting rooms. This list has no pages.</summary>
 public sealed record ListWeComMeetingRoomBookingsResponse : MeetingResponse
 {
-    /// <summary>The rooms with their bookings. Empty for none.</summary>
+    /// <summary>The rooms with their bookings. Empty when there are none.</summary>
     [JsonPropertyName("booking_list")]
     public IReadOnlyList<WeComMeetingRoomBookings> Items { get => field ?? []; init; }
 

@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>Where the booking of a meeting room stands. Numbers without a name here survive unchanged.</summary>
+/// <summary>The state of a meeting room booking. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingRoomBookingStatus
 {
     /// <summary>The room is booked.</summary>
@@ -9,7 +9,7 @@ public enum WeComMeetingRoomBookingStatus
     /// <summary>The booking was cancelled. Lists leave such bookings out.</summary>
     Cancelled = 1,
 
-    /// <summary>The room was asked for (申请中).</summary>
+    /// <summary>The booking was requested (申请中).</summary>
     Applying = 2,
 
     /// <summary>The booking is being approved (审批中).</summary>

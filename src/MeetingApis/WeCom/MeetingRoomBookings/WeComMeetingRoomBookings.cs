@@ -12,7 +12,7 @@ public sealed record WeComMeetingRoomBookings
     [NeverNull]
     public string? MeetingRoomId { get; init; }
 
-    /// <summary>The bookings. Empty where the room is free.</summary>
+    /// <summary>The bookings. Empty when the room is free.</summary>
     [JsonPropertyName("schedule")]
     [NeverNull]
     public IReadOnlyList<WeComMeetingRoomBooking> Bookings { get => field ?? []; init; }

@@ -11,31 +11,31 @@ public sealed partial record CreateWeComMeetingRoomRequest
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>How many people it seats, at least 1.</summary>
+    /// <summary>The number of seats, at least 1.</summary>
     [JsonPropertyName("capacity")]
     public required int Capacity { get; init; }
 
-    /// <summary>The city. Goes together with <see cref="Building"/> and <see cref="Floor"/>. Null for a room whose place is not said.</summary>
+    /// <summary>The city. Set it together with <see cref="Building"/> and <see cref="Floor"/>. Null creates a room without a place.</summary>
     [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The building. Goes together with <see cref="City"/> and <see cref="Floor"/>.</summary>
+    /// <summary>The building. Set it together with <see cref="City"/> and <see cref="Floor"/>.</summary>
     [JsonPropertyName("building")]
     public string? Building { get; init; }
 
-    /// <summary>The floor. Goes together with <see cref="City"/> and <see cref="Building"/>.</summary>
+    /// <summary>The floor. Set it together with <see cref="City"/> and <see cref="Building"/>.</summary>
     [JsonPropertyName("floor")]
     public string? Floor { get; init; }
 
-    /// <summary>What it is equipped with. Null or empty for nothing.</summary>
+    /// <summary>The room's equipment. Null or empty means none.</summary>
     [JsonPropertyName("equipment")]
     public IReadOnlyList<WeComMeetingRoomEquipment>? Equipment { get; init; }
 
-    /// <summary>Where the building stands. Null leaves it open.</summary>
+    /// <summary>The location of the building. Null sets none.</summary>
     [JsonPropertyName("coordinate")]
     public WeComMeetingRoomCoordinate? Coordinate { get; init; }
 
-    /// <summary>Who may use it. Null lets the whole organisation.</summary>
+    /// <summary>Who may use the room. Null allows the whole organisation.</summary>
     [JsonPropertyName("range")]
     public WeComMeetingRoomRange? Range { get; init; }
 

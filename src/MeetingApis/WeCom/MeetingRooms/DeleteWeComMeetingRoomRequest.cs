@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Which meeting room to delete.</summary>
+/// <summary>The meeting room to delete.</summary>
 public sealed partial record DeleteWeComMeetingRoomRequest
 {
     /// <summary>The room's id, a number.</summary>

@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Which meeting rooms to list. What is null does not narrow the list.</summary>
+/// <summary>The meeting rooms to list. A null property does not restrict the list.</summary>
 public sealed partial record ListWeComMeetingRoomsRequest
 {
-    /// <summary>Rooms in this city.</summary>
+    /// <summary>Lists only rooms in this city.</summary>
     [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>Rooms in this building; needs <see cref="City"/>.</summary>
+    /// <summary>Lists only rooms in this building; requires <see cref="City"/>.</summary>
     [JsonPropertyName("building")]
     public string? Building { get; init; }
 
-    /// <summary>Rooms on this floor; needs <see cref="City"/> and <see cref="Building"/>.</summary>
+    /// <summary>Lists only rooms on this floor; requires <see cref="City"/> and <see cref="Building"/>.</summary>
     [JsonPropertyName("floor")]
     public string? Floor { get; init; }
 
-    /// <summary>Rooms that are equipped with this. Null or empty for any.</summary>
+    /// <summary>Lists only rooms with this equipment. Null or empty does not restrict.</summary>
     [JsonPropertyName("equipment")]
     public IReadOnlyList<WeComMeetingRoomEquipment>? Equipment { get; init; }
 

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Meeting rooms: all that were asked for, for this list has no pages.</summary>
+/// <summary>All requested meeting rooms. This list has no pages.</summary>
 public sealed record ListWeComMeetingRoomsResponse : MeetingResponse
 {
-    /// <summary>The rooms. Empty for none.</summary>
+    /// <summary>The rooms. Empty when there are none.</summary>
     [JsonPropertyName("meetingroom_list")]
     public IReadOnlyList<WeComMeetingRoom> Items { get => field ?? []; init; }
 

@@ -5,7 +5,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>What to change in a meeting room. What is null keeps its value.</summary>
+/// <summary>What to change in a meeting room. A null property keeps its value.</summary>
 public sealed partial record UpdateWeComMeetingRoomRequest
 {
     /// <summary>The room's id, a number.</summary>
@@ -17,31 +17,31 @@ public sealed partial record UpdateWeComMeetingRoomRequest
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>How many people it seats, at least 1. Null keeps it.</summary>
+    /// <summary>The number of seats, at least 1. Null keeps it.</summary>
     [JsonPropertyName("capacity")]
     public int? Capacity { get; init; }
 
-    /// <summary>The city. Goes together with <see cref="Building"/> and <see cref="Floor"/>. Null keeps the place.</summary>
+    /// <summary>The city. Set it together with <see cref="Building"/> and <see cref="Floor"/>. Null keeps the place.</summary>
     [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The building. Goes together with <see cref="City"/> and <see cref="Floor"/>. Null keeps the place.</summary>
+    /// <summary>The building. Set it together with <see cref="City"/> and <see cref="Floor"/>. Null keeps the place.</summary>
     [JsonPropertyName("building")]
     public string? Building { get; init; }
 
-    /// <summary>The floor. Goes together with <see cref="City"/> and <see cref="Building"/>. Null keeps the place.</summary>
+    /// <summary>The floor. Set it together with <see cref="City"/> and <see cref="Building"/>. Null keeps the place.</summary>
     [JsonPropertyName("floor")]
     public string? Floor { get; init; }
 
-    /// <summary>What it is equipped with: all of it. Null keeps it; empty for nothing.</summary>
+    /// <summary>The room's whole equipment. Null keeps it; empty removes it.</summary>
     [JsonPropertyName("equipment")]
     public IReadOnlyList<WeComMeetingRoomEquipment>? Equipment { get; init; }
 
-    /// <summary>Where the building stands; of a building that WeCom knows it cannot be changed. Null keeps it.</summary>
+    /// <summary>The location of the building. It cannot be changed for a building that WeCom knows. Null keeps it.</summary>
     [JsonPropertyName("coordinate")]
     public WeComMeetingRoomCoordinate? Coordinate { get; init; }
 
-    /// <summary>Who may use it: all of them, in place of those who might until now. Null keeps them.</summary>
+    /// <summary>Everybody who may use the room; the list replaces the present one. Null keeps it.</summary>
     [JsonPropertyName("range")]
     public WeComMeetingRoomRange? Range { get; init; }
 

@@ -16,7 +16,7 @@ public sealed record WeComMeetingRoom
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>How many people it seats.</summary>
+    /// <summary>The number of seats.</summary>
     [JsonPropertyName("capacity")]
     public int? Capacity { get; init; }
 
@@ -32,21 +32,21 @@ public sealed record WeComMeetingRoom
     [JsonPropertyName("floor")]
     public string? Floor { get; init; }
 
-    /// <summary>What it is equipped with. Empty for nothing.</summary>
+    /// <summary>The room's equipment. Empty when there is none.</summary>
     [JsonPropertyName("equipment")]
     public IReadOnlyList<WeComMeetingRoomEquipment> Equipment { get => field ?? []; init; }
 
-    /// <summary>Where the building stands.</summary>
+    /// <summary>The location of the building.</summary>
     [JsonPropertyName("coordinate")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRoomCoordinate>))]
     public WeComMeetingRoomCoordinate? Coordinate { get; init; }
 
-    /// <summary>Whether a booking has to be approved. Such a room cannot be booked through the API. Null counts as no.</summary>
+    /// <summary>Whether bookings need approval. Such a room cannot be booked through the API. Null counts as false.</summary>
     [JsonPropertyName("need_approval")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? NeedApproval { get; init; }
 
-    /// <summary>Who may use it. WeCom tells only its own meeting-room app; null for all others.</summary>
+    /// <summary>Who may use the room. WeCom returns it to its own meeting-room app only; null for all other apps.</summary>
     [JsonPropertyName("range")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRoomRangeInfo>))]
     public WeComMeetingRoomRangeInfo? Range { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Where the building of a meeting room stands. The page gives decimal numbers as text, which are kept digit for digit.</summary>
+/// <summary>The location of a meeting room's building. The page gives decimal numbers as text, which are kept digit for digit.</summary>
 public sealed partial record WeComMeetingRoomCoordinate
 {
     /// <summary>The latitude in degrees, such as <c>22.540503</c>.</summary>

@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>What a meeting room is equipped with. Numbers without a name here survive unchanged.</summary>
+/// <summary>The equipment of a meeting room. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingRoomEquipment
 {
     /// <summary>A television (电视).</summary>

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Who may use a meeting room, as an answer says it.</summary>
+/// <summary>Who may use a meeting room, as responses say.</summary>
 public sealed record WeComMeetingRoomRangeInfo
 {
-    /// <summary>The user ids of members. Empty for none.</summary>
+    /// <summary>The user ids of members. Empty when there are none.</summary>
     [JsonPropertyName("user_list")]
     public IReadOnlyList<string> UserIds { get => field ?? []; init; }
 
-    /// <summary>The ids of departments. Empty for none.</summary>
+    /// <summary>The ids of departments. Empty when there are none.</summary>
     [JsonPropertyName("department_list")]
     public IReadOnlyList<string> DepartmentIds { get => field ?? []; init; }
 

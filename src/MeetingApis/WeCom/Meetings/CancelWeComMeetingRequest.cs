@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Which meeting to cancel.</summary>
+/// <summary>The meeting to cancel.</summary>
 public sealed partial record CancelWeComMeetingRequest
 {
     /// <summary>The meeting's id. Only meetings that have not begun can be cancelled.</summary>
@@ -10,9 +10,9 @@ public sealed partial record CancelWeComMeetingRequest
     public required string MeetingId { get; init; }
 
     /// <summary>
-    /// The one meeting of a series to cancel, a <see cref="WeComSubMeeting.SubMeetingId"/>; needs advanced meeting features,
-    /// and cannot be sent by apps of providers.
-    /// Null cancels the whole series. It cannot be empty, so that an id which was lost on its way cancels nothing.
+    /// The id of one meeting of a series to cancel, a <see cref="WeComSubMeeting.SubMeetingId"/>. Requires advanced
+    /// meeting features; providers' apps cannot send it. Null cancels the whole series. It cannot be empty, so that an
+    /// id that was lost by mistake does not cancel the series.
     /// </summary>
     [JsonPropertyName("sub_meetingid")]
     public string? SubMeetingId { get; init; }

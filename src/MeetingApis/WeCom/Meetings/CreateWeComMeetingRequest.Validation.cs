@@ -20,7 +20,7 @@ public sealed partial record CreateWeComMeetingRequest : IValidated
         ValidateAgainstDefaults(ref violations);
     }
 
-    /// <summary>In a new meeting null is WeCom's default, so an option whose counterpart is null is refused here, while a change may send it alone.</summary>
+    /// <summary>In a new meeting null means WeCom's default, so this refuses an option whose counterpart is null. A change may send such an option alone.</summary>
     private void ValidateAgainstDefaults(ref Violations violations)
     {
         if (Settings is { } settings)

@@ -7,14 +7,14 @@ namespace MeetingApis.WeCom;
 /// <summary>A meeting that was created.</summary>
 public sealed record CreateWeComMeetingResponse : MeetingResponse, ICreated
 {
-    /// <summary>The meeting's id, by which every other call names it. It is not the number that people type to join.</summary>
+    /// <summary>The meeting's id, which every other call takes. It is not the number that people type to join.</summary>
     [JsonPropertyName("meetingid")]
     [NeverNull]
     public string? MeetingId { get; init; }
 
     /// <summary>
-    /// The user ids of participants without a valid meeting account: only in organisations that bought the professional
-    /// edition of meetings, where some members have none. Empty for none.
+    /// The user ids of participants without a valid meeting account. This happens only in organisations that bought the
+    /// professional edition of meetings, where some members have no account. Empty when there are none.
     /// </summary>
     [JsonPropertyName("excess_users")]
     [NeverNull]

@@ -5,14 +5,14 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>A scheduled meeting as it stands. WeCom does not repeat the id by which it was asked.</summary>
+/// <summary>A scheduled meeting. WeCom does not return the id that was requested.</summary>
 /// <remarks>
-/// What WeCom answers depends on how the meeting was made: <see cref="AgentId"/> belongs to meetings without advanced
-/// features; type, guests, links and the meetings of a series to those with them.
+/// WeCom's response depends on how the meeting was created. <see cref="AgentId"/> belongs to meetings without advanced
+/// features; type, guests, links and the meetings of a series belong to meetings with them.
 /// </remarks>
 public sealed record GetWeComMeetingResponse : MeetingResponse
 {
-    /// <summary>The user id of the member who manages the meeting. Null where a member made it.</summary>
+    /// <summary>The user id of the member who manages the meeting. Null when a member created the meeting.</summary>
     [JsonPropertyName("admin_userid")]
     public string? AdminUserId { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record GetWeComMeetingResponse : MeetingResponse
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>Where the meeting is.</summary>
+    /// <summary>The place of the meeting.</summary>
     [JsonPropertyName("location")]
     public string? Location { get; init; }
 
@@ -42,24 +42,24 @@ public sealed record GetWeComMeetingResponse : MeetingResponse
     [JsonPropertyName("main_department")]
     public string? MainDepartmentId { get; init; }
 
-    /// <summary>The id of the app that made the meeting, where it has no advanced features.</summary>
+    /// <summary>The id of the app that created the meeting, for a meeting without advanced features.</summary>
     [JsonPropertyName("agentid")]
     public string? AgentId { get; init; }
 
-    /// <summary>Where the meeting stands.</summary>
+    /// <summary>The state of the meeting.</summary>
     [JsonPropertyName("status")]
     public WeComMeetingStatus? Status { get; init; }
 
-    /// <summary>What kind of meeting it is.</summary>
+    /// <summary>The kind of meeting.</summary>
     [JsonPropertyName("meeting_type")]
     public WeComMeetingType? MeetingType { get; init; }
 
-    /// <summary>Who takes part. Of an instant meeting, only those who joined.</summary>
+    /// <summary>The attendees. For an instant meeting, only those who joined.</summary>
     [JsonPropertyName("attendees")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingAttendees>))]
     public WeComMeetingAttendees? Attendees { get; init; }
 
-    /// <summary>The people from outside who are invited by telephone number. Empty for none.</summary>
+    /// <summary>The people from outside who are invited by telephone number. Empty when there are none.</summary>
     [JsonPropertyName("guests")]
     public IReadOnlyList<WeComMeetingGuest> Guests { get => field ?? []; init; }
 
@@ -68,7 +68,7 @@ public sealed record GetWeComMeetingResponse : MeetingResponse
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingSettingsInfo>))]
     public WeComMeetingSettingsInfo? Settings { get; init; }
 
-    /// <summary>The calendar that the meeting lies in. The page's example has it and its table does not.</summary>
+    /// <summary>The id of the calendar that contains the meeting. It is in the page's example but not in its table.</summary>
     [JsonPropertyName("cal_id")]
     public string? CalendarId { get; init; }
 
@@ -89,7 +89,7 @@ public sealed record GetWeComMeetingResponse : MeetingResponse
     [JsonPropertyName("has_vote")]
     public bool? HasVote { get; init; }
 
-    /// <summary>The meetings of the series. Empty where the meeting does not repeat.</summary>
+    /// <summary>The meetings of the series. Empty when the meeting is not recurring.</summary>
     [JsonPropertyName("sub_meetings")]
     public IReadOnlyList<WeComSubMeeting> SubMeetings { get => field ?? []; init; }
 
@@ -103,11 +103,11 @@ public sealed record GetWeComMeetingResponse : MeetingResponse
     [JsonPropertyName("remain_sub_meetings")]
     public int? RemainingSubMeetings { get; init; }
 
-    /// <summary>The meeting of the series that is running, or else the next one.</summary>
+    /// <summary>The id of the meeting of the series that is running, or else of the next one.</summary>
     [JsonPropertyName("current_sub_meetingid")]
     public string? CurrentSubMeetingId { get; init; }
 
-    /// <summary>The stretches into which changes of "this one" or "this and all that follow" cut a series. Empty for none.</summary>
+    /// <summary>The parts into which changes of "this one" or "this and all that follow" divide a series. Empty when there are none.</summary>
     [JsonPropertyName("sub_repeat_list")]
     public IReadOnlyList<WeComMeetingSeriesPart> SeriesParts { get => field ?? []; init; }
 

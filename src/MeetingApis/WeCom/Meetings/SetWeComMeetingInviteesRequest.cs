@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Who is to be invited to a meeting.</summary>
+/// <summary>The new invitees of a meeting.</summary>
 public sealed partial record SetWeComMeetingInviteesRequest
 {
     /// <summary>The meeting's id.</summary>
@@ -12,8 +12,8 @@ public sealed partial record SetWeComMeetingInviteesRequest
     public required string MeetingId { get; init; }
 
     /// <summary>
-    /// All who are to be invited, each once, the meeting's administrator among them; at most 2,000, and no more than the
-    /// organisation's largest meeting room (在线会议室) holds. Whoever is not in the list is invited no longer.
+    /// All invitees, each once, including the meeting's administrator; at most 2,000, and no more than the
+    /// organisation's largest meeting room (在线会议室) holds. Members who are not in the list are no longer invited.
     /// </summary>
     [JsonPropertyName("invitees")]
     public required IReadOnlyList<WeComMeetingInvitee> Invitees { get; init; }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>What WeCom says of a changed meeting.</summary>
+/// <summary>The result of a changed meeting.</summary>
 public sealed record UpdateWeComMeetingResponse : MeetingResponse
 {
     /// <summary>
-    /// The user ids of participants without a valid meeting account: only in organisations that bought the professional
-    /// edition of meetings, where some members have none. Empty for none.
+    /// The user ids of participants without a valid meeting account. This happens only in organisations that bought the
+    /// professional edition of meetings, where some members have no account. Empty when there are none.
     /// </summary>
     [JsonPropertyName("excess_users")]
     [NeverNull]

@@ -4,11 +4,11 @@ using MeetingApis.Json;
 namespace MeetingApis.WeCom;
 
 /// <summary>Whether and where a meeting records by itself.</summary>
-/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<WeComAutoRecordType>))]
 public readonly record struct WeComAutoRecordType(string Value) : IStringCode<WeComAutoRecordType>
 {
-    /// <summary><c>none</c>: it does not.</summary>
+    /// <summary><c>none</c>: the meeting does not record.</summary>
     public static WeComAutoRecordType None { get; } = new("none");
 
     /// <summary><c>local</c>: on the host's computer, from when the host joins.</summary>
@@ -19,6 +19,6 @@ public readonly record struct WeComAutoRecordType(string Value) : IStringCode<We
 
     static WeComAutoRecordType IStringCode<WeComAutoRecordType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -1,14 +1,14 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>Whether people are muted when they join. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether people are muted when they join. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComEnterMuteMode
 {
-    /// <summary>Nobody is.</summary>
+    /// <summary>Nobody is muted.</summary>
     Off = 0,
 
-    /// <summary>Everyone is.</summary>
+    /// <summary>Everyone is muted.</summary>
     On = 1,
 
-    /// <summary>Everyone is, once more than six people are there.</summary>
+    /// <summary>Everyone is muted once more than six people are in the meeting.</summary>
     OnAboveSixPeople = 2,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>A meeting-room device that takes part in a meeting. Known from the vendor's answers, not from its pages.</summary>
+/// <summary>A meeting-room device that takes part in a meeting. Known from the vendor's responses, not from its pages.</summary>
 public sealed record WeComMeetingDevice
 {
     /// <summary>The device's serial number.</summary>

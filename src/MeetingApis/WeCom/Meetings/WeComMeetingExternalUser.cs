@@ -6,7 +6,7 @@ namespace MeetingApis.WeCom;
 /// <summary>An external contact who takes part in a meeting.</summary>
 public sealed record WeComMeetingExternalUser
 {
-    /// <summary>An id that holds for this meeting only; it is no external contact's user id.</summary>
+    /// <summary>An id that is valid for this meeting only. It is not an external contact's user id.</summary>
     [JsonPropertyName("tmp_external_userid")]
     public string? TemporaryUserId { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record WeComMeetingExternalUser
     [JsonPropertyName("total_join_count")]
     public int? TotalJoinCount { get; init; }
 
-    /// <summary>How long the person was there in all.</summary>
+    /// <summary>The total time that the person was in the meeting.</summary>
     [JsonPropertyName("cumulative_time")]
     [JsonConverter(typeof(DurationSecondsConverter))]
     public TimeSpan? CumulativeTime { get; init; }

@@ -6,15 +6,15 @@ namespace MeetingApis.WeCom;
 /// <summary>Someone from outside the organisation who is invited by telephone number (外部嘉宾).</summary>
 public sealed partial record WeComMeetingGuest
 {
-    /// <summary>The country code, digits only: <c>86</c>, neither <c>+86</c> nor <c>0086</c>. An invitation must have it.</summary>
+    /// <summary>The country code, digits only: <c>86</c>, neither <c>+86</c> nor <c>0086</c>. Required in an invitation.</summary>
     [JsonPropertyName("area")]
     public string? Area { get; init; }
 
-    /// <summary>The telephone number without the country code. An invitation must have it. A person's: it prints as <c>***</c>.</summary>
+    /// <summary>The telephone number without the country code. Required in an invitation. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("phone_number")]
     public string? PhoneNumber { get; init; }
 
-    /// <summary>The name that others see, 1 to 16 characters (Unicode code points). Null leaves it to WeCom.</summary>
+    /// <summary>The name that others see, 1 to 16 characters (Unicode code points). Null leaves the choice to WeCom.</summary>
     [JsonPropertyName("guest_name")]
     public string? GuestName { get; init; }
 

@@ -28,7 +28,7 @@ public sealed record WeComMeetingMember
     [JsonPropertyName("total_join_count")]
     public int? TotalJoinCount { get; init; }
 
-    /// <summary>How long the person was there in all.</summary>
+    /// <summary>The total time that the person was in the meeting.</summary>
     [JsonPropertyName("cumulative_time")]
     [JsonConverter(typeof(DurationSecondsConverter))]
     public TimeSpan? CumulativeTime { get; init; }

@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>Whom a meeting rings when it begins. Numbers without a name here survive unchanged.</summary>
+/// <summary>The people whom a meeting rings when it begins. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingRemindScope
 {
     /// <summary>Nobody.</summary>

@@ -2,7 +2,7 @@ using MeetingApis.WeCom.Internal;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>As with the settings, an option that needs another one is refused only where the same request gives that other one a contrary value.</summary>
+/// <summary>As with the settings, an option that requires another one is refused only if the same request gives the other one a contrary value.</summary>
 public sealed partial record WeComMeetingReminders : IValidated
 {
     private const int MostRepeats = 200;

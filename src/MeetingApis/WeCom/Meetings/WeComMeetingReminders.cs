@@ -5,24 +5,28 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Repetition and reminders of a scheduled meeting. Where null keeps a value of a meeting that exists, it gives a new meeting WeCom's default.</summary>
+/// <summary>Repetition and reminders of a scheduled meeting. In a change, null keeps a value; in a new meeting, null means WeCom's default.</summary>
 /// <remarks>
-/// These need advanced meeting features, and cannot be sent by apps of providers: <see cref="IsCustomRepeat"/>,
+/// These require advanced meeting features, and providers' apps cannot send them: <see cref="IsCustomRepeat"/>,
 /// <see cref="RepeatDaysOfWeek"/>, <see cref="RepeatDaysOfMonth"/>, <see cref="RepeatUntilType"/> and
-/// <see cref="RepeatUntilCount"/>. Without them <see cref="RepeatInterval"/> is 1 or 2, and for weekly repetitions only.
+/// <see cref="RepeatUntilCount"/>. Without them <see cref="RepeatInterval"/> is 1 or 2, and for weekly repetitions
+/// only.
 /// </remarks>
 public sealed partial record WeComMeetingReminders
 {
-    /// <summary>Whether the meeting repeats. False by default. Null keeps it.</summary>
+    /// <summary>Whether the meeting is recurring. False by default. Null keeps it.</summary>
     [JsonPropertyName("is_repeat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsRepeat { get; init; }
 
-    /// <summary>How the meeting repeats; a custom repetition is daily, weekly or monthly. Counts only with <see cref="IsRepeat"/>. Null keeps it.</summary>
+    /// <summary>How the meeting repeats; a custom repetition is daily, weekly or monthly. It has an effect only with <see cref="IsRepeat"/>. Null keeps it.</summary>
     [JsonPropertyName("repeat_type")]
     public WeComMeetingRepeatType? RepeatType { get; init; }
 
-    /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days. Counts only with <see cref="IsRepeat"/>. Null keeps it.</summary>
+    /// <summary>
+    /// Whether the repetition is custom (自定义): at an interval of days, weeks or months, on chosen days. It has an
+    /// effect only with <see cref="IsRepeat"/>. Null keeps it.
+    /// </summary>
     [JsonPropertyName("is_custom_repeat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsCustomRepeat { get; init; }
@@ -31,35 +35,35 @@ public sealed partial record WeComMeetingReminders
     [JsonPropertyName("repeat_until_type")]
     public WeComMeetingRepeatUntilType? RepeatUntilType { get; init; }
 
-    /// <summary>After how many meetings the repetition ends: at most 200, or 50 where it is monthly. 7 by default. Null keeps it.</summary>
+    /// <summary>The number of meetings after which the repetition ends, at most 200, or 50 if it is monthly. 7 by default. Null keeps it.</summary>
     [JsonPropertyName("repeat_until_count")]
     public int? RepeatUntilCount { get; init; }
 
     /// <summary>
-    /// When the repetition ends; whole seconds. Counts only with <see cref="WeComMeetingRepeatUntilType.Date"/>. A time
-    /// past WeCom's limit of 200 meetings (50 where it is monthly) is that limit. Null is that limit too, or, in a new
-    /// meeting, a week from now.
+    /// When the repetition ends; sent in whole seconds. It has an effect only with
+    /// <see cref="WeComMeetingRepeatUntilType.Date"/>. A time beyond WeCom's limit of 200 meetings (50 if it is
+    /// monthly) means that limit. Null means that limit too or, in a new meeting, a week from now.
     /// </summary>
     [JsonPropertyName("repeat_until")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? RepeatUntil { get; init; }
 
-    /// <summary>Every how many days, weeks or months, as <see cref="RepeatType"/> says. A custom repetition must have it. Null keeps it.</summary>
+    /// <summary>The interval in days, weeks or months, as <see cref="RepeatType"/> says. Required for a custom repetition. Null keeps it.</summary>
     [JsonPropertyName("repeat_interval")]
     public int? RepeatInterval { get; init; }
 
-    /// <summary>The days of a custom weekly repetition. WeCom adds the day of the meeting's start where it is missing. Null keeps them.</summary>
+    /// <summary>The days of a custom weekly repetition. WeCom adds the day of the meeting's start if it is missing. Null keeps them.</summary>
     [JsonPropertyName("repeat_day_of_week")]
     [JsonConverter(typeof(ItemListConverter<DayOfWeek, DayOfWeekConverter>))]
     public IReadOnlyList<DayOfWeek>? RepeatDaysOfWeek { get; init; }
 
-    /// <summary>The days of a custom monthly repetition, 1 to 31. WeCom adds the day of the meeting's start where it is missing. Null keeps them.</summary>
+    /// <summary>The days of a custom monthly repetition, 1 to 31. WeCom adds the day of the meeting's start if it is missing. Null keeps them.</summary>
     [JsonPropertyName("repeat_day_of_month")]
     public IReadOnlyList<int>? RepeatDaysOfMonth { get; init; }
 
     /// <summary>
     /// How long before the start members are reminded: 0 (at the start), 5 minutes, 15 minutes, 1 hour or 1 day. WeCom
-    /// takes any other time for 0 without a word, so it is refused here. Null keeps them.
+    /// silently takes any other time for 0, so the library refuses it. Null keeps them.
     /// </summary>
     [JsonPropertyName("remind_before")]
     [JsonConverter(typeof(ItemListConverter<TimeSpan, DurationSecondsConverter>))]

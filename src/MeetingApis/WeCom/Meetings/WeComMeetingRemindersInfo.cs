@@ -5,33 +5,33 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Repetition and reminders of a meeting as they stand.</summary>
+/// <summary>Repetition and reminders of a meeting.</summary>
 public sealed record WeComMeetingRemindersInfo
 {
-    /// <summary>Whether the meeting repeats.</summary>
+    /// <summary>Whether the meeting is recurring.</summary>
     [JsonPropertyName("is_repeat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsRepeat { get; init; }
 
-    /// <summary>How it repeats.</summary>
+    /// <summary>How the meeting repeats.</summary>
     [JsonPropertyName("repeat_type")]
     public WeComMeetingRepeatType? RepeatType { get; init; }
 
-    /// <summary>Whether the repetition is custom (自定义): every so many days, weeks or months, on chosen days.</summary>
+    /// <summary>Whether the repetition is custom (自定义): at an interval of days, weeks or months, on chosen days.</summary>
     [JsonPropertyName("is_custom_repeat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? IsCustomRepeat { get; init; }
 
-    /// <summary>Every how many days, weeks or months, as <see cref="RepeatType"/> says.</summary>
+    /// <summary>The interval in days, weeks or months, as <see cref="RepeatType"/> says.</summary>
     [JsonPropertyName("repeat_interval")]
     public int? RepeatInterval { get; init; }
 
-    /// <summary>The days of a custom weekly repetition. Empty for none.</summary>
+    /// <summary>The days of a custom weekly repetition. Empty when there are none.</summary>
     [JsonPropertyName("repeat_day_of_week")]
     [JsonConverter(typeof(ItemListConverter<DayOfWeek, DayOfWeekConverter>))]
     public IReadOnlyList<DayOfWeek> RepeatDaysOfWeek { get => field ?? []; init; }
 
-    /// <summary>The days of a custom monthly repetition, 1 to 31. Empty for none.</summary>
+    /// <summary>The days of a custom monthly repetition, 1 to 31. Empty when there are none.</summary>
     [JsonPropertyName("repeat_day_of_month")]
     public IReadOnlyList<int> RepeatDaysOfMonth { get => field ?? []; init; }
 
@@ -39,16 +39,16 @@ public sealed record WeComMeetingRemindersInfo
     [JsonPropertyName("repeat_until_type")]
     public WeComMeetingRepeatUntilType? RepeatUntilType { get; init; }
 
-    /// <summary>After how many meetings the repetition ends, where a number ends it.</summary>
+    /// <summary>The number of meetings after which the repetition ends, if a number ends it.</summary>
     [JsonPropertyName("repeat_until_count")]
     public int? RepeatUntilCount { get; init; }
 
-    /// <summary>When the repetition ends, where a date ends it.</summary>
+    /// <summary>When the repetition ends, if a date ends it.</summary>
     [JsonPropertyName("repeat_until")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? RepeatUntil { get; init; }
 
-    /// <summary>How long before the start members are reminded. Empty for never.</summary>
+    /// <summary>How long before the start members are reminded. Empty when there are no reminders.</summary>
     [JsonPropertyName("remind_before")]
     [JsonConverter(typeof(ItemListConverter<TimeSpan, DurationSecondsConverter>))]
     public IReadOnlyList<TimeSpan> RemindBefore { get => field ?? []; init; }

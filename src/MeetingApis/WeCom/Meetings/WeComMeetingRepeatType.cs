@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>How a scheduled meeting repeats. Numbers without a name here survive unchanged.</summary>
+/// <summary>How a scheduled meeting repeats. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingRepeatType
 {
     /// <summary>Every day.</summary>

@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>What ends the repetition of a meeting. Numbers without a name here survive unchanged.</summary>
+/// <summary>What ends the repetition of a meeting. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingRepeatUntilType
 {
     /// <summary>A date.</summary>

@@ -3,8 +3,8 @@ using MeetingApis.WeCom.Internal;
 namespace MeetingApis.WeCom;
 
 /// <summary>
-/// A change sends only what changes, so an option that needs another one is refused only where the same request gives
-/// that other one a contrary value; where it is null, WeCom may have the right value already.
+/// A change sends only what changes. An option that requires another one is therefore refused only if the same request
+/// gives the other one a contrary value; if that is null, WeCom may already have the right value.
 /// </summary>
 public sealed partial record WeComMeetingSettings : IValidated
 {

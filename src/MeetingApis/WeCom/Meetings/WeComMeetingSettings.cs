@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Settings of a scheduled meeting. Where null keeps a setting of a meeting that exists, it gives a new meeting WeCom's default.</summary>
+/// <summary>Settings of a scheduled meeting. In a change, null keeps a setting; in a new meeting, null means WeCom's default.</summary>
 /// <remarks>
-/// These need advanced meeting features, and cannot be sent by apps of providers: <see cref="AllowUnmuteSelf"/>,
+/// These require advanced meeting features, and providers' apps cannot send them: <see cref="AllowUnmuteSelf"/>,
 /// <see cref="MuteAll"/>, <see cref="AllowExternalUser"/>, <see cref="WatermarkType"/>, <see cref="AutoRecordType"/>,
 /// <see cref="AttendeeJoinAutoRecord"/>, <see cref="EnableHostPauseAutoRecord"/>, <see cref="EnableInterpreter"/>,
-/// <see cref="EnableEnroll"/>, <see cref="EnableHostKey"/> and <see cref="HostKey"/>. <see cref="Hosts"/> can be sent by
-/// all, and works in organisations with these features only.
+/// <see cref="EnableEnroll"/>, <see cref="EnableHostKey"/> and <see cref="HostKey"/>. All apps can send
+/// <see cref="Hosts"/>, but it works only in organisations with these features.
 /// </remarks>
 public sealed partial record WeComMeetingSettings
 {
@@ -29,7 +29,7 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("enable_enter_mute")]
     public WeComEnterMuteMode? EnableEnterMute { get; init; }
 
-    /// <summary>Whether participants may unmute themselves; false goes together with <see cref="MuteAll"/> true. True by default. Null keeps it.</summary>
+    /// <summary>Whether participants may unmute themselves; set it to false together with <see cref="MuteAll"/> true. True by default. Null keeps it.</summary>
     [JsonPropertyName("allow_unmute_self")]
     public bool? AllowUnmuteSelf { get; init; }
 
@@ -61,7 +61,7 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("enable_host_pause_auto_record")]
     public bool? EnableHostPauseAutoRecord { get; init; }
 
-    /// <summary>Whether there is simultaneous interpretation (同声传译). False by default. Only a new meeting can be given it, so a change refuses it.</summary>
+    /// <summary>Whether there is simultaneous interpretation (同声传译). False by default. It can be set for a new meeting only; a change refuses it.</summary>
     [JsonPropertyName("enable_interpreter")]
     public bool? EnableInterpreter { get; init; }
 
@@ -73,19 +73,19 @@ public sealed partial record WeComMeetingSettings
     [JsonPropertyName("enable_host_key")]
     public bool? EnableHostKey { get; init; }
 
-    /// <summary>The host key, 6 digits. Null lets WeCom assign one where <see cref="EnableHostKey"/> is true. A secret: it prints as <c>***</c>.</summary>
+    /// <summary>The host key, 6 digits. Null lets WeCom assign one if <see cref="EnableHostKey"/> is true. A secret: it prints as <c>***</c>.</summary>
     [JsonPropertyName("host_key")]
     public string? HostKey { get; init; }
 
-    /// <summary>The hosts: all of them, at most 10. WeCom leaves the meeting's administrator out; one unknown member fails the whole call. Null keeps them.</summary>
+    /// <summary>All hosts, at most 10. WeCom ignores the meeting's administrator. The whole call fails if one member is unknown. Null keeps them.</summary>
     [JsonPropertyName("hosts")]
     public WeComMembers? Hosts { get; init; }
 
-    /// <summary>Whom the meeting rings when it begins. <see cref="WeComMeetingRemindScope.Hosts"/> by default. Null keeps it.</summary>
+    /// <summary>The people whom the meeting rings when it begins. <see cref="WeComMeetingRemindScope.Hosts"/> by default. Null keeps it.</summary>
     [JsonPropertyName("remind_scope")]
     public WeComMeetingRemindScope? RemindScope { get; init; }
 
-    /// <summary>Whom to ring with <see cref="WeComMeetingRemindScope.ChosenMembers"/>; an empty list rings nobody. Null keeps them.</summary>
+    /// <summary>The members to ring with <see cref="WeComMeetingRemindScope.ChosenMembers"/>; an empty list rings nobody. Null keeps them.</summary>
     [JsonPropertyName("ring_users")]
     public WeComMembers? RingUsers { get; init; }
 

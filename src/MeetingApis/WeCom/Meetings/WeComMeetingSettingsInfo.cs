@@ -4,10 +4,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Settings of a meeting as they stand. What WeCom leaves out is null.</summary>
+/// <summary>Settings of a meeting. A setting that WeCom omits is null.</summary>
 public sealed record WeComMeetingSettingsInfo
 {
-    /// <summary>Whether people need a password. The page's example has it and its table does not.</summary>
+    /// <summary>Whether people need a password. It is in the page's example but not in its table.</summary>
     [JsonPropertyName("need_password")]
     public bool? NeedPassword { get; init; }
 
@@ -23,16 +23,16 @@ public sealed record WeComMeetingSettingsInfo
     [JsonPropertyName("allow_enter_before_host")]
     public bool? AllowEnterBeforeHost { get; init; }
 
-    /// <summary>Whom the meeting rings when it begins.</summary>
+    /// <summary>The people whom the meeting rings when it begins.</summary>
     [JsonPropertyName("remind_scope")]
     public WeComMeetingRemindScope? RemindScope { get; init; }
 
-    /// <summary>Whether people are muted when they join. Meetings without advanced features say only on or off.</summary>
+    /// <summary>Whether people are muted when they join. For meetings without advanced features it is only on or off.</summary>
     [JsonPropertyName("enable_enter_mute")]
     [JsonConverter(typeof(FlagOrCodeConverter<WeComEnterMuteMode>))]
     public WeComEnterMuteMode? EnableEnterMute { get; init; }
 
-    /// <summary>A number beside <see cref="EnableEnterMute"/> that the page's example has and nothing explains.</summary>
+    /// <summary>A number beside <see cref="EnableEnterMute"/> that is in the page's example and that no page explains.</summary>
     [JsonPropertyName("enable_enter_mute_type")]
     public int? EnableEnterMuteType { get; init; }
 
@@ -81,12 +81,12 @@ public sealed record WeComMeetingSettingsInfo
     [JsonPropertyName("host_key")]
     public string? HostKey { get; init; }
 
-    /// <summary>The hosts that the meeting was given.</summary>
+    /// <summary>The hosts that were set for the meeting.</summary>
     [JsonPropertyName("hosts")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? Hosts { get; init; }
 
-    /// <summary>Who is host at the moment.</summary>
+    /// <summary>The present hosts.</summary>
     [JsonPropertyName("current_hosts")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? CurrentHosts { get; init; }
@@ -96,12 +96,12 @@ public sealed record WeComMeetingSettingsInfo
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? CoHosts { get; init; }
 
-    /// <summary>Whom the meeting rings with <see cref="WeComMeetingRemindScope.ChosenMembers"/>.</summary>
+    /// <summary>The members whom the meeting rings with <see cref="WeComMeetingRemindScope.ChosenMembers"/>.</summary>
     [JsonPropertyName("ring_users")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]
     public WeComMemberList? RingUsers { get; init; }
 
-    /// <summary>The page spells the name so in its table, and otherwise in its example; both are read.</summary>
+    /// <summary>Reads the name in the page's table, which differs from the one in its example. Both names are read.</summary>
     [JsonInclude]
     [JsonPropertyName("current_host")]
     [JsonConverter(typeof(LenientObjectConverter<WeComMemberList>))]

@@ -1,20 +1,20 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>Where a meeting stands. Numbers without a name here survive unchanged.</summary>
+/// <summary>The state of a meeting. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingStatus
 {
-    /// <summary>It has not begun: the only state in which it can be changed or cancelled.</summary>
+    /// <summary>The meeting has not begun. It can be changed or cancelled only in this state.</summary>
     NotStarted = 1,
 
-    /// <summary>It is running.</summary>
+    /// <summary>The meeting is running.</summary>
     InProgress = 2,
 
-    /// <summary>It is over.</summary>
+    /// <summary>The meeting is over.</summary>
     Ended = 3,
 
-    /// <summary>It was cancelled.</summary>
+    /// <summary>The meeting was cancelled.</summary>
     Cancelled = 4,
 
-    /// <summary>Its time has passed without it.</summary>
+    /// <summary>The time of the meeting has passed, but it did not take place.</summary>
     Expired = 5,
 }

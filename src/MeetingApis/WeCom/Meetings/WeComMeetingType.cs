@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>What kind of meeting it is. Numbers without a name here survive unchanged.</summary>
+/// <summary>The kind of meeting. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComMeetingType
 {
     /// <summary>One meeting that does not repeat.</summary>

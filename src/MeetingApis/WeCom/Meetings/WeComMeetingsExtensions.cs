@@ -2,15 +2,15 @@ using MeetingApis.WeCom.Internal;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>What is built on <see cref="IWeComMeetingsApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IWeComMeetingsApi"/>.</summary>
 public static class WeComMeetingsExtensions
 {
-    /// <summary>Reads the ids of a member's meetings, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Whose meetings. A <see cref="ListWeComMeetingIdsRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The ids of meetings that this app made. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <summary>Reads the ids of a member's meetings, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The member whose meetings to list. A <see cref="ListWeComMeetingIdsRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The ids of meetings that this app created. At most one page is held in memory.</returns>
+    /// <exception cref="MeetingProtocolException">WeCom repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListIdsAsync"/>.</exception>
     public static IAsyncEnumerable<string> EnumerateIdsAsync(this IWeComMeetingsApi api, ListWeComMeetingIdsRequest request, CancellationToken cancellationToken = default)
     {
@@ -27,12 +27,15 @@ public static class WeComMeetingsExtensions
             cancellationToken);
     }
 
-    /// <summary>Reads the members who are invited to a meeting, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Which meeting. A <see cref="ListWeComMeetingInviteesRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the members who are invited to a meeting, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The meeting whose invitees to list. A <see cref="ListWeComMeetingInviteesRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The invited members. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">WeCom sent a page token a second time, none although more follow, or a member that cannot be read; going on would never end or would lose members.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// WeCom repeated a page token, sent none although more pages follow, or sent a member that cannot be read.
+    /// Continuing would never end or would lose members.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListInviteesAsync"/>.</exception>
     public static IAsyncEnumerable<WeComMeetingInvitee> EnumerateInviteesAsync(this IWeComMeetingsApi api, ListWeComMeetingInviteesRequest request, CancellationToken cancellationToken = default)
     {

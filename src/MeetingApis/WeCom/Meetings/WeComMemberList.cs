@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>Members of the organisation, as an answer names them.</summary>
+/// <summary>Members of the organisation, as responses name them.</summary>
 public sealed record WeComMemberList
 {
     /// <summary>The members' user ids. Empty for nobody.</summary>

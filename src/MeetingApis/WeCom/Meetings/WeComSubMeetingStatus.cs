@@ -1,11 +1,11 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>Whether one meeting of a series still stands. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether one meeting of a series still exists. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComSubMeetingStatus
 {
-    /// <summary>It does.</summary>
+    /// <summary>The meeting exists.</summary>
     Exists = 0,
 
-    /// <summary>It was cancelled.</summary>
+    /// <summary>The meeting was cancelled.</summary>
     Deleted = 1,
 }

@@ -1,6 +1,6 @@
 namespace MeetingApis.WeCom;
 
-/// <summary>How a screen watermark looks. Numbers without a name here survive unchanged.</summary>
+/// <summary>How a screen watermark looks. Numbers that have no member here are kept unchanged.</summary>
 public enum WeComWatermarkType
 {
     /// <summary>One row: WeCom's default.</summary>
