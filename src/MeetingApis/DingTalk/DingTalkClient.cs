@@ -5,13 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace MeetingApis.DingTalk;
 
 /// <summary>
-/// The meeting APIs of DingTalk (钉钉), for one app. Safe for use by many threads; make one and keep it. Nothing in it
-/// needs disposing.
+/// The meeting APIs of DingTalk (钉钉), for one app. It is thread-safe: create one and keep it. It needs no disposal.
 /// </summary>
 /// <remarks>
-/// Every method throws a <see cref="MeetingApiException"/> for every failure, although DingTalk answers some failures with HTTP
-/// 200: the subclass says what to do next. In tests of your own, substitute the interfaces, or run the simulators of
-/// MeetingApis.Testing.
+/// Every method throws a <see cref="MeetingApiException"/> for every failure, although DingTalk answers some failures
+/// with HTTP 200: the subclass says what to do next. In your own tests, substitute the interfaces, or run the
+/// simulators of MeetingApis.Testing.
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "The pipeline's client holds nothing that needs disposing.")]
 public class DingTalkClient
@@ -20,11 +19,14 @@ public class DingTalkClient
     private readonly PipelineClient? _pipeline;
     private readonly CallIdentity _identity = null!;
 
-    /// <summary>Makes a client without dependency injection.</summary>
-    /// <param name="options">The app and its settings. <see cref="DingTalkOptions.AppSecret"/> is read at every token request, the rest once.</param>
-    /// <param name="handler">The transport, or a chain of handlers that ends in it and sees no token; it stays yours to dispose. Null shares one pool of connections with all clients of the process.</param>
-    /// <param name="timeProvider">The clock; null is the system's.</param>
-    /// <param name="loggerFactory">Where to log; null logs nothing.</param>
+    /// <summary>Creates a client without dependency injection.</summary>
+    /// <param name="options">The app and its settings. <see cref="DingTalkOptions.AppSecret"/> is read for every token request, everything else once.</param>
+    /// <param name="handler">
+    /// The transport, or a chain of handlers that ends in one; the handlers see no token, and you dispose of them. Null
+    /// uses the connection pool that all clients of the process share.
+    /// </param>
+    /// <param name="timeProvider">The clock. Null means the system clock.</param>
+    /// <param name="loggerFactory">Creates the client's loggers. Null logs nothing.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>
     public DingTalkClient(DingTalkOptions options, HttpMessageHandler? handler = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
         : this(ClientConnection<DingTalkOptions>.Create(options, new DingTalkOptionsValidator(), handler, timeProvider, loggerFactory))
@@ -48,7 +50,7 @@ public class DingTalkClient
         Authorization = app.Authorization;
     }
 
-    /// <summary>For substitutes in tests: every member can be overridden, and those that are not return null.</summary>
+    /// <summary>For substitutes in tests. Every member can be overridden; a member that is not overridden returns null.</summary>
     protected DingTalkClient()
     {
         Authorization = null!;
@@ -57,7 +59,7 @@ public class DingTalkClient
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => DingTalkResources.Operations;
 
-    /// <summary>What the app is handed and has to keep: tickets of a third-party app, logins of users.</summary>
+    /// <summary>Stores the tickets of a third-party app and the logins of users.</summary>
     public virtual IDingTalkAuthorization Authorization { get; }
 
     /// <summary>Scheduled conferences (预约会议).</summary>
@@ -73,18 +75,25 @@ public class DingTalkClient
     public virtual IDingTalkRoomGroupsApi RoomGroups => field ??= DingTalkResources.RoomGroups.For(_pipeline);
 
     /// <summary>
-    /// Returns a client for a third-party app in one organisation. It shares everything with this one but the organisation's
-    /// own token, waits and limits; make one for each request if that is convenient.
+    /// Returns a client for a third-party app in one organisation. It shares everything with this client except the
+    /// organisation's token, waits and limits, so you may create one for each request.
     /// </summary>
     /// <param name="corpId">The organisation's id, which comes with every event.</param>
-    /// <exception cref="InvalidOperationException">The app is an internal app, which has but one organisation.</exception>
+    /// <exception cref="InvalidOperationException">The app is an internal app, which has only one organisation.</exception>
     public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(_identity, corpId));
 
     /// <summary>
-    /// Returns a client that acts as a user, for the operations that take a user's token (<see cref="ApiOperation.Tokens"/>).
-    /// It shares everything with this one; make one for each request if that is convenient.
+    /// Returns a client that acts as a user, for the operations that accept a user's token
+    /// (<see cref="ApiOperation.Tokens"/>). It shares everything with this client, so you may create one for each
+    /// request.
     /// </summary>
-    /// <remarks>No operation of this library takes a user's token yet: all take the app's, and end in a <see cref="MeetingAuthenticationException"/> here.</remarks>
-    /// <param name="user">The user, by the name that <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> was given. Where it was given none, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
+    /// <remarks>
+    /// No operation of this library accepts a user's token yet. All require the app's token, and throw a
+    /// <see cref="MeetingAuthenticationException"/> on this client.
+    /// </remarks>
+    /// <param name="user">
+    /// The name under which <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> accepted the user. If it accepted no
+    /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
+    /// </param>
     public virtual DingTalkClient AsUser(string user) => new(_app, _identity.AsUser(user));
 }

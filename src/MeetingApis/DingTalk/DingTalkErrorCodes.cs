@@ -1,12 +1,12 @@
 namespace MeetingApis.DingTalk;
 
 /// <summary>
-/// DingTalk's codes that a caller may want to tell apart, as its pages print them. The class of the exception already
-/// says what to do next; these say what it was.
+/// DingTalk's codes that a caller may want to tell apart, as its pages print them. The exception's class says what to
+/// do next; the code says what happened.
 /// </summary>
 /// <remarks>
-/// <see cref="MeetingApiException.Code"/> keeps the code as it came, and DingTalk is free with case and dots: compare
-/// with <see cref="StringComparison.OrdinalIgnoreCase"/>.
+/// <see cref="MeetingApiException.Code"/> holds the code exactly as received, and DingTalk varies case and dots:
+/// compare with <see cref="StringComparison.OrdinalIgnoreCase"/>.
 /// </remarks>
 /// <seealso href="https://open.dingtalk.com/document/development/server-api-error-codes-1">The vendor's page on all codes</seealso>
 public static class DingTalkErrorCodes
@@ -14,22 +14,22 @@ public static class DingTalkErrorCodes
     /// <summary>A parameter of a call on booked meetings is missing or outside its range.</summary>
     public const string ParamsError = "paramsError";
 
-    /// <summary>The person named is not the meeting's creator or host, or the meeting is another app's.</summary>
+    /// <summary>The person named is not the meeting's creator or host, or the meeting belongs to another app.</summary>
     public const string PermissionError = "permissionError";
 
-    /// <summary>The booked meeting was cancelled, and stays so.</summary>
+    /// <summary>The booked meeting was cancelled, which is final.</summary>
     public const string ResourceCancel = "resourceCancel";
 
-    /// <summary>DingTalk failed, and may have done the work all the same.</summary>
+    /// <summary>DingTalk failed, but may have done the work nevertheless.</summary>
     public const string SystemError = "systemError";
 
-    /// <summary>DingTalk is busy: with HTTP 429 it did not run the call, with HTTP 500 it may have.</summary>
+    /// <summary>DingTalk is busy. With HTTP 429 it did not run the call; with HTTP 500 it may have run it.</summary>
     public const string SystemBusy = "systemBusy";
 
     /// <summary>The meeting is over.</summary>
     public const string ResourceClose = "resourceClose";
 
-    /// <summary>As many people are in conferences as may be at once. More calls do not help; fewer people do.</summary>
+    /// <summary>The limit of people who may be in conferences at once is reached. Calling again helps only when fewer people are in conferences.</summary>
     public const string WaterLimitError = "waterLimitError";
 
     /// <summary>No booked meeting has this id.</summary>
@@ -44,7 +44,7 @@ public static class DingTalkErrorCodes
     /// <summary>A union id cannot be resolved to a person.</summary>
     public const string UnknownUserError = "unknownUserError";
 
-    /// <summary>The organisation is shut out from the capability.</summary>
+    /// <summary>The organisation is excluded from the capability.</summary>
     public const string OrgAccessForbidden = "orgAccessForbidden";
 
     /// <summary>The person may not do this.</summary>
@@ -59,7 +59,7 @@ public static class DingTalkErrorCodes
     /// <summary>The request carried no access token.</summary>
     public const string MissingAccessToken = "AuthenticationFailed.MissingParameter";
 
-    /// <summary>The app key or the app secret is wrong; credentials of one edition are unknown to the host of the other.</summary>
+    /// <summary>The app key or the app secret is wrong. The host of one edition does not know the credentials of the other.</summary>
     public const string InvalidClientIdOrSecret = "invalidClientIdOrSecret";
 
     /// <summary>A third-party app's ticket is stale or wrong.</summary>
@@ -68,19 +68,19 @@ public static class DingTalkErrorCodes
     /// <summary>The organisation has not installed the third-party app, or has removed it.</summary>
     public const string AppNotAuthorized = "invalidAuthInfo";
 
-    /// <summary>The code with which a user came back from the login is unknown or used.</summary>
+    /// <summary>The code from a user's login is unknown or used.</summary>
     public const string InvalidAuthorizationCode = "invalidCode";
 
-    /// <summary>The token is good, but not allowed to do this.</summary>
+    /// <summary>The token is valid, but not allowed to do this.</summary>
     public const string InvalidAccessToken = "invalidAccessToken";
 
-    /// <summary>The app lacks a permission point, which <see cref="MeetingPermissionException.RequiredScopes"/> names where DingTalk does.</summary>
+    /// <summary>The app lacks a permission point, which <see cref="MeetingPermissionException.RequiredScopes"/> names if DingTalk does.</summary>
     public const string AccessTokenPermissionDenied = "Forbidden.AccessDenied.AccessTokenPermissionDenied";
 
     /// <summary>The app may not call this API.</summary>
     public const string ApiPermissionDenied = "apiPermissionDenied";
 
-    /// <summary>The address that calls is not on the app's list.</summary>
+    /// <summary>The calling address is not on the app's list.</summary>
     public const string IpNotInWhiteList = "Forbidden.AccessDenied.IpNotInWhiteList";
 
     /// <summary>A security rule of the organisation's exclusive edition forbids the call.</summary>
@@ -89,7 +89,7 @@ public static class DingTalkErrorCodes
     /// <summary>The organisation has not authorised the app.</summary>
     public const string UnauthorizedClient = "unauthorized.client";
 
-    /// <summary>The organisation has used up its calls of this month.</summary>
+    /// <summary>The organisation has used up its calls for this month.</summary>
     public const string ApiCountLimitForOrg = "Forbidden.AccessDenied.ApiCountLimitForOrg";
 
     /// <summary>The app called this API too often within a second.</summary>
@@ -107,9 +107,9 @@ public static class DingTalkErrorCodes
     /// <summary>A third-party app called this API too often within a minute for one organisation.</summary>
     public const string QpmLimitForSuitekeyAndOrgAndApi = "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi";
 
-    /// <summary>DingTalk offers the API to some organisations only so far.</summary>
+    /// <summary>DingTalk offers the API only to some organisations so far.</summary>
     public const string GrayControlDenied = "grayControlDenied";
 
-    /// <summary>The host has no such API: as a rule the base address is wrong.</summary>
+    /// <summary>The host has no such API, usually because the base address is wrong.</summary>
     public const string ApiNotFound = "InvalidAction.NotFound";
 }

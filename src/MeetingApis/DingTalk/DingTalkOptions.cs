@@ -5,7 +5,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>Settings of a <see cref="DingTalkClient"/> for an app of DingTalk.</summary>
 public sealed class DingTalkOptions : MeetingClientOptions
 {
-    /// <summary>Makes options for DingTalk in China.</summary>
+    /// <summary>Creates options for DingTalk in China.</summary>
     public DingTalkOptions()
         : base(ChinaBaseAddress)
     {
@@ -14,22 +14,23 @@ public sealed class DingTalkOptions : MeetingClientOptions
     /// <summary>DingTalk in China, <c>https://api.dingtalk.com</c>: the default.</summary>
     public static Uri ChinaBaseAddress { get; } = new("https://api.dingtalk.com");
 
-    /// <summary>DingTalk's international edition, <c>https://api.dingtalk.io</c>. Credentials of one edition are unknown to the other.</summary>
+    /// <summary>DingTalk's international edition, <c>https://api.dingtalk.io</c>. One edition does not know the credentials of the other.</summary>
     public static Uri InternationalBaseAddress { get; } = new("https://api.dingtalk.io");
 
-    /// <summary>The kind of app. An internal one by default.</summary>
+    /// <summary>The kind of app. An internal app by default.</summary>
     public DingTalkAppType AppType { get; set; }
 
-    /// <summary>The app's key (now also called client id), <c>ding...</c>; a third-party app's suite key, a custom app's custom key.</summary>
+    /// <summary>The app's key (now also called client id), <c>ding...</c>; for a third-party app its suite key, for a custom app its custom key.</summary>
     public string AppKey { get; set; } = "";
 
-    /// <summary>The app's secret (now also called client secret). Read again at every token request, so that it can be rotated without a restart.</summary>
+    /// <summary>The app's secret (now also called client secret). It is read again for every token request, so it can be rotated without a restart.</summary>
     [JsonIgnore]
     public string AppSecret { get; set; } = "";
 
     /// <summary>
-    /// The organisation to which an internal app belongs, <c>ding...</c>. With it the app asks for its
-    /// token at the newer of DingTalk's two endpoints; empty, the default, at the older one. A third-party app leaves it empty.
+    /// The id of the organisation to which an internal app belongs, <c>ding...</c>. If it is set, the app requests its
+    /// token from the newer of DingTalk's two endpoints; if it is empty, the default, from the older one. Leave it
+    /// empty for a third-party app.
     /// </summary>
     /// <seealso href="https://open.dingtalk.com/document/development/api-gettoken">The vendor's page on the newer endpoint</seealso>
     public string CorpId { get; set; } = "";

@@ -8,18 +8,18 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers clients of DingTalk.</summary>
 public static class DingTalkServiceCollectionExtensions
 {
-    /// <summary>Registers the <see cref="DingTalkClient"/> of the application's one app, and each of its interfaces.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <summary>Registers one <see cref="DingTalkClient"/> for the application, and each of its interfaces.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
     public static IHttpClientBuilder AddDingTalkClient(this IServiceCollection services, Action<DingTalkOptions> configure) =>
         services.AddDingTalkClient(Options.Options.DefaultName, configure);
 
-    /// <summary>Registers the <see cref="DingTalkClient"/> of the application's one app, and each of its interfaces, with options from the configuration.</summary>
-    /// <param name="services">The application's services.</param>
+    /// <summary>Registers one <see cref="DingTalkClient"/> for the application, and each of its interfaces, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
     /// <param name="configuration">The section with the properties of <see cref="DingTalkOptions"/>.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
     public static IHttpClientBuilder AddDingTalkClient(this IServiceCollection services, IConfigurationSection configuration)
     {
@@ -27,11 +27,11 @@ public static class DingTalkServiceCollectionExtensions
         return Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
     }
 
-    /// <summary>Registers a <see cref="DingTalkClient"/> and each of its interfaces as keyed services, for hosts with several apps.</summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="name">The key.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, for a proxy or handlers of your own. They see no token.</returns>
+    /// <summary>Registers a <see cref="DingTalkClient"/> and each of its interfaces as keyed services, for an application that uses several apps.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
     public static IHttpClientBuilder AddDingTalkClient(this IServiceCollection services, string name, Action<DingTalkOptions> configure)
     {

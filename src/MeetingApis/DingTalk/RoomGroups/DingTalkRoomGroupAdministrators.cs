@@ -7,7 +7,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>A group of meeting rooms with its administrators.</summary>
 public sealed record DingTalkRoomGroupAdministrators
 {
-    /// <summary>The group's id; digits, but never a number.</summary>
+    /// <summary>The group's id; a string of digits, not a number.</summary>
     [JsonPropertyName("groupId")]
     public string? GroupId { get; init; }
 
@@ -15,7 +15,7 @@ public sealed record DingTalkRoomGroupAdministrators
     [JsonPropertyName("groupName")]
     public string? GroupName { get; init; }
 
-    /// <summary>The administrators (groupAdmins). Empty for none.</summary>
+    /// <summary>The administrators (groupAdmins). Empty when there are none.</summary>
     [JsonPropertyName("groupAdmins")]
     public IReadOnlyList<DingTalkRoomGroupAdministrator> Administrators { get => field ?? []; init; }
 

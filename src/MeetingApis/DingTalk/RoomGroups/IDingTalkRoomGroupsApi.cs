@@ -6,14 +6,14 @@ namespace MeetingApis.DingTalk;
 public interface IDingTalkRoomGroupsApi
 {
     /// <summary>Reads a group.</summary>
-    /// <param name="groupId">The group's id; digits, but never a number.</param>
-    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="groupId">The group's id; a string of digits, not a number.</param>
+    /// <param name="unionId">The union id of the person who asks, a member of the organisation. It is not a user id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The group.</returns>
     /// <exception cref="MeetingValidationException">DingTalk refused an id.</exception>
-    /// <exception cref="MeetingNotFoundException">There is no such group or organisation.</exception>
-    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingNotFoundException">The group or the organisation does not exist.</exception>
+    /// <exception cref="MeetingPermissionException">The person does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/query-meeting-room-groups">The vendor's page</seealso>
     [Get("/v1.0/rooms/groups/{groupId}")]
     [Operation(
@@ -27,13 +27,13 @@ public interface IDingTalkRoomGroupsApi
         [Query] string unionId,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads all groups; there are no pages.</summary>
-    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Reads all groups. This list has no pages.</summary>
+    /// <param name="unionId">The union id of the person who asks, a member of the organisation. It is not a user id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The groups, each with the id of the one above it.</returns>
     /// <exception cref="MeetingValidationException">DingTalk refused the id.</exception>
-    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingPermissionException">The person does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/query-meeting-rooms-groups">The vendor's page</seealso>
     [Get("/v1.0/rooms/groupLists")]
     [Operation(
@@ -46,14 +46,14 @@ public interface IDingTalkRoomGroupsApi
         [Query] string unionId,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads who administers a group.</summary>
-    /// <param name="groupId">The group's id; digits, but never a number.</param>
-    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Reads the administrators of a group.</summary>
+    /// <param name="groupId">The group's id; a string of digits, not a number.</param>
+    /// <param name="unionId">The union id of the person who asks, a member of the organisation. It is not a user id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The group with its administrators.</returns>
     /// <exception cref="MeetingValidationException">DingTalk refused an id.</exception>
-    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingPermissionException">The person does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/api-querymeetingroomgroupadmin">The vendor's page</seealso>
     [Get("/v1.0/rooms/groupAdmin/{groupId}")]
     [Operation(

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>The groups of meeting rooms, all at once.</summary>
+/// <summary>All groups of meeting rooms.</summary>
 public sealed record ListDingTalkRoomGroupsResponse : MeetingResponse
 {
-    /// <summary>The groups (result). Empty for none.</summary>
+    /// <summary>The groups (result). Empty when there are none.</summary>
     [JsonPropertyName("result")]
     public IReadOnlyList<DingTalkRoomGroup> Items { get => field ?? []; init; }
 

@@ -5,14 +5,14 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A meeting room. The list tells less than <see cref="IDingTalkRoomsApi.GetAsync"/>; what a query does not tell is null or empty.</summary>
+/// <summary>A meeting room. The list returns fewer fields than <see cref="IDingTalkRoomsApi.GetAsync"/>. A field that a query does not return is null or empty.</summary>
 public sealed record DingTalkRoom
 {
-    /// <summary>The room's id, which calendars take too. Not the room code of a conference.</summary>
+    /// <summary>The room's id, which calendars accept too. It is not the room code of a conference.</summary>
     [JsonPropertyName("roomId")]
     public string? RoomId { get; init; }
 
-    /// <summary>Kept by DingTalk for later use.</summary>
+    /// <summary>DingTalk reserves this field for later use.</summary>
     [JsonPropertyName("roomStaffId")]
     public string? RoomStaffId { get; init; }
 
@@ -20,7 +20,7 @@ public sealed record DingTalkRoom
     [JsonPropertyName("corpId")]
     public string? CorpId { get; init; }
 
-    /// <summary>The room's name, of which there is only one in the organisation.</summary>
+    /// <summary>The room's name, which is unique in the organisation.</summary>
     [JsonPropertyName("roomName")]
     public string? RoomName { get; init; }
 
@@ -28,15 +28,15 @@ public sealed record DingTalkRoom
     [JsonPropertyName("roomStatus")]
     public DingTalkRoomStatus? RoomStatus { get; init; }
 
-    /// <summary>What the room has. Empty for nothing.</summary>
+    /// <summary>The room's equipment. Empty when there is none.</summary>
     [JsonPropertyName("roomLabels")]
     public IReadOnlyList<DingTalkRoomLabel> RoomLabels { get => field ?? []; init; }
 
-    /// <summary>How many people find a seat.</summary>
+    /// <summary>The number of seats.</summary>
     [JsonPropertyName("roomCapacity")]
     public int? RoomCapacity { get; init; }
 
-    /// <summary>Where the room is. Null where nobody said.</summary>
+    /// <summary>The room's location. Null when it is not set.</summary>
     [JsonPropertyName("roomLocation")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomLocation>))]
     public DingTalkRoomLocation? RoomLocation { get; init; }
@@ -45,7 +45,7 @@ public sealed record DingTalkRoom
     [JsonPropertyName("roomPicture")]
     public string? RoomPicture { get; init; }
 
-    /// <summary>The id that whoever made the room gave it.</summary>
+    /// <summary>The id that the room's creator gave it.</summary>
     [JsonPropertyName("isvRoomId")]
     public string? IsvRoomId { get; init; }
 
@@ -54,28 +54,28 @@ public sealed record DingTalkRoom
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomGroup>))]
     public DingTalkRoomGroup? RoomGroup { get; init; }
 
-    /// <summary>The union ids of the devices in the room. Empty for none; the list does not tell.</summary>
+    /// <summary>The union ids of the devices in the room. Empty when there are none. The list does not return them.</summary>
     [JsonPropertyName("deviceUnionIds")]
     public IReadOnlyList<string> DeviceUnionIds { get => field ?? []; init; }
 
-    /// <summary>Who may reserve a room of the status <see cref="DingTalkRoomStatus.AuthorizedMembers"/>. The list does not tell.</summary>
+    /// <summary>Who may reserve a room of the status <see cref="DingTalkRoomStatus.AuthorizedMembers"/>. The list does not return it.</summary>
     [JsonPropertyName("reservationAuthority")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomReservationAuthority>))]
     public DingTalkRoomReservationAuthority? ReservationAuthority { get; init; }
 
-    /// <summary>Whether the room can be reserved again and again. The list does not tell.</summary>
+    /// <summary>Whether the room can be reserved for a series. The list does not return it.</summary>
     [JsonPropertyName("enableCycleReservation")]
     public bool? EnableCycleReservation { get; init; }
 
-    /// <summary>The room's own union id. The list does not tell.</summary>
+    /// <summary>The room's own union id. The list does not return it.</summary>
     [JsonPropertyName("roomUnionId")]
     public string? RoomUnionId { get; init; }
 
-    /// <summary>A description for people. The list does not tell.</summary>
+    /// <summary>A description for people. The list does not return it.</summary>
     [JsonPropertyName("roomDescription")]
     public string? RoomDescription { get; init; }
 
-    /// <summary>How the room is reserved. The list does not tell.</summary>
+    /// <summary>How the room is reserved. The list does not return it.</summary>
     [JsonPropertyName("extensionConfig")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomExtensionConfig>))]
     public DingTalkRoomExtensionConfig? ExtensionConfig { get; init; }

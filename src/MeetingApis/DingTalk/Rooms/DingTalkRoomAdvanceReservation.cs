@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>How early a meeting room can be reserved.</summary>
 public sealed record DingTalkRoomAdvanceReservation
 {
-    /// <summary>How many units of time before, as <see cref="AdvanceReservationTimeUnit"/> says.</summary>
+    /// <summary>How early the room can be reserved, in units of <see cref="AdvanceReservationTimeUnit"/>.</summary>
     [JsonPropertyName("advanceReservationTime")]
     public int? AdvanceReservationTime { get; init; }
 
@@ -15,7 +15,7 @@ public sealed record DingTalkRoomAdvanceReservation
     [JsonConverter(typeof(StringCodeConverter<DingTalkRoomAdvanceUnit>))]
     public DingTalkRoomAdvanceUnit? AdvanceReservationTimeUnit { get; init; }
 
-    /// <summary>From which time of that day on, as <c>09:00</c>.</summary>
+    /// <summary>The time of day from which the room can be reserved on that day, such as <c>09:00</c>.</summary>
     [JsonPropertyName("advanceBookTimeFormat")]
     public string? AdvanceBookTimeFormat { get; init; }
 }

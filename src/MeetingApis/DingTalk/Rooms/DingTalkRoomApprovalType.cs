@@ -1,11 +1,11 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Which approval a reservation of a meeting room takes. Numbers without a name here survive unchanged.</summary>
+/// <summary>The approval that a reservation of a meeting room requires. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkRoomApprovalType
 {
-    /// <summary>DingTalk's own.</summary>
+    /// <summary>DingTalk's own approval.</summary>
     Standard = 1,
 
-    /// <summary>The organisation's own.</summary>
+    /// <summary>The organisation's own approval.</summary>
     Custom = 2,
 }

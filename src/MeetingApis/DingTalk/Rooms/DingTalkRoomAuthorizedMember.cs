@@ -10,7 +10,7 @@ public sealed record DingTalkRoomAuthorizedMember
     [JsonPropertyName("memberId")]
     public string? MemberId { get; init; }
 
-    /// <summary>Whether it is a person or a department.</summary>
+    /// <summary>Whether the member is a person or a department.</summary>
     [JsonPropertyName("memberType")]
     [JsonConverter(typeof(StringCodeConverter<DingTalkRoomMemberType>))]
     public DingTalkRoomMemberType? MemberType { get; init; }

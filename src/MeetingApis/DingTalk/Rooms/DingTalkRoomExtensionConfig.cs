@@ -10,29 +10,29 @@ public sealed record DingTalkRoomExtensionConfig
     [JsonPropertyName("openReservation")]
     public bool? OpenReservation { get; init; }
 
-    /// <summary>How many minutes one reservation takes at most; 0 for any number.</summary>
+    /// <summary>The longest reservation in minutes; 0 means no limit.</summary>
     [JsonPropertyName("maxReservationTimeInterval")]
     public int? MaxReservationTimeInterval { get; init; }
 
-    /// <summary>How many minutes one reservation takes at least.</summary>
+    /// <summary>The shortest reservation in minutes.</summary>
     [JsonPropertyName("minReservationTimeInterval")]
     public int? MinReservationTimeInterval { get; init; }
 
-    /// <summary>How early the room can be reserved. Null where nothing limits it.</summary>
+    /// <summary>How early the room can be reserved. Null when nothing limits it.</summary>
     [JsonPropertyName("advanceReservation")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomAdvanceReservation>))]
     public DingTalkRoomAdvanceReservation? AdvanceReservation { get; init; }
 
-    /// <summary>When and why the room cannot be reserved. Null where it can.</summary>
+    /// <summary>When and why the room cannot be reserved. Null when it can.</summary>
     [JsonPropertyName("reservationCloseDetail")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomReservationClosing>))]
     public DingTalkRoomReservationClosing? ReservationCloseDetail { get; init; }
 
-    /// <summary>Whether somebody has to approve a reservation.</summary>
+    /// <summary>Whether reservations need approval.</summary>
     [JsonPropertyName("approvalSwitch")]
     public bool? ApprovalSwitch { get; init; }
 
-    /// <summary>Which approval it takes.</summary>
+    /// <summary>The approval that a reservation requires.</summary>
     [JsonPropertyName("approvalType")]
     public DingTalkRoomApprovalType? ApprovalType { get; init; }
 }

@@ -3,15 +3,15 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Something that a meeting room has.</summary>
+/// <summary>A piece of a meeting room's equipment.</summary>
 public sealed record DingTalkRoomLabel
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The id of the equipment.</summary>
     [JsonPropertyName("labelId")]
     [JsonConverter(typeof(StringCodeConverter<DingTalkRoomLabelId>))]
     public DingTalkRoomLabelId? LabelId { get; init; }
 
-    /// <summary>Its name, for people.</summary>
+    /// <summary>The name of the equipment, for people.</summary>
     [JsonPropertyName("labelName")]
     public string? LabelName { get; init; }
 }

@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>What a meeting room has: an id of digits.</summary>
+/// <summary>The id of a piece of a meeting room's equipment, in digits.</summary>
 /// <param name="Value">The digits. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRoomLabelId>))]
 public readonly record struct DingTalkRoomLabelId(string Value) : IStringCode<DingTalkRoomLabelId>

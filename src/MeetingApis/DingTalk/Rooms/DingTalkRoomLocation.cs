@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Where a meeting room is.</summary>
+/// <summary>The location of a meeting room.</summary>
 public sealed record DingTalkRoomLocation
 {
     /// <summary>The name of the place.</summary>

@@ -7,7 +7,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>Who may reserve a meeting room.</summary>
 public sealed record DingTalkRoomReservationAuthority
 {
-    /// <summary>The people and departments. Empty for none.</summary>
+    /// <summary>The people and departments. Empty when there are none.</summary>
     [JsonPropertyName("authorizedMembers")]
     public IReadOnlyList<DingTalkRoomAuthorizedMember> AuthorizedMembers { get => field ?? []; init; }
 

@@ -6,29 +6,29 @@ namespace MeetingApis.DingTalk;
 /// <summary>When and why a meeting room cannot be reserved.</summary>
 public sealed record DingTalkRoomReservationClosing
 {
-    /// <summary>From when on.</summary>
+    /// <summary>The time from which the room cannot be reserved.</summary>
     [JsonPropertyName("taskStartTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? TaskStartTime { get; init; }
 
-    /// <summary>Until when; the vendor's example holds a time before the start. Null is forever.</summary>
+    /// <summary>The time until which the room cannot be reserved. The vendor's example has a time before the start. Null means forever.</summary>
     [JsonPropertyName("taskEndTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? TaskEndTime { get; init; }
 
-    /// <summary>Why, for people.</summary>
+    /// <summary>The reason, for people.</summary>
     [JsonPropertyName("closeReason")]
     public string? CloseReason { get; init; }
 
-    /// <summary>The union id of whom to ask.</summary>
+    /// <summary>The union id of the person to contact.</summary>
     [JsonPropertyName("contactUnionId")]
     public string? ContactUnionId { get; init; }
 
-    /// <summary>The name of whom to ask.</summary>
+    /// <summary>The name of the person to contact.</summary>
     [JsonPropertyName("contactNick")]
     public string? ContactNick { get; init; }
 
-    /// <summary>Whether those who have reserved the room are told.</summary>
+    /// <summary>Whether people who have reserved the room are told.</summary>
     [JsonPropertyName("sendNotify")]
     public bool? SendNotify { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Who may reserve a meeting room. Numbers without a name here survive unchanged.</summary>
+/// <summary>Who may reserve a meeting room. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkRoomStatus
 {
     /// <summary>Everybody.</summary>

@@ -2,15 +2,18 @@ using MeetingApis.DingTalk.Internal;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>What is built on <see cref="IDingTalkRoomsApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IDingTalkRoomsApi"/>.</summary>
 public static class DingTalkRoomsExtensions
 {
-    /// <summary>Reads the meeting rooms, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="request">Who asks. A <see cref="ListDingTalkRoomsRequest.PageToken"/> says where to begin.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the meeting rooms, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="request">The person who asks. A <see cref="ListDingTalkRoomsRequest.PageToken"/> makes the enumeration begin at that page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The rooms, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// DingTalk repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkRoomsApi.ListAsync"/>.</exception>
     public static IAsyncEnumerable<DingTalkRoom> EnumerateAsync(this IDingTalkRoomsApi api, ListDingTalkRoomsRequest request, CancellationToken cancellationToken = default)
     {

@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A meeting room with all that is known of it.</summary>
+/// <summary>A meeting room with all its fields.</summary>
 public sealed record GetDingTalkRoomResponse : MeetingResponse
 {
-    /// <summary>The room (result). Null where DingTalk sent none.</summary>
+    /// <summary>The room (result). Null when DingTalk sent none.</summary>
     [JsonPropertyName("result")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoom>))]
     public DingTalkRoom? Room { get; init; }

@@ -2,17 +2,17 @@ using Refit;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Meeting rooms (会议室). They are reserved in calendars, by the room's id.</summary>
+/// <summary>Meeting rooms (会议室). Rooms are reserved in calendars, by the room's id.</summary>
 public interface IDingTalkRoomsApi
 {
-    /// <summary>Reads a meeting room with all that is known of it.</summary>
+    /// <summary>Reads a meeting room with all its fields.</summary>
     /// <param name="roomId">The room's id.</param>
-    /// <param name="unionId">The union id of who asks, a member of the organisation; not a user id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="unionId">The union id of the person who asks, a member of the organisation. It is not a user id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The room.</returns>
     /// <exception cref="MeetingValidationException">DingTalk refused an id.</exception>
-    /// <exception cref="MeetingNotFoundException">There is no such room or organisation.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingNotFoundException">The room or the organisation does not exist.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/check-meeting-room-details">The vendor's page</seealso>
     [Get("/v1.0/rooms/meetingRooms/{roomId}")]
     [Operation(
@@ -27,12 +27,12 @@ public interface IDingTalkRoomsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the meeting rooms. <see cref="DingTalkRoomsExtensions.EnumerateAsync"/> reads them all.</summary>
-    /// <param name="request">Who asks, and which page.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListDingTalkRoomsResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or DingTalk refused it.</exception>
-    /// <exception cref="MeetingPermissionException">The person is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <param name="request">The person who asks, and the page to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListDingTalkRoomsResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The person does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/check-the-meeting-room-list">The vendor's page</seealso>
     [Get("/v1.0/rooms/meetingRoomLists")]
     [Operation(

@@ -2,18 +2,18 @@ using Refit;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Which page of the meeting rooms to read.</summary>
+/// <summary>The page of meeting rooms to read.</summary>
 public sealed partial record ListDingTalkRoomsRequest
 {
-    /// <summary>The union id of who asks, a member of the organisation; not a user id.</summary>
+    /// <summary>The union id of the person who asks, a member of the organisation. It is not a user id.</summary>
     [AliasAs("unionId")]
     public required string UnionId { get; init; }
 
-    /// <summary>Where to go on: the <see cref="ListDingTalkRoomsResponse.PageToken"/> of the page before. Null begins at the beginning.</summary>
+    /// <summary>The page to read: the <see cref="ListDingTalkRoomsResponse.PageToken"/> of the previous page. Null reads the first page.</summary>
     [AliasAs("nextToken")]
     public string? PageToken { get; init; }
 
-    /// <summary>Rooms on a page, 1 to 100. Null is 20.</summary>
+    /// <summary>Rooms per page, 1 to 100. Null means 20.</summary>
     [AliasAs("maxResults")]
     public int? PageSize { get; init; }
 }

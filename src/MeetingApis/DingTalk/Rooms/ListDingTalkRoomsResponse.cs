@@ -7,16 +7,16 @@ namespace MeetingApis.DingTalk;
 /// <summary>One page of the meeting rooms.</summary>
 public sealed record ListDingTalkRoomsResponse : MeetingResponse
 {
-    /// <summary>The rooms (result). Empty for none.</summary>
+    /// <summary>The rooms (result). Empty when there are none.</summary>
     [JsonPropertyName("result")]
     public IReadOnlyList<DingTalkRoom> Items { get => field ?? []; init; }
 
-    /// <summary>Where the next page begins; digits, but never a number. Null or empty on the last page.</summary>
+    /// <summary>The token of the next page; a string of digits, not a number. Null or empty on the last page.</summary>
     [JsonPropertyName("nextToken")]
     [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page follows. Null says nothing: then one follows where there is a <see cref="PageToken"/>.</summary>
+    /// <summary>Whether another page follows. Null means that the vendor does not say; another page then follows if there is a <see cref="PageToken"/>.</summary>
     [JsonPropertyName("hasMore")]
     [NeverNull]
     public bool? HasMore { get; init; }

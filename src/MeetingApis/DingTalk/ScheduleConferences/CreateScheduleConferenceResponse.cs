@@ -11,24 +11,24 @@ public sealed record CreateScheduleConferenceResponse : MeetingResponse, ICreate
     [JsonPropertyName("requestId")]
     public string? RequestId { get; init; }
 
-    /// <summary>The id to change, read and cancel the conference with; keep it, for nothing lists the scheduled conferences of a person.</summary>
+    /// <summary>The id for changing, reading and cancelling the conference. Store it: no operation lists the scheduled conferences of a person.</summary>
     [JsonPropertyName("scheduleConferenceId")]
     [NeverNull]
     public string? ScheduleConferenceId { get; init; }
 
-    /// <summary>The number that people join with, as DingTalk writes it: at times in groups, <c>838 722 12345</c>.</summary>
+    /// <summary>The number for joining, as DingTalk writes it: sometimes in groups, <c>838 722 12345</c>.</summary>
     [JsonPropertyName("roomCode")]
     public string? RoomCodeText { get; init; }
 
-    /// <summary><see cref="RoomCodeText"/> without spaces, as queries want it.</summary>
+    /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
     public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
 
-    /// <summary>The link that people join with. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
-    /// <summary>The telephone numbers to dial in with. Empty for none.</summary>
+    /// <summary>The telephone numbers for dialling in. Empty when there are none.</summary>
     [JsonPropertyName("phones")]
     public IReadOnlyList<string> Phones { get => field ?? []; init; }
 

@@ -1,11 +1,11 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Who receives the AI assistant's notes of a conference. Numbers without a name here survive unchanged.</summary>
+/// <summary>The people who receive the AI assistant's notes of a conference. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkAiSummaryReceiverType
 {
     /// <summary>All participants.</summary>
     AllParticipants = 0,
 
-    /// <summary>The creator alone.</summary>
+    /// <summary>The creator only.</summary>
     Creator = 1,
 }

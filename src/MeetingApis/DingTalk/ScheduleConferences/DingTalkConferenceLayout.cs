@@ -3,15 +3,15 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>How the recorded picture of a conference is laid out.</summary>
-/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+/// <summary>The layout of a conference's recording.</summary>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkConferenceLayout>))]
 public readonly record struct DingTalkConferenceLayout(string Value) : IStringCode<DingTalkConferenceLayout>
 {
     /// <summary><c>grid</c>: up to three by three people.</summary>
     public static DingTalkConferenceLayout Grid { get; } = new("grid");
 
-    /// <summary><c>speech</c>: who speaks.</summary>
+    /// <summary><c>speech</c>: the speaker.</summary>
     public static DingTalkConferenceLayout Speech { get; } = new("speech");
 
     /// <summary><c>full_screen</c>: one picture.</summary>
@@ -26,11 +26,11 @@ public readonly record struct DingTalkConferenceLayout(string Value) : IStringCo
     /// <summary><c>p2p</c>: two people.</summary>
     public static DingTalkConferenceLayout PersonToPerson { get; } = new("p2p");
 
-    /// <summary><c>full_screen_and_speaker</c>: one picture, and who speaks.</summary>
+    /// <summary><c>full_screen_and_speaker</c>: one picture, and the speaker.</summary>
     public static DingTalkConferenceLayout FullScreenAndSpeaker { get; } = new("full_screen_and_speaker");
 
     static DingTalkConferenceLayout IStringCode<DingTalkConferenceLayout>.Create(string value) => new(value);
 
-    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

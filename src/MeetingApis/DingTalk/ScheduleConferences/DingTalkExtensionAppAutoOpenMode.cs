@@ -1,6 +1,6 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>For whom an extension app opens by itself. Numbers without a name here survive unchanged.</summary>
+/// <summary>The people for whom an extension app opens automatically. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkExtensionAppAutoOpenMode
 {
     /// <summary>For nobody.</summary>

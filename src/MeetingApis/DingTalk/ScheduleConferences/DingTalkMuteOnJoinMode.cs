@@ -1,14 +1,14 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether people are muted when they join a conference. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether people are muted when they join a conference. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkMuteOnJoinMode
 {
-    /// <summary>They are.</summary>
+    /// <summary>People are muted.</summary>
     On = -1,
 
-    /// <summary>They are not.</summary>
+    /// <summary>People are not muted.</summary>
     Off = 0,
 
-    /// <summary>They are once more than six people have joined.</summary>
+    /// <summary>People are muted once more than six people have joined.</summary>
     AboveSixPeople = 6,
 }

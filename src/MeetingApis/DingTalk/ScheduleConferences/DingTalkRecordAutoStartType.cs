@@ -1,14 +1,14 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whose joining begins the record of a conference. Numbers without a name here survive unchanged.</summary>
+/// <summary>The person who starts the recording of a conference by joining. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkRecordAutoStartType
 {
-    /// <summary>The creator's, as the host.</summary>
+    /// <summary>The creator, as the host.</summary>
     CreatorAsHost = 0,
 
-    /// <summary>Anybody else's, as a co-host.</summary>
+    /// <summary>Anybody else, as a co-host.</summary>
     OthersAsCohosts = 1,
 
-    /// <summary>Anybody's.</summary>
+    /// <summary>Anybody.</summary>
     Anybody = 2,
 }

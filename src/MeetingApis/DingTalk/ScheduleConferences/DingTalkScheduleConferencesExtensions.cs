@@ -2,16 +2,16 @@ using MeetingApis.DingTalk.Internal;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>What is built on <see cref="IDingTalkScheduleConferencesApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IDingTalkScheduleConferencesApi"/>.</summary>
 public static class DingTalkScheduleConferencesExtensions
 {
-    /// <summary>Reads the conferences that were held for a scheduled one, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
+    /// <summary>Reads the conferences that were held for a scheduled one, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
     /// <param name="scheduleConferenceId">The id that scheduling returned.</param>
-    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The conferences, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkScheduleConferencesApi.ListHistoryAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConference> EnumerateHistoryAsync(this IDingTalkScheduleConferencesApi api, string scheduleConferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {

@@ -1,17 +1,17 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether people wait until the host lets them in. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether people wait until the host lets them in. Numbers that have no member here are kept unchanged.</summary>
 public enum DingTalkWaitingRoomMode
 {
-    /// <summary>They do not.</summary>
+    /// <summary>People do not wait.</summary>
     Off = 0,
 
-    /// <summary>They do.</summary>
+    /// <summary>People wait.</summary>
     On = 1,
 
     /// <summary>
-    /// They do not, in the words of the page on creating. Its own example and the pages on settings say <see cref="Off"/>,
-    /// which is the one to send.
+    /// People do not wait, according to the page on creating a conference. That page's own example and the pages on
+    /// settings say <see cref="Off"/>: send that one.
     /// </summary>
     OffByOldPage = 2,
 }

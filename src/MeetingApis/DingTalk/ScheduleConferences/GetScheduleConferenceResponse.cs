@@ -5,14 +5,14 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A scheduled conference as it is now.</summary>
+/// <summary>A scheduled conference.</summary>
 public sealed record GetScheduleConferenceResponse : MeetingResponse
 {
     /// <summary>DingTalk's id of the request, for its support.</summary>
     [JsonPropertyName("requestId")]
     public string? RequestId { get; init; }
 
-    /// <summary>The id that was asked for.</summary>
+    /// <summary>The requested id.</summary>
     [JsonPropertyName("scheduleConferenceId")]
     public string? ScheduleConferenceId { get; init; }
 
@@ -30,19 +30,19 @@ public sealed record GetScheduleConferenceResponse : MeetingResponse
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>The number that people join with, as DingTalk writes it: in groups, <c>838 722 12345</c>.</summary>
+    /// <summary>The number for joining, as DingTalk writes it: in groups, <c>838 722 12345</c>.</summary>
     [JsonPropertyName("roomCode")]
     public string? RoomCodeText { get; init; }
 
-    /// <summary><see cref="RoomCodeText"/> without spaces, as queries want it.</summary>
+    /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
     public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
 
-    /// <summary>The link that people join with. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
-    /// <summary>The telephone numbers to dial in with. Empty for none.</summary>
+    /// <summary>The telephone numbers for dialling in. Empty when there are none.</summary>
     [JsonPropertyName("phones")]
     public IReadOnlyList<string> Phones { get => field ?? []; init; }
 

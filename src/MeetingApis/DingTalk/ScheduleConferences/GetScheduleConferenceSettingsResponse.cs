@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>How a scheduled conference is held.</summary>
+/// <summary>The settings of a scheduled conference.</summary>
 public sealed record GetScheduleConferenceSettingsResponse : MeetingResponse
 {
-    /// <summary>The settings (scheduleConfSettingModel). Null where DingTalk sent none.</summary>
+    /// <summary>The settings (scheduleConfSettingModel). Null when DingTalk sent none.</summary>
     [JsonPropertyName("scheduleConfSettingModel")]
     [JsonConverter(typeof(LenientObjectConverter<ScheduleConferenceSettingsInfo>))]
     public ScheduleConferenceSettingsInfo? Settings { get; init; }

@@ -5,26 +5,33 @@ namespace MeetingApis.DingTalk;
 /// <summary>Scheduled conferences (预约会议), also called booked meetings.</summary>
 /// <remarks>
 /// <para>
-/// Three ids look alike: that of the scheduled conference (<c>scheduleConferenceId</c>), which all of this takes; that of a
-/// conference that was held (<c>conferenceId</c>), of which a scheduled one may have several; and the room code, which people
-/// type in to join.
+/// Three ids look alike: the id of the scheduled conference (<c>scheduleConferenceId</c>), which all operations here
+/// take; the id of a conference that was held (<c>conferenceId</c>), of which a scheduled conference may have several;
+/// and the room code, which people type to join.
 /// </para>
-/// <para>A conference scheduled here is in nobody's calendar and holds no meeting room; one that an event of a calendar brought about is changed there.</para>
+/// <para>
+/// A conference that is scheduled here is in nobody's calendar and reserves no meeting room. Change a conference that
+/// belongs to a calendar event through its calendar.
+/// </para>
 /// </remarks>
 public interface IDingTalkScheduleConferencesApi
 {
     /// <summary>Schedules a conference.</summary>
     /// <remarks>
-    /// Doing it again schedules a second one, so the library never repeats it after an unclear failure:
-    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true then. DingTalk lists nobody's scheduled conferences, so only
-    /// the creator can see, in DingTalk itself, whether there is one; look there before scheduling again.
+    /// A second request schedules a second conference, so the library never retries it after a failure with an unknown
+    /// outcome: <see cref="MeetingApiException.IsOutcomeUnknown"/> is then true. DingTalk does not list scheduled
+    /// conferences, so only the creator can see in DingTalk itself whether the conference exists. Check there before
+    /// you schedule it again.
     /// </remarks>
-    /// <param name="request">Title, time and settings.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The ids of the conference, and how to join it.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page, or the creator's union id is wrong; it was not sent, or DingTalk refused it.</exception>
+    /// <param name="request">The title, times and settings.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The conference's ids, and how to join it.</returns>
+    /// <exception cref="MeetingValidationException">
+    /// The request breaks a documented rule, or the creator's union id is wrong. Either it was not sent, or DingTalk
+    /// refused it.
+    /// </exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>VideoConference.Conference.Write</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/create-appointment-meeting">The vendor's page</seealso>
     [Post("/v1.0/conference/scheduleConferences")]
     [Operation(
@@ -37,14 +44,14 @@ public interface IDingTalkScheduleConferencesApi
         [Body] CreateScheduleConferenceRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Changes title and time of a scheduled conference. This is no partial change: all of them are sent.</summary>
-    /// <remarks>Sending the same change again leads to the same conference, so the library repeats it after an unclear failure.</remarks>
-    /// <param name="request">Which conference, and its new title and time.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page; it was not sent, or DingTalk refused it.</exception>
-    /// <exception cref="MeetingPermissionException">The conference is somebody else's, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
+    /// <summary>Changes the title and the times of a scheduled conference. The change is not partial: it always sends all of them.</summary>
+    /// <remarks>Sending the same change again leads to the same conference, so the library retries it after a failure with an unknown outcome.</remarks>
+    /// <param name="request">The conference, its new title and its new times.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The conference belongs to somebody else, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">The conference was cancelled.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says; also where DingTalk answers <c>success: false</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>success: false</c>.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/update-appointment-meeting">The vendor's page</seealso>
     [Put("/v1.0/conference/scheduleConferences")]
     [Operation(
@@ -57,17 +64,20 @@ public interface IDingTalkScheduleConferencesApi
         [Body] UpdateScheduleConferenceRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Calls a scheduled conference off, for good.</summary>
+    /// <summary>Cancels a scheduled conference permanently.</summary>
     /// <remarks>
-    /// What is called off stays so, and the library repeats the call after an unclear failure; that it was called off already
-    /// is success then. Only conferences that <see cref="CreateAsync"/> scheduled can be called off.
+    /// The library retries the call after a failure with an unknown outcome; a response that the conference is already
+    /// cancelled then counts as success. Only conferences that <see cref="CreateAsync"/> scheduled can be cancelled.
     /// </remarks>
-    /// <param name="request">Which conference.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The conference to cancel.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="MeetingValidationException">An id is missing, or DingTalk knows no such conference or creator.</exception>
-    /// <exception cref="MeetingPermissionException">The conference is somebody else's, the person is not of the organisation, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
+    /// <exception cref="MeetingPermissionException">
+    /// The conference belongs to somebody else, the person does not belong to the organisation, or the app lacks
+    /// <c>VideoConference.Conference.Write</c>.
+    /// </exception>
     /// <exception cref="MeetingConflictException">The conference was cancelled before this call.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says; also where DingTalk answers <c>success: false</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>success: false</c>.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/cancel-appointment-meeting">The vendor's page</seealso>
     [Post("/v1.0/conference/scheduleConferences/cancel")]
     [Operation(
@@ -84,13 +94,13 @@ public interface IDingTalkScheduleConferencesApi
 
     /// <summary>Reads a scheduled conference.</summary>
     /// <param name="scheduleConferenceId">The id that scheduling returned.</param>
-    /// <param name="requestUnionId">The union id of who asks; not a user id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The conference as it is now.</returns>
+    /// <param name="requestUnionId">The union id of the person who asks. It is not a user id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The conference.</returns>
     /// <exception cref="MeetingValidationException">DingTalk knows no such conference or person.</exception>
     /// <exception cref="MeetingPermissionException">The person may not see the conference, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
     /// <exception cref="MeetingConflictException">The conference was cancelled.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/query-meeting-reservation">The vendor's page</seealso>
     [Get("/v1.0/conference/scheduleConferences/{scheduleConferenceId}/infos")]
     [Operation(
@@ -104,13 +114,13 @@ public interface IDingTalkScheduleConferencesApi
         [Query] string requestUnionId,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads how a scheduled conference is held.</summary>
+    /// <summary>Reads the settings of a scheduled conference.</summary>
     /// <param name="scheduleConferenceId">The id that scheduling returned.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The settings, as far as DingTalk tells them.</returns>
-    /// <exception cref="MeetingNotFoundException">There is no such scheduled conference.</exception>
-    /// <exception cref="MeetingPermissionException">The conference is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The settings that DingTalk returns.</returns>
+    /// <exception cref="MeetingNotFoundException">The scheduled conference does not exist.</exception>
+    /// <exception cref="MeetingPermissionException">The conference does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/api-queryscheduleconfsettings">The vendor's page</seealso>
     [Get("/v1.0/conference/scheduleConferences/settings")]
     [Operation(
@@ -124,16 +134,16 @@ public interface IDingTalkScheduleConferencesApi
         CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Reads one page of the conferences that were held for a scheduled one; DingTalk returns only the last of them so far.
-    /// <see cref="DingTalkScheduleConferencesExtensions.EnumerateHistoryAsync"/> reads all pages.
+    /// Reads one page of the conferences that were held for a scheduled one. DingTalk so far returns only the last of
+    /// them. <see cref="DingTalkScheduleConferencesExtensions.EnumerateHistoryAsync"/> reads all pages.
     /// </summary>
     /// <param name="scheduleConferenceId">The id that scheduling returned.</param>
-    /// <param name="pageToken">Where to go on: the <see cref="ListScheduleConferenceHistoryResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
-    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk, whose page names no limit.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListScheduleConferenceHistoryResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingNotFoundException">There is no such scheduled conference.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <param name="pageToken">The page to read: the <see cref="ListScheduleConferenceHistoryResponse.PageToken"/> of the previous page. Null reads the first page.</param>
+    /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk, whose page names no limit.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListScheduleConferenceHistoryResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingNotFoundException">The scheduled conference does not exist.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/query-appointment-meeting-history-meeting-information">The vendor's page</seealso>
     [Get("/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}")]
     [Operation(

@@ -9,11 +9,11 @@ public sealed partial record ScheduleConferenceExtensionApp
     [JsonPropertyName("coolAppCode")]
     public string? CoolAppCode { get; init; }
 
-    /// <summary>For whom the app opens by itself.</summary>
+    /// <summary>The people for whom the app opens automatically.</summary>
     [JsonPropertyName("autoOpenMode")]
     public DingTalkExtensionAppAutoOpenMode? AutoOpenMode { get; init; }
 
-    /// <summary>The app's own data on the conference.</summary>
+    /// <summary>The app's own data for the conference.</summary>
     [JsonPropertyName("extensionAppBizData")]
     public string? ExtensionAppBizData { get; init; }
 }

@@ -5,7 +5,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>An extension app (酷应用) that a scheduled conference offers.</summary>
 public sealed record ScheduleConferenceExtensionAppInfo
 {
-    /// <summary>The client id of the app behind it.</summary>
+    /// <summary>The client id of the app behind the extension app.</summary>
     [JsonPropertyName("clientId")]
     public string? ClientId { get; init; }
 
@@ -13,11 +13,11 @@ public sealed record ScheduleConferenceExtensionAppInfo
     [JsonPropertyName("coolAppCode")]
     public string? CoolAppCode { get; init; }
 
-    /// <summary>For whom the app opens by itself.</summary>
+    /// <summary>The people for whom the app opens automatically.</summary>
     [JsonPropertyName("autoOpenMode")]
     public DingTalkExtensionAppAutoOpenMode? AutoOpenMode { get; init; }
 
-    /// <summary>The app's own data on the conference.</summary>
+    /// <summary>The app's own data for the conference.</summary>
     [JsonPropertyName("extensionAppBizData")]
     public string? ExtensionAppBizData { get; init; }
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>More on how a scheduled conference is held, and what becomes of its records. What is null is left to DingTalk.</summary>
+/// <summary>Further settings of a scheduled conference and its recordings. A null setting is left to DingTalk.</summary>
 public sealed partial record ScheduleConferenceExtraSettings
 {
     /// <summary>Whether people wait until the host lets them in.</summary>
@@ -16,17 +16,17 @@ public sealed partial record ScheduleConferenceExtraSettings
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? JoinBeforeHost { get; init; }
 
-    /// <summary>Whether there are chat and interaction.</summary>
+    /// <summary>Whether chat and interaction are available.</summary>
     [JsonPropertyName("enableChat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? EnableChat { get; init; }
 
-    /// <summary>Whether people are kept from renaming themselves.</summary>
+    /// <summary>Whether to prevent people from renaming themselves.</summary>
     [JsonPropertyName("lockNick")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? LockNick { get; init; }
 
-    /// <summary>Whether people are kept from unmuting themselves.</summary>
+    /// <summary>Whether to prevent people from unmuting themselves.</summary>
     [JsonPropertyName("lockMediaStatusMicMute")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? LockMediaStatusMicMute { get; init; }
@@ -39,39 +39,42 @@ public sealed partial record ScheduleConferenceExtraSettings
     [JsonPropertyName("enableWebAnonymousJoin")]
     public bool? EnableWebAnonymousJoin { get; init; }
 
-    /// <summary>Whether the records of all meetings are pushed; false pushes only those of meetings within the planned time.</summary>
+    /// <summary>Whether to push the recordings of all meetings. False pushes only those of meetings within the planned time.</summary>
     [JsonPropertyName("pushAllMeetingRecords")]
     public bool? PushAllMeetingRecords { get; init; }
 
-    /// <summary>Whether a card with the minutes is pushed. Null is true.</summary>
+    /// <summary>Whether to push a card with the minutes. Null means true.</summary>
     [JsonPropertyName("pushMinutesCard")]
     public bool? PushMinutesCard { get; init; }
 
-    /// <summary>Whether a card with the cloud record is pushed. Null is true.</summary>
+    /// <summary>Whether to push a card with the cloud recording. Null means true.</summary>
     [JsonPropertyName("pushCloudRecordCard")]
     public bool? PushCloudRecordCard { get; init; }
 
-    /// <summary>The union id of who owns the minutes. Null is the creator.</summary>
+    /// <summary>The union id of the owner of the minutes. Null means the creator.</summary>
     [JsonPropertyName("minutesOwnerUnionId")]
     public string? MinutesOwnerUnionId { get; init; }
 
-    /// <summary>The union id of who owns the cloud record. Null is the creator.</summary>
+    /// <summary>The union id of the owner of the cloud recording. Null means the creator.</summary>
     [JsonPropertyName("cloudRecordOwnerUnionId")]
     public string? CloudRecordOwnerUnionId { get; init; }
 
-    /// <summary>Whose template the summary of the minutes follows.</summary>
+    /// <summary>The owner of the template that the summary of the minutes follows.</summary>
     [JsonPropertyName("minutesSummaryTemplateType")]
     public DingTalkSummaryTemplateType? MinutesSummaryTemplateType { get; init; }
 
-    /// <summary>The template's id, of the kind that <see cref="MinutesSummaryTemplateType"/> says; <c>default</c>, say.</summary>
+    /// <summary>The template's id, of the kind that <see cref="MinutesSummaryTemplateType"/> says, for example <c>default</c>.</summary>
     [JsonPropertyName("minutesSummaryTemplateId")]
     public string? MinutesSummaryTemplateId { get; init; }
 
-    /// <summary>The version of a template of one's own. Counts only with <see cref="DingTalkSummaryTemplateType.Custom"/>; the page's example sends it without.</summary>
+    /// <summary>
+    /// The version of your own template. It has an effect only with <see cref="DingTalkSummaryTemplateType.Custom"/>,
+    /// although the page's example sends it without.
+    /// </summary>
     [JsonPropertyName("minutesSummaryDiyTemplateVersion")]
     public string? MinutesSummaryDiyTemplateVersion { get; init; }
 
-    /// <summary>Whether the name of who began recording is hidden. Null is false.</summary>
+    /// <summary>Whether to hide the name of the person who started the recording. Null means false.</summary>
     [JsonPropertyName("hiddenOwnerNick")]
     public bool? HiddenOwnerNick { get; init; }
 

@@ -5,7 +5,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>More on how a scheduled conference is held.</summary>
+/// <summary>Further settings of a scheduled conference.</summary>
 public sealed record ScheduleConferenceExtraSettingsInfo
 {
     /// <summary>Whether people wait until the host lets them in.</summary>
@@ -17,22 +17,22 @@ public sealed record ScheduleConferenceExtraSettingsInfo
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? JoinBeforeHost { get; init; }
 
-    /// <summary>Whether there are chat and interaction.</summary>
+    /// <summary>Whether chat and interaction are available.</summary>
     [JsonPropertyName("enableChat")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? EnableChat { get; init; }
 
-    /// <summary>Whether people are kept from renaming themselves.</summary>
+    /// <summary>Whether to prevent people from renaming themselves.</summary>
     [JsonPropertyName("lockNick")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? LockNick { get; init; }
 
-    /// <summary>Whether people are kept from unmuting themselves.</summary>
+    /// <summary>Whether to prevent people from unmuting themselves.</summary>
     [JsonPropertyName("lockMediaStatusMicMute")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? LockMediaStatusMicMute { get; init; }
 
-    /// <summary>The extension apps (moziConfExtensionAppSettings). Empty for none.</summary>
+    /// <summary>The extension apps (moziConfExtensionAppSettings). Empty when there are none.</summary>
     [JsonPropertyName("moziConfExtensionAppSettings")]
     public IReadOnlyList<ScheduleConferenceExtensionAppInfo> ExtensionApps { get => field ?? []; init; }
 

@@ -3,19 +3,19 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether and how a scheduled conference is recorded in the cloud. What is null is left to DingTalk.</summary>
+/// <summary>Whether and how a scheduled conference is recorded in the cloud. A null setting is left to DingTalk.</summary>
 public sealed partial record ScheduleConferenceRecordSettings
 {
-    /// <summary>Whether recording begins by itself.</summary>
+    /// <summary>Whether recording starts automatically.</summary>
     [JsonPropertyName("recordAutoStart")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? RecordAutoStart { get; init; }
 
-    /// <summary>Whose joining begins the record.</summary>
+    /// <summary>The person who starts the recording by joining.</summary>
     [JsonPropertyName("recordAutoStartType")]
     public DingTalkRecordAutoStartType? RecordAutoStartType { get; init; }
 
-    /// <summary>How the picture is laid out. Null is <see cref="DingTalkConferenceLayout.Grid"/>.</summary>
+    /// <summary>The layout of the recording. Null means <see cref="DingTalkConferenceLayout.Grid"/>.</summary>
     [JsonPropertyName("mode")]
     public DingTalkConferenceLayout? Mode { get; init; }
 

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>How a scheduled conference is held. What is null is left to DingTalk.</summary>
+/// <summary>The settings of a scheduled conference. A null setting is left to DingTalk.</summary>
 public sealed partial record ScheduleConferenceSettings
 {
     /// <summary>The host's union id.</summary>
@@ -15,11 +15,11 @@ public sealed partial record ScheduleConferenceSettings
     [JsonPropertyName("cohostUnionIds")]
     public IReadOnlyList<string>? CohostUnionIds { get; init; }
 
-    /// <summary>The one organisation (corpId) whose people may join. Null or empty restricts nothing.</summary>
+    /// <summary>The only organisation (corpId) whose people may join. Null or empty does not restrict.</summary>
     [JsonPropertyName("confAllowedCorpId")]
     public string? ConfAllowedCorpId { get; init; }
 
-    /// <summary>Whether the conference is locked, so that nobody else comes in.</summary>
+    /// <summary>Whether the conference is locked, so that nobody else can join.</summary>
     [JsonPropertyName("lockRoom")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? LockRoom { get; init; }
@@ -33,7 +33,7 @@ public sealed partial record ScheduleConferenceSettings
     [JsonPropertyName("muteOnJoin")]
     public DingTalkMuteOnJoinMode? MuteOnJoin { get; init; }
 
-    /// <summary>Waiting room, chat, names, apps, and what becomes of records (moziConfVirtualExtraSetting).</summary>
+    /// <summary>Waiting room, chat, names, apps and recordings (moziConfVirtualExtraSetting).</summary>
     [JsonPropertyName("moziConfVirtualExtraSetting")]
     public ScheduleConferenceExtraSettings? ExtraSettings { get; init; }
 

@@ -5,18 +5,18 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>How a scheduled conference is held, as far as DingTalk tells: recording, the AI assistant's notes and pushes are not returned.</summary>
+/// <summary>The settings of a scheduled conference that DingTalk returns. It does not return recording, the AI assistant's notes and pushes.</summary>
 public sealed record ScheduleConferenceSettingsInfo
 {
     /// <summary>The host's union id.</summary>
     [JsonPropertyName("hostUnionId")]
     public string? HostUnionId { get; init; }
 
-    /// <summary>The co-hosts' union ids. Empty for none.</summary>
+    /// <summary>The co-hosts' union ids. Empty when there are none.</summary>
     [JsonPropertyName("cohostUnionIds")]
     public IReadOnlyList<string> CohostUnionIds { get => field ?? []; init; }
 
-    /// <summary>The one organisation (corpId) whose people may join. Null or empty restricts nothing.</summary>
+    /// <summary>The only organisation (corpId) whose people may join. Null or empty does not restrict.</summary>
     [JsonPropertyName("confAllowedCorpId")]
     public string? ConfAllowedCorpId { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record ScheduleConferenceSettingsInfo
     [JsonPropertyName("muteOnJoin")]
     public DingTalkMuteOnJoinMode? MuteOnJoin { get; init; }
 
-    /// <summary>Waiting room, chat, names and apps (moziConfVirtualExtraSetting). Null where DingTalk sent none.</summary>
+    /// <summary>Waiting room, chat, names and apps (moziConfVirtualExtraSetting). Null when DingTalk sent none.</summary>
     [JsonPropertyName("moziConfVirtualExtraSetting")]
     [JsonConverter(typeof(LenientObjectConverter<ScheduleConferenceExtraSettingsInfo>))]
     public ScheduleConferenceExtraSettingsInfo? ExtraSettings { get; init; }

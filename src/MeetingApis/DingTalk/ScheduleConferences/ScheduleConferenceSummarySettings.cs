@@ -3,18 +3,18 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether the AI assistant takes notes of a scheduled conference. What is null is left to DingTalk.</summary>
+/// <summary>Whether the AI assistant takes notes of a scheduled conference. A null setting is left to DingTalk.</summary>
 public sealed partial record ScheduleConferenceSummarySettings
 {
-    /// <summary>Whether it writes a summary.</summary>
+    /// <summary>Whether the assistant writes a summary.</summary>
     [JsonPropertyName("value")]
     public DingTalkAiSummarySwitch? Value { get; init; }
 
-    /// <summary>Who receives the notes.</summary>
+    /// <summary>The people who receive the notes.</summary>
     [JsonPropertyName("receiverType")]
     public DingTalkAiSummaryReceiverType? ReceiverType { get; init; }
 
-    /// <summary>Whether every participant may begin the notes.</summary>
+    /// <summary>Whether every participant may start the notes.</summary>
     [JsonPropertyName("allowAllParticipantsStart")]
     [JsonConverter(typeof(NumericBooleanConverter))]
     public bool? AllowAllParticipantsStart { get; init; }

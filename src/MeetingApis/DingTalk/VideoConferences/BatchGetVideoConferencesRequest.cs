@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Which conferences to read at once.</summary>
+/// <summary>The conferences to read at once.</summary>
 public sealed partial record BatchGetVideoConferencesRequest
 {
-    /// <summary>The conferences' ids, at least one; DingTalk names no maximum. Ids of conferences that were held, not of scheduled ones.</summary>
+    /// <summary>The conferences' ids, at least one; DingTalk names no maximum. They are ids of conferences that were held, not of scheduled ones.</summary>
     [JsonPropertyName("conferenceIdList")]
     public required IReadOnlyList<string> ConferenceIds { get; init; }
 

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Those of several conferences that go on.</summary>
+/// <summary>The ongoing conferences among those requested.</summary>
 public sealed record BatchGetVideoConferencesResponse : MeetingResponse
 {
-    /// <summary>The conferences that go on; those that ended are left out. Empty for none.</summary>
+    /// <summary>The ongoing conferences, without those that have ended. Empty when there are none.</summary>
     [JsonPropertyName("infos")]
     public IReadOnlyList<OngoingVideoConference> Items { get => field ?? []; init; }
 

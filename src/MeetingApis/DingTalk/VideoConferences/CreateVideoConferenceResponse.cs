@@ -4,7 +4,7 @@ using MeetingApis.DingTalk.Internal;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A conference that began.</summary>
+/// <summary>A conference that was started.</summary>
 public sealed record CreateVideoConferenceResponse : MeetingResponse, ICreated
 {
     /// <summary>The conference's id, 24 hexadecimal digits.</summary>
@@ -16,23 +16,23 @@ public sealed record CreateVideoConferenceResponse : MeetingResponse, ICreated
     [JsonPropertyName("conferencePassword")]
     public string? ConferencePassword { get; init; }
 
-    /// <summary>The password that makes a host. A secret: it prints as <c>***</c>.</summary>
+    /// <summary>The password that makes a participant the host. A secret: it prints as <c>***</c>.</summary>
     [JsonPropertyName("hostPassword")]
     public string? HostPassword { get; init; }
 
-    /// <summary>The link that people join with, a token in it. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining, which contains a token. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("externalLinkUrl")]
     public string? ExternalLinkUrl { get; init; }
 
-    /// <summary>The telephone numbers to dial in with. Empty for none.</summary>
+    /// <summary>The telephone numbers for dialling in. Empty when there are none.</summary>
     [JsonPropertyName("phoneNumbers")]
     public IReadOnlyList<string> PhoneNumbers { get => field ?? []; init; }
 
-    /// <summary>The number that people join with, as DingTalk writes it: at times in groups, <c>838 722 12345</c>.</summary>
+    /// <summary>The number for joining, as DingTalk writes it: sometimes in groups, <c>838 722 12345</c>.</summary>
     [JsonPropertyName("roomCode")]
     public string? RoomCodeText { get; init; }
 
-    /// <summary><see cref="RoomCodeText"/> without spaces, as queries want it.</summary>
+    /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
     public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
 

@@ -2,17 +2,17 @@ using MeetingApis.DingTalk.Internal;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>What is built on <see cref="IDingTalkVideoConferencesApi"/>.</summary>
+/// <summary>Extension methods for <see cref="IDingTalkVideoConferencesApi"/>.</summary>
 public static class DingTalkVideoConferencesExtensions
 {
-    /// <summary>Reads the members of a conference, page after page, while they are enumerated.</summary>
-    /// <remarks>How DingTalk marks the last page is not documented: no token, or the <c>0</c> of the first page, ends the enumeration.</remarks>
-    /// <param name="api">The interface.</param>
+    /// <summary>Reads the members of a conference, page by page, as they are enumerated.</summary>
+    /// <remarks>It is not documented how DingTalk marks the last page. The enumeration ends when there is no token, or when the token is the <c>0</c> of the first page.</remarks>
+    /// <param name="api">The API to read from.</param>
     /// <param name="conferenceId">The conference's id.</param>
-    /// <param name="pageSize">Members on a page. Null is 128.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="pageSize">Members per page. Null means 128.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The members. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListMembersAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConferenceMember> EnumerateMembersAsync(this IDingTalkVideoConferencesApi api, string conferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
@@ -29,12 +29,15 @@ public static class DingTalkVideoConferencesExtensions
             cancellationToken);
     }
 
-    /// <summary>Reads the conferences that go on in the organisation, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the ongoing conferences in the organisation, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The conferences. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// DingTalk repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListOngoingAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConference> EnumerateOngoingAsync(this IDingTalkVideoConferencesApi api, int? pageSize = null, CancellationToken cancellationToken = default)
     {
@@ -50,13 +53,16 @@ public static class DingTalkVideoConferencesExtensions
             cancellationToken);
     }
 
-    /// <summary>Reads the conferences with one room code, page after page, while they are enumerated.</summary>
-    /// <param name="api">The interface.</param>
-    /// <param name="roomCode">The room code; spaces in it are left out.</param>
-    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <summary>Reads the conferences with one room code, page by page, as they are enumerated.</summary>
+    /// <param name="api">The API to read from.</param>
+    /// <param name="roomCode">The room code. The library removes spaces in it.</param>
+    /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The conferences, each once. At most one page is held in memory.</returns>
-    /// <exception cref="MeetingProtocolException">DingTalk sent a page token a second time, none although more follow, or a row that cannot be read; going on would never end or would lose rows.</exception>
+    /// <exception cref="MeetingProtocolException">
+    /// DingTalk repeated a page token, sent none although more pages follow, or sent a row that cannot be read.
+    /// Continuing would never end or would lose rows.
+    /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListByRoomCodeAsync"/>.</exception>
     public static IAsyncEnumerable<VideoConference> EnumerateByRoomCodeAsync(this IDingTalkVideoConferencesApi api, string roomCode, int? pageSize = null, CancellationToken cancellationToken = default)
     {

@@ -3,10 +3,10 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A conference, whether it goes on or has ended.</summary>
+/// <summary>A conference that is ongoing or has ended.</summary>
 public sealed record GetVideoConferenceResponse : MeetingResponse
 {
-    /// <summary>The conference (confInfo). Null where DingTalk sent none.</summary>
+    /// <summary>The conference (confInfo). Null when DingTalk sent none.</summary>
     [JsonPropertyName("confInfo")]
     [JsonConverter(typeof(LenientObjectConverter<VideoConference>))]
     public VideoConference? Conference { get; init; }

@@ -2,27 +2,30 @@ using Refit;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Video conferences (视频会议) that people are in now or were in, begun at once or at a scheduled time.</summary>
+/// <summary>Video conferences (视频会议) that are ongoing or over, started at once or at a scheduled time.</summary>
 /// <remarks>
-/// Where this asks for a conference's id it means that of the conference that is or was held (<c>conferenceId</c>, 24
-/// hexadecimal digits), not that of the scheduled one behind it, and not the room code. People are named by union ids,
+/// A conference id here is always the id of a conference that is or was held (<c>conferenceId</c>, 24 hexadecimal
+/// digits). It is neither the id of the scheduled conference nor the room code. People are identified by union ids,
 /// whatever DingTalk calls the field.
 /// </remarks>
 public interface IDingTalkVideoConferencesApi
 {
-    /// <summary>Begins a conference at once, and rings the people named.</summary>
+    /// <summary>Starts a conference at once and rings the given people.</summary>
     /// <remarks>
-    /// Doing it again begins another one and rings everybody again, so the library never repeats it after an unclear failure:
-    /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true then. Ask <see cref="ListOngoingOfUserAsync"/> what the host
-    /// is in before calling again.
+    /// A second request starts another conference and rings everybody again, so the library never retries it after a
+    /// failure with an unknown outcome: <see cref="MeetingApiException.IsOutcomeUnknown"/> is then true. Before you
+    /// call again, check with <see cref="ListOngoingOfUserAsync"/> which conferences the host is in.
     /// </remarks>
-    /// <param name="request">Host, title and whom to ring.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The host, the title and the people to ring.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conference's id, and how to join it.</returns>
-    /// <exception cref="MeetingValidationException">The request breaks a rule of the page, or a union id is unknown; it was not sent, or DingTalk refused it.</exception>
-    /// <exception cref="MeetingPermissionException">The organisation or the person may not begin conferences, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
-    /// <exception cref="MeetingRateLimitException">Too many calls; or too many people are in conferences (<see cref="DingTalkErrorCodes.WaterLimitError"/>), which the library does not wait for.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule, or a union id is unknown. Either it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingPermissionException">The organisation or the person may not start conferences, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
+    /// <exception cref="MeetingRateLimitException">
+    /// There were too many calls, or too many people are in conferences
+    /// (<see cref="DingTalkErrorCodes.WaterLimitError"/>); the library does not wait in the second case.
+    /// </exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/create-a-video-conference">The vendor's page</seealso>
     [Post("/v1.0/conference/videoConferences")]
     [Operation(
@@ -35,15 +38,18 @@ public interface IDingTalkVideoConferencesApi
         [Body] CreateVideoConferenceRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Ends a conference for everybody. Only its host may.</summary>
-    /// <remarks>The library repeats the call after an unclear failure; that the conference is over is success then.</remarks>
+    /// <summary>Ends a conference for everybody. Only its host can do this.</summary>
+    /// <remarks>The library retries the call after a failure with an unknown outcome; a response that the conference is over then counts as success.</remarks>
     /// <param name="conferenceId">The conference's id.</param>
     /// <param name="unionId">The host's union id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="MeetingValidationException">DingTalk does not know an id.</exception>
     /// <exception cref="MeetingPermissionException">The person is not the host, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">The conference was over before this call.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says; also where DingTalk answers success with a code that is none.</exception>
+    /// <exception cref="MeetingApiException">
+    /// Any other failure. The exception's class says what to do next. Also thrown when DingTalk reports success
+    /// together with an error code.
+    /// </exception>
     /// <seealso href="https://open.dingtalk.com/document/development/close-audio-video-conference">The vendor's page</seealso>
     [Delete("/v1.0/conference/videoConferences/{conferenceId}")]
     [Operation(
@@ -60,11 +66,11 @@ public interface IDingTalkVideoConferencesApi
 
     /// <summary>Reads a conference.</summary>
     /// <param name="conferenceId">The conference's id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conference.</returns>
-    /// <exception cref="MeetingNotFoundException">There is no such conference.</exception>
-    /// <exception cref="MeetingPermissionException">The conference is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingNotFoundException">The conference does not exist.</exception>
+    /// <exception cref="MeetingPermissionException">The conference does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/querying-video-conference-information">The vendor's page</seealso>
     [Get("/v1.0/conference/videoConferences/{conferenceId}")]
     [Operation(
@@ -79,13 +85,13 @@ public interface IDingTalkVideoConferencesApi
 
     /// <summary>Reads one page of the members of a conference. <see cref="DingTalkVideoConferencesExtensions.EnumerateMembersAsync"/> reads them all.</summary>
     /// <param name="conferenceId">The conference's id.</param>
-    /// <param name="pageToken">Where to go on: the <see cref="ListVideoConferenceMembersResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
-    /// <param name="pageSize">Members on a page. Null is 128; DingTalk names no maximum.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListVideoConferenceMembersResponse.HasMore"/> says whether another may follow.</returns>
-    /// <exception cref="MeetingNotFoundException">There is no such conference.</exception>
-    /// <exception cref="MeetingPermissionException">The conference is not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <param name="pageToken">The page to read: the <see cref="ListVideoConferenceMembersResponse.PageToken"/> of the previous page. Null reads the first page.</param>
+    /// <param name="pageSize">Members per page. Null means 128; DingTalk names no maximum.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListVideoConferenceMembersResponse.HasMore"/> says whether another page may follow.</returns>
+    /// <exception cref="MeetingNotFoundException">The conference does not exist.</exception>
+    /// <exception cref="MeetingPermissionException">The conference does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/querying-video-conference-members">The vendor's page</seealso>
     [Get("/v1.0/conference/videoConferences/{conferenceId}/members")]
     [Operation(
@@ -100,13 +106,13 @@ public interface IDingTalkVideoConferencesApi
         [Query, AliasAs("maxResults")] int? pageSize = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads those of several conferences that go on, with who is in them.</summary>
-    /// <param name="request">Which conferences.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The conferences that go on; those that ended are left out.</returns>
+    /// <summary>Reads the ongoing conferences among those requested, with the people in them.</summary>
+    /// <param name="request">The conferences to read.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The ongoing conferences, without those that have ended.</returns>
     /// <exception cref="MeetingValidationException">No conference is named, or DingTalk refused an id.</exception>
-    /// <exception cref="MeetingPermissionException">The conferences are not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingPermissionException">The conferences do not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/batch-query-of-video-conference-information">The vendor's page</seealso>
     [Post("/v1.0/conference/videoConferences/query")]
     [Operation(
@@ -120,12 +126,12 @@ public interface IDingTalkVideoConferencesApi
         [Body] BatchGetVideoConferencesRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads which conferences a person is in now.</summary>
+    /// <summary>Reads the conferences that a person is in now.</summary>
     /// <param name="unionId">The person's union id.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conferences' ids, and the person as a member of each.</returns>
     /// <exception cref="MeetingValidationException">DingTalk does not know the person.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/api-queryuserongoingconference">The vendor's page</seealso>
     [Get("/v1.0/conference/users/lists")]
     [Operation(
@@ -138,13 +144,13 @@ public interface IDingTalkVideoConferencesApi
         [Query] string unionId,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Reads one page of the conferences that go on in the organisation. <see cref="DingTalkVideoConferencesExtensions.EnumerateOngoingAsync"/> reads them all.</summary>
-    /// <param name="pageToken">Where to go on: the <see cref="ListOngoingVideoConferencesResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
-    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk, whose page names no limit.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListOngoingVideoConferencesResponse.HasMore"/> says whether another follows.</returns>
+    /// <summary>Reads one page of the ongoing conferences in the organisation. <see cref="DingTalkVideoConferencesExtensions.EnumerateOngoingAsync"/> reads them all.</summary>
+    /// <param name="pageToken">The page to read: the <see cref="ListOngoingVideoConferencesResponse.PageToken"/> of the previous page. Null reads the first page.</param>
+    /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk, whose page names no limit.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListOngoingVideoConferencesResponse.HasMore"/> says whether another page follows.</returns>
     /// <exception cref="MeetingValidationException">DingTalk refused the page token or size.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/api-queryorgconferencelist">The vendor's page</seealso>
     [Get("/v1.0/conference/orgConferences")]
     [Operation(
@@ -159,14 +165,14 @@ public interface IDingTalkVideoConferencesApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads one page of the conferences with one room code. <see cref="DingTalkVideoConferencesExtensions.EnumerateByRoomCodeAsync"/> reads them all.</summary>
-    /// <param name="roomCode">The room code. Where it is written in groups, <c>838 722 12345</c>, the spaces are left out.</param>
-    /// <param name="pageToken">Where to go on: the <see cref="ListVideoConferencesByRoomCodeResponse.PageToken"/> of the page before. Null begins at the beginning.</param>
-    /// <param name="pageSize">Conferences on a page. Null leaves it to DingTalk, whose page names no limit.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The page. <see cref="ListVideoConferencesByRoomCodeResponse.HasMore"/> says whether another follows.</returns>
-    /// <exception cref="MeetingNotFoundException">No conference has this code.</exception>
-    /// <exception cref="MeetingPermissionException">The conferences are not of the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
-    /// <exception cref="MeetingApiException">Any other failure, as the class thrown says.</exception>
+    /// <param name="roomCode">The room code. If it is written in groups, <c>838 722 12345</c>, the library removes the spaces.</param>
+    /// <param name="pageToken">The page to read: the <see cref="ListVideoConferencesByRoomCodeResponse.PageToken"/> of the previous page. Null reads the first page.</param>
+    /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk, whose page names no limit.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page. <see cref="ListVideoConferencesByRoomCodeResponse.HasMore"/> says whether another page follows.</returns>
+    /// <exception cref="MeetingNotFoundException">No conference has this room code.</exception>
+    /// <exception cref="MeetingPermissionException">The conferences do not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/api-queryconferenceinfobyroomcode">The vendor's page</seealso>
     [Get("/v1.0/conference/roomCodes/{roomCode}/infos")]
     [Operation(

@@ -8,14 +8,14 @@ namespace MeetingApis.DingTalk;
 /// <summary>The conferences that a person is in now.</summary>
 public sealed record ListUserOngoingVideoConferencesResponse : MeetingResponse
 {
-    /// <summary>The conferences' ids. Empty for none.</summary>
+    /// <summary>The conferences' ids. Empty when there are none.</summary>
     [JsonPropertyName("onGoingConfIdList")]
     [NeverNull]
     public IReadOnlyList<string> ConferenceIds { get => field ?? []; init; }
 
     /// <summary>
-    /// The person as a member of each. What the keys are is not documented: read
-    /// <see cref="VideoConferenceMember.ConferenceId"/> instead. Empty for none.
+    /// The person as a member of each. It is not documented what the keys are: read
+    /// <see cref="VideoConferenceMember.ConferenceId"/> instead. Empty when there are none.
     /// </summary>
     [JsonPropertyName("memberModelMap")]
     public IReadOnlyDictionary<string, VideoConferenceMember> Members { get => field ?? ReadOnlyDictionary<string, VideoConferenceMember>.Empty; init; }

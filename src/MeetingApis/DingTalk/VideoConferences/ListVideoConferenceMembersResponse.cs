@@ -7,20 +7,20 @@ namespace MeetingApis.DingTalk;
 /// <summary>One page of the members of a conference.</summary>
 public sealed record ListVideoConferenceMembersResponse : MeetingResponse
 {
-    /// <summary>The members. Empty for none.</summary>
+    /// <summary>The members. Empty when there are none.</summary>
     [JsonPropertyName("memberModels")]
     public IReadOnlyList<VideoConferenceMember> Items { get => field ?? []; init; }
 
-    /// <summary>Where the next page begins. What DingTalk sends on the last page is not documented.</summary>
+    /// <summary>The token of the next page. It is not documented what DingTalk sends on the last page.</summary>
     [JsonPropertyName("nextToken")]
     [NeverNull]
     public string? PageToken { get; init; }
 
-    /// <summary>Whether another page may follow: there is a <see cref="PageToken"/> that is not the first page's.</summary>
+    /// <summary>Whether another page may follow. True when there is a <see cref="PageToken"/> that is not the one of the first page.</summary>
     [JsonIgnore]
     public bool HasMore => Paging.LeadsOn(PageToken);
 
-    /// <summary>How many members there are on all pages.</summary>
+    /// <summary>The number of members on all pages.</summary>
     [JsonPropertyName("totalCount")]
     public int? TotalCount { get; init; }
 

@@ -5,7 +5,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A conference that goes on, with who is in it.</summary>
+/// <summary>An ongoing conference with the people in it.</summary>
 public sealed record OngoingVideoConference
 {
     /// <summary>The conference's id.</summary>
@@ -29,7 +29,7 @@ public sealed record OngoingVideoConference
     [JsonPropertyName("mediaStatus")]
     public VideoConferenceMediaStatus? MediaStatus { get; init; }
 
-    /// <summary>The people. Empty for none.</summary>
+    /// <summary>The people in the conference. Empty when there are none.</summary>
     [JsonPropertyName("userList")]
     public IReadOnlyList<OngoingVideoConferenceUser> Users { get => field ?? []; init; }
 

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Somebody in a conference that goes on.</summary>
+/// <summary>A person in an ongoing conference.</summary>
 public sealed record OngoingVideoConferenceUser
 {
-    /// <summary>The person's union id, by the page's example; its text calls it a user id (userId).</summary>
+    /// <summary>The person's union id, according to the page's example; the page's text calls it a user id (userId).</summary>
     [JsonPropertyName("userId")]
     public string? UnionId { get; init; }
 
@@ -13,7 +13,7 @@ public sealed record OngoingVideoConferenceUser
     [JsonPropertyName("nick")]
     public string? Nick { get; init; }
 
-    /// <summary>Whether the person has come.</summary>
+    /// <summary>Whether the person has joined.</summary>
     [JsonPropertyName("attendStatus")]
     public VideoConferenceAttendStatus? AttendStatus { get; init; }
 
@@ -25,7 +25,7 @@ public sealed record OngoingVideoConferenceUser
     [JsonPropertyName("micStatus")]
     public VideoConferenceDeviceStatus? MicStatus { get; init; }
 
-    /// <summary>Why the person did not come, in the person's own words.</summary>
+    /// <summary>The reason why the person did not join, in the person's own words.</summary>
     [JsonPropertyName("rejectDescription")]
     public string? RejectDescription { get; init; }
 }

@@ -6,16 +6,16 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>
-/// A conference that people joined, at once or at a scheduled time. Every query tells a part of this, and
-/// <see cref="IDingTalkVideoConferencesApi.GetAsync"/> all of it; what a query does not tell is null.
+/// A conference that people joined, at once or at a scheduled time. <see cref="IDingTalkVideoConferencesApi.GetAsync"/>
+/// returns all fields, every other query only some of them. A field that a query does not return is null.
 /// </summary>
 public sealed record VideoConference
 {
-    /// <summary>The id of the conference that is or was held, 24 hexadecimal digits. A scheduled conference that is held again gets another one.</summary>
+    /// <summary>The id of the conference that is or was held, 24 hexadecimal digits. A scheduled conference gets another id each time it is held.</summary>
     [JsonPropertyName("conferenceId")]
     public string? ConferenceId { get; init; }
 
-    /// <summary>The id of the scheduled conference behind it. Null or empty where it was not scheduled.</summary>
+    /// <summary>The id of the scheduled conference. Null or empty when the conference was not scheduled.</summary>
     [JsonPropertyName("scheduleConferenceId")]
     public string? ScheduleConferenceId { get; init; }
 
@@ -23,15 +23,15 @@ public sealed record VideoConference
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>The number that people join with, as DingTalk writes it: at times in groups, <c>838 722 12345</c>.</summary>
+    /// <summary>The number for joining, as DingTalk writes it: sometimes in groups, <c>838 722 12345</c>.</summary>
     [JsonPropertyName("roomCode")]
     public string? RoomCodeText { get; init; }
 
-    /// <summary><see cref="RoomCodeText"/> without spaces, as queries want it.</summary>
+    /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
     public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
 
-    /// <summary>The link that people join with. Whoever has it can: it prints as <c>***</c>.</summary>
+    /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("externalLinkUrl")]
     public string? ExternalLinkUrl { get; init; }
 
@@ -44,58 +44,58 @@ public sealed record VideoConference
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>When the conference ended; the vendor's examples hold one before the start. Null while it goes on.</summary>
+    /// <summary>When the conference ended. The vendor's examples have a time before the start. Null while the conference is ongoing.</summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>How long the conference took; whole milliseconds. Null while it goes on.</summary>
+    /// <summary>How long the conference took, in whole milliseconds. Null while it is ongoing.</summary>
     [JsonPropertyName("confDuration")]
     [JsonConverter(typeof(DurationMillisecondsConverter))]
     public TimeSpan? Duration { get; init; }
 
-    /// <summary>The union id of who began or scheduled it (creatorId).</summary>
+    /// <summary>The union id of the person who started or scheduled the conference (creatorId).</summary>
     [JsonPropertyName("creatorId")]
     public string? CreatorUnionId { get; init; }
 
-    /// <summary>The name of who began or scheduled it.</summary>
+    /// <summary>The name of the person who started or scheduled the conference.</summary>
     [JsonPropertyName("creatorNick")]
     public string? CreatorNick { get; init; }
 
-    /// <summary>How the conference came about.</summary>
+    /// <summary>How the conference was started.</summary>
     [JsonPropertyName("bizType")]
     [JsonConverter(typeof(StringCodeConverter<VideoConferenceBizType>))]
     public VideoConferenceBizType? BizType { get; init; }
 
-    /// <summary>How many people are in it now.</summary>
+    /// <summary>The number of people who are in the conference now.</summary>
     [JsonPropertyName("activeNum")]
     public int? ActiveNum { get; init; }
 
-    /// <summary>How many people have been in it.</summary>
+    /// <summary>The number of people who have been in the conference.</summary>
     [JsonPropertyName("attendNum")]
     public int? AttendNum { get; init; }
 
-    /// <summary>How many people were invited.</summary>
+    /// <summary>The number of people who were invited.</summary>
     [JsonPropertyName("invitedNum")]
     public int? InvitedNum { get; init; }
 
-    /// <summary>Whether it is recorded in the cloud.</summary>
+    /// <summary>Whether the conference is recorded in the cloud.</summary>
     [JsonPropertyName("cloudRecordStatus")]
     public VideoConferenceRecordStatus? CloudRecordStatus { get; init; }
 
-    /// <summary>The union id of who owns the cloud record.</summary>
+    /// <summary>The union id of the owner of the cloud recording.</summary>
     [JsonPropertyName("cloudRecordOwnerUnionId")]
     public string? CloudRecordOwnerUnionId { get; init; }
 
-    /// <summary>Whether minutes are taken. DingTalk has stopped sending it.</summary>
+    /// <summary>Whether minutes are taken. DingTalk no longer sends it.</summary>
     [JsonPropertyName("minutesStatus")]
     public VideoConferenceRecordStatus? MinutesStatus { get; init; }
 
-    /// <summary>The union id of who owns the minutes. DingTalk has stopped sending it.</summary>
+    /// <summary>The union id of the owner of the minutes. DingTalk no longer sends it.</summary>
     [JsonPropertyName("minutesOwnerUnionId")]
     public string? MinutesOwnerUnionId { get; init; }
 
-    /// <summary>The extension apps. Empty for none.</summary>
+    /// <summary>The extension apps. Empty when there are none.</summary>
     [JsonPropertyName("extensionAppSettings")]
     public IReadOnlyList<VideoConferenceExtensionApp> ExtensionApps { get => field ?? []; init; }
 

@@ -1,6 +1,6 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether somebody has come to a conference. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether a person has joined a conference. Numbers that have no member here are kept unchanged.</summary>
 public enum VideoConferenceAttendStatus
 {
     /// <summary>Nothing is known.</summary>
@@ -12,10 +12,10 @@ public enum VideoConferenceAttendStatus
     /// <summary>The person is being rung or is about to join.</summary>
     Ringing = 2,
 
-    /// <summary>The person is there.</summary>
+    /// <summary>The person is in the conference.</summary>
     InConference = 3,
 
-    /// <summary>The person did not come: refused, for example.</summary>
+    /// <summary>The person did not join, for example because the person declined.</summary>
     Failed = 4,
 
     /// <summary>The person was removed.</summary>

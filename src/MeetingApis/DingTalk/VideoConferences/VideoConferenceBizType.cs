@@ -3,12 +3,12 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>How a conference came about.</summary>
-/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+/// <summary>How a conference was started.</summary>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<VideoConferenceBizType>))]
 public readonly record struct VideoConferenceBizType(string Value) : IStringCode<VideoConferenceBizType>
 {
-    /// <summary><c>0</c>: it was begun at once.</summary>
+    /// <summary><c>0</c>: it was started at once.</summary>
     public static VideoConferenceBizType Instant { get; } = new("0");
 
     /// <summary><c>3</c>: it was scheduled.</summary>
@@ -19,6 +19,6 @@ public readonly record struct VideoConferenceBizType(string Value) : IStringCode
 
     static VideoConferenceBizType IStringCode<VideoConferenceBizType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

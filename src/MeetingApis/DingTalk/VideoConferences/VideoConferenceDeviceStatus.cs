@@ -1,6 +1,6 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether a camera or microphone is on. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether a camera or microphone is on. Numbers that have no member here are kept unchanged.</summary>
 public enum VideoConferenceDeviceStatus
 {
     /// <summary>Nobody has touched it yet.</summary>

@@ -3,8 +3,8 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>What somebody joined a conference with.</summary>
-/// <param name="Value">The text on the wire. Null only in a default value, which cannot be sent.</param>
+/// <summary>The device with which a person joined a conference.</summary>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<VideoConferenceDeviceType>))]
 public readonly record struct VideoConferenceDeviceType(string Value) : IStringCode<VideoConferenceDeviceType>
 {
@@ -22,6 +22,6 @@ public readonly record struct VideoConferenceDeviceType(string Value) : IStringC
 
     static VideoConferenceDeviceType IStringCode<VideoConferenceDeviceType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text on the wire; empty for a default value.</summary>
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -1,9 +1,9 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether sound or picture of a conference is off. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether sound or picture of a conference is off. Numbers that have no member here are kept unchanged.</summary>
 public enum VideoConferenceMediaStatus
 {
-    /// <summary>Both are on.</summary>
+    /// <summary>Sound and picture are on.</summary>
     Normal = 0,
 
     /// <summary>The microphone is muted.</summary>

@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>Somebody who is, was or should be in a conference.</summary>
+/// <summary>A person who is, was or should be in a conference.</summary>
 public sealed record VideoConferenceMember
 {
     /// <summary>The person's union id. Null for a guest without one, on the telephone for example.</summary>
@@ -28,7 +28,7 @@ public sealed record VideoConferenceMember
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? LeaveTime { get; init; }
 
-    /// <summary>How long the person was there; whole milliseconds.</summary>
+    /// <summary>How long the person was in the conference, in whole milliseconds.</summary>
     [JsonPropertyName("duration")]
     [JsonConverter(typeof(DurationMillisecondsConverter))]
     public TimeSpan? Duration { get; init; }
@@ -41,11 +41,11 @@ public sealed record VideoConferenceMember
     [JsonPropertyName("coHost")]
     public bool? CoHost { get; init; }
 
-    /// <summary>Whether the person has come.</summary>
+    /// <summary>Whether the person has joined.</summary>
     [JsonPropertyName("attendStatus")]
     public VideoConferenceAttendStatus? AttendStatus { get; init; }
 
-    /// <summary>Whether the person is of another organisation. Null for people of the organisation that owns the conference.</summary>
+    /// <summary>Whether the person belongs to another organisation. Null for people of the organisation that owns the conference.</summary>
     [JsonPropertyName("outerOrgMember")]
     public bool? OuterOrgMember { get; init; }
 
@@ -57,7 +57,7 @@ public sealed record VideoConferenceMember
     [JsonPropertyName("jobNumber")]
     public string? JobNumber { get; init; }
 
-    /// <summary>What the person joined with. Only the query of one person's conferences tells.</summary>
+    /// <summary>The device with which the person joined. Only the query of one person's conferences returns it.</summary>
     [JsonPropertyName("deviceType")]
     [JsonConverter(typeof(StringCodeConverter<VideoConferenceDeviceType>))]
     public VideoConferenceDeviceType? DeviceType { get; init; }

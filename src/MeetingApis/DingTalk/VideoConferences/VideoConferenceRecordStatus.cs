@@ -1,17 +1,17 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether a conference is recorded, or minutes of it are taken. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether a conference is recorded, or minutes are taken. Numbers that have no member here are kept unchanged.</summary>
 public enum VideoConferenceRecordStatus
 {
-    /// <summary>No.</summary>
+    /// <summary>No recording or minutes.</summary>
     None = 0,
 
-    /// <summary>Yes, now.</summary>
+    /// <summary>In progress.</summary>
     Recording = 1,
 
-    /// <summary>Yes, but not at the moment.</summary>
+    /// <summary>Paused.</summary>
     Paused = 2,
 
-    /// <summary>Not any more.</summary>
+    /// <summary>Ended.</summary>
     Ended = 3,
 }

@@ -1,14 +1,14 @@
 namespace MeetingApis.DingTalk;
 
-/// <summary>Whether a conference has begun or ended. Numbers without a name here survive unchanged.</summary>
+/// <summary>Whether a conference has begun or ended. Numbers that have no member here are kept unchanged.</summary>
 public enum VideoConferenceStatus
 {
-    /// <summary>It has not begun.</summary>
+    /// <summary>The conference has not begun.</summary>
     NotStarted = 0,
 
-    /// <summary>It has ended.</summary>
+    /// <summary>The conference has ended.</summary>
     Ended = 1,
 
-    /// <summary>It goes on.</summary>
+    /// <summary>The conference is ongoing.</summary>
     InProgress = 2,
 }
