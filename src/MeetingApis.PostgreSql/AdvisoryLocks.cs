@@ -3,9 +3,9 @@ using Npgsql;
 namespace MeetingApis.PostgreSql;
 
 /// <summary>
-/// Locks that the server keeps. Each one lives in a transaction of its own that does nothing else: the server frees it
-/// when the transaction ends, however it ends, and a connection that goes back to its pool cannot take a lock along.
-/// A pooler that hands connections out by the transaction keeps it intact as well.
+/// Locks that the server keeps. Each lock is held in its own transaction that does nothing else. The server frees it
+/// when the transaction ends, however it ends, so a connection that returns to its pool cannot keep a lock. It also
+/// works with a pooler that assigns connections per transaction.
 /// </summary>
 internal sealed class AdvisoryLocks
 {
@@ -20,7 +20,7 @@ internal sealed class AdvisoryLocks
 
     private readonly NpgsqlDataSource _dataSource;
 
-    /// <summary>Those who wait in this process for the same name: only the first of them waits at the server.</summary>
+    /// <summary>Queues the callers in this process that wait for the same name: only the first of them waits at the server.</summary>
     private readonly InMemoryGrantStore _turns = new();
 
     /// <exception cref="ArgumentException">The data source has a pool of one connection.</exception>
@@ -36,12 +36,12 @@ internal sealed class AdvisoryLocks
         Connections = new SemaphoreSlim(pool / 2);
     }
 
-    /// <summary>Half of the pool: a holder needs another connection to read and write with.</summary>
+    /// <summary>Half of the pool: a holder needs another connection for reading and writing.</summary>
     private SemaphoreSlim Connections { get; }
 
     /// <param name="name">The name of the lock, for those in this process.</param>
     /// <param name="key">The number of the lock, for the server.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async ValueTask<IAsyncDisposable> TakeAsync(string name, long key, CancellationToken cancellationToken)
     {
         var holding = new Holding(Connections);
@@ -59,7 +59,7 @@ internal sealed class AdvisoryLocks
         }
     }
 
-    /// <summary>What has been taken so far; disposing gives it back in the opposite order.</summary>
+    /// <summary>Everything that has been taken so far. Disposing releases it in reverse order.</summary>
     private sealed class Holding(SemaphoreSlim connections) : IAsyncDisposable
     {
         private IAsyncDisposable? _turn;

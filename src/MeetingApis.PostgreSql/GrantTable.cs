@@ -7,7 +7,7 @@ namespace MeetingApis.PostgreSql;
 /// <summary>The table, and every statement that is run on it.</summary>
 internal sealed class GrantTable
 {
-    /// <summary>The server cuts longer names off without a word.</summary>
+    /// <summary>The server silently cuts off longer names.</summary>
     private const int MostNameBytes = 63;
 
     private readonly string _name;

@@ -3,37 +3,38 @@ using Npgsql;
 namespace MeetingApis.PostgreSql;
 
 /// <summary>
-/// Keeps grants in a table of PostgreSQL (13 or newer), for as long as the database lasts and for all processes that use
-/// it. Its locks make one of many processes ask a vendor for a token. Safe for use by many threads.
+/// Keeps grants in a table of PostgreSQL (13 or newer), for as long as the database lasts and for all processes that
+/// use it. Its locks let one of many processes request a token from the vendor. It is thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The table must be there: run <see cref="CreateTableScript"/>, or call <see cref="CreateTableAsync"/>. Values are stored
-/// as they come; set <see cref="MeetingClientOptions.TokenProtector"/> to have them encrypted before.
+/// The table must exist: run <see cref="CreateTableScript"/>, or call <see cref="CreateTableAsync"/>. Values are stored
+/// as they are; set <see cref="MeetingClientOptions.TokenProtector"/> to encrypt them.
 /// </para>
 /// <para>
-/// Reading and writing take a connection for one statement. A lock takes one for as long as it is waited for and held;
-/// of the callers in one process that wait for the same name, only one does so at the server. Locks take at most half of
-/// the data source's pool. They work through PgBouncer in its session and transaction modes (for the latter, Npgsql wants
-/// <c>No Reset On Close=true</c>), not in its statement mode. With several hosts, the data source must pick the primary.
+/// Reading and writing use a connection for one statement. A lock uses a connection while it is awaited and held; if
+/// several callers in one process wait for the same name, only one of them waits at the server. Locks use at most half
+/// of the data source's pool. They work through PgBouncer in its session and transaction modes (for the latter, Npgsql
+/// requires <c>No Reset On Close=true</c>), but not in its statement mode. With several hosts, the data source must
+/// choose the primary.
 /// </para>
-/// <para>Whatever fails at the database or on the way there is an <see cref="NpgsqlException"/>.</para>
+/// <para>Every failure at the database or on the way to it throws an <see cref="NpgsqlException"/>.</para>
 /// </remarks>
 public sealed class PostgreSqlGrantStore : IGrantStore
 {
-    /// <summary>The schema where no other one is set: <c>public</c>.</summary>
+    /// <summary>The default schema, <c>public</c>.</summary>
     public const string DefaultSchema = "public";
 
-    /// <summary>The table where no other one is set: <c>meeting_grants</c>.</summary>
+    /// <summary>The default table, <c>meeting_grants</c>.</summary>
     public const string DefaultTable = "meeting_grants";
 
     private readonly NpgsqlDataSource _dataSource;
     private readonly GrantTable _table;
     private readonly AdvisoryLocks _locks;
 
-    /// <summary>Makes a store. Nothing is sent yet.</summary>
-    /// <param name="dataSource">The database. It stays yours to dispose.</param>
-    /// <param name="schema">The schema, which must exist, exactly as PostgreSQL holds it: upper case is not lower case.</param>
+    /// <summary>Creates a store. Nothing is sent yet.</summary>
+    /// <param name="dataSource">The database. You dispose of it.</param>
+    /// <param name="schema">The schema, which must exist, exactly as PostgreSQL holds it: names are case-sensitive.</param>
     /// <param name="table">The table, with upper and lower case as PostgreSQL holds them.</param>
     /// <exception cref="ArgumentException">A name is empty or longer than 63 bytes, or the pool of the data source holds a single connection.</exception>
     public PostgreSqlGrantStore(NpgsqlDataSource dataSource, string schema = DefaultSchema, string table = DefaultTable)
@@ -45,18 +46,18 @@ public sealed class PostgreSqlGrantStore : IGrantStore
     }
 
     /// <summary>
-    /// The statement that creates the table, where it is not there yet. The application's role needs to SELECT, INSERT,
-    /// UPDATE and DELETE in it.
+    /// The statement that creates the table if it does not exist. The application's role needs the rights to SELECT,
+    /// INSERT, UPDATE and DELETE in it.
     /// </summary>
     public string CreateTableScript => _table.CreateScript;
 
     /// <summary>
-    /// Creates the table where it is not there yet. Several processes may do so at once. The role needs the right to
+    /// Creates the table if it does not exist. Several processes may call this at once. The role needs the right to
     /// create tables in the schema, even where the table exists.
     /// </summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>When the table is there.</returns>
-    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses: the schema does not exist, say.</exception>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>A task that completes when the table exists.</returns>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses, for example because the schema does not exist.</exception>
     public async Task CreateTableAsync(CancellationToken cancellationToken = default)
     {
         // Two sessions that create the same table at once can collide in the server's catalogue, in spite of IF NOT EXISTS.
@@ -106,12 +107,13 @@ public sealed class PostgreSqlGrantStore : IGrantStore
     }
 
     /// <summary>
-    /// Waits until no process holds the lock of that name, and takes it. The server frees it when it is disposed, when the
-    /// process ends, and after two minutes where a machine vanished without closing its connections. Not re-entrant.
+    /// Waits until no process holds the lock of that name, and takes it. The server frees it when it is disposed, when
+    /// the process ends, and after two minutes if a machine disappeared without closing its connections. The lock is
+    /// not re-entrant.
     /// </summary>
     /// <param name="name">The name of the lock, up to 500 characters. It needs no grant under the same key.</param>
-    /// <param name="cancellationToken">Ends the wait; the lock is not taken then. So does the command timeout of the data source, 30 seconds by default.</param>
-    /// <returns>Gives the lock back when it is disposed, and throws nothing where the connection was lost meanwhile, and the lock with it.</returns>
+    /// <param name="cancellationToken">Cancels the wait. The lock is not taken then. The command timeout of the data source, 30 seconds by default, ends the wait too.</param>
+    /// <returns>The lock. Dispose it to release the lock. Disposing throws nothing if the connection, and the lock with it, was lost in the meantime.</returns>
     /// <exception cref="NpgsqlException">The database cannot be reached or refuses, or the command timeout has passed.</exception>
     public ValueTask<IAsyncDisposable> LockAsync(string name, CancellationToken cancellationToken = default)
     {

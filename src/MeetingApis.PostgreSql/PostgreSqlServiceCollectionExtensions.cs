@@ -4,18 +4,19 @@ using Npgsql;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers PostgreSQL as the place where the clients keep grants and lock.</summary>
+/// <summary>Registers PostgreSQL as the store in which the clients keep grants and locks.</summary>
 public static class PostgreSqlServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers a <see cref="PostgreSqlGrantStore"/> on a database, under its own type and as the <see cref="IGrantStore"/>
-    /// of all clients. Its connections are a pool of their own, which ends with the host's services.
+    /// Registers a <see cref="PostgreSqlGrantStore"/> on a database, under its own type and as the
+    /// <see cref="IGrantStore"/> of all clients. It has its own connection pool, which is disposed with the host's
+    /// services.
     /// </summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="connectionString">The connection string, in Npgsql's words.</param>
+    /// <param name="services">The service collection.</param>
+    /// <param name="connectionString">The connection string, in Npgsql's format.</param>
     /// <param name="schema">The schema, which must exist, with upper and lower case as PostgreSQL holds them.</param>
     /// <param name="table">The table, with upper and lower case as PostgreSQL holds them.</param>
-    /// <returns>The services.</returns>
+    /// <returns>The service collection.</returns>
     /// <exception cref="ArgumentException">The connection string is empty.</exception>
     public static IServiceCollection AddMeetingPostgreSqlGrants(this IServiceCollection services, string connectionString, string schema = PostgreSqlGrantStore.DefaultSchema, string table = PostgreSqlGrantStore.DefaultTable)
     {
@@ -30,11 +31,11 @@ public static class PostgreSqlServiceCollectionExtensions
     /// Registers a <see cref="PostgreSqlGrantStore"/> on a data source of the application, under its own type and as the
     /// <see cref="IGrantStore"/> of all clients.
     /// </summary>
-    /// <param name="services">The application's services.</param>
+    /// <param name="services">The service collection.</param>
     /// <param name="dataSource">Finds the data source: <c>provider => provider.GetRequiredService&lt;NpgsqlDataSource&gt;()</c>. The store does not dispose it.</param>
     /// <param name="schema">The schema, which must exist, with upper and lower case as PostgreSQL holds them.</param>
     /// <param name="table">The table, with upper and lower case as PostgreSQL holds them.</param>
-    /// <returns>The services.</returns>
+    /// <returns>The service collection.</returns>
     public static IServiceCollection AddMeetingPostgreSqlGrants(this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> dataSource, string schema = PostgreSqlGrantStore.DefaultSchema, string table = PostgreSqlGrantStore.DefaultTable)
     {
         ArgumentNullException.ThrowIfNull(services);

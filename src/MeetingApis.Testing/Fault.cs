@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace MeetingApis.Testing;
 
 /// <summary>
-/// A way in which a call goes wrong, given to <see cref="VendorSimulator.Next"/>. The operation is not carried out, and
-/// neither the token nor the request is looked at.
+/// A way in which a call fails, passed to <see cref="VendorSimulator.Next"/>. The simulator does not carry out the
+/// operation and checks neither the token nor the request.
 /// </summary>
 public sealed class Fault
 {
@@ -18,15 +18,15 @@ public sealed class Fault
     /// <summary>HTTP 503 with an HTML page, as a proxy in front of the vendor answers.</summary>
     public static Fault Unavailable { get; } = Raw(StatusCodes.Status503ServiceUnavailable, "text/html", UnavailablePage);
 
-    /// <summary>No answer at all until the caller gives up or the simulator is disposed.</summary>
+    /// <summary>Sends no response until the caller gives up or the simulator is disposed.</summary>
     public static Fault Stalled { get; } = new(call => call.StallAsync());
 
     /// <summary>The connection is cut after the request was read, without a byte of an answer.</summary>
     public static Fault Disconnected { get; } = new(call => call.DisconnectAsync());
 
     /// <summary>
-    /// The vendor's own refusal of a call too many: Feishu 429 with its rate limit headers and 99991400, WeCom 45009,
-    /// DingTalk 403 with a <c>Forbidden.AccessDenied.Q...Limit...</c> code.
+    /// The vendor's own refusal when there are too many calls: Feishu 429 with its rate limit headers and 99991400,
+    /// WeCom 45009, DingTalk 403 with a <c>Forbidden.AccessDenied.Q...Limit...</c> code.
     /// </summary>
     /// <param name="wait">
     /// How long the caller should wait. Feishu says it in whole seconds, rounded up; DingTalk answers its per-second code
@@ -39,7 +39,7 @@ public sealed class Fault
         return new Fault(call => call.ThrottleAsync(wait));
     }
 
-    /// <summary>Exactly this answer, with nothing of the vendor's added.</summary>
+    /// <summary>Sends exactly this response, without anything of the vendor's.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="contentType">The value of <c>Content-Type</c>; null sends none.</param>
     /// <param name="body">The body, sent as UTF-8; may be empty.</param>

@@ -27,7 +27,7 @@ public abstract class VendorSimulator : IAsyncDisposable
     public Uri BaseAddress => _server.BaseAddress;
 
     /// <summary>
-    /// What was received so far, in order, as a copy: every request but those for a token, whatever became of it.
+    /// A copy of the requests received so far, in order: every request except token requests, whatever its result.
     /// Tokens and secrets are masked.
     /// </summary>
     public IReadOnlyList<ReceivedRequest> Requests
@@ -64,20 +64,20 @@ public abstract class VendorSimulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// Lets the next calls go wrong instead of being answered. Several faults are used up in the order given. Token
-    /// requests and unknown paths are left alone.
+    /// Makes the next calls fail. Several faults apply in the given order. They do not affect token requests and
+    /// unknown paths.
     /// </summary>
     /// <param name="fault">What happens to the call.</param>
     /// <param name="times">How many calls it happens to, at least 1.</param>
     public void Next(Fault fault, int times = 1) => Enqueue(_faults, fault, times);
 
-    /// <summary>Lets the next token requests go wrong; see <see cref="Next"/>.</summary>
+    /// <summary>Makes the next token requests fail; see <see cref="Next"/>.</summary>
     /// <param name="fault">What happens to the token request.</param>
     /// <param name="times">How many token requests it happens to, at least 1.</param>
     public void NextToken(Fault fault, int times = 1) => Enqueue(_tokenFaults, fault, times);
 
     /// <summary>Stops listening and cuts what is still connected, stalled calls included.</summary>
-    /// <returns>When the port is free again.</returns>
+    /// <returns>A task that completes when the port is free again.</returns>
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

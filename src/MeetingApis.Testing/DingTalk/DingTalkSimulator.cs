@@ -57,8 +57,8 @@ public sealed class DingTalkSimulator : VendorSimulator
     public IReadOnlyDictionary<long, SimulatedDingTalkRoomGroup> RoomGroups => _roomGroups;
 
     /// <summary>
-    /// What happens to each ticket that is pushed to the third-party app, as its event handler would receive it: as a rule
-    /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, lets them go unheard.
+    /// Receives each ticket that is pushed to the third-party app, as its event handler would receive it: as a rule
+    /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, ignores them.
     /// </summary>
     public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
 
@@ -72,8 +72,8 @@ public sealed class DingTalkSimulator : VendorSimulator
 
     /// <summary>Starts a simulator on a free port.</summary>
     /// <param name="timeProvider">The clock for tokens and limits; null for the system's.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <returns>The simulator, listening. Dispose it.</returns>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The running simulator. Dispose it.</returns>
     public static Task<DingTalkSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
         StartAsync(new DingTalkSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 

@@ -12,7 +12,7 @@ public sealed record SimulatedDingTalkRoom
     /// <summary>The name that people see.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>How many people find a seat.</summary>
+    /// <summary>The number of seats.</summary>
     public int Capacity { get; init; } = 10;
 
     /// <summary>0 when everybody may reserve the room, 1 for administrators, 2 for <see cref="AuthorizedUnionIds"/>.</summary>

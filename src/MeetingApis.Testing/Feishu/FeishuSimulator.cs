@@ -59,8 +59,8 @@ public sealed class FeishuSimulator : VendorSimulator
     public IReadOnlyCollection<SimulatedFeishuRoomEvent> RoomEvents => [.. _roomEvents.Values];
 
     /// <summary>
-    /// What happens to each ticket that is pushed to the store app, as its webhook would receive it: as a rule
-    /// <c>(ticket, _) =&gt; client.Authorization.AcceptAppTicketAsync(ticket)</c>. Null, the default, lets them go unheard.
+    /// Receives each ticket that is pushed to the store app, as its webhook would receive it: as a rule
+    /// <c>(ticket, _) =&gt; client.Authorization.AcceptAppTicketAsync(ticket)</c>. Null, the default, ignores them.
     /// </summary>
     public Func<string, CancellationToken, Task>? AppTicketPushed { get; set; }
 
@@ -77,8 +77,8 @@ public sealed class FeishuSimulator : VendorSimulator
 
     /// <summary>Starts a simulator on a free port.</summary>
     /// <param name="timeProvider">The clock for tokens and for every rule about time; null for the system's.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <returns>The simulator, listening. Dispose it.</returns>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The running simulator. Dispose it.</returns>
     public static Task<FeishuSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
         StartAsync(new FeishuSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 
@@ -108,7 +108,7 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>Opens the consent page as a user's browser does, and consents.</summary>
     /// <param name="consentUrl">What <see cref="IFeishuAuthorization.GetConsentUrl"/> returned.</param>
     /// <param name="userId">The user who consents: <see cref="ReceivedRequest.User"/> of the calls made for them.</param>
-    /// <returns>Where the browser is sent: the redirect address with <c>code</c> and <c>state</c>.</returns>
+    /// <returns>The address to which the browser is sent: the redirect address with <c>code</c> and <c>state</c>.</returns>
     /// <exception cref="ArgumentException">The page would show an error: the address lacks something, or names another app.</exception>
     public Uri Consent(Uri consentUrl, string userId)
     {

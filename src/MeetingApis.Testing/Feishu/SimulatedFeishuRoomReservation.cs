@@ -24,7 +24,7 @@ public sealed record SimulatedFeishuRoomReservation
     /// <summary>The user id of whoever booked; null when an app booked on its own.</summary>
     public string? ReserverUserId { get; init; }
 
-    /// <summary>The id of the app through which was booked; null when there was none.</summary>
+    /// <summary>The id of the app that made the booking; null when there was none.</summary>
     public string? ReserverBotId { get; init; }
 
     /// <summary>The department of whoever booked.</summary>
@@ -39,7 +39,7 @@ public sealed record SimulatedFeishuRoomReservation
     /// <summary>The booking's state; booked (预定成功) by default.</summary>
     public string ReservationStatus { get; init; } = "预定成功";
 
-    /// <summary>What was checked in with; empty when nobody has.</summary>
+    /// <summary>The device used to check in; empty when nobody has checked in.</summary>
     public string CheckInDevice { get; init; } = "";
 
     /// <summary>The state of checking in; still to come (待签到) by default.</summary>

@@ -56,8 +56,8 @@ public sealed class WeComSimulator : VendorSimulator
     public WeComAppType SuiteType { get; set; } = WeComAppType.ThirdParty;
 
     /// <summary>
-    /// What happens to each ticket that is pushed to the suite, as its command callback would receive it: as a rule
-    /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, lets them go unheard.
+    /// Receives each ticket that is pushed to the suite, as its command callback would receive it: as a rule
+    /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, ignores them.
     /// </summary>
     public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
 
@@ -78,8 +78,8 @@ public sealed class WeComSimulator : VendorSimulator
 
     /// <summary>Starts a simulator on a free port.</summary>
     /// <param name="timeProvider">The clock for tokens and for every rule about time; null for the system's.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <returns>The simulator, listening. Dispose it.</returns>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The running simulator. Dispose it.</returns>
     public static Task<WeComSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
         StartAsync(new WeComSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 
@@ -104,7 +104,7 @@ public sealed class WeComSimulator : VendorSimulator
     /// <param name="corpId">The organisation's id.</param>
     /// <param name="corpName">The organisation's name.</param>
     /// <param name="state">The state of the link that led here; empty for none.</param>
-    /// <returns>The auth code of the <c>create_auth</c> push: it works once, for 10 minutes. A permanent code of before is void.</returns>
+    /// <returns>The auth code of the <c>create_auth</c> push: it works once, for 10 minutes. An earlier permanent code becomes invalid.</returns>
     public string Authorize(string corpId, string corpName = "", string state = "")
     {
         ArgumentException.ThrowIfNullOrEmpty(corpId);

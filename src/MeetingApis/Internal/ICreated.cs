@@ -1,8 +1,8 @@
 namespace MeetingApis.Internal;
 
-/// <summary>The answer to an operation that makes something. Without the id, nobody knows what was made.</summary>
+/// <summary>The response of an operation that creates something. Without the id, nobody can find the new resource.</summary>
 internal interface ICreated
 {
-    /// <summary>The id of what was made; null where the answer has none.</summary>
+    /// <summary>The id of the new resource; null if the response has none.</summary>
     string? CreatedId { get; }
 }

@@ -1,11 +1,11 @@
 namespace MeetingApis.Internal;
 
-/// <summary>A string code of which the vendor takes the documented values only.</summary>
+/// <summary>A string code for which the vendor accepts only the documented values.</summary>
 internal interface IDocumentedCode
 {
     /// <summary>Whether this is one of them.</summary>
     bool IsDocumented { get; }
 
-    /// <summary>What to say where it is none, as the rest of a sentence.</summary>
+    /// <summary>The message for any other value, as the rest of a sentence.</summary>
     string Rule { get; }
 }

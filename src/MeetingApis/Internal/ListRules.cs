@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>Questions about the items of a list, asked for every call: they allocate no enumerator, as those of LINQ do.</summary>
+/// <summary>Checks on the items of a list. They run for every call and, unlike LINQ, allocate no enumerator.</summary>
 internal static class ListRules
 {
     public static bool HoldsAny<T>(this IReadOnlyList<T> items, Func<T, bool> rule)

@@ -1,9 +1,9 @@
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// A field of an answer that is an error where it cannot be read, because a null would be believed: the id of what was
-/// made, tokens and flags of pages, times at which a room is taken, lists of what failed. The same holds for whatever such
-/// a field is in.
+/// Marks a field of an answer that causes an error if it cannot be read, because a null would be believed: the id of a
+/// new resource, page tokens and flags, times at which a room is occupied, lists of failures. The same holds for every
+/// object that contains such a field.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class NeverNullAttribute : Attribute;

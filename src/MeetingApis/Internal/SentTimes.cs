@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>Times in the unit that the wire carries, whose fractions are cut off: rules compare these, and so what the vendor compares.</summary>
+/// <summary>Cuts times to the unit that is sent, so that rules compare the same values as the vendor.</summary>
 internal static class SentTimes
 {
     /// <summary>A time as a field of whole seconds holds it.</summary>

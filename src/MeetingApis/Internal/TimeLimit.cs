@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>Runs what belongs to the application, such as its cache or its store, for a limited time, even where it blocks or ignores its cancellation.</summary>
+/// <summary>Runs code of the application, such as its cache or store, for a limited time, even if it blocks or ignores cancellation.</summary>
 internal static class TimeLimit
 {
     /// <param name="work">The work.</param>
@@ -44,7 +44,7 @@ internal static class TimeLimit
         }
     }
 
-    /// <summary>Nobody waits any more; how it ends must not surface as an unobserved exception.</summary>
+    /// <summary>Ends work for which nobody waits any longer. Its failure must not surface as an unobserved exception.</summary>
     private static async Task AbandonAsync<T>(Task<T> running, Func<T, ValueTask>? late)
     {
         await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

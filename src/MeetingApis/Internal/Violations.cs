@@ -14,10 +14,10 @@ internal ref struct Violations(TimeProvider time, AppKinds app = AppKinds.SelfBu
     /// <summary>The kind of the app that calls: vendors ask more of some, and take less from others.</summary>
     public AppKinds App { get; } = app;
 
-    /// <summary>Whether the call is a user's and not the app's own: a vendor then knows by itself whose the new thing is.</summary>
+    /// <summary>Whether a user makes the call and not the app itself. The vendor then knows the owner of a new resource.</summary>
     public bool IsUser { get; } = isUser;
 
-    /// <summary>What was reported; null where every rule holds.</summary>
+    /// <summary>The reported violations; null if there are none.</summary>
     public readonly IReadOnlyList<MeetingViolation>? Found => _found;
 
     /// <summary>Reports a broken rule.</summary>

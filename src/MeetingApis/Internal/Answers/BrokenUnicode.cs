@@ -4,18 +4,18 @@ using System.Text;
 
 namespace MeetingApis.Internal;
 
-/// <summary>Half a surrogate pair, or bytes that are no UTF-8, in the text of an answer: vendors cut text without looking.</summary>
+/// <summary>Replaces broken Unicode in the text of an answer: half a surrogate pair, or bytes that are not UTF-8. Vendors cut text without looking.</summary>
 internal static class BrokenUnicode
 {
     private const int EscapeLength = 6;
 
-    /// <summary>Where text can be broken: an escape, or a byte beyond ASCII.</summary>
+    /// <summary>The places where text can be broken: an escape, or a byte beyond ASCII.</summary>
     private static readonly SearchValues<byte> s_places = SearchValues.Create([(byte)'\\', .. Enumerable.Range(0x80, 0x80).Select(static value => (byte)value)]);
 
-    /// <summary>What takes the place of each.</summary>
+    /// <summary>Replaces each broken character.</summary>
     public static ReadOnlySpan<byte> Replacement => "\uFFFD"u8;
 
-    /// <summary>A copy in which each is U+FFFD; null where nothing is broken.</summary>
+    /// <summary>Returns a copy in which each broken character is U+FFFD, or null if nothing is broken.</summary>
     public static byte[]? Mend(ReadOnlySpan<byte> json)
     {
         ArrayBufferWriter<byte>? mended = null;
@@ -38,7 +38,7 @@ internal static class BrokenUnicode
         return mended?.WrittenSpan.ToArray();
     }
 
-    /// <summary>The bytes up to the next place where something can be broken, or those of what is.</summary>
+    /// <summary>The number of bytes up to the next place that can be broken, or of the broken part.</summary>
     private static int LengthAt(ReadOnlySpan<byte> json, out bool isBroken)
     {
         isBroken = false;

@@ -3,29 +3,29 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What the models say of a place in an answer.</summary>
+/// <summary>A place in an answer, as the models describe it.</summary>
 /// <param name="Record">The record that the place is in; of those inside of each other, the innermost.</param>
 /// <param name="Property">Its property that the place belongs to.</param>
-/// <param name="Type">What belongs there.</param>
-/// <param name="Way">The way there, with any item in the place of a certain one.</param>
-/// <param name="WayInside">The end of the way, from the property into its lists and maps.</param>
+/// <param name="Type">The type that belongs there.</param>
+/// <param name="Way">The path to it, with any item in place of a particular one.</param>
+/// <param name="WayInside">The end of the path, from the property into its lists and maps.</param>
 internal sealed record DeclaredField(JsonTypeInfo Record, JsonPropertyInfo Property, Type Type, IReadOnlyList<JsonStep> Way, IReadOnlyList<JsonStep> WayInside)
 {
-    /// <summary>The way as text.</summary>
+    /// <summary>The path as text.</summary>
     public string Path { get; private init; } = JsonStep.Format(Way);
 
-    /// <summary>Whether a null would be believed there: the property says so, or one inside of what belongs there.</summary>
+    /// <summary>Whether a null would be believed there. The property says so, or one inside the value that belongs there.</summary>
     public bool IsNeverNull => IsMarked(Property) || HoldsMarked(Type, []);
 
     public bool IsList => Item(Type) is not null;
 
-    /// <summary>Whether it is the one item of a list that came without its list.</summary>
+    /// <summary>Whether the value is a single item that came without its list.</summary>
     public bool StandsForList { get; private init; }
 
-    /// <summary>Whether what belongs there is made of other values.</summary>
+    /// <summary>Whether the value that belongs there consists of other values.</summary>
     public bool IsContainer => IsList || Entry(Type) is not null || Members(Type).Any();
 
-    /// <summary>What belongs there, in a word.</summary>
+    /// <summary>The kind of value that belongs there, in a word.</summary>
     public string Kind => (Nullable.GetUnderlyingType(Type) ?? Type) switch
     {
         _ when IsList => "list",
@@ -38,7 +38,7 @@ internal sealed record DeclaredField(JsonTypeInfo Record, JsonPropertyInfo Prope
         _ => "code",
     };
 
-    /// <summary>Looks a place up. Null where it is the answer itself, or nothing that a model knows.</summary>
+    /// <summary>Looks up a place. Returns null if it is the answer itself, or nothing that a model knows.</summary>
     public static DeclaredField? At(JsonTypeInfo answer, IReadOnlyList<JsonStep> steps)
     {
         DeclaredField? field = null;
@@ -75,7 +75,7 @@ internal sealed record DeclaredField(JsonTypeInfo Record, JsonPropertyInfo Prope
         return field;
     }
 
-    /// <summary>The same place where the value is no list, but the one item of it.</summary>
+    /// <summary>The same place, for a value that is a single item instead of a list.</summary>
     public DeclaredField AsItem() => this with { Type = Item(Type)!, Path = Path + "[*]", StandsForList = true };
 
     private static (JsonTypeInfo Record, JsonPropertyInfo Property)? Member(JsonSerializerOptions options, Type type, string name) =>

@@ -9,7 +9,7 @@ namespace MeetingApis.Internal;
 /// </summary>
 internal static class PackedAnswer
 {
-    /// <summary>How the answer is still packed; null where it is not.</summary>
+    /// <summary>The compression that the answer still has; null if it has none.</summary>
     public static string? EncodingOf(HttpContentHeaders headers, ReadOnlySpan<byte> body)
     {
         if (!headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues values) || IsJson(body))
@@ -21,12 +21,12 @@ internal static class PackedAnswer
         return encoding is "" or "identity" ? null : encoding;
     }
 
-    /// <summary>Puts what an answer unpacks to in its place.</summary>
+    /// <summary>Replaces an answer by its unpacked content.</summary>
     /// <param name="body">The answer.</param>
     /// <param name="encoding">How it is packed.</param>
-    /// <param name="most">How many bytes it may unpack to; one byte more ends it.</param>
+    /// <param name="most">The largest number of bytes that it may unpack to.</param>
     /// <returns>False where the encoding is unknown.</returns>
-    /// <exception cref="InvalidDataException">It is not packed as it says.</exception>
+    /// <exception cref="InvalidDataException">The answer is not packed as its header says.</exception>
     public static bool TryUnpack(PooledBuffer body, string encoding, int most)
     {
         byte[] packed = body.Written.ToArray();
@@ -56,7 +56,7 @@ internal static class PackedAnswer
         _ => null,
     };
 
-    /// <summary>A handler that unpacks may leave the header.</summary>
+    /// <summary>Whether the body is JSON already: a handler that unpacks may leave the header in place.</summary>
     private static bool IsJson(ReadOnlySpan<byte> body)
     {
         ReadOnlySpan<byte> text = body.Trim(" \t\r\n"u8);

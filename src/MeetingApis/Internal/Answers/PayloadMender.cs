@@ -6,17 +6,17 @@ using System.Text.Json.Serialization.Metadata;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// Reads a payload of a success that the serializer refuses: what it cannot read is put to null in a copy, in all rows at
-/// once, and the copy is read again. A payload that can be read pays nothing for this.
+/// Reads the payload of a success that the serializer refuses. It sets the values that cannot be read to null in a
+/// copy, in all rows at once, and reads the copy again. A readable payload pays nothing for this.
 /// </summary>
 /// <param name="type">What the payload is read as.</param>
 /// <param name="cancellationToken">Ends the attempts.</param>
 internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancellationToken)
 {
-    /// <summary>More unreadable fields than this are another answer.</summary>
+    /// <summary>An answer with more unreadable fields counts as a different answer.</summary>
     private const int MostFields = 16;
 
-    /// <summary>So many different values of one field are remembered with what came of them.</summary>
+    /// <summary>The largest number of different values of one field whose result is remembered.</summary>
     private const int MostTrials = 1000;
 
     private readonly List<UnreadField> _unread = [];
@@ -61,7 +61,7 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
         }
     }
 
-    /// <summary>Where text that must not be guessed holds broken Unicode; null for nowhere.</summary>
+    /// <summary>The place of text that must not be guessed and holds broken Unicode; null if there is none.</summary>
     private string? FindBrokenPromise(byte[] json)
     {
         var walk = new JsonWalk(json);
@@ -78,7 +78,7 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
         return null;
     }
 
-    /// <summary>Puts the value to null, and in other rows what cannot be read either. False where that would be a guess.</summary>
+    /// <summary>Sets the value to null, and in other rows the values that cannot be read either. Returns false if that would be a guess.</summary>
     private bool TryTakeOut(in JsonWalk failed, ref byte[] json)
     {
         if (DeclaredField.At(type, failed.Steps) is not { } field)
@@ -164,7 +164,7 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
         return isUnreadable;
     }
 
-    /// <summary>Reads a record in which nothing stands but this value.</summary>
+    /// <summary>Whether a record that holds only this value cannot be read.</summary>
     private static bool IsRefused(ReadOnlySpan<byte> written, DeclaredField field)
     {
         var json = new ArrayBufferWriter<byte>();

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// One app of a vendor: what its clients share, whatever organisation or user they act for. Clients come and go; tokens,
-/// waits and budgets stay here, each kept by itself.
+/// One app of a vendor: everything that its clients share, whatever organisation or user they act for. Clients come and
+/// go; tokens, waits and budgets stay here, each kept separately.
 /// </summary>
 /// <typeparam name="TOptions">The options of the vendor's client.</typeparam>
 internal abstract class AppCore<TOptions>
@@ -59,7 +59,7 @@ internal abstract class AppCore<TOptions>
     /// <summary>The options, fixed when the first client was built.</summary>
     protected TOptions Options => _connection.Options;
 
-    /// <summary>What the vendor hands out once.</summary>
+    /// <summary>The grants that the vendor issues only once.</summary>
     protected Grants Grants { get; }
 
     protected ILogger Logger { get; }
@@ -82,14 +82,14 @@ internal abstract class AppCore<TOptions>
         return CreateTokenInvoker(ScopeOf(null).Holds, SourceOf(token), token, Options.Timeout);
     }
 
-    /// <summary>The one place where a token is kept. A user's is the same in whatever organisation the app acts.</summary>
+    /// <summary>The one place where a token is kept. A user's token is the same for all organisations in which the app acts.</summary>
     protected CachingTokenProvider KeeperOf(AccessTokenRequest request) =>
         _keepers.Get(request.Kind == TokenKinds.User ? request with { Tenant = null } : request);
 
     private ITokenSource SourceOf(AccessTokenRequest request) =>
         Options.AccessTokenProvider is { } host ? new HostTokens(host, request) : KeeperOf(request);
 
-    /// <summary>Makes what asks the vendor for a token.</summary>
+    /// <summary>Creates the endpoint that requests a token from the vendor.</summary>
     /// <param name="request">The token.</param>
     /// <param name="invoker">Sends the request: without a token, without the application's limiter, with slower retries, and with its own time.</param>
     protected abstract TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker);

@@ -26,7 +26,7 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
     /// <summary>The cache through which all clients of the host share tokens; null where they do not.</summary>
     public IDistributedCache? TokenCache { get; init; }
 
-    /// <summary>What makes tokens and grants of all clients of the host unreadable; set where <see cref="TokenCache"/> is.</summary>
+    /// <summary>Encrypts the tokens and grants of all clients of the host; set if <see cref="TokenCache"/> is set.</summary>
     public ITokenProtector? TokenProtector { get; init; }
 
     /// <summary>A connection for a client that is made with <c>new</c>.</summary>

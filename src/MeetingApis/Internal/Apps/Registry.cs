@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// Objects made on demand, one for each key and the same for everybody who asks. One that nobody has asked for in an hour
-/// and that holds nothing worth keeping is let go; it stays the same object for as long as somebody still uses it. There
-/// is no timer: the look for such objects comes with new ones.
+/// Creates objects on demand, one for each key and the same for every caller. An object is dropped if nobody has asked
+/// for it in an hour and it holds nothing worth keeping; it stays the same object for as long as somebody uses it.
+/// There is no timer: creating a new object starts the search for such objects.
 /// </summary>
 internal sealed class Registry<TKey, TValue>(Func<TKey, TValue> create, Func<TValue, bool> isInUse, TimeProvider time)
     where TKey : notnull

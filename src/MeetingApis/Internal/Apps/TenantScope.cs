@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>What the vendor counts for an app in one organisation, and what the app may spend there: no organisation pays for another.</summary>
+/// <summary>The waits, limits and retries of an app in one organisation: no organisation pays for another.</summary>
 /// <param name="Holds">The waits that the vendor has ordered.</param>
 /// <param name="Gate">What calls pass.</param>
 /// <param name="Retries">What calls may repeat.</param>

@@ -21,7 +21,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     private long? _renewedAt;
     private int _generation;
 
-    /// <summary>Whether there is something to keep: a token that is still good, or a refusal that must not be tried again yet.</summary>
+    /// <summary>Whether there is something to keep: a valid token, or a refusal after which it is too early to try again.</summary>
     public bool IsInUse
     {
         get
@@ -53,12 +53,12 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     public ValueTask<AccessToken?> RenewAsync(AccessToken rejected, CancellationToken cancellationToken) =>
         new(WaitAsync(RenewGrantAsync(rejected), cancellationToken));
 
-    /// <summary>It is kept: the next call that it fails finds another one.</summary>
+    /// <summary>Keeps the token: the next call that fails with it requests another one.</summary>
     public void Rejected(AccessToken renewed)
     {
     }
 
-    /// <summary>Forgets the token, because what it was made from has changed. A fetch that is under way serves those who wait for it, and nobody else.</summary>
+    /// <summary>Forgets the token, because its credentials or grant have changed. A running fetch serves only the callers that already wait for it.</summary>
     public void Reset()
     {
         lock (_lock)
@@ -86,7 +86,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    /// <summary>The token, or the reason why there is none, as data. All who ask while a fetch is under way share it.</summary>
+    /// <summary>Returns the token, or the reason why there is none, as data. All callers share a running fetch.</summary>
     public Task<TokenAnswer> GetGrantAsync()
     {
         lock (_lock)
@@ -98,9 +98,9 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>
-    /// A token in the place of a rejected one. It is asked for at most once a second, however often tokens are rejected and
-    /// however many the vendor has: within that second the rejected one comes back. Whoever it serves goes on with it
-    /// meanwhile, for one operation may reject what all others take.
+    /// Returns a token in place of a rejected one. It requests one at most once a second, however often tokens are
+    /// rejected; within that second it returns the rejected token again. Other calls go on with that token in the
+    /// meantime, because one operation may reject what all others accept.
     /// </summary>
     public Task<TokenAnswer> RenewGrantAsync(AccessToken rejected)
     {
@@ -210,7 +210,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
-    /// <summary>Whoever failed in the place of this request keeps count of it, and a refusal in force counts no second time.</summary>
+    /// <summary>Ends a fetch that sent no request. The endpoint that failed instead counts the failure, and a refusal in force is not counted twice.</summary>
     private void FinishWithoutRequest(int generation)
     {
         lock (_lock)

@@ -1,9 +1,9 @@
 namespace MeetingApis.Internal;
 
-/// <summary>Takes in the consents of an app's users, and forgets them. A token made from an earlier one is not used any more.</summary>
+/// <summary>Accepts and forgets the consents of an app's users. A token from an earlier consent is no longer used.</summary>
 internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<string, CachingTokenProvider> keeperOf)
 {
-    /// <summary>Keeps what a code was exchanged for. The code is used up, so that no caller who leaves ends this.</summary>
+    /// <summary>Stores the result of exchanging a code. The code is used up, so a caller's cancellation does not end this.</summary>
     /// <param name="user">The user.</param>
     /// <param name="issued">What came for the code.</param>
     /// <param name="exchange">The exchange, as exceptions name it.</param>

@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>Asks for a token with another one, that of the app itself. Where that one is rejected it is renewed, and the request replayed once, unless the vendor hands out the rejected one again.</summary>
+/// <summary>Requests a token by means of the app's own token. If that one is rejected, it renews it and repeats the request once, unless the vendor issues the rejected token again.</summary>
 internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenProvider appTokens) : TokenEndpoint(invoker)
 {
     private volatile string? _rejected;

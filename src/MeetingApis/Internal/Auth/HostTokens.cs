@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>The application's own source of tokens. One that ignores its cancellation holds no call beyond its time.</summary>
+/// <summary>The application's own source of tokens. A source that ignores cancellation does not hold a call beyond its time.</summary>
 internal sealed class HostTokens(IAccessTokenProvider provider, AccessTokenRequest request) : ITokenSource
 {
     public ValueTask<AccessToken?> GetAsync(CancellationToken cancellationToken)

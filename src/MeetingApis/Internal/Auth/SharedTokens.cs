@@ -23,7 +23,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
     /// <summary>A token with less than this left is not worth taking over, and clocks differ.</summary>
     private static readonly TimeSpan s_leastLeft = TimeSpan.FromMinutes(1);
 
-    /// <summary>As long as a token request takes as a rule: whoever waits longer asks the vendor too.</summary>
+    /// <summary>The usual time of a token request. A caller that waits longer requests the token from the vendor too.</summary>
     private static readonly TimeSpan s_lockLimit = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
@@ -68,7 +68,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         }
     }
 
-    /// <summary>What somebody else has asked for while the lock was waited for. The store comes first: it has just answered.</summary>
+    /// <summary>Reads the token that another process has requested during the wait for the lock. It reads the store first, because the store has just responded.</summary>
     private async Task<TokenAnswer?> ReadUnderLockAsync(string key, AccessToken? unwanted) =>
         (grants.AreShared ? Usable(await ReadStoreAsync(key).ConfigureAwait(false), unwanted) : null) ?? await ReadAsync(key, unwanted).ConfigureAwait(false);
 
@@ -126,7 +126,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         }
     }
 
-    /// <summary>For whoever waits for the lock. One that cannot be written costs a request more.</summary>
+    /// <summary>Writes the token for the processes that wait for the lock. If that fails, it costs one more request.</summary>
     private async Task WriteStoreAsync(string key, byte[] value)
     {
         try

@@ -74,8 +74,8 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     };
 
     /// <summary>
-    /// No token for a reason that no document explains is still a matter of credentials, and so is a "token rejected"
-    /// where none was sent: a token endpoint does nothing else.
+    /// Treats an undocumented failure as a matter of credentials, and likewise a "token rejected" when no token was
+    /// sent: a token endpoint does nothing else.
     /// </summary>
     protected static ApiError AsTokenFailure(ApiError error) => error.Category == ErrorCategory.Unknown || error.Kind == FailureKind.TokenRejected
         ? error with { Category = ErrorCategory.Authentication, Kind = error.Kind == FailureKind.TokenRejected ? FailureKind.Definitive : error.Kind }

@@ -1,13 +1,13 @@
 namespace MeetingApis.Internal;
 
-/// <summary>What requests for one token came to that failed, and for how long that is the answer to all who ask. Whoever keeps the token locks.</summary>
+/// <summary>The failures of requests for one token, and for how long each is the answer to every caller. The holder of the token does the locking.</summary>
 /// <param name="endpoint">Who is asked.</param>
 /// <param name="time">The clock.</param>
 internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
 {
     private static readonly TimeSpan s_renewalPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Longer than any pause after a refusal: what was refused and is not tried again, such as a ticket, is forgotten.</summary>
+    /// <summary>Longer than any pause after a refusal. Refused credentials that are not tried again, such as a ticket, are then forgotten.</summary>
     private static readonly TimeSpan s_refusalMemory = TimeSpan.FromDays(1);
 
     private readonly Dictionary<string, RememberedFailure> _refusals = new(StringComparer.Ordinal);
@@ -15,13 +15,13 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
     private Task<TokenAnswer>? _thrown;
     private long? _failedAt;
 
-    /// <summary>Whether there is a refusal that must not be tried again yet.</summary>
+    /// <summary>Whether there is a refusal after which it is too early to try again.</summary>
     public bool IsRefused => _refusals.Values.Any(refusal => !IsOver(refusal.Pause, refusal.Since));
 
-    /// <summary>Whether it is too early to renew a token that is still good.</summary>
+    /// <summary>Whether it is too early to renew a token that is still valid.</summary>
     public bool IsTooEarly => (_failedAt is { } at && !IsOver(s_renewalPause, at)) || OutageInForce is not null;
 
-    /// <summary>What the last request came to, where it is too early for another one; null where it is not.</summary>
+    /// <summary>The result of the last request, if it is too early for another one; otherwise null.</summary>
     public Task<TokenAnswer>? InForce => OutageInForce is { } outage ? Task.FromResult(TokenAnswer.Failed(outage.Error, endpoint.Operation))
         : _thrown is not null && _failedAt is { } at && !IsOver(TokenEndpoint.LeastDelay, at) ? _thrown
         : null;
@@ -57,10 +57,10 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
         _outage = null;
     }
 
-    /// <summary>A request threw, for those who wait and for those who come within a second.</summary>
+    /// <summary>Remembers a request that threw, for the callers that wait and those that come within a second.</summary>
     public void Threw(Task<TokenAnswer>? request) => (_thrown, _failedAt) = (request, time.GetTimestamp());
 
-    /// <summary>A failure was passed on that somebody else keeps count of.</summary>
+    /// <summary>Notes that a failure was passed on that another object counts.</summary>
     public void PassedOn() => (_thrown, _failedAt) = (null, time.GetTimestamp());
 
     /// <summary>A token came.</summary>
@@ -70,7 +70,7 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
         _refusals.Clear();
     }
 
-    /// <summary>What the token was made from has changed. Refusals belong to the credentials, and stay.</summary>
+    /// <summary>The credentials or the grant have changed. Refusals belong to the credentials, and stay.</summary>
     public void Reset() => (_outage, _thrown) = (null, null);
 
     private RememberedFailure? RefusalInForce(string fingerprint) =>

@@ -6,7 +6,7 @@ namespace MeetingApis.Internal;
 /// <summary>A request for a token, ready to be sent, or the reason why it cannot be made. A class, not a record: a record would print secrets.</summary>
 internal sealed class TokenRequest
 {
-    /// <param name="credentials">What the vendor may refuse; only a hash of it is kept.</param>
+    /// <param name="credentials">The credentials that the vendor may refuse; only a hash of them is kept.</param>
     /// <param name="request">The request.</param>
     /// <param name="ticket">The pushed ticket in the request, which the vendor may refuse by itself; null where there is none.</param>
     public TokenRequest(string credentials, ApiRequest request, string? ticket = null)

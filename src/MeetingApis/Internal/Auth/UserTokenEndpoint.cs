@@ -41,7 +41,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     /// <summary>Makes the request for a renewal. Its credentials name the grant: a new consent is tried at once, whatever was refused before.</summary>
     protected abstract TokenRequest Renew(StoredUser stored);
 
-    /// <summary>What is stored in the place of the grant that was used.</summary>
+    /// <summary>Returns the consent that replaces the one that was used.</summary>
     protected abstract StoredUser Successor(object response, DateTimeOffset askedAt);
 
     protected sealed override async Task<TokenAnswer> SendAsync(TokenRequest call, string? unwanted)
@@ -114,7 +114,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
         return TokenAnswer.Failed(Unusable("was not asked, because the user's grant keeps changing"));
     }
 
-    /// <summary>What another process has renewed.</summary>
+    /// <summary>Returns the token that another process has renewed, or null.</summary>
     private TokenAnswer? Fresh(StoredUser stored, string? unwanted)
     {
         TimeSpan left = stored.AccessTokenExpiresAt - time.GetUtcNow();
@@ -171,7 +171,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
         }
     }
 
-    /// <summary>Nobody knows whether the vendor has taken the refresh token: no understandable answer came.</summary>
+    /// <summary>Marks a failure after which it is unknown whether the vendor has accepted the refresh token, because no intelligible answer came.</summary>
     private ApiError MayBeSpent(ApiError error) => error with
     {
         Kind = FailureKind.Ambiguous,
@@ -187,7 +187,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
         HelpLink = Operation.DocumentationUrl,
     };
 
-    /// <summary>A refresh token that is spent, and what came for it.</summary>
+    /// <summary>A used refresh token and its successor.</summary>
     private sealed class Renewal(StoredUser used, StoredUser successor)
     {
         public StoredUser Used => used;

@@ -13,7 +13,7 @@ internal sealed class CallObservation : IDisposable
     private string? _errorType;
     private int _attempts;
 
-    /// <param name="tags">What the call has in common with others.</param>
+    /// <param name="tags">The tags that the call has in common with others.</param>
     /// <param name="span">The call's span; null where none is wanted.</param>
     /// <param name="time">The clock.</param>
     public CallObservation(OperationTags tags, Activity? span, TimeProvider time) => (_tags, _span, _time, _start) = (tags, span, time, time.GetTimestamp());

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What traces and metrics say of the calls of one client. While nobody listens it does nothing and holds nothing.</summary>
+/// <summary>Traces and measures the calls of one client. While nobody listens, it does nothing and holds nothing.</summary>
 /// <param name="name">The name under which the client is registered; null where it has none.</param>
 /// <param name="server">The client's base address.</param>
 internal sealed class ClientTelemetry(string? name, Uri server)

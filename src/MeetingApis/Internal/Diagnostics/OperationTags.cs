@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What is the same in all calls that one client makes of one operation: put together once, and shared by their spans and measurements.</summary>
+/// <summary>The tags that are the same in all calls of one operation by one client, built once and shared by their spans and measurements.</summary>
 internal sealed class OperationTags
 {
     private readonly KeyValuePair<string, object?>[] _measurement;

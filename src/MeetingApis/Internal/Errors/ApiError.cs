@@ -12,10 +12,10 @@ internal sealed record ApiError
 
     public required FailureKind Kind { get; init; }
 
-    /// <summary>What happened, where no code of the vendor says it; a clause without its subject, such as "did not answer in time".</summary>
+    /// <summary>What happened, if no code of the vendor says it; a clause without its subject, such as "did not answer in time".</summary>
     public string? Problem { get; init; }
 
-    /// <summary>What to do, where the vendor's page knows more than the exception's class says.</summary>
+    /// <summary>What to do, if the vendor's page says more than the exception's class.</summary>
     public string? Advice { get; init; }
 
     public string? Code { get; init; }
@@ -28,16 +28,19 @@ internal sealed record ApiError
 
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Up to which wait each further order doubles the one before; null where it does not grow.</summary>
+    /// <summary>The longest wait up to which each further order doubles the previous one; null if it does not grow.</summary>
     public TimeSpan? RetryAfterGrowsTo { get; init; }
 
     /// <summary>Whether the vendor orders the whole app to wait, and not this operation alone.</summary>
     public bool HoldsWholeApp { get; init; }
 
-    /// <summary>Whether the vendor speaks of the number of calls or of its own state, and not of the request: only then is a wait in the answer obeyed.</summary>
+    /// <summary>
+    /// Whether the failure is about the number of calls or the vendor's own state, and not about the request. Only then
+    /// does the library obey a wait in the answer.
+    /// </summary>
     public bool IsAboutLoad => Kind == FailureKind.Throttled || Category is ErrorCategory.RateLimit or ErrorCategory.Unavailable;
 
-    /// <summary>Whether the code is one that says of a repeated call that the work is done.</summary>
+    /// <summary>Whether the code means, for a repeated call, that the work is already done.</summary>
     public bool IsDone { get; init; }
 
     public string? HelpLink { get; init; }
@@ -49,10 +52,10 @@ internal sealed record ApiError
 
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 
-    /// <summary>Whether the vendor refused the token with which this one was asked for.</summary>
+    /// <summary>Whether the vendor refused the token that was used to request this one.</summary>
     public bool IsOfAnotherToken { get; init; }
 
-    /// <summary>The state at the vendor, where it came with the refusal: a record such as a success brings.</summary>
+    /// <summary>The state at the vendor, if it came with the refusal; a record of the type that a success returns.</summary>
     public object? Current { get; init; }
 
     public Exception? Cause { get; init; }

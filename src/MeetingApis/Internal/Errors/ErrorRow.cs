@@ -12,6 +12,6 @@ internal sealed record ErrorRow(string Code, ErrorCategory Category, FailureKind
     /// <summary>How long the vendor asks to wait where its answer does not say.</summary>
     public TimeSpan? Wait { get; init; }
 
-    /// <summary>Up to which wait each further answer of this code doubles the wait before; null where it does not grow.</summary>
+    /// <summary>The longest wait up to which each further answer with this code doubles the previous wait; null if it does not grow.</summary>
     public TimeSpan? WaitGrowsTo { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What an exception is made of.</summary>
+/// <summary>The parts of an exception.</summary>
 internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool IsOutcomeUnknown)
 {
     /// <summary>A list of broken rules may be as long as the request; the exception holds all of it, its text the beginning.</summary>

@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>What a failure says about the work that was asked for: the one input, beside the operation's safety, to the decision on a retry.</summary>
+/// <summary>What a failure says about the requested work. Together with the operation's safety it decides on a retry.</summary>
 internal enum FailureKind
 {
     /// <summary>The vendor decided. Sending the same again gives the same.</summary>
@@ -21,9 +21,12 @@ internal enum FailureKind
     /// <summary>The vendor refused to run it because of the access token.</summary>
     TokenRejected,
 
-    /// <summary>It may have been done: connection lost, no answer in time, an answer that is cut short or no answer of the API, a failure on the vendor's side.</summary>
+    /// <summary>
+    /// The work may have been done: the connection was lost, there was no answer in time, the answer was cut short or
+    /// did not come from the API, or the vendor failed.
+    /// </summary>
     Ambiguous,
 
-    /// <summary>A handler of the host sent the request a second time, which was refused. What became of the first is known to that handler alone.</summary>
+    /// <summary>A handler of the host sent the request a second time, which was refused. Only that handler knows the result of the first send.</summary>
     SentTwice,
 }

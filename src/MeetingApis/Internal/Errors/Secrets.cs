@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What a request carried in confidence, in the forms in which an answer may repeat it.</summary>
+/// <summary>The secrets of a request, in the forms in which an answer may repeat them.</summary>
 internal sealed class Secrets
 {
     /// <summary>Anything shorter may be part of a word or a number by chance, so it is hidden only where it stands alone.</summary>
@@ -18,10 +18,10 @@ internal sealed class Secrets
 
     private Secrets(string[] forms) => _forms = forms;
 
-    /// <summary>For what was said before anything was sent.</summary>
+    /// <summary>No secrets, for a failure before anything was sent.</summary>
     public static Secrets None { get; } = new([]);
 
-    /// <summary>Those that no chance brings about: a password of six digits does not count.</summary>
+    /// <summary>The secrets that cannot occur by chance; a password of six digits does not count.</summary>
     public Secrets Unmistakable => new(Array.FindAll(_forms, static form => form.Length >= UnmistakableLength));
 
     /// <param name="token">The token that it carried; null for none.</param>
@@ -58,7 +58,7 @@ internal sealed class Secrets
 
     public bool AreIn(string text) => Array.Exists(_forms, form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>How long the secret is that begins at a place of a text; 0 where none does.</summary>
+    /// <summary>The length of the secret that begins at a place in a text; 0 if none does.</summary>
     public int LengthAt(string text, int at)
     {
         foreach (string form in _forms)

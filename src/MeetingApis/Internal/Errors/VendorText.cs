@@ -4,10 +4,10 @@ using System.Text;
 
 namespace MeetingApis.Internal;
 
-/// <summary>Makes what a vendor, or anything in front of it, says fit for messages and logs, at a cost that does not grow with what it says.</summary>
+/// <summary>Cleans the text of a vendor, or of anything in front of it, for messages and logs. The cost does not grow with the length of the text.</summary>
 internal static class VendorText
 {
-    /// <summary>How much of a text is looked at. More than is kept, because secrets become shorter when they are masked.</summary>
+    /// <summary>The number of characters that are examined. More than are kept, because secrets become shorter when they are masked.</summary>
     public const int Window = 8192;
 
     /// <summary>More of a message helps nobody, and an exception's text ends up in logs.</summary>
@@ -85,7 +85,7 @@ internal static class VendorText
         text.Append(IsInvisible(rune) ? " " : characters[..rune.EncodeToUtf16(characters)]);
     }
 
-    /// <summary>What can forge a line of a log, or hide how a text reads.</summary>
+    /// <summary>Whether a character can forge a line of a log, or hide how a text reads.</summary>
     private static bool IsInvisible(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

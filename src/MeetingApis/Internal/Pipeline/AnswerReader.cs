@@ -57,7 +57,7 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
         return outcome;
     }
 
-    /// <summary>The last look at a success: what was made must have an id, whole.</summary>
+    /// <summary>The last check of a success: a new resource must have an undamaged id.</summary>
     private Outcome Accept(in Answer answer, object? value) =>
         value is ICreated created && (string.IsNullOrEmpty(created.CreatedId) || created.CreatedId.Contains('\uFFFD', StringComparison.Ordinal))
             ? protocol.Untrusted(answer, "says that the call succeeded, but not under which id", null)

@@ -52,7 +52,7 @@ internal sealed class ApiCall : IDisposable
     /// <summary>How often the request went to the transport.</summary>
     public int Sends { get; set; }
 
-    /// <summary>The status that the last attempt was answered with; null where no answer came.</summary>
+    /// <summary>The status of the last attempt's answer; null if no answer came.</summary>
     public HttpStatusCode? Status { get; set; }
 
     /// <summary>Whether the one replay after a rejected token has been used.</summary>
@@ -64,7 +64,7 @@ internal sealed class ApiCall : IDisposable
     /// <summary>The wait before the next attempt, decided together with the attempt itself.</summary>
     public TimeSpan NextDelay { get; set; }
 
-    /// <summary>What tells traces and metrics of the call; null where nobody wants to know.</summary>
+    /// <summary>Reports the call to traces and metrics; null if nobody listens.</summary>
     public CallObservation? Observation { get; set; }
 
     /// <summary>Writes the body, once for all attempts.</summary>
@@ -77,7 +77,7 @@ internal sealed class ApiCall : IDisposable
         }
     }
 
-    /// <summary>Ends the call, whose attempts are all over: forgets what it was about, and lets the next call have the object.</summary>
+    /// <summary>Ends the call after all its attempts: clears the object and returns it for the next call.</summary>
     public void Dispose()
     {
         _writer.Reset();

@@ -99,7 +99,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
     }
 
-    /// <summary>Draws the consequences of an attempt for the calls after it.</summary>
+    /// <summary>Records the effects of an attempt on later calls.</summary>
     private Outcome Settle(ApiCall call, Outcome outcome)
     {
         if (outcome.Error is not { } error)

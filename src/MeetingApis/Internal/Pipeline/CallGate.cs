@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What an attempt has to pass before it is sent: the waits that the vendor has ordered, then the application's own limiter.</summary>
+/// <summary>The gate that every attempt passes before it is sent: first the waits that the vendor has ordered, then the application's own limiter.</summary>
 /// <param name="holds">The waits that the vendor has ordered.</param>
 /// <param name="limiter">The application's limiter; null for none.</param>
 /// <param name="appId">The app, for the limiter.</param>
@@ -97,14 +97,14 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
         }
     }
 
-    /// <summary>A permit that comes when its call is over is nobody's.</summary>
+    /// <summary>Returns a permit that comes after its call is over.</summary>
     private static ValueTask ReturnAsync(RateLimitLease unused)
     {
         unused.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Nothing was sent, and waiting longer is the caller's decision: so this is not repeated.</summary>
+    /// <summary>Creates a failure for a call that was not sent. It is not retried, because waiting longer is the caller's decision.</summary>
     private static ApiError Refused(ApiCall call, string problem, TimeSpan? wait) => new()
     {
         Category = ErrorCategory.RateLimit,

@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>As whom a client calls.</summary>
+/// <summary>The identity with which a client calls.</summary>
 /// <param name="Token">The token that every call carries.</param>
 internal sealed record CallIdentity(AccessTokenRequest Token)
 {
@@ -10,7 +10,7 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>Whether the calls are a user's, and not the app's own.</summary>
     public bool IsUser => Token.Kind == TokenKinds.User;
 
-    /// <summary>What to do where an operation does not take this kind of token; null where a user's token may help, and nothing else.</summary>
+    /// <summary>What to do if an operation does not accept this kind of token; null if only a user's token may help.</summary>
     public string? Advice { get; init; }
 
     /// <summary>The same in one organisation of an app that others install. A user stays the user.</summary>
@@ -30,7 +30,7 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
         };
     }
 
-    /// <summary>The reason why an app of this kind may not call an operation; null as a rule.</summary>
+    /// <summary>The reason why an app of this kind may not call an operation; usually null.</summary>
     public ApiError? RefuseApp(ApiOperation operation) => operation.Apps.HasFlag(App) ? null : new ApiError
     {
         Category = ErrorCategory.NotSupported,
@@ -39,7 +39,7 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
         HelpLink = operation.DocumentationUrl,
     };
 
-    /// <summary>The reason why an operation cannot be called as this; null as a rule.</summary>
+    /// <summary>The reason why this identity cannot call an operation; usually null.</summary>
     public ApiError? Refuse(ApiOperation operation) => operation.Tokens == TokenKinds.None || operation.Tokens.HasFlag(Token.Kind) ? null : new ApiError
     {
         Category = ErrorCategory.Authentication,

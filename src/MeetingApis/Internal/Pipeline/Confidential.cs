@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// Takes out of a failure what the request carried in confidence: vendors, proxies and the runtime's own exceptions
-/// quote what they were sent.
+/// Removes the secrets of the request from a failure: vendors, proxies and the runtime's own exceptions quote what they
+/// were sent.
 /// </summary>
 internal static class Confidential
 {
@@ -29,7 +29,7 @@ internal static class Confidential
         };
     }
 
-    /// <summary>The cause, or one that says the same without quoting the answer.</summary>
+    /// <summary>Returns the cause, or an exception that says the same without quoting the answer.</summary>
     private static Exception? Without(Exception? cause, Secrets secrets) => cause switch
     {
         null => null,

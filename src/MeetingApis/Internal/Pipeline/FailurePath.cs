@@ -9,8 +9,8 @@ using Polly;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// Has the assemblies loaded that only failures need. Without a free file descriptor the runtime cannot load an assembly,
-/// and it does not try again: a process that is short of them at its first failure would never repeat a call.
+/// Loads the assemblies that only failures need. Without a free file descriptor the runtime cannot load an assembly,
+/// and it does not try again: a process that is short of descriptors at its first failure would never retry a call.
 /// </summary>
 internal static class FailurePath
 {
@@ -34,6 +34,6 @@ internal static class FailurePath
         Type.GetType("System.IO.Pipelines.PipeWriter, System.IO.Pipelines"),
     ];
 
-    /// <summary>Does it, once for the process.</summary>
+    /// <summary>Loads the assemblies, once for the process.</summary>
     public static void Load() => GC.KeepAlive(s_types);
 }

@@ -23,7 +23,7 @@ internal sealed class Holds(TimeProvider time, ClientTelemetry telemetry, Holds?
     /// <summary>Whether a wait is in force.</summary>
     public bool Any => _holds.Values.Any(hold => Left(hold) > TimeSpan.Zero);
 
-    /// <summary>What is left to wait before the operation may be called; zero as a rule.</summary>
+    /// <summary>The time left until the operation may be called; usually zero.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="spread">A random wait on top, so that the waiters do not all go at once.</param>
     public TimeSpan Left(ApiOperation operation, out TimeSpan spread)

@@ -5,14 +5,14 @@ namespace MeetingApis.Internal;
 /// <summary>Follows pages. The one loop behind every <c>EnumerateAsync</c>.</summary>
 internal static class Paging
 {
-    /// <summary>With this, all vendors begin at the first page, so it never leads to a next one.</summary>
+    /// <summary>The token of the first page for all vendors, so it never leads to a next page.</summary>
     private const string FirstPage = "0";
 
     /// <summary>Whether a token leads to another page.</summary>
     public static bool LeadsOn(string? token) => !string.IsNullOrEmpty(token) && token != FirstPage;
 
     /// <summary>
-    /// Reads page after page. What the vendor says of more pages counts; where it says nothing, a token that leads on does.
+    /// Reads page after page. The vendor's own flag decides whether another page follows; without a flag, a token that leads to another page decides.
     /// </summary>
     public static async IAsyncEnumerable<T> EnumerateAsync<T>(
         ApiOperation operation,

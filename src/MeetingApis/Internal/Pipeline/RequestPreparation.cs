@@ -1,13 +1,13 @@
 namespace MeetingApis.Internal;
 
-/// <summary>What is done with a request before any of it is sent: it is checked, and its body written.</summary>
-/// <param name="identity">As whom it is sent.</param>
+/// <summary>Prepares a request before it is sent: checks it and serializes its body.</summary>
+/// <param name="identity">The identity that sends the request.</param>
 /// <param name="needsToken">Whether it carries an access token.</param>
 /// <param name="validates">Whether the vendor's rules are checked.</param>
 /// <param name="time">The clock.</param>
 internal sealed class RequestPreparation(CallIdentity identity, bool needsToken, bool validates, TimeProvider time)
 {
-    /// <summary>Writes the body. What speaks against sending it is returned; null is nothing.</summary>
+    /// <summary>Checks the request and serializes its body. Returns the reason not to send it, or null.</summary>
     public ApiError? Prepare(ApiCall call)
     {
         if (validates && identity.RefuseApp(call.Operation) is { } unsupported)

@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// How many retries an app may still spend. Successes earn them back, so that a vendor that is down altogether costs a
+/// The number of retries that an app has left. Successes add to it. A vendor that is completely down thus costs a
 /// hundred extra requests and not three times the traffic.
 /// </summary>
 internal sealed class RetryBudget

@@ -3,7 +3,7 @@ namespace MeetingApis.Internal;
 /// <summary>Decides, at one place, whether a failed attempt is repeated and after which wait.</summary>
 /// <param name="maxRetries">How often one call may repeat.</param>
 /// <param name="leastDelay">No repetition comes sooner.</param>
-/// <param name="budget">What the app may spend on repetitions.</param>
+/// <param name="budget">The app's budget for retries.</param>
 internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudget budget)
 {
     private static readonly TimeSpan s_firstDelay = TimeSpan.FromSeconds(0.5);
@@ -43,7 +43,7 @@ internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudge
         return call.NextDelay < call.Timer.Remaining && budget.TrySpend();
     }
 
-    /// <summary>For whoever else changes the record to be done with it.</summary>
+    /// <summary>A pause that lets another caller finish changing the record.</summary>
     private static TimeSpan Pause() => s_leastPause + (Random.Shared.NextDouble() * (s_mostPause - s_leastPause));
 
     /// <summary>Full jitter: the whole range is random, so that many callers spread out. A wait that the vendor asks for is kept, and spread too.</summary>

@@ -25,7 +25,7 @@ internal sealed class RetryStage
     /// <summary>An attempt succeeded, which earns a part of a later retry.</summary>
     public void Succeeded() => _budget.Earn();
 
-    /// <summary>Goes on after a failed attempt until one succeeds or the rules say stop.</summary>
+    /// <summary>Retries after a failed attempt until one succeeds or the rules stop it.</summary>
     public async Task<Outcome> ContinueAsync(ApiCall call, Outcome first, Func<ApiCall, ValueTask<Outcome>> attempt)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Name, continueOnCapturedContext: false, call.CallerToken);

@@ -49,8 +49,8 @@ internal abstract class VendorProtocol : ITokenPlace
     }
 
     /// <summary>
-    /// A success whose answer cannot be trusted. Sending again changes nothing about that, but where the operation makes
-    /// something, nobody knows now what that is.
+    /// Creates the failure for a success whose answer cannot be trusted. Sending again does not help, and if the
+    /// operation creates something, its id is unknown.
     /// </summary>
     public ApiError Untrusted(in Answer answer, string problem, Exception? cause) => new()
     {
@@ -82,7 +82,7 @@ internal abstract class VendorProtocol : ITokenPlace
         };
     }
 
-    /// <summary>What names an answer that is a success. Kept for requests for tokens, whose answers may turn out to hold none.</summary>
+    /// <summary>Identifies an answer that is a success. It is kept for token requests, whose answers may turn out to hold no token.</summary>
     public virtual AnswerSource? SourceOf(in Answer answer) => null;
 
     /// <summary>Whether pages that are no JSON may be quoted; never where a secret was sent.</summary>
@@ -112,7 +112,7 @@ internal abstract class VendorProtocol : ITokenPlace
         HelpLink = answer.Operation.DocumentationUrl,
     };
 
-    /// <summary>A JSON object without a verdict of the vendor: what it says is kept, and the status decides where a code in it does not.</summary>
+    /// <summary>Creates the failure for a JSON object without a verdict of the vendor. Its text is kept, and the status decides if a code in it does not.</summary>
     protected ApiError WithoutCode(in Answer answer, string problem)
     {
         var said = ForeignFailure.Read(answer.Body);
@@ -123,13 +123,13 @@ internal abstract class VendorProtocol : ITokenPlace
         return error with { VendorMessage = said.Message, RequestId = error.RequestId ?? said.RequestId };
     }
 
-    /// <summary>What the vendor's table says of a code; null where it says nothing.</summary>
+    /// <summary>The row of the vendor's table for a code; null if there is none.</summary>
     protected virtual ErrorRow? RowOf(ApiOperation operation, string code) => Errors.Find(operation.Name, code);
 
     /// <summary>Whether two spellings are one code.</summary>
     protected virtual bool AreSame(string code, string other) => code == other;
 
-    /// <summary>What a status says where the answer has no code, by the vendor's pages; null where they say nothing.</summary>
+    /// <summary>The meaning of a status without a code, according to the vendor's pages; null if they say nothing.</summary>
     protected virtual ErrorCategory? CategoryOf(HttpStatusCode status) => null;
 
     /// <summary>An answer with a code of the vendor, and what the vendor's table says of that code; null where it says nothing.</summary>

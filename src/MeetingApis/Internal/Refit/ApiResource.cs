@@ -15,7 +15,7 @@ internal abstract class ApiResource<TClient>
     public static IReadOnlyList<ApiOperation> OperationsOf(IReadOnlyList<ApiResource<TClient>> resources) =>
         [.. resources.SelectMany(static resource => resource.Operations).OrderBy(static operation => operation.Name, StringComparer.Ordinal)];
 
-    /// <summary>Makes Refit refuse the interfaces to whoever asks for them without this library's pipeline.</summary>
+    /// <summary>Makes Refit refuse to create the interfaces without this library's pipeline.</summary>
     public static void Guard(IReadOnlyList<ApiResource<TClient>> resources)
     {
         foreach (ApiResource<TClient> resource in resources)

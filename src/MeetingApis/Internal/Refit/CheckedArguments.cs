@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>The rules on a call's arguments, where there are some beside those of its request.</summary>
+/// <summary>The rules for a call's arguments, if there are any besides those of its request.</summary>
 /// <param name="request">The request; null for none that has rules.</param>
 /// <param name="arguments">The arguments.</param>
 /// <param name="codes">Position and name of those that are documented codes.</param>

@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>What Refit's vocabulary has no word for: the catalogue facts of an operation.</summary>
+/// <summary>The catalogue facts of an operation, which Refit's attributes cannot express.</summary>
 /// <param name="name">The catalogue name, <c>vendor.resource.verb</c> in lower case.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OperationAttribute(string name) : Attribute

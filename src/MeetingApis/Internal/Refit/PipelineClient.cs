@@ -6,7 +6,7 @@ namespace MeetingApis.Internal;
 /// <summary>Carries the pipeline of one identity through Refit's clients, which know an <see cref="HttpClient"/> only. It sends nothing itself.</summary>
 internal sealed class PipelineClient(ApiInvoker invoker) : HttpClient(s_nothing, disposeHandler: false)
 {
-    /// <summary>What must be left of an interface when an application is trimmed.</summary>
+    /// <summary>The members of an interface that trimming must keep.</summary>
     public const DynamicallyAccessedMemberTypes ApiMembers =
         DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods | DynamicallyAccessedMemberTypes.Interfaces;
 
@@ -17,7 +17,7 @@ internal sealed class PipelineClient(ApiInvoker invoker) : HttpClient(s_nothing,
 
     public ApiInvoker Invoker { get; } = invoker;
 
-    /// <summary>Says what to use to whoever asks Refit for an interface without this pipeline.</summary>
+    /// <summary>Creates the exception for requesting an interface from Refit without this pipeline. It says what to use instead.</summary>
     public static NotSupportedException Missing(Type api, Type client) => new(
         $"Refit alone cannot call {api.Name}: tokens, retries and the meaning of the answers belong to MeetingApis. "
         + $"Register it with services.Add{client.Name}(...) and inject {api.Name}, or take it from a new {client.Name}(options).");

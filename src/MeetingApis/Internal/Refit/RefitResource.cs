@@ -54,7 +54,7 @@ internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(Pipelin
         return new Method(operation, () => MethodPlanner.Plan(method, operation, requests(), responses()));
     }
 
-    /// <summary>What is known of one method.</summary>
+    /// <summary>The plan of one method.</summary>
     private sealed class Method
     {
         private readonly Lazy<MethodPlan> _plan;

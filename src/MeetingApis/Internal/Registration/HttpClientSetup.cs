@@ -5,14 +5,14 @@ using Microsoft.Extensions.Options;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// What the clients of a host ask of <see cref="IHttpClientFactory"/>. It is registered once for all of them, since each
-/// registration of its own would be looked at again for every other client.
+/// Configures <see cref="IHttpClientFactory"/> for the clients of a host. It is registered once for all of them,
+/// because the factory runs every registration for every client.
 /// </summary>
 internal sealed class HttpClientSetup : IConfigureNamedOptions<HttpClientFactoryOptions>, IPostConfigureOptions<HttpClientFactoryOptions>
 {
     private const string AnyName = "";
 
-    /// <summary>What the factory's own extension methods do for one name, kept to be done for many.</summary>
+    /// <summary>The settings that the factory's own extension methods make for one name, kept for use with many names.</summary>
     private static readonly IReadOnlyList<IConfigureNamedOptions<HttpClientFactoryOptions>> s_common = Record(static http => http
         .ConfigureHttpClient(HttpClients.Configure)
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

@@ -45,7 +45,7 @@ internal static class MeetingOptionsRules
         return failures;
     }
 
-    /// <summary>Adds what speaks against an address; it is printed without what people hide in one.</summary>
+    /// <summary>Adds a failure if an address is not allowed. The failure prints the address without its confidential parts.</summary>
     public static void CheckAddress(Uri? address, string name, List<string> failures)
     {
         if (address is null || !IsAllowedAddress(address))
@@ -58,7 +58,7 @@ internal static class MeetingOptionsRules
         }
     }
 
-    /// <summary>Whether secrets may go there.</summary>
+    /// <summary>Whether secrets may be sent to the address.</summary>
     private static bool IsAllowedAddress(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What a generated client hands to <see cref="ApiInvoker"/>: everything about one call but the operation's constant facts.</summary>
+/// <summary>The request that a generated client passes to <see cref="ApiInvoker"/>: everything about one call except the operation's constant facts.</summary>
 /// <param name="url">Path and query below the base address, escaped, without the token.</param>
 internal readonly struct ApiRequest(string url)
 {

@@ -8,9 +8,9 @@ using Refit;
 namespace MeetingApis.Internal;
 
 /// <summary>
-/// Half of a surrogate pair in the text of a request, such as an emoji that was cut in two. No vendor can receive it, and
-/// whatever took its place would be sent unseen. So it is refused, also where no rules are checked: those are the vendors'
-/// and may change, and this is none of theirs.
+/// Half of a surrogate pair in the text of a request, such as an emoji that was cut in two. No vendor can receive it,
+/// and a replacement would be sent unnoticed. So it is refused even when no rules are checked: those rules belong to
+/// the vendors and may change, but this one does not.
 /// </summary>
 internal static class HalfCharacters
 {

@@ -10,7 +10,7 @@ internal ref struct RequestUrl
 {
     private const int MaxIdLength = 256;
 
-    /// <summary>What most ids are made of: nothing to check or to escape.</summary>
+    /// <summary>The characters of most ids, which need no check and no escape.</summary>
     private static readonly SearchValues<char> s_plain = SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     private DefaultInterpolatedStringHandler _url;

@@ -11,10 +11,10 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, ITokenPlace
     private readonly Uri _address = address;
     private int _used;
 
-    /// <summary>Whether it has come down to the guard; otherwise a handler of the host has kept it.</summary>
+    /// <summary>Whether the message has reached the guard. If not, a handler of the host has kept it.</summary>
     public bool IsUsed => Volatile.Read(ref _used) != 0;
 
-    /// <summary>Whether the transport failed before it had begun to write; nothing has come to the vendor then.</summary>
+    /// <summary>Whether the transport failed before it had begun to write. Nothing has then reached the vendor.</summary>
     public bool IsUnsent { get; private set; }
 
     /// <summary>Host and port of the proxy to which an unsent message was to go; null for none.</summary>
@@ -54,7 +54,7 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, ITokenPlace
         return authorized;
     }
 
-    /// <summary>A content of ours, also where a handler has put in another, has read it before, or has taken it out.</summary>
+    /// <summary>Returns content of a known kind, even if a handler has replaced, read or removed the original.</summary>
     private static RequestContent Known(HttpContent? content) => content switch
     {
         null => new EmptyContent(),

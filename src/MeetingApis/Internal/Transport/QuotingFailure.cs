@@ -4,8 +4,8 @@ namespace MeetingApis.Internal;
 internal static class QuotingFailure
 {
     /// <summary>
-    /// What is thrown in the place of an exception of the transport that quotes what nobody should read: the runtime reports
-    /// exceptions to its event sources above the guard. Null where the exception may be read.
+    /// Returns the replacement for a transport exception that quotes something confidential: the runtime reports
+    /// exceptions to its event sources above the guard. Null if the exception quotes nothing confidential.
     /// </summary>
     /// <param name="e">The exception.</param>
     /// <param name="proxy">The proxy that it may quote with user and password.</param>
@@ -17,6 +17,6 @@ internal static class QuotingFailure
         _ => null,
     };
 
-    /// <summary>What the runtime says of an answer that is not HTTP, without quoting it: a server that echoes makes it of the request's own.</summary>
+    /// <summary>The runtime's message for an answer that is not HTTP, without quoting it: a server that echoes quotes the request itself.</summary>
     public static HttpRequestException NotHttp() => new(HttpRequestError.InvalidResponse, "The answer breaks the rules of HTTP.");
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace MeetingApis.Internal;
 
-/// <summary>What a request carries. It knows whether a transport has begun to write it: before that, nothing was sent.</summary>
+/// <summary>The content of a request. It knows whether a transport has begun to write it: before that, nothing was sent.</summary>
 internal abstract class RequestContent : HttpContent
 {
     private volatile bool _hasBegun;

@@ -47,7 +47,7 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
         return new GuardedChain(Join(first, last, guard), guard, hadForeignRetries);
     }
 
-    /// <summary>Switches off what would carry tokens away or send a request twice.</summary>
+    /// <summary>Switches off everything in the transport that could leak tokens or send a request twice.</summary>
     /// <exception cref="InvalidOperationException">The transport is an <see cref="HttpClientHandler"/>, which cannot be made safe.</exception>
     public static HttpMessageHandler Secure(HttpMessageHandler transport)
     {
@@ -88,7 +88,7 @@ internal sealed class TransportGuard(HttpMessageHandler transport, bool isShared
         return first;
     }
 
-    /// <summary>Leaves alone what is off already: a handler that serves a second client can no longer be changed.</summary>
+    /// <summary>Switches off redirects, cookies and trace headers. It changes nothing if they are off already: a handler that serves a second client can no longer be changed.</summary>
     private static void SwitchOff(SocketsHttpHandler sockets)
     {
         if (!sockets.AllowAutoRedirect && !sockets.UseCookies && sockets.ActivityHeadersPropagator is null)

@@ -48,7 +48,7 @@ internal sealed class TunnelBrake
         return _connect(context, cancellationToken);
     }
 
-    /// <summary>What the runtime does where it is told nothing else.</summary>
+    /// <summary>Connects as the runtime does by default.</summary>
     private static async ValueTask<Stream> ConnectByDefaultAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -6,7 +6,7 @@ namespace MeetingApis.Internal;
 /// <summary>Reads what is kept as a grant.</summary>
 internal static class GrantJson
 {
-    /// <summary>Null where there is nothing, or nothing that this version of the library can read.</summary>
+    /// <summary>Returns null if there is no grant, or none that this version of the library can read.</summary>
     public static T? Read<T>(string? grant, JsonTypeInfo<T> type)
         where T : class
     {

@@ -1,6 +1,6 @@
 namespace MeetingApis.Internal;
 
-/// <summary>The grant store failed. It reaches nobody as it is: callers see a <see cref="MeetingUnavailableException"/> with its cause.</summary>
+/// <summary>The grant store failed. Callers never see this exception, but a <see cref="MeetingUnavailableException"/> with its cause.</summary>
 internal sealed class GrantStoreException(string message, Exception? cause) : Exception(message, cause)
 {
     /// <summary>Gives a failure of the store the type that callers know.</summary>

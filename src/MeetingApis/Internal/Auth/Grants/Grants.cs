@@ -32,7 +32,7 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
     public Task<bool> TryWriteAsync(string key, string value, Grant read, CancellationToken cancellationToken = default) =>
         RunAsync(token => store.TryWriteAsync(key, Protect(value, key), read.Version, token), s_limit, cancellationToken: cancellationToken);
 
-    /// <summary>Changes a grant, again where somebody else was faster or the store failed: what is to be written may exist nowhere else.</summary>
+    /// <summary>Changes a grant, and tries again if somebody else was faster or the store failed: the new value may exist nowhere else.</summary>
     /// <param name="key">The key.</param>
     /// <param name="change">Makes the new value of the present one, null for none; returns null to leave the grant as it is.</param>
     /// <param name="cancellationToken">The caller's.</param>
@@ -73,7 +73,7 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
     public Task<IAsyncDisposable> LockAsync(string name, TimeSpan? limit = null) =>
         RunAsync(token => store.LockAsync(name, token), limit ?? s_lockLimit, late: static held => held.DisposeAsync());
 
-    /// <summary>Gives a lock back. A store that fails at that gives it back by itself when its holder is gone.</summary>
+    /// <summary>Releases a lock. A store that fails to do so releases it by itself when its holder is gone.</summary>
     public async Task UnlockAsync(IAsyncDisposable held)
     {
         try

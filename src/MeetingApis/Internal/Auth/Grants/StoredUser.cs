@@ -18,11 +18,11 @@ internal sealed class StoredUser
     [JsonPropertyName("refresh_token")]
     public string? RefreshToken { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
-    /// <summary>Whether a process has set out to use the refresh token, and has not come back with its successor.</summary>
+    /// <summary>Whether a process has begun to use the refresh token and has not stored its successor yet.</summary>
     [JsonPropertyName("is_renewing")]
     public bool IsRenewing { get; init; }
 
-    /// <summary>This with the refresh token of the one before where none has come: then it goes on (RFC 6749, section 6).</summary>
+    /// <summary>Returns this consent, with the previous refresh token if no new one came: the old one then stays valid (RFC 6749, section 6).</summary>
     public StoredUser After(StoredUser used) => RefreshToken is not null ? this : new()
     {
         AccessToken = AccessToken,

@@ -21,7 +21,7 @@ internal sealed class UserGrants(Grants grants, string prefix)
     public Task<bool> TryMarkAsync(string user, StoredUser used, Grant grant) =>
         grants.TryWriteAsync(Key(user), Write(used.AsRenewing()), grant);
 
-    /// <summary>Puts a consent in the place of the one from which it was made; a newer one, or none, stays.</summary>
+    /// <summary>Replaces the consent from which the new one was made. A newer consent, or none, stays.</summary>
     public Task ReplaceAsync(string user, StoredUser used, StoredUser successor) =>
         grants.UpdateAsync(Key(user), kept => Read(kept)?.RefreshToken == used.RefreshToken ? Write(successor) : null, CancellationToken.None);
 
