@@ -10,6 +10,10 @@ internal static class JsonGraph
 
     public static IEnumerable<Type> Responses(Vendor vendor) => Reach(vendor.Methods.Select(static method => method.Response));
 
+    public static IEnumerable<Type> Bodies(ResourceFolder resource) => Reach(resource.Methods.Select(static method => method.Body));
+
+    public static IEnumerable<Type> Responses(ResourceFolder resource) => Reach(resource.Methods.Select(static method => method.Response));
+
     /// <summary>The properties that are sent or read; views computed beside them are not.</summary>
     public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -56,7 +56,7 @@ public sealed class ModelConventions
     [Fact]
     public void An_empty_answer_reads_as_nulls_and_empty_lists() => Convention.Holds(
         "A list reads as empty, `{ get => field ?? []; init; }`, and everything else as null.",
-        Vendor.All.SelectMany(static vendor => JsonGraph.Responses(vendor).Select(type => (type, answer: JsonSerializer.Deserialize("{}", type, vendor.Responses)))),
+        ResourceFolder.All.SelectMany(static resource => JsonGraph.Responses(resource).Select(type => (type, answer: JsonSerializer.Deserialize("{}", type, resource.Responses)))),
         static read => JsonGraph.WireProperties(read.type)
             .Where(property => property.GetValue(read.answer) is var value && (JsonGraph.ItemOf(property.PropertyType) is null ? value is not null : value is not System.Collections.ICollection { Count: 0 }))
             .Select(Library.NameOf));

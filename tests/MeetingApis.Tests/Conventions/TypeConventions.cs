@@ -24,9 +24,12 @@ public sealed class TypeConventions
     private static readonly string[] s_shape =
     [
         "{0}Client", "{0}ErrorCodes", "{0}Options", "{0}ServiceCollectionExtensions",
-        "Internal/{0}ErrorTable", "Internal/{0}ErrorTable.Generic", "Internal/{0}JsonContext", "Internal/{0}OptionsValidator", "Internal/{0}Protocol",
-        "Internal/{0}ResponseJsonContext", "Internal/{0}TokenEndpoint", "Internal/{0}TokenProtocol", "Internal/{0}TokenResponse",
+        "Internal/{0}Errors", "Internal/{0}ErrorTable", "Internal/{0}ErrorTable.Generic", "Internal/{0}ErrorTable.Tokens", "Internal/{0}OptionsValidator", "Internal/{0}Protocol",
+        "Internal/{0}Resources", "Internal/{0}TokenEndpoint", "Internal/{0}TokenProtocol", "Internal/{0}TokenRequestJsonContext", "Internal/{0}TokenResponse", "Internal/{0}TokenResponseJsonContext",
     ];
+
+    /// <summary>What the folder of every resource must hold; its name is the client's property.</summary>
+    private static readonly string[] s_shapeOfResource = ["I{0}{1}Api", "{0}{1}Errors", "{0}{1}RequestJsonContext", "{0}{1}ResponseJsonContext"];
 
     [Fact]
     public void Types_of_an_internal_namespace_are_not_public() => Convention.Holds(
@@ -85,9 +88,17 @@ public sealed class TypeConventions
     public void Vendors_have_the_same_shape() => Convention.Holds(
         "Every vendor holds the same files: add the missing one, under the name that it has in the other vendors.",
         Vendor.All,
-        static vendor => s_shape
-            .Select(shape => $"src/MeetingApis/{vendor}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, vendor)}.cs")
-            .Where(static path => !File.Exists(Repository.PathOf(path.Split('/')))));
+        static vendor => Missing($"src/MeetingApis/{vendor}", s_shape, vendor.ToString()));
+
+    [Fact]
+    public void Resources_have_the_same_shape() => Convention.Holds(
+        "Every folder of a resource holds the same files: add the missing one, under the name that it has in the others.",
+        ResourceFolder.All,
+        static resource => Missing(resource.Path, s_shapeOfResource, resource.Vendor.ToString(), resource.Name));
+
+    private static IEnumerable<string> Missing(string folder, IEnumerable<string> shapes, params object[] names) => shapes
+        .Select(shape => $"{folder}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, names)}.cs")
+        .Where(static path => !File.Exists(Repository.PathOf(path.Split('/'))));
 
     /// <summary>A package beside the main one has one namespace, named after it, and registration.</summary>
     private static bool IsAtHome(Type type) => type.Assembly == Library.Main

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace MeetingApis.Tests.Conventions;
 
 /// <summary>One vendor's part of the library. A new member of <see cref="MeetingVendor"/> falls under every convention at once.</summary>
@@ -19,9 +17,12 @@ internal sealed class Vendor(string name)
 
     public IReadOnlyList<Internal.ErrorRow> ErrorRows => Static<Internal.ErrorTable>(TypeOf($"Internal.{name}ErrorTable"), "Table").Rows;
 
-    public JsonSerializerContext Requests => Static<JsonSerializerContext>(TypeOf($"Internal.{name}JsonContext"), "Default");
-
-    public JsonSerializerContext Responses => Static<JsonSerializerContext>(TypeOf($"Internal.{name}ResponseJsonContext"), "Default");
+    /// <summary>The folders of the vendor's resources.</summary>
+    public IEnumerable<ResourceFolder> Resources => Directory.EnumerateDirectories(Repository.PathOf("src", "MeetingApis", name))
+        .Select(static folder => Path.GetFileName(folder))
+        .Where(static folder => folder != "Internal")
+        .Order(StringComparer.Ordinal)
+        .Select(folder => new ResourceFolder(this, folder));
 
     public IEnumerable<ApiMethod> Methods => Library.Main.GetTypes()
         .Where(type => type.Namespace == Namespace && ApiMethod.IsApi(type))
@@ -30,7 +31,7 @@ internal sealed class Vendor(string name)
 
     public override string ToString() => name;
 
-    private Type TypeOf(string typeName) => Library.Main.GetType($"{Namespace}.{typeName}", throwOnError: true)!;
+    public Type TypeOf(string typeName) => Library.Main.GetType($"{Namespace}.{typeName}", throwOnError: true)!;
 
-    private static T Static<T>(Type type, string property) => (T)type.GetProperty(property)!.GetValue(null)!;
+    public static T Static<T>(Type type, string property) => (T)type.GetProperty(property)!.GetValue(null)!;
 }

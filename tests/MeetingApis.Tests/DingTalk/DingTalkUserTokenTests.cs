@@ -293,7 +293,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
 
     private static Task CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.Self.AsUser("jane")).SendAsync(
         s_operation,
-        new ApiRequest(s_operation.PathTemplate) { Body = SimulatedConference.Update(), BodyType = DingTalkJsonContext.Default.UpdateScheduleConferenceRequest },
+        new ApiRequest(s_operation.PathTemplate) { Body = SimulatedConference.Update(), BodyType = DingTalkScheduleConferencesRequestJsonContext.Default.UpdateScheduleConferenceRequest },
         Cancellation);
 
     private Task<DingTalkConsent> LogInAsync(DingTalkApp app) => app.Authorization.AcceptCodeAsync("jane", _simulator.LogIn("union_jane", "ding1"), Cancellation);

@@ -77,7 +77,7 @@ public sealed class ResponseTests
     public void One_item_stands_for_a_list_of_one_and_empty_text_for_no_object()
     {
         UpdateReserveResponse response = Read(
-            FeishuResponseJsonContext.Default.UpdateReserveResponse,
+            FeishuReservesResponseJsonContext.Default.UpdateReserveResponse,
             """{"reserve":"","reserve_correction_check_info":{"invalid_host_id_list":"ou_1"}}""");
 
         Assert.Null(response.Reserve);
@@ -88,7 +88,7 @@ public sealed class ResponseTests
     public void A_list_of_objects_may_come_as_one_object()
     {
         ListFeishuRoomReservationsResponse page = Read(
-            FeishuResponseJsonContext.Default.ListFeishuRoomReservationsResponse,
+            FeishuRoomReservationsResponseJsonContext.Default.ListFeishuRoomReservationsResponse,
             """{"room_reservation_list":{"room_id":"omm_1","guests_number":5},"has_more":"false","page_token":20}""");
 
         FeishuRoomReservation booking = Assert.Single(page.Items);
@@ -100,7 +100,7 @@ public sealed class ResponseTests
     public void Null_items_of_a_list_are_dropped()
     {
         ListFeishuRoomReservationsResponse page = Read(
-            FeishuResponseJsonContext.Default.ListFeishuRoomReservationsResponse,
+            FeishuRoomReservationsResponseJsonContext.Default.ListFeishuRoomReservationsResponse,
             """{"room_reservation_list":[null,{"room_id":"omm_1"},null]}""");
 
         Assert.Equal("omm_1", Assert.Single(page.Items).RoomId);
@@ -238,7 +238,7 @@ public sealed class ResponseTests
         var stub = InvokerStub.Start(new ManualTimeProvider(), loggers: loggers);
         stub.Transport.Answer((_, _) => Task.FromResult(StubTransport.Json("""{"code":0,"data":{"reserve":{"id":"r1","end_time":"canary","url":{"canary":1}}}}""")));
 
-        await stub.Invoker.TrySendAsync(InvokerStub.Operation(RetrySafety.Idempotent), new ApiRequest("/stub"), FeishuResponseJsonContext.Default.UpdateReserveResponse, Cancellation);
+        await stub.Invoker.TrySendAsync(InvokerStub.Operation(RetrySafety.Idempotent), new ApiRequest("/stub"), FeishuReservesResponseJsonContext.Default.UpdateReserveResponse, Cancellation);
 
         (EventId Id, LogLevel Level, string Text) warning = Assert.Single(loggers.Entries, entry => entry.Level >= LogLevel.Warning);
         Assert.Equal(8, warning.Id.Id);

@@ -219,9 +219,9 @@ public sealed class BodyTests
         new ApiRequest("/stub")
         {
             Body = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = topic } },
-            BodyType = FeishuJsonContext.Default.UpdateReserveRequest,
+            BodyType = FeishuReservesRequestJsonContext.Default.UpdateReserveRequest,
         },
-        FeishuResponseJsonContext.Default.UpdateReserveResponse,
+        FeishuReservesResponseJsonContext.Default.UpdateReserveResponse,
         Cancellation);
 
     /// <summary>Answers with the body of the request as the id of a reservation.</summary>

@@ -58,7 +58,7 @@ internal sealed class InvokerStub
             new ApiRequest("/stub")
             {
                 Body = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = topic } },
-                BodyType = FeishuJsonContext.Default.UpdateReserveRequest,
+                BodyType = FeishuReservesRequestJsonContext.Default.UpdateReserveRequest,
             },
             cancellationToken);
 

@@ -109,15 +109,15 @@ public sealed class ParserFuzzTests(ITestOutputHelper output)
         {
             MeetingVendor.Feishu => (
                 [new FeishuProtocol(), new FeishuProtocol(), new FeishuTokenProtocol()],
-                [null, FeishuResponseJsonContext.Default.UpdateReserveResponse, FeishuResponseJsonContext.Default.ListFeishuRoomReservationsResponse, FeishuResponseJsonContext.Default.FeishuTokenResponse],
+                [null, FeishuReservesResponseJsonContext.Default.UpdateReserveResponse, FeishuRoomReservationsResponseJsonContext.Default.ListFeishuRoomReservationsResponse, FeishuTokenResponseJsonContext.Default.FeishuTokenResponse],
                 [.. seeds, "{\"code\":0,\"msg\":\"\",\"data\":null}"u8.ToArray(), "{\"code\":99992402,\"msg\":\"field validation failed\",\"error\":{\"log_id\":\"l\",\"field_violations\":[{\"field\":\"end_time\",\"description\":\"is required\"}],\"permission_violations\":[{\"subject\":\"vc:reserve\"}],\"helps\":[{\"url\":\"https://open.feishu.cn/x\"}],\"troubleshooter\":\"see https://open.feishu.cn/y\"}}"u8.ToArray()]),
             MeetingVendor.WeCom => (
                 [new WeComProtocol(NullLogger.Instance), new WeComProtocol(NullLogger.Instance), new WeComTokenProtocol(NullLogger.Instance)],
-                [null, WeComResponseJsonContext.Default.UpdateWeComMeetingResponse, WeComResponseJsonContext.Default.WeComTokenResponse],
+                [null, WeComMeetingsResponseJsonContext.Default.UpdateWeComMeetingResponse, WeComTokenResponseJsonContext.Default.WeComTokenResponse],
                 [.. seeds, "{\"errcode\":40058,\"errmsg\":\"invalid Request Parameter, hint: [1611223344556677889900], from ip: 192.0.2.7, more info at https://open.work.weixin.qq.com/devtool/query?e=40058\"}"u8.ToArray()]),
             _ => (
                 [new DingTalkProtocol(), new DingTalkProtocol(), new DingTalkTokenProtocol()],
-                [null, DingTalkResponseJsonContext.Default.DingTalkTokenResponse],
+                [null, DingTalkTokenResponseJsonContext.Default.DingTalkTokenResponse],
                 [.. seeds, "{\"success\":false,\"errcode\":88,\"sub_code\":\"40014\",\"sub_msg\":\"no\"}"u8.ToArray(), "{\"Code\":\"Forbidden.AccessDenied\",\"Message\":\"no\",\"RequestId\":\"q\",\"accessdenieddetail\":{\"requiredScopes\":[\"a\"]}}"u8.ToArray(), "<html>punish</html>"u8.ToArray()]),
         };
     }

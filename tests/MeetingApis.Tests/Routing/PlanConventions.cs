@@ -19,7 +19,7 @@ public sealed class PlanConventions
 
     [Fact]
     public void The_lists_of_resources_hold_every_interface() => Convention.Holds(
-        "Add the interface to the vendor's {Vendor}Resources, and to All there.",
+        "Add the interface to the vendor's {Vendor}Resources.",
         Vendor.AllMethods,
         static method => Planned.Count(planned => planned.Method == method.Method) == 1,
         static method => method.ToString());

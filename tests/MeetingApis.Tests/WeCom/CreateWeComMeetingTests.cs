@@ -248,7 +248,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task The_example_of_the_page_breaks_its_own_rules()
     {
-        IEnumerable<string> broken = await BrokenAsync(JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.create")!, WeComJsonContext.Default.CreateWeComMeetingRequest)!);
+        IEnumerable<string> broken = await BrokenAsync(JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.create")!, WeComMeetingsRequestJsonContext.Default.CreateWeComMeetingRequest)!);
 
         Assert.Equal(
             [

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingApis.DingTalk;
-using MeetingApis.DingTalk.Internal;
+using MeetingApis.Tests.Json;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.WireMock;
@@ -21,7 +21,7 @@ public sealed class DingTalkClientOnWireMockTests(WireMockFixture server) : Wire
 
         if (response is not null)
         {
-            JsonNode? read = JsonSerializer.SerializeToNode(response, DingTalkResponseJsonContext.Default.GetTypeInfo(response.GetType())!);
+            JsonNode? read = JsonSerializer.SerializeToNode(response, ResponseModels.Of(response.GetType()));
             Assert.Equal(Texts(JsonNode.Parse(Tests.Example.ResponseOf(operation))).Order(StringComparer.Ordinal), Texts(read).Order(StringComparer.Ordinal));
         }
     }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingApis.Feishu;
-using MeetingApis.Feishu.Internal;
+using MeetingApis.Tests.Json;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.WireMock;
@@ -27,7 +27,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
         JsonNode? data = JsonNode.Parse(Example.ResponseOf(operation).Replace("custom_bulding_id", "custom_building_id", StringComparison.Ordinal))!["data"]?.DeepClone();
         if (response is not null)
         {
-            Assert.Equal(Texts(data).Order(StringComparer.Ordinal), Texts(JsonSerializer.SerializeToNode(response, FeishuResponseJsonContext.Default.GetTypeInfo(response.GetType())!)).Order(StringComparer.Ordinal));
+            Assert.Equal(Texts(data).Order(StringComparer.Ordinal), Texts(JsonSerializer.SerializeToNode(response, ResponseModels.Of(response.GetType()))).Order(StringComparer.Ordinal));
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_created_meeting_is_that_of_the_page()
     {
-        CreateWeComMeetingResponse created = await Client().Meetings.CreateAsync(Example("meetings.create", WeComJsonContext.Default.CreateWeComMeetingRequest), Cancellation);
+        CreateWeComMeetingResponse created = await Client().Meetings.CreateAsync(Example("meetings.create", WeComMeetingsRequestJsonContext.Default.CreateWeComMeetingRequest), Cancellation);
 
         Assert.Equal("XXXXXXXXX", created.MeetingId);
     }
@@ -43,7 +43,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_meeting_is_that_of_the_page()
     {
-        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(Example("meetings.get", WeComJsonContext.Default.GetWeComMeetingRequest), Cancellation);
+        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(Example("meetings.get", WeComMeetingsRequestJsonContext.Default.GetWeComMeetingRequest), Cancellation);
 
         Assert.Equal("title", meeting.Title);
     }
@@ -51,7 +51,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task The_ids_of_meetings_are_those_of_the_page()
     {
-        ListWeComMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example("meetings.list_ids", WeComJsonContext.Default.ListWeComMeetingIdsRequest), Cancellation);
+        ListWeComMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example("meetings.list_ids", WeComMeetingsRequestJsonContext.Default.ListWeComMeetingIdsRequest), Cancellation);
 
         Assert.Equal(["meetingid1", "meetingid2"], page.Items);
     }
@@ -79,10 +79,10 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         IWeComMeetingRoomsApi rooms = Client().MeetingRooms;
 
-        CreateWeComMeetingRoomResponse created = await rooms.CreateAsync(Example("meeting_rooms.create", WeComJsonContext.Default.CreateWeComMeetingRoomRequest), Cancellation);
-        ListWeComMeetingRoomsResponse listed = await rooms.ListAsync(Example("meeting_rooms.list", WeComJsonContext.Default.ListWeComMeetingRoomsRequest), Cancellation);
-        await rooms.UpdateAsync(Example("meeting_rooms.update", WeComJsonContext.Default.UpdateWeComMeetingRoomRequest), Cancellation);
-        await rooms.DeleteAsync(Example("meeting_rooms.delete", WeComJsonContext.Default.DeleteWeComMeetingRoomRequest), Cancellation);
+        CreateWeComMeetingRoomResponse created = await rooms.CreateAsync(Example("meeting_rooms.create", WeComMeetingRoomsRequestJsonContext.Default.CreateWeComMeetingRoomRequest), Cancellation);
+        ListWeComMeetingRoomsResponse listed = await rooms.ListAsync(Example("meeting_rooms.list", WeComMeetingRoomsRequestJsonContext.Default.ListWeComMeetingRoomsRequest), Cancellation);
+        await rooms.UpdateAsync(Example("meeting_rooms.update", WeComMeetingRoomsRequestJsonContext.Default.UpdateWeComMeetingRoomRequest), Cancellation);
+        await rooms.DeleteAsync(Example("meeting_rooms.delete", WeComMeetingRoomsRequestJsonContext.Default.DeleteWeComMeetingRoomRequest), Cancellation);
 
         Assert.Equal("1", created.MeetingRoomId);
         Assert.Equal(["1", "2"], listed.Items.Select(room => room.MeetingRoomId));
@@ -93,12 +93,12 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         IWeComMeetingRoomBookingsApi bookings = Client().MeetingRoomBookings;
 
-        BookWeComMeetingRoomResponse booked = await bookings.BookAsync(Example("meeting_room_bookings.book", WeComJsonContext.Default.BookWeComMeetingRoomRequest), Cancellation);
-        BookWeComMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example("meeting_room_bookings.book_for_schedule", WeComJsonContext.Default.BookWeComMeetingRoomForScheduleRequest), Cancellation);
-        BookWeComMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example("meeting_room_bookings.book_for_meeting", WeComJsonContext.Default.BookWeComMeetingRoomForMeetingRequest), Cancellation);
-        ListWeComMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example("meeting_room_bookings.list", WeComJsonContext.Default.ListWeComMeetingRoomBookingsRequest), Cancellation);
-        GetWeComMeetingRoomBookingResponse read = await bookings.GetAsync(Example("meeting_room_bookings.get", WeComJsonContext.Default.GetWeComMeetingRoomBookingRequest), Cancellation);
-        await bookings.CancelAsync(Example("meeting_room_bookings.cancel", WeComJsonContext.Default.CancelWeComMeetingRoomBookingRequest), Cancellation);
+        BookWeComMeetingRoomResponse booked = await bookings.BookAsync(Example("meeting_room_bookings.book", WeComMeetingRoomBookingsRequestJsonContext.Default.BookWeComMeetingRoomRequest), Cancellation);
+        BookWeComMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example("meeting_room_bookings.book_for_schedule", WeComMeetingRoomBookingsRequestJsonContext.Default.BookWeComMeetingRoomForScheduleRequest), Cancellation);
+        BookWeComMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example("meeting_room_bookings.book_for_meeting", WeComMeetingRoomBookingsRequestJsonContext.Default.BookWeComMeetingRoomForMeetingRequest), Cancellation);
+        ListWeComMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example("meeting_room_bookings.list", WeComMeetingRoomBookingsRequestJsonContext.Default.ListWeComMeetingRoomBookingsRequest), Cancellation);
+        GetWeComMeetingRoomBookingResponse read = await bookings.GetAsync(Example("meeting_room_bookings.get", WeComMeetingRoomBookingsRequestJsonContext.Default.GetWeComMeetingRoomBookingRequest), Cancellation);
+        await bookings.CancelAsync(Example("meeting_room_bookings.cancel", WeComMeetingRoomBookingsRequestJsonContext.Default.CancelWeComMeetingRoomBookingRequest), Cancellation);
 
         Assert.Equal("bkgsaseb6e027c123cbafAAA", booked.BookingId);
         Assert.Equal((3, 3), (forSchedule.ConflictDates.Count, forMeeting.ConflictDates.Count));

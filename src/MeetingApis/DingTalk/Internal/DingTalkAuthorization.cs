@@ -19,7 +19,7 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
             .For(DingTalkAuthOperations.ExchangeCode);
         cancellationToken.ThrowIfCancellationRequested();
         DingTalkOAuthResponse issued = await app.TokenRequests
-            .SendAsync(DingTalkAuthOperations.ExchangeCode, request, DingTalkResponseJsonContext.Default.DingTalkOAuthResponse, CancellationToken.None)
+            .SendAsync(DingTalkAuthOperations.ExchangeCode, request, DingTalkTokenResponseJsonContext.Default.DingTalkOAuthResponse, CancellationToken.None)
             .ConfigureAwait(false);
         await app.Consents.KeepAsync(user, issued.ToStored(askedAt), DingTalkAuthOperations.ExchangeCode).ConfigureAwait(false);
         return issued.ToConsent(askedAt);

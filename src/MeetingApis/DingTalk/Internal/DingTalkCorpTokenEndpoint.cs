@@ -11,7 +11,7 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => DingTalkTokenEndpoint.Window;
 
-    protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkTokenResponse;
+    protected override JsonTypeInfo ResponseType => DingTalkTokenResponseJsonContext.Default.DingTalkTokenResponse;
 
     public override async ValueTask<TokenRequest> PrepareAsync()
     {

@@ -24,7 +24,7 @@ internal sealed class DingTalkOAuthRequest
     public ApiRequest For(ApiOperation operation) => new(operation.PathTemplate)
     {
         Body = this,
-        BodyType = DingTalkJsonContext.Default.DingTalkOAuthRequest,
+        BodyType = DingTalkTokenRequestJsonContext.Default.DingTalkOAuthRequest,
         HasSecretBody = true,
     };
 }

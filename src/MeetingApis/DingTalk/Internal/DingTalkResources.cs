@@ -3,27 +3,32 @@ using System.Runtime.CompilerServices;
 
 namespace MeetingApis.DingTalk.Internal;
 
-/// <summary>The vendor's resources: the one list that client, registration and catalogue go by.</summary>
+/// <summary>The vendor's resources: the one list that client, registration, catalogue and error table go by.</summary>
 internal static class DingTalkResources
 {
-    public static RefitResource<DingTalkClient, IDingTalkScheduleConferencesApi> ScheduleConferences { get; } = new(
-        MeetingVendor.DingTalk, static client => client.ScheduleConferences, static () => DingTalkJsonContext.Default, static () => DingTalkResponseJsonContext.Default);
+    private static readonly ResourceList<DingTalkClient> s_list = new(MeetingVendor.DingTalk);
 
-    public static RefitResource<DingTalkClient, IDingTalkVideoConferencesApi> VideoConferences { get; } = new(
-        MeetingVendor.DingTalk, static client => client.VideoConferences, static () => DingTalkJsonContext.Default, static () => DingTalkResponseJsonContext.Default);
+    public static RefitResource<DingTalkClient, IDingTalkScheduleConferencesApi> ScheduleConferences { get; } = s_list.Add(
+        static client => client.ScheduleConferences, static () => DingTalkScheduleConferencesRequestJsonContext.Default, static () => DingTalkScheduleConferencesResponseJsonContext.Default, static () => DingTalkScheduleConferencesErrors.Rows);
 
-    public static RefitResource<DingTalkClient, IDingTalkRoomsApi> Rooms { get; } = new(
-        MeetingVendor.DingTalk, static client => client.Rooms, static () => DingTalkJsonContext.Default, static () => DingTalkResponseJsonContext.Default);
+    public static RefitResource<DingTalkClient, IDingTalkVideoConferencesApi> VideoConferences { get; } = s_list.Add(
+        static client => client.VideoConferences, static () => DingTalkVideoConferencesRequestJsonContext.Default, static () => DingTalkVideoConferencesResponseJsonContext.Default, static () => DingTalkVideoConferencesErrors.Rows);
 
-    public static RefitResource<DingTalkClient, IDingTalkRoomGroupsApi> RoomGroups { get; } = new(
-        MeetingVendor.DingTalk, static client => client.RoomGroups, static () => DingTalkJsonContext.Default, static () => DingTalkResponseJsonContext.Default);
+    public static RefitResource<DingTalkClient, IDingTalkRoomsApi> Rooms { get; } = s_list.Add(
+        static client => client.Rooms, static () => DingTalkRoomsRequestJsonContext.Default, static () => DingTalkRoomsResponseJsonContext.Default, static () => DingTalkRoomsErrors.Rows);
 
-    public static IReadOnlyList<ApiResource<DingTalkClient>> All => field ??= [ScheduleConferences, VideoConferences, Rooms, RoomGroups];
+    public static RefitResource<DingTalkClient, IDingTalkRoomGroupsApi> RoomGroups { get; } = s_list.Add(
+        static client => client.RoomGroups, static () => DingTalkRoomGroupsRequestJsonContext.Default, static () => DingTalkRoomGroupsResponseJsonContext.Default, static () => DingTalkRoomGroupsErrors.Rows);
+
+    public static IReadOnlyList<ApiResource<DingTalkClient>> All => s_list.All;
 
     /// <summary>Every operation, sorted by name; built on first use.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => field ??= ApiResource<DingTalkClient>.OperationsOf(All);
+    public static IReadOnlyList<ApiOperation> Operations => s_list.Operations;
+
+    /// <summary>The codes that belong to the operations of one resource each.</summary>
+    public static IEnumerable<ErrorRow> Errors => s_list.Errors;
 
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "Refit registers its clients in this way too: whoever asks for one may never have called this library.")]
-    internal static void Guard() => ApiResource<DingTalkClient>.Guard(All);
+    internal static void Guard() => s_list.Guard();
 }

@@ -11,7 +11,7 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => Window;
 
-    protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkTokenResponse;
+    protected override JsonTypeInfo ResponseType => DingTalkTokenResponseJsonContext.Default.DingTalkTokenResponse;
 
     public override ValueTask<TokenRequest> PrepareAsync()
     {

@@ -36,7 +36,7 @@ internal sealed class DingTalkTokenRequest
     public ApiRequest For(string url) => new(url)
     {
         Body = this,
-        BodyType = DingTalkJsonContext.Default.DingTalkTokenRequest,
+        BodyType = DingTalkTokenRequestJsonContext.Default.DingTalkTokenRequest,
         HasSecretBody = true,
     };
 }

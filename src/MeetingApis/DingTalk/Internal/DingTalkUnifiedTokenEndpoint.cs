@@ -9,7 +9,7 @@ internal sealed class DingTalkUnifiedTokenEndpoint(ApiInvoker invoker, Func<Ding
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => DingTalkTokenEndpoint.Window;
 
-    protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkUnifiedTokenResponse;
+    protected override JsonTypeInfo ResponseType => DingTalkTokenResponseJsonContext.Default.DingTalkUnifiedTokenResponse;
 
     public override ValueTask<TokenRequest> PrepareAsync()
     {

@@ -9,7 +9,7 @@ internal sealed class DingTalkUserTokenEndpoint(ApiInvoker invoker, Func<DingTal
 {
     public override ApiOperation Operation => DingTalkAuthOperations.RefreshUserToken;
 
-    protected override JsonTypeInfo ResponseType => DingTalkResponseJsonContext.Default.DingTalkOAuthResponse;
+    protected override JsonTypeInfo ResponseType => DingTalkTokenResponseJsonContext.Default.DingTalkOAuthResponse;
 
     protected override string HowToConsent => "let them log in, and hand the code to AcceptCodeAsync of the client's Authorization";
 

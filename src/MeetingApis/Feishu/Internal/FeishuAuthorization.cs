@@ -77,7 +77,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         };
         cancellationToken.ThrowIfCancellationRequested();
         FeishuOAuthResponse issued = await app.TokenRequests
-            .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuResponseJsonContext.Default.FeishuOAuthResponse, CancellationToken.None)
+            .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuTokenResponseJsonContext.Default.FeishuOAuthResponse, CancellationToken.None)
             .ConfigureAwait(false);
         await app.Consents.KeepAsync(answer.User, issued.ToStored(askedAt), FeishuAuthOperations.ExchangeCode).ConfigureAwait(false);
         return issued.ToConsent(askedAt);

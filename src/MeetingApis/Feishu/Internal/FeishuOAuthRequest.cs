@@ -30,7 +30,7 @@ internal sealed class FeishuOAuthRequest
     public ApiRequest For(ApiOperation operation) => new(operation.PathTemplate)
     {
         Body = this,
-        BodyType = FeishuJsonContext.Default.FeishuOAuthRequest,
+        BodyType = FeishuTokenRequestJsonContext.Default.FeishuOAuthRequest,
         HasSecretBody = true,
     };
 }

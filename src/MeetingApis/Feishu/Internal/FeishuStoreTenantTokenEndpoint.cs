@@ -10,7 +10,7 @@ internal sealed class FeishuStoreTenantTokenEndpoint(ApiInvoker invoker, Func<Fe
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => FeishuTokenEndpoint.Window;
 
-    protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
+    protected override JsonTypeInfo ResponseType => FeishuTokenResponseJsonContext.Default.FeishuTokenResponse;
 
     /// <summary>What Feishu may refuse here is the organisation: the app's token was made by Feishu itself.</summary>
     protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken)

@@ -12,7 +12,7 @@ internal sealed class FeishuTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions
 
     public override (TimeSpan Least, TimeSpan Most) RenewalWindow => Window;
 
-    protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuTokenResponse;
+    protected override JsonTypeInfo ResponseType => FeishuTokenResponseJsonContext.Default.FeishuTokenResponse;
 
     public override ValueTask<TokenRequest> PrepareAsync()
     {

@@ -24,7 +24,7 @@ internal sealed class FeishuTokenRequest
     public ApiRequest For(ApiOperation operation) => new(operation.PathTemplate)
     {
         Body = this,
-        BodyType = FeishuJsonContext.Default.FeishuTokenRequest,
+        BodyType = FeishuTokenRequestJsonContext.Default.FeishuTokenRequest,
         HasSecretBody = true,
     };
 }

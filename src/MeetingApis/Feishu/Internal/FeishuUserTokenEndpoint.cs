@@ -9,7 +9,7 @@ internal sealed class FeishuUserTokenEndpoint(ApiInvoker invoker, Func<FeishuOpt
 {
     public override ApiOperation Operation => FeishuAuthOperations.RefreshUserToken;
 
-    protected override JsonTypeInfo ResponseType => FeishuResponseJsonContext.Default.FeishuOAuthResponse;
+    protected override JsonTypeInfo ResponseType => FeishuTokenResponseJsonContext.Default.FeishuOAuthResponse;
 
     protected override string HowToConsent => "send them to GetConsentUrl of the client's Authorization, and hand the code to AcceptConsentAsync";
 

@@ -14,8 +14,9 @@ namespace MeetingApis.Internal;
 /// <param name="property">The client's property that leads to it.</param>
 /// <param name="requests">The JSON context of what is sent.</param>
 /// <param name="responses">The JSON context of what is read.</param>
+/// <param name="errors">The documented codes of its operations.</param>
 internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(PipelineClient.ApiMembers)] TApi>(
-    MeetingVendor vendor, Func<TClient, TApi> property, Func<JsonSerializerContext> requests, Func<JsonSerializerContext> responses)
+    MeetingVendor vendor, Func<TClient, TApi> property, Func<JsonSerializerContext> requests, Func<JsonSerializerContext> responses, Func<IEnumerable<ErrorRow>> errors)
     : ApiResource<TClient>, IRequestBuilder<TApi>
     where TClient : class
     where TApi : class
@@ -23,6 +24,8 @@ internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(Pipelin
     private readonly ConcurrentDictionary<string, Method> _methods = new(StringComparer.Ordinal);
 
     public override IEnumerable<ApiOperation> Operations => typeof(TApi).GetMethods().Select(method => Operation(method.Name));
+
+    public override IEnumerable<ErrorRow> Errors => errors();
 
     RefitSettings IRequestBuilder.Settings => PipelineClient.Settings;
 
@@ -37,7 +40,7 @@ internal sealed class RefitResource<TClient, [DynamicallyAccessedMembers(Pipelin
 
     public override void AddTo(IResourceRegistry<TClient> registry) => registry.Add(property);
 
-    protected override void Guard() =>
+    public override void Guard() =>
         RestService.RegisterGeneratedSettingsFactory<TApi>(static (_, _) => throw PipelineClient.Missing(typeof(TApi), typeof(TClient)));
 
     [RequiresUnreferencedCode("Refit asks for it; a plan reads nothing that trimming removes.")]

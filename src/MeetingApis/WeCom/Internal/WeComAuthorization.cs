@@ -26,7 +26,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
         WeComPermanentCodeResponse answer = await suite.SendAsync(
             WeComAuthOperations.ExchangeAuthCode,
             new WeComSuiteRequest { AuthCode = authCode }.For(WeComAuthOperations.ExchangeAuthCode),
-            WeComResponseJsonContext.Default.WeComPermanentCodeResponse,
+            WeComTokenResponseJsonContext.Default.WeComPermanentCodeResponse,
             CancellationToken.None).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(answer.PermanentCode) || !IdentityName.IsUsable(answer.Corp?.CorpId))
         {

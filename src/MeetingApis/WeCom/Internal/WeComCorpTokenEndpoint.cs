@@ -12,7 +12,7 @@ internal sealed class WeComCorpTokenEndpoint(ApiInvoker invoker, Func<WeComOptio
 
     public override IReadOnlyList<TimeSpan> RefusalPauses => WeComTokenEndpoint.Pauses;
 
-    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+    protected override JsonTypeInfo ResponseType => WeComTokenResponseJsonContext.Default.WeComTokenResponse;
 
     /// <summary>What WeCom may refuse here is the permanent code: the suite's token was made by WeCom itself.</summary>
     protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken)

@@ -11,7 +11,7 @@ internal sealed class WeComProviderDevelopedTokenEndpoint(ApiInvoker invoker, We
 
     public override IReadOnlyList<TimeSpan> RefusalPauses => WeComTokenEndpoint.Pauses;
 
-    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+    protected override JsonTypeInfo ResponseType => WeComTokenResponseJsonContext.Default.WeComTokenResponse;
 
     public override ValueTask<TokenRequest> PrepareAsync() =>
         corps.PrepareAsync(corpId, Operation, permanentCode => WeComTokenEndpoint.CallWith(corpId, permanentCode));

@@ -3,24 +3,29 @@ using System.Runtime.CompilerServices;
 
 namespace MeetingApis.WeCom.Internal;
 
-/// <summary>The vendor's resources: the one list that client, registration and catalogue go by.</summary>
+/// <summary>The vendor's resources: the one list that client, registration, catalogue and error table go by.</summary>
 internal static class WeComResources
 {
-    public static RefitResource<WeComClient, IWeComMeetingsApi> Meetings { get; } = new(
-        MeetingVendor.WeCom, static client => client.Meetings, static () => WeComJsonContext.Default, static () => WeComResponseJsonContext.Default);
+    private static readonly ResourceList<WeComClient> s_list = new(MeetingVendor.WeCom);
 
-    public static RefitResource<WeComClient, IWeComMeetingRoomsApi> MeetingRooms { get; } = new(
-        MeetingVendor.WeCom, static client => client.MeetingRooms, static () => WeComJsonContext.Default, static () => WeComResponseJsonContext.Default);
+    public static RefitResource<WeComClient, IWeComMeetingsApi> Meetings { get; } = s_list.Add(
+        static client => client.Meetings, static () => WeComMeetingsRequestJsonContext.Default, static () => WeComMeetingsResponseJsonContext.Default, static () => WeComMeetingsErrors.Rows);
 
-    public static RefitResource<WeComClient, IWeComMeetingRoomBookingsApi> MeetingRoomBookings { get; } = new(
-        MeetingVendor.WeCom, static client => client.MeetingRoomBookings, static () => WeComJsonContext.Default, static () => WeComResponseJsonContext.Default);
+    public static RefitResource<WeComClient, IWeComMeetingRoomsApi> MeetingRooms { get; } = s_list.Add(
+        static client => client.MeetingRooms, static () => WeComMeetingRoomsRequestJsonContext.Default, static () => WeComMeetingRoomsResponseJsonContext.Default, static () => WeComMeetingRoomsErrors.Rows);
 
-    public static IReadOnlyList<ApiResource<WeComClient>> All => field ??= [Meetings, MeetingRooms, MeetingRoomBookings];
+    public static RefitResource<WeComClient, IWeComMeetingRoomBookingsApi> MeetingRoomBookings { get; } = s_list.Add(
+        static client => client.MeetingRoomBookings, static () => WeComMeetingRoomBookingsRequestJsonContext.Default, static () => WeComMeetingRoomBookingsResponseJsonContext.Default, static () => WeComMeetingRoomBookingsErrors.Rows);
+
+    public static IReadOnlyList<ApiResource<WeComClient>> All => s_list.All;
 
     /// <summary>Every operation, sorted by name; built on first use.</summary>
-    public static IReadOnlyList<ApiOperation> Operations => field ??= ApiResource<WeComClient>.OperationsOf(All);
+    public static IReadOnlyList<ApiOperation> Operations => s_list.Operations;
+
+    /// <summary>The codes that belong to the operations of one resource each.</summary>
+    public static IEnumerable<ErrorRow> Errors => s_list.Errors;
 
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "Refit registers its clients in this way too: whoever asks for one may never have called this library.")]
-    internal static void Guard() => ApiResource<WeComClient>.Guard(All);
+    internal static void Guard() => s_list.Guard();
 }

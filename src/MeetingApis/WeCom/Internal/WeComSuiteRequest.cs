@@ -29,7 +29,7 @@ internal sealed class WeComSuiteRequest
     public ApiRequest For(ApiOperation operation, AccessToken? suiteToken = null) => new(operation.PathTemplate)
     {
         Body = this,
-        BodyType = WeComJsonContext.Default.WeComSuiteRequest,
+        BodyType = WeComTokenRequestJsonContext.Default.WeComSuiteRequest,
         HasSecretBody = true,
         SecretQuery = suiteToken is null ? null : WeComTokenProtocol.QueryOf(suiteToken),
     };

@@ -11,7 +11,7 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
 
     public override IReadOnlyList<TimeSpan> RefusalPauses => WeComTokenEndpoint.Pauses;
 
-    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+    protected override JsonTypeInfo ResponseType => WeComTokenResponseJsonContext.Default.WeComTokenResponse;
 
     public override async ValueTask<TokenRequest> PrepareAsync()
     {

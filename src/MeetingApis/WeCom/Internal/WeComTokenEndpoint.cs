@@ -16,7 +16,7 @@ internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> 
 
     public override IReadOnlyList<TimeSpan> RefusalPauses => Pauses;
 
-    protected override JsonTypeInfo ResponseType => WeComResponseJsonContext.Default.WeComTokenResponse;
+    protected override JsonTypeInfo ResponseType => WeComTokenResponseJsonContext.Default.WeComTokenResponse;
 
     /// <summary>Asks with a secret. It stands in the query, where no handler sees it.</summary>
     public static TokenRequest CallWith(string corpId, string secret) => new(

@@ -1,8 +1,9 @@
 namespace MeetingApis.DingTalk.Internal;
 
-internal static partial class DingTalkErrorTable
+/// <summary>The documented codes of video conferences.</summary>
+internal static class DingTalkVideoConferencesErrors
 {
-    private static IEnumerable<ErrorRow> VideoConferences() =>
+    public static IEnumerable<ErrorRow> Rows =>
     [
         .. ErrorRows.Of("dingtalk.video_conferences.create", HostsActions()),
         .. ErrorRows.Of("dingtalk.video_conferences.close", [.. HostsActions(), Ended()]),

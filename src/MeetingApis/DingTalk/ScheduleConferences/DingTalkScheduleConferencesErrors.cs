@@ -1,10 +1,11 @@
 namespace MeetingApis.DingTalk.Internal;
 
-internal static partial class DingTalkErrorTable
+/// <summary>The documented codes of schedule conferences.</summary>
+internal static class DingTalkScheduleConferencesErrors
 {
     private const string NotTheCreator = "As a rule the union id is not that of the meeting's creator, or the meeting is another app's.";
 
-    private static IEnumerable<ErrorRow> ScheduleConferences() =>
+    public static IEnumerable<ErrorRow> Rows =>
     [
         .. CreateScheduleConference(), .. UpdateScheduleConference(), .. CancelScheduleConference(),
         .. GetScheduleConference(), .. GetScheduleConferenceSettings(), .. ListScheduleConferenceHistory(),

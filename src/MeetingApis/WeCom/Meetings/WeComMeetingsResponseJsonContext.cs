@@ -18,35 +18,22 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientEnumConverter<WeComMeetingRepeatUntilType>),
         typeof(LenientEnumConverter<WeComWatermarkType>),
         typeof(LenientEnumConverter<WeComMeetingAttendeeStatus>),
-        typeof(LenientEnumConverter<WeComMeetingRoomBookingStatus>),
         typeof(LenientEnumConverter<WeComMeetingStatus>),
         typeof(LenientEnumConverter<WeComMeetingType>),
         typeof(LenientEnumConverter<WeComSubMeetingStatus>),
         typeof(ItemListConverter<int, LenientInt32Converter>),
-        typeof(ItemListConverter<WeComMeetingRoomEquipment, LenientEnumConverter<WeComMeetingRoomEquipment>>),
         typeof(LenientListConverter<string>),
         typeof(LenientListConverter<WeComMeetingInvitee>),
         typeof(LenientListConverter<WeComMeetingDevice>),
         typeof(LenientListConverter<WeComMeetingExternalUser>),
         typeof(LenientListConverter<WeComMeetingGuest>),
         typeof(LenientListConverter<WeComMeetingMember>),
-        typeof(LenientListConverter<WeComMeetingRoom>),
-        typeof(LenientListConverter<WeComMeetingRoomBooking>),
-        typeof(LenientListConverter<WeComMeetingRoomBookings>),
         typeof(LenientListConverter<WeComMeetingSeriesPart>),
         typeof(LenientListConverter<WeComSubMeeting>),
     ])]
 [JsonSerializable(typeof(CreateWeComMeetingResponse))]
 [JsonSerializable(typeof(GetWeComMeetingResponse))]
 [JsonSerializable(typeof(ListWeComMeetingIdsResponse))]
-[JsonSerializable(typeof(UpdateWeComMeetingResponse))]
 [JsonSerializable(typeof(ListWeComMeetingInviteesResponse))]
-[JsonSerializable(typeof(CreateWeComMeetingRoomResponse))]
-[JsonSerializable(typeof(ListWeComMeetingRoomsResponse))]
-[JsonSerializable(typeof(ListWeComMeetingRoomBookingsResponse))]
-[JsonSerializable(typeof(GetWeComMeetingRoomBookingResponse))]
-[JsonSerializable(typeof(BookWeComMeetingRoomResponse))]
-[JsonSerializable(typeof(BookWeComMeetingRoomSeriesResponse))]
-[JsonSerializable(typeof(WeComPermanentCodeResponse))]
-[JsonSerializable(typeof(WeComTokenResponse))]
-internal sealed partial class WeComResponseJsonContext : JsonSerializerContext;
+[JsonSerializable(typeof(UpdateWeComMeetingResponse))]
+internal sealed partial class WeComMeetingsResponseJsonContext : JsonSerializerContext;

@@ -1,25 +1,26 @@
 namespace MeetingApis.Feishu.Internal;
 
-internal static partial class FeishuErrorTable
+/// <summary>The documented codes of reserves.</summary>
+internal static class FeishuReservesErrors
 {
-    private static IEnumerable<ErrorRow> Reserves() =>
+    public static IEnumerable<ErrorRow> Rows =>
     [
-        .. ErrorRows.Of("feishu.reserves.apply", [.. Video(), .. ReserveSettings()]),
-        .. ErrorRows.Of("feishu.reserves.update", [.. Video(), .. OwnReserve(), .. ReserveSettings()]),
-        .. ErrorRows.Of("feishu.reserves.delete", [.. Video(), .. OwnReserve()]),
-        .. ErrorRows.Of("feishu.reserves.get", [.. Video(), .. OwnReserve()]),
-        .. ErrorRows.Of("feishu.reserves.get_active_meeting", [.. Video(), .. OwnReserve()]),
+        .. ErrorRows.Of("feishu.reserves.apply", [.. FeishuErrors.Video(), .. Settings()]),
+        .. ErrorRows.Of("feishu.reserves.update", [.. FeishuErrors.Video(), .. OwnReserve(), .. Settings()]),
+        .. ErrorRows.Of("feishu.reserves.delete", [.. FeishuErrors.Video(), .. OwnReserve()]),
+        .. ErrorRows.Of("feishu.reserves.get", [.. FeishuErrors.Video(), .. OwnReserve()]),
+        .. ErrorRows.Of("feishu.reserves.get_active_meeting", [.. FeishuErrors.Video(), .. OwnReserve()]),
     ];
 
     /// <summary>Of what names a reservation by its id.</summary>
     private static IEnumerable<ErrorRow> OwnReserve() =>
     [
         new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the reservation's id, then the request." },
-        NoPermission("the reservation belongs"),
+        FeishuErrors.NoPermission("the reservation belongs"),
     ];
 
     /// <summary>Of what sets the settings of a meeting.</summary>
-    private static IEnumerable<ErrorRow> ReserveSettings() =>
+    private static IEnumerable<ErrorRow> Settings() =>
     [
         new(FeishuErrorCodes.InvalidRecording, ErrorCategory.Validation) { Advice = "A one-to-one call cannot be recorded automatically." },
         new(FeishuErrorCodes.TooManyHosts, ErrorCategory.Validation) { Advice = "A meeting has at most 10 hosts." },

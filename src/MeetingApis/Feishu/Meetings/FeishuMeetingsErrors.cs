@@ -1,15 +1,16 @@
 namespace MeetingApis.Feishu.Internal;
 
-internal static partial class FeishuErrorTable
+/// <summary>The documented codes of meetings.</summary>
+internal static class FeishuMeetingsErrors
 {
-    private static IEnumerable<ErrorRow> Meetings() =>
+    public static IEnumerable<ErrorRow> Rows =>
     [
         .. ErrorRows.Of(
             "feishu.meetings.get",
             [
-                .. Video(),
+                .. FeishuErrors.Video(),
                 new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "Feishu keeps meetings for 90 days; a meeting's id is neither a reservation's nor the meeting number." },
-                NoPermission("the meeting belongs"),
+                FeishuErrors.NoPermission("the meeting belongs"),
             ]),
         .. ErrorRows.Of(
             "feishu.meetings.list_by_number",
@@ -18,7 +19,7 @@ internal static partial class FeishuErrorTable
         .. ErrorRows.Of(
             "feishu.meetings.invite",
             [
-                .. Video(), .. RunningMeeting(),
+                .. FeishuErrors.Video(), .. RunningMeeting(),
                 new("122005", ErrorCategory.Validation) { Advice = "A user cannot invite itself." },
                 new(FeishuErrorCodes.ParticipantLimitReached, ErrorCategory.Quota),
                 new(FeishuErrorCodes.CalleeBusy, ErrorCategory.Conflict) { Advice = "Try again later." },
@@ -27,19 +28,19 @@ internal static partial class FeishuErrorTable
         .. ErrorRows.Of(
             "feishu.meetings.set_host",
             [
-                .. Video(), .. RunningMeeting(),
+                .. FeishuErrors.Video(), .. RunningMeeting(),
                 new(FeishuErrorCodes.DataConflict, ErrorCategory.Conflict) { Advice = "Read the meeting for its host now, then decide." },
                 new(FeishuErrorCodes.TargetNotInMeeting, ErrorCategory.Conflict),
                 new("122005", ErrorCategory.Validation) { Advice = "A user cannot hand the host's part to itself." },
                 new("122009", ErrorCategory.Conflict),
             ]),
-        .. ErrorRows.Of("feishu.meetings.end", [.. Video(), .. RunningMeeting()]),
+        .. ErrorRows.Of("feishu.meetings.end", [.. FeishuErrors.Video(), .. RunningMeeting()]),
     ];
 
     /// <summary>Of what acts on a meeting that runs.</summary>
     private static IEnumerable<ErrorRow> RunningMeeting() =>
     [
-        NoPermission("the meeting belongs"),
+        FeishuErrors.NoPermission("the meeting belongs"),
         new(FeishuErrorCodes.UnexpectedMeetingStatus, ErrorCategory.Conflict),
         new(FeishuErrorCodes.MeetingNotFound, ErrorCategory.NotFound),
         new(FeishuErrorCodes.OperatorNotInMeeting, ErrorCategory.Conflict),

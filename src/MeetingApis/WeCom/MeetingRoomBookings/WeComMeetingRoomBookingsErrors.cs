@@ -1,26 +1,12 @@
 namespace MeetingApis.WeCom.Internal;
 
-internal static partial class WeComErrorTable
+/// <summary>The documented codes of meeting room bookings.</summary>
+internal static class WeComMeetingRoomBookingsErrors
 {
-    /// <summary>What every operation on rooms and bookings may answer.</summary>
-    private static IEnumerable<ErrorRow> EveryRoomOperation() =>
+    public static IEnumerable<ErrorRow> Rows =>
     [
-        new(WeComErrorCodes.MalformedRequest, ErrorCategory.Validation),
-        new(WeComErrorCodes.ApiForbidden, ErrorCategory.Permission) { Advice = "Add the app to those that may call the API of the meeting-room app; other kinds of apps cannot." },
-    ];
-
-    private static IEnumerable<ErrorRow> MeetingRooms() =>
-    [
-        .. ErrorRows.Of("wecom.meeting_rooms.create", [.. EveryRoomOperation(), .. ErrorRows.Definitive(ErrorCategory.Permission, "60030", WeComErrorCodes.NoPrivilege)]),
-        .. ErrorRows.Of("wecom.meeting_rooms.list", EveryRoomOperation()),
-        .. ErrorRows.Of("wecom.meeting_rooms.update", EveryRoomOperation()),
-        .. ErrorRows.Of("wecom.meeting_rooms.delete", EveryRoomOperation()),
-    ];
-
-    private static IEnumerable<ErrorRow> MeetingRoomBookings() =>
-    [
-        .. ErrorRows.Of("wecom.meeting_room_bookings.list", EveryRoomOperation()),
-        .. ErrorRows.Of("wecom.meeting_room_bookings.get", EveryRoomOperation()),
+        .. ErrorRows.Of("wecom.meeting_room_bookings.list", WeComErrors.EveryRoomOperation()),
+        .. ErrorRows.Of("wecom.meeting_room_bookings.get", WeComErrors.EveryRoomOperation()),
         .. ErrorRows.Of("wecom.meeting_room_bookings.book", BookRoom()),
         .. ErrorRows.Of("wecom.meeting_room_bookings.book_for_schedule", BookRoomForSchedule()),
         .. ErrorRows.Of("wecom.meeting_room_bookings.book_for_meeting", BookRoomForMeeting()),
@@ -29,7 +15,7 @@ internal static partial class WeComErrorTable
 
     private static IEnumerable<ErrorRow> BookRoom() =>
     [
-        .. EveryRoomOperation(),
+        .. WeComErrors.EveryRoomOperation(),
         .. ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.UserNotFound, WeComErrorCodes.InvalidUserId),
         new(WeComErrorCodes.MeetingRoomDisabled, ErrorCategory.Conflict),
         new("60030", ErrorCategory.Permission) { Advice = "Room, booker and attendees must be in the app's visible range." },
@@ -37,7 +23,7 @@ internal static partial class WeComErrorTable
 
     private static IEnumerable<ErrorRow> BookRoomForSchedule() =>
     [
-        .. EveryRoomOperation(),
+        .. WeComErrors.EveryRoomOperation(),
         new("90466", ErrorCategory.Permission) { Advice = "An app may book rooms only for the calendar entries that it made itself." },
         new("90461", ErrorCategory.Validation),
         new(WeComErrorCodes.ScheduleDeleted, ErrorCategory.NotFound),
@@ -46,14 +32,14 @@ internal static partial class WeComErrorTable
 
     private static IEnumerable<ErrorRow> BookRoomForMeeting() =>
     [
-        .. EveryRoomOperation(),
+        .. WeComErrors.EveryRoomOperation(),
         new(WeComErrorCodes.InvalidMeetingId, ErrorCategory.NotFound) { Advice = "An app finds only the meetings that it created itself." },
         new(WeComErrorCodes.MeetingOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may book rooms only for the meetings that it created itself." },
     ];
 
     private static IEnumerable<ErrorRow> CancelRoomBooking() =>
     [
-        .. EveryRoomOperation(),
+        .. WeComErrors.EveryRoomOperation(),
         new(WeComErrorCodes.BookingOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may cancel only the bookings that it made itself." },
     ];
 }

@@ -1,8 +1,20 @@
 namespace MeetingApis.WeCom.Internal;
 
-internal static partial class WeComErrorTable
+/// <summary>The documented codes of meetings.</summary>
+internal static class WeComMeetingsErrors
 {
     private const string TimeRule = "Send start and duration together: a start in the future, and 300 seconds or more.";
+
+    public static IEnumerable<ErrorRow> Rows =>
+    [
+        .. ErrorRows.Of("wecom.meetings.create", CreateMeeting()),
+        .. ErrorRows.Of("wecom.meetings.get", GetMeeting()),
+        .. ErrorRows.Of("wecom.meetings.list_ids", ListMeetingIds()),
+        .. ErrorRows.Of("wecom.meetings.update", UpdateMeeting()),
+        .. ErrorRows.Of("wecom.meetings.cancel", CancelMeeting()),
+        .. ErrorRows.Of("wecom.meetings.list_invitees", ListMeetingInvitees()),
+        .. ErrorRows.Of("wecom.meetings.set_invitees", SetMeetingInvitees()),
+    ];
 
     /// <summary>What every operation on a meeting that exists may answer.</summary>
     private static IEnumerable<ErrorRow> MeetingOwnership() =>
@@ -43,17 +55,6 @@ internal static partial class WeComErrorTable
         new(WeComErrorCodes.MeetingTypeNotSupported, ErrorCategory.NotSupported),
         new(WeComErrorCodes.AdvancedFeatureRequired, ErrorCategory.NotSupported) { Advice = "The organisation has to buy the advanced meeting features." },
         new(WeComErrorCodes.MalformedRequest, ErrorCategory.Validation),
-    ];
-
-    private static IEnumerable<ErrorRow> Meetings() =>
-    [
-        .. ErrorRows.Of("wecom.meetings.create", CreateMeeting()),
-        .. ErrorRows.Of("wecom.meetings.get", GetMeeting()),
-        .. ErrorRows.Of("wecom.meetings.list_ids", ListMeetingIds()),
-        .. ErrorRows.Of("wecom.meetings.update", UpdateMeeting()),
-        .. ErrorRows.Of("wecom.meetings.cancel", CancelMeeting()),
-        .. ErrorRows.Of("wecom.meetings.list_invitees", ListMeetingInvitees()),
-        .. ErrorRows.Of("wecom.meetings.set_invitees", SetMeetingInvitees()),
     ];
 
     private static IEnumerable<ErrorRow> CreateMeeting() =>

@@ -1,0 +1,16 @@
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>The documented codes of room groups.</summary>
+internal static class DingTalkRoomGroupsErrors
+{
+    public static IEnumerable<ErrorRow> Rows =>
+    [
+        .. ErrorRows.Of("dingtalk.room_groups.get", [.. DingTalkErrors.EveryRoomQuery(), GroupNotFound(), GroupQueryFailed()]),
+        .. ErrorRows.Of("dingtalk.room_groups.list", [.. DingTalkErrors.EveryRoomQuery(), GroupQueryFailed()]),
+        .. ErrorRows.Of("dingtalk.room_groups.get_administrators", [.. DingTalkErrors.EveryRoomQuery(), GroupNotFound(), GroupQueryFailed()]),
+    ];
+
+    private static ErrorRow GroupNotFound() => new("group.not.found", ErrorCategory.NotFound);
+
+    private static ErrorRow GroupQueryFailed() => new("group.query.error", ErrorCategory.Unavailable, FailureKind.Ambiguous);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<DingTalkRoomApprovalType>),
+        typeof(LenientEnumConverter<DingTalkRoomStatus>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<DingTalkRoom>),
+        typeof(LenientListConverter<DingTalkRoomAuthorizedMember>),
+        typeof(LenientListConverter<DingTalkRoomLabel>),
+    ])]
+[JsonSerializable(typeof(GetDingTalkRoomResponse))]
+[JsonSerializable(typeof(ListDingTalkRoomsResponse))]
+internal sealed partial class DingTalkRoomsResponseJsonContext : JsonSerializerContext;

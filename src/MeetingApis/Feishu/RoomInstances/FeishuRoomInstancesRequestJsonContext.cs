@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>How requests are written: what is null is not sent.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(GetFeishuRoomEventSummariesRequest))]
+[JsonSerializable(typeof(GetFeishuRoomFreeBusyRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReplyFeishuRoomInstanceRequest))]
+internal sealed partial class FeishuRoomInstancesRequestJsonContext : JsonSerializerContext;

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<WeComMeetingRoomBookingStatus>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<WeComMeetingRoomBooking>),
+        typeof(LenientListConverter<WeComMeetingRoomBookings>),
+    ])]
+[JsonSerializable(typeof(BookWeComMeetingRoomResponse))]
+[JsonSerializable(typeof(BookWeComMeetingRoomSeriesResponse))]
+[JsonSerializable(typeof(GetWeComMeetingRoomBookingResponse))]
+[JsonSerializable(typeof(ListWeComMeetingRoomBookingsResponse))]
+internal sealed partial class WeComMeetingRoomBookingsResponseJsonContext : JsonSerializerContext;

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>How requests are written: what is null is not sent.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CancelWeComMeetingRequest))]
+[JsonSerializable(typeof(CreateWeComMeetingRequest))]
+[JsonSerializable(typeof(GetWeComMeetingRequest))]
+[JsonSerializable(typeof(ListWeComMeetingIdsRequest))]
+[JsonSerializable(typeof(ListWeComMeetingInviteesRequest))]
+[JsonSerializable(typeof(SetWeComMeetingInviteesRequest))]
+[JsonSerializable(typeof(UpdateWeComMeetingRequest))]
+internal sealed partial class WeComMeetingsRequestJsonContext : JsonSerializerContext;
