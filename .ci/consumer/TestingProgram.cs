@@ -10,6 +10,6 @@ DateTimeOffset end = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.Ad
 simulator.Next(Fault.Unavailable);
 await provider.GetRequiredService<IFeishuReservesApi>().UpdateAsync("6911188411932033028", new UpdateReserveRequest { EndTime = end });
 
-bool isChanged = simulator.Requests.Count == 2 && simulator.Reserves["6911188411932033028"].EndTime == end;
+bool isChanged = simulator.Requests.Count == 2 && simulator.Reserves.Get("6911188411932033028").EndTime == end;
 Console.WriteLine(isChanged ? "The simulated reservation was changed at the second attempt." : "The simulated reservation was not changed.");
 return isChanged ? 0 : 1;

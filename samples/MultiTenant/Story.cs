@@ -85,7 +85,7 @@ internal sealed class Story(FeishuSimulator feishu, Installations installations,
         string[] reserveIds = [$"69111884119320{_customers.Count}1", $"69111884119320{_customers.Count}2"];
         foreach (string id in reserveIds)
         {
-            feishu.AddReserve(new SimulatedReserve { Id = id, EndTime = time.GetUtcNow().AddDays(1) });
+            feishu.Reserves.Add(new SimulatedReserve { Id = id, EndTime = time.GetUtcNow().AddDays(1) });
         }
 
         var organisation = new Organisation($"tenant-{name.ToLowerInvariant()}", name, reserveIds);

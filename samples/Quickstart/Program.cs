@@ -17,7 +17,7 @@ Examples examples = configuration.GetRequiredSection("Examples").Get<Examples>()
 await using FeishuSimulator feishuSimulator = await FeishuSimulator.StartAsync();
 await using WeComSimulator wecomSimulator = await WeComSimulator.StartAsync();
 await using DingTalkSimulator dingtalkSimulator = await DingTalkSimulator.StartAsync();
-feishuSimulator.AddUser(examples.OwnerOpenId);
+feishuSimulator.People.Add(new SimulatedFeishuPerson(examples.OwnerOpenId));
 bool simulatesFeishu = string.IsNullOrEmpty(configuration["Feishu:AppSecret"]);
 bool simulatesWeCom = string.IsNullOrEmpty(configuration["WeCom:CorpSecret"]);
 bool simulatesDingTalk = string.IsNullOrEmpty(configuration["DingTalk:AppSecret"]);

@@ -38,7 +38,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
         await report.RunAsync(
             "a lost answer",
             () => CreateOnceAsync(request),
-            id => $"the connection broke, so nobody knew whether there was a meeting: looked for it, found none, and created {id}: {simulator.Meetings.Values.Count(meeting => meeting.Title == request.Title)} \"{request.Title}\" in all");
+            id => $"the connection broke, so nobody knew whether there was a meeting: looked for it, found none, and created {id}: {simulator.Meetings.All.Count(meeting => meeting.Title == request.Title)} \"{request.Title}\" in all");
     }
 
     private async Task<string?> CreateAsync()

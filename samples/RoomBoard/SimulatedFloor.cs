@@ -30,10 +30,10 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
         foreach ((int number, Plan plan) in s_feishuRooms.Index())
         {
             var room = new SimulatedFeishuRoom($"omm_18{number:00}", plan.Name, settings.RoomLevelId ?? "omb_18") { Capacity = plan.Seats };
-            simulator.AddRoom(room);
+            simulator.Rooms.Set(room);
             foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
             {
-                simulator.AddRoomEvent(new SimulatedFeishuRoomEvent(room.RoomId, Guid.NewGuid().ToString(), OriginalTime: 0)
+                simulator.RoomEvents.Add(new SimulatedFeishuRoomEvent(room.RoomId, Guid.NewGuid().ToString(), OriginalTime: 0)
                 {
                     StartTime = start,
                     EndTime = end,
@@ -60,10 +60,10 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
                 Building = settings.Building ?? "",
                 Floor = settings.Floor ?? "",
             };
-            simulator.AddMeetingRoom(room);
+            simulator.MeetingRooms.Set(room);
             foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
             {
-                simulator.AddMeetingRoomBooking(new SimulatedWeComMeetingRoomBooking
+                simulator.MeetingRoomBookings.Add(new SimulatedWeComMeetingRoomBooking
                 {
                     BookingId = Guid.NewGuid().ToString("N"),
                     MeetingRoomId = room.MeetingRoomId,

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using System.Security.Cryptography;
 using MeetingApis.DingTalk;
 
@@ -11,28 +9,17 @@ namespace MeetingApis.Testing;
 /// </summary>
 public sealed class DingTalkSimulator : VendorSimulator
 {
-    private readonly ConcurrentDictionary<string, SimulatedScheduleConference> _conferences = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedVideoConference> _videoConferences = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedDingTalkRoom> _rooms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<long, SimulatedDingTalkRoomGroup> _roomGroups = new();
-    private long _lastRoomCode = 83150000000;
+    private readonly DingTalkStores _stores = new();
+    private readonly AppCredentials _app;
 
     private DingTalkSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
         Gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
-        ThirdPartyApp = new DingTalkThirdPartyApp(this, Gateway.Tokens);
-        Users = new DingTalkOAuthEndpoint(this, Gateway.Tokens);
-        AddConference(new SimulatedScheduleConference
-        {
-            ScheduleConferenceId = "2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
-            CreatorUnionId = "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx",
-            Title = "Booked meeting",
-            StartTime = Now.AddDays(1),
-            EndTime = Now.AddDays(1).AddHours(1),
-        });
-        AddRoomGroup(new SimulatedDingTalkRoomGroup { GroupId = 1, Name = "测试分组" });
-        AddRoom(new SimulatedDingTalkRoom { RoomId = "0ffb7184xxxxx", Name = "测试会议室", LabelIds = [1], GroupId = 1 });
+        _app = new AppCredentials(AppKey, AppSecret);
+        ThirdPartyApp = new DingTalkThirdPartyApp(_app, Gateway.Tokens, (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
+        Users = new DingTalkOAuthEndpoint(_app, Gateway.Tokens, timeProvider);
+        DingTalkSeed.Fill(_stores, Now);
     }
 
     /// <summary>The key of the simulated app, another one in every simulator.</summary>
@@ -44,17 +31,17 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <summary>The organisation to which the app belongs where it is an internal one. Its clients may name it or not.</summary>
     public string CorpId { get; } = "ding" + RandomNumberGenerator.GetHexString(20, lowercase: true);
 
-    /// <summary>The booked conferences by id, as they are now.</summary>
-    public IReadOnlyDictionary<string, SimulatedScheduleConference> Conferences => _conferences;
+    /// <summary>The booked conferences by id.</summary>
+    public SimulatedStore<string, SimulatedScheduleConference> Conferences => _stores.Conferences;
 
-    /// <summary>The conferences that are or were held, by id, as they are now.</summary>
-    public IReadOnlyDictionary<string, SimulatedVideoConference> VideoConferences => _videoConferences;
+    /// <summary>The conferences that are or were held, by id.</summary>
+    public SimulatedStore<string, SimulatedVideoConference> VideoConferences => _stores.VideoConferences;
 
-    /// <summary>The meeting rooms by id.</summary>
-    public IReadOnlyDictionary<string, SimulatedDingTalkRoom> Rooms => _rooms;
+    /// <summary>The meeting rooms by id. Refuses one of a group that is none of <see cref="RoomGroups"/>, or of a label that is none of 1 to 5, with an <see cref="ArgumentException"/>.</summary>
+    public SimulatedStore<string, SimulatedDingTalkRoom> Rooms => _stores.Rooms;
 
     /// <summary>The groups of meeting rooms by id.</summary>
-    public IReadOnlyDictionary<long, SimulatedDingTalkRoomGroup> RoomGroups => _roomGroups;
+    public SimulatedStore<long, SimulatedDingTalkRoomGroup> RoomGroups => _stores.RoomGroups;
 
     /// <summary>
     /// Receives each ticket that is pushed to the third-party app, as its event handler would receive it: as a rule
@@ -122,63 +109,17 @@ public sealed class DingTalkSimulator : VendorSimulator
         return Users.LogIn(userId, corpId);
     }
 
-    /// <summary>Adds a booked conference, or replaces the one with the same id.</summary>
-    /// <param name="conference">The conference.</param>
-    public void AddConference(SimulatedScheduleConference conference)
+    private protected override IEnumerable<SimulatorRoute> CreateRoutes()
     {
-        ArgumentNullException.ThrowIfNull(conference);
-        _conferences[conference.ScheduleConferenceId] = conference;
+        var codes = new DingTalkRoomCodes();
+        return
+        [
+            .. new DingTalkTokenEndpoint(_app, CorpId, ThirdPartyApp, Gateway.Tokens).Routes,
+            .. ThirdPartyApp.Routes,
+            .. Users.Routes,
+            .. new DingTalkScheduleConferencesEndpoints(Conferences, VideoConferences, codes).Routes,
+            .. new DingTalkVideoConferencesEndpoints(VideoConferences, codes, Time).Routes,
+            .. new DingTalkRoomsEndpoints(Rooms, RoomGroups).Routes,
+        ];
     }
-
-    /// <summary>Adds a conference that is or was held, or replaces the one with the same id.</summary>
-    /// <param name="conference">The conference.</param>
-    public void AddVideoConference(SimulatedVideoConference conference)
-    {
-        ArgumentNullException.ThrowIfNull(conference);
-        _videoConferences[conference.ConferenceId] = conference;
-    }
-
-    /// <summary>Adds a group of meeting rooms, or replaces the one with the same id.</summary>
-    /// <param name="group">The group.</param>
-    public void AddRoomGroup(SimulatedDingTalkRoomGroup group)
-    {
-        ArgumentNullException.ThrowIfNull(group);
-        _roomGroups[group.GroupId] = group;
-    }
-
-    /// <summary>Adds a meeting room, or replaces the one with the same id.</summary>
-    /// <param name="room">The room.</param>
-    /// <exception cref="ArgumentException">The room's group is none of <see cref="RoomGroups"/>, or a label none of 1 to 5.</exception>
-    public void AddRoom(SimulatedDingTalkRoom room)
-    {
-        ArgumentNullException.ThrowIfNull(room);
-        if (room.GroupId is { } groupId && !_roomGroups.ContainsKey(groupId))
-        {
-            throw new ArgumentException($"There is no group {groupId}: add it first.", nameof(room));
-        }
-
-        if (room.LabelIds.Any(label => label is < 1 or > 5))
-        {
-            throw new ArgumentException("A label is 1 to 5.", nameof(room));
-        }
-
-        _rooms[room.RoomId] = room;
-    }
-
-    /// <summary>The number of the next conference, unlike all before.</summary>
-    internal string NextRoomCode() => Interlocked.Increment(ref _lastRoomCode).ToString(CultureInfo.InvariantCulture);
-
-    internal DateTimeOffset Clock => Now;
-
-    internal bool HasCorp(string corpId) => ThirdPartyApp.HasCorp(corpId);
-
-    private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
-    [
-        .. new DingTalkTokenEndpoint(this, Gateway.Tokens).Routes,
-        .. ThirdPartyApp.Routes,
-        .. Users.Routes,
-        .. new DingTalkScheduleConferencesEndpoints(this).Routes,
-        .. new DingTalkVideoConferencesEndpoints(this, Time).Routes,
-        .. new DingTalkRoomsEndpoints(this).Routes,
-    ];
 }

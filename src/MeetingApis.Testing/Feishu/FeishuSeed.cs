@@ -8,9 +8,9 @@ internal static class FeishuSeed
     private const string BuildingRoomId = "omm_83d09ad4f6896e02029a6a075f71c9d1";
     private const string RepliedRoomId = "omm_c7e9ef91ec9f3c007f1dfb2503918981";
 
-    public static void Fill(FeishuSimulator simulator, DateTimeOffset now)
+    public static void Fill(FeishuStores stores, DateTimeOffset now)
     {
-        simulator.AddReserve(new SimulatedReserve
+        stores.Reserves.Add(new SimulatedReserve
         {
             Id = "6911188411932033028",
             EndTime = now.AddDays(7),
@@ -18,25 +18,25 @@ internal static class FeishuSeed
             Password = "971024",
         });
 
-        simulator.AddRoomLevel(new SimulatedFeishuRoomLevel(FeishuSimulator.DefaultRoomLevelId, "Example Level"));
-        simulator.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_8ec170b937536a5d87c23b418b83f9bb", "Building name") { CustomId = "test01", Description = "Some description" });
-        simulator.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_38570e4f0fd9ecf15030d3cc8b388f3a", "Building name_2") { CustomId = "test02", Description = "Some description", Floors = ["F1", "F2"] });
-        simulator.AddRoom(new SimulatedFeishuRoom(BuildingRoomId, "Room name_2", "omb_38570e4f0fd9ecf15030d3cc8b388f3a") { CustomRoomId = "test02", Capacity = 12, FloorName = "F15" });
-        simulator.AddRoom(new SimulatedFeishuRoom(ExampleRoomId, "Example Room", FeishuSimulator.DefaultRoomLevelId) { CustomRoomId = "test01", Capacity = 14 });
-        simulator.AddRoom(new SimulatedFeishuRoom(AnsweredRoomId, "VIP Meeting Room", FeishuSimulator.DefaultRoomLevelId));
-        simulator.AddRoom(new SimulatedFeishuRoom(RepliedRoomId, "Reply Room", FeishuSimulator.DefaultRoomLevelId));
-        simulator.AddRoomEvent(RepliedRoomId, "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7");
-        AddExampleDay(simulator);
-        AddAnsweredBooking(simulator);
+        stores.RoomLevels.Add(new SimulatedFeishuRoomLevel(FeishuStores.DefaultRoomLevelId, "Example Level"));
+        stores.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_8ec170b937536a5d87c23b418b83f9bb", "Building name") { CustomId = "test01", Description = "Some description" });
+        stores.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_38570e4f0fd9ecf15030d3cc8b388f3a", "Building name_2") { CustomId = "test02", Description = "Some description", Floors = ["F1", "F2"] });
+        stores.Rooms.Add(new SimulatedFeishuRoom(BuildingRoomId, "Room name_2", "omb_38570e4f0fd9ecf15030d3cc8b388f3a") { CustomRoomId = "test02", Capacity = 12, FloorName = "F15" });
+        stores.Rooms.Add(new SimulatedFeishuRoom(ExampleRoomId, "Example Room", FeishuStores.DefaultRoomLevelId) { CustomRoomId = "test01", Capacity = 14 });
+        stores.Rooms.Add(new SimulatedFeishuRoom(AnsweredRoomId, "VIP Meeting Room", FeishuStores.DefaultRoomLevelId));
+        stores.Rooms.Add(new SimulatedFeishuRoom(RepliedRoomId, "Reply Room", FeishuStores.DefaultRoomLevelId));
+        stores.RoomEvents.Add(new SimulatedFeishuRoomEvent(RepliedRoomId, "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7", 0) { StartTime = now, EndTime = now.AddHours(1) });
+        AddExampleDay(stores);
+        AddAnsweredBooking(stores);
     }
 
     // The example asks about one moment, 1655276858. Half-hour bookings fill its day, one page and a quarter of them.
-    private static void AddExampleDay(FeishuSimulator simulator)
+    private static void AddExampleDay(FeishuStores stores)
     {
         var first = new DateTimeOffset(2022, 6, 15, 8, 0, 0, TimeSpan.FromHours(8));
         for (int i = 0; i < 25; i++)
         {
-            simulator.AddRoomReservation(new SimulatedFeishuRoomReservation
+            stores.RoomReservations.Add(new SimulatedFeishuRoomReservation
             {
                 RoomId = ExampleRoomId,
                 StartTime = first.AddMinutes(30 * i),
@@ -52,10 +52,10 @@ internal static class FeishuSeed
     }
 
     // The row of the example answer.
-    private static void AddAnsweredBooking(FeishuSimulator simulator)
+    private static void AddAnsweredBooking(FeishuStores stores)
     {
         var china = TimeSpan.FromHours(8);
-        simulator.AddRoomReservation(new SimulatedFeishuRoomReservation
+        stores.RoomReservations.Add(new SimulatedFeishuRoomReservation
         {
             RoomId = AnsweredRoomId,
             StartTime = new DateTimeOffset(2022, 12, 17, 21, 0, 0, china),

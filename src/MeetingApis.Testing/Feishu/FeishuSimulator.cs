@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using MeetingApis.Feishu;
 
@@ -10,28 +9,20 @@ namespace MeetingApis.Testing;
 /// </summary>
 public sealed class FeishuSimulator : VendorSimulator
 {
-    /// <summary>The level that a room lies on when nothing else is said.</summary>
-    internal const string DefaultRoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7";
-
-    private readonly ConcurrentDictionary<string, SimulatedReserve> _reserves = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedFeishuMeeting> _meetings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedFeishuRoomLevel> _roomLevels = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SimulatedFeishuRoom> _rooms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> _roomEvents = [];
-    private readonly ConcurrentQueue<SimulatedFeishuRoomReservation> _roomReservations = [];
-    private readonly ConcurrentDictionary<string, bool> _users = new(StringComparer.Ordinal);
-
+    private readonly FeishuStores _stores = new();
+    private readonly FeishuIds _ids = new();
     private readonly FeishuGateway _gateway;
-    private int _made;
+    private readonly AppCredentials _app;
 
     private FeishuSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
         // With 30 minutes or more left the vendor gives the same token again; below, a new one beside the old.
         _gateway = new FeishuGateway(timeProvider, new TokenStore(timeProvider, static holder => holder.User is not null ? "u-" : holder.IsApp ? "a-" : "t-", TimeSpan.FromMinutes(30), extendsLife: false));
-        StoreApp = new FeishuStoreApp(this, _gateway.Tokens);
-        Users = new FeishuOAuthEndpoint(this, _gateway.Tokens);
-        FeishuSeed.Fill(this, Now);
+        _app = new AppCredentials(AppId, AppSecret);
+        StoreApp = new FeishuStoreApp(_app, _gateway.Tokens, timeProvider, (ticket, cancellationToken) => AppTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
+        Users = new FeishuOAuthEndpoint(_app, _gateway.Tokens, timeProvider);
+        FeishuSeed.Fill(_stores, Now);
     }
 
     /// <summary>The id of the simulated app, another one in every simulator.</summary>
@@ -40,23 +31,26 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>The secret that belongs to <see cref="AppId"/>.</summary>
     public string AppSecret { get; } = RandomNumberGenerator.GetHexString(32);
 
-    /// <summary>The reservations by id, as they are now.</summary>
-    public IReadOnlyDictionary<string, SimulatedReserve> Reserves => _reserves;
+    /// <summary>The people of the organisation, by open id. Who is not among them cannot be appointed host or invited.</summary>
+    public SimulatedStore<string, SimulatedFeishuPerson> People => _stores.People;
+
+    /// <summary>The reservations by id.</summary>
+    public SimulatedStore<string, SimulatedReserve> Reserves => _stores.Reserves;
 
     /// <summary>The meetings that run or have run, by their own id.</summary>
-    public IReadOnlyDictionary<string, SimulatedFeishuMeeting> Meetings => _meetings;
+    public SimulatedStore<string, SimulatedFeishuMeeting> Meetings => _stores.Meetings;
 
-    /// <summary>The rooms by id.</summary>
-    public IReadOnlyDictionary<string, SimulatedFeishuRoom> Rooms => _rooms;
+    /// <summary>The rooms by id. With a room comes its level where it is not known yet, named after its id.</summary>
+    public SimulatedStore<string, SimulatedFeishuRoom> Rooms => _stores.Rooms;
 
     /// <summary>The levels on which rooms lie, by id.</summary>
-    public IReadOnlyDictionary<string, SimulatedFeishuRoomLevel> RoomLevels => _roomLevels;
+    public SimulatedStore<string, SimulatedFeishuRoomLevel> RoomLevels => _stores.RoomLevels;
 
-    /// <summary>The bookings of all rooms, in the order in which they were added.</summary>
-    public IReadOnlyCollection<SimulatedFeishuRoomReservation> RoomReservations => _roomReservations;
+    /// <summary>The bookings of all rooms. With a booking comes its room where it is not known yet, named after its id, on the seeded level.</summary>
+    public SimulatedStore<string, SimulatedFeishuRoomReservation> RoomReservations => _stores.RoomReservations;
 
-    /// <summary>The events that hold rooms, as they are now, in no particular order.</summary>
-    public IReadOnlyCollection<SimulatedFeishuRoomEvent> RoomEvents => [.. _roomEvents.Values];
+    /// <summary>The events that hold rooms, by room, uid and original time. With an event comes its room, as with a booking.</summary>
+    public SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> RoomEvents => _stores.RoomEvents;
 
     /// <summary>
     /// Receives each ticket that is pushed to the store app, as its webhook would receive it: as a rule
@@ -117,14 +111,6 @@ public sealed class FeishuSimulator : VendorSimulator
         return Users.Consent(consentUrl, userId);
     }
 
-    /// <summary>Adds a reservation, or replaces the one with the same id.</summary>
-    /// <param name="reserve">The reservation.</param>
-    public void AddReserve(SimulatedReserve reserve)
-    {
-        ArgumentNullException.ThrowIfNull(reserve);
-        _reserves[reserve.Id] = reserve;
-    }
-
     /// <summary>Gives out a token of a user, as if the user had consented. It lives two hours.</summary>
     /// <param name="userId">The user's id, of the kind that the calls will use.</param>
     /// <returns>The token, <c>u-...</c>, for an <see cref="IAccessTokenProvider"/> of your own.</returns>
@@ -143,10 +129,10 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         ArgumentNullException.ThrowIfNull(reserveId);
         ArgumentException.ThrowIfNullOrEmpty(hostId);
-        SimulatedReserve reserve = _reserves[reserveId];
+        SimulatedReserve reserve = Reserves.Get(reserveId);
         var meeting = new SimulatedFeishuMeeting
         {
-            Id = NextId(),
+            Id = _ids.Next(),
             MeetingNo = reserve.MeetingNo,
             HostId = hostId,
             StartTime = Now,
@@ -155,121 +141,22 @@ public sealed class FeishuSimulator : VendorSimulator
             Password = reserve.Password,
             ParticipantIds = [hostId],
         };
-        AddMeeting(meeting);
+        Meetings.Add(meeting);
         return meeting;
     }
 
-    /// <summary>Adds a meeting, or replaces the one with the same id.</summary>
-    /// <param name="meeting">The meeting.</param>
-    public void AddMeeting(SimulatedFeishuMeeting meeting)
-    {
-        ArgumentNullException.ThrowIfNull(meeting);
-        _meetings[meeting.Id] = meeting;
-    }
-
-    /// <summary>Adds a person of the tenant, who may then be appointed host. Anybody else is reported as an invalid host.</summary>
-    /// <param name="userId">The person's id, of the kind that the calls will use (<c>ou_...</c> for an open id).</param>
-    public void AddUser(string userId)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        _users[userId] = true;
-    }
-
-    /// <summary>Adds a room, or replaces the one with the same id. A level not known yet is added, named after its id.</summary>
-    /// <param name="room">The room.</param>
-    public void AddRoom(SimulatedFeishuRoom room)
-    {
-        ArgumentNullException.ThrowIfNull(room);
-        _roomLevels.GetOrAdd(room.RoomLevelId, id => new SimulatedFeishuRoomLevel(id, id));
-        _rooms[room.RoomId] = room;
-    }
-
-    /// <summary>Adds a level on which rooms lie, or replaces the one with the same id.</summary>
-    /// <param name="level">The level.</param>
-    public void AddRoomLevel(SimulatedFeishuRoomLevel level)
-    {
-        ArgumentNullException.ThrowIfNull(level);
-        _roomLevels[level.RoomLevelId] = level;
-    }
-
-    /// <summary>Adds a booking. A room not known yet is added, named after its id, on the seeded level.</summary>
-    /// <param name="reservation">The booking.</param>
-    public void AddRoomReservation(SimulatedFeishuRoomReservation reservation)
-    {
-        ArgumentNullException.ThrowIfNull(reservation);
-        EnsureRoom(reservation.RoomId);
-        _roomReservations.Enqueue(reservation);
-    }
-
-    /// <summary>Adds an event that holds a room from now on for an hour. A room not known yet is added, as for a booking.</summary>
-    /// <param name="roomId">The held room.</param>
-    /// <param name="uid">The event's uid.</param>
-    /// <param name="originalTime">0 for a single event or a whole series, unix seconds for an exception of a series.</param>
-    public void AddRoomEvent(string roomId, string uid, long originalTime = 0)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(roomId);
-        ArgumentException.ThrowIfNullOrEmpty(uid);
-        AddRoomEvent(new SimulatedFeishuRoomEvent(roomId, uid, originalTime) { StartTime = Now, EndTime = Now.AddHours(1) });
-    }
-
-    /// <summary>Adds an event that holds a room, or replaces the one with the same room, uid and original time. A room not known yet is added, as for a booking.</summary>
-    /// <param name="roomEvent">The event.</param>
-    public void AddRoomEvent(SimulatedFeishuRoomEvent roomEvent)
-    {
-        ArgumentNullException.ThrowIfNull(roomEvent);
-        EnsureRoom(roomEvent.RoomId);
-        _roomEvents[(roomEvent.RoomId, roomEvent.Uid, roomEvent.OriginalTime)] = roomEvent;
-    }
-
-    internal void RemoveReserve(SimulatedReserve reserve) => _reserves.TryRemove(reserve.Id, out _);
-
-    /// <summary>An id and a meeting number that nobody has yet.</summary>
-    internal (string Id, string MeetingNo) NextReserve()
-    {
-        string id = NextId();
-        return (id, id[^9..]);
-    }
-
-    internal DateTimeOffset Clock => Now;
-
-    /// <summary>A level and those above it, the topmost first; none for the organisation itself.</summary>
-    internal IReadOnlyList<SimulatedFeishuRoomLevel> LevelsDownTo(string? levelId)
-    {
-        var levels = new List<SimulatedFeishuRoomLevel>();
-        for (SimulatedFeishuRoomLevel? level = Find(levelId); level is not null && !levels.Contains(level); level = Find(level.ParentId))
-        {
-            levels.Insert(0, level);
-        }
-
-        return levels;
-
-        SimulatedFeishuRoomLevel? Find(string? id) => id is null ? null : _roomLevels.GetValueOrDefault(id);
-    }
-
-    internal bool IsUser(string userId) => _users.ContainsKey(userId);
-
     private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
     [
-        .. new FeishuTokenEndpoint(this, Gateway.Tokens).Routes,
+        .. new FeishuTokenEndpoint(_app, Gateway.Tokens).Routes,
         .. StoreApp.Routes,
         .. Users.Routes,
-        .. new FeishuReservesEndpoints(this, _gateway, Time).Routes,
-        .. new FeishuMeetingsEndpoints(this, _gateway, Time).Routes,
-        .. new FeishuRoomReservationsEndpoints(this, Time).Routes,
-        .. new FeishuRoomInstancesEndpoints(this).Routes,
-        .. new FeishuRoomsEndpoints(this, _gateway).Routes,
-        .. new FeishuRoomLevelsEndpoints(this).Routes,
-        .. new FeishuBuildingsEndpoints(this).Routes,
-        .. new FeishuBuildingRoomsEndpoints(this).Routes,
+        .. new FeishuReservesEndpoints(Reserves, Meetings, People, _ids, _gateway, Time).Routes,
+        .. new FeishuMeetingsEndpoints(Meetings, People, _gateway, Time).Routes,
+        .. new FeishuRoomReservationsEndpoints(RoomReservations, Rooms, Time).Routes,
+        .. new FeishuRoomInstancesEndpoints(Rooms, RoomEvents).Routes,
+        .. new FeishuRoomsEndpoints(Rooms, RoomLevels, _gateway).Routes,
+        .. new FeishuRoomLevelsEndpoints(RoomLevels).Routes,
+        .. new FeishuBuildingsEndpoints(RoomLevels).Routes,
+        .. new FeishuBuildingRoomsEndpoints(Rooms, RoomLevels).Routes,
     ];
-
-    private string NextId() => $"69112{Interlocked.Increment(ref _made):00000000000000}";
-
-    private void EnsureRoom(string roomId)
-    {
-        if (!_rooms.ContainsKey(roomId))
-        {
-            AddRoom(new SimulatedFeishuRoom(roomId, roomId, DefaultRoomLevelId));
-        }
-    }
 }

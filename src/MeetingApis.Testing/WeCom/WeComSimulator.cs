@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using MeetingApis.WeCom;
 
@@ -11,33 +10,20 @@ namespace MeetingApis.Testing;
 /// </summary>
 public sealed class WeComSimulator : VendorSimulator
 {
-    private readonly ConcurrentDictionary<string, SimulatedWeComMeeting> _meetings = new(StringComparer.Ordinal);
-    private readonly WeComRoomBook _roomBook = new();
-    private readonly ConcurrentDictionary<string, bool> _members = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _calendars = new(StringComparer.Ordinal);
+    private readonly WeComStores _stores = new();
+    private readonly WeComGateway _gateway;
 
     private WeComSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
-        Gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: false));
-        Suite = new WeComSuite(this, Gateway.Tokens);
-        AddMember("lisi");
-        AddMember("wangwu");
-        AddMember("rocky");
-        AddMember("zhangsan", hasMeetingAccount: false);
-        AddCalendar("wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA");
-        AddMeeting(new SimulatedWeComMeeting
-        {
-            MeetingId = "hyxxx",
-            Title = "新建会议",
-            AdminUserId = "lisi",
-            MeetingCode = "123456789",
-            StartTime = Now.AddDays(1),
-            InviteeUserIds = ["lisi", "wangwu"],
-        });
-        AddMeetingRoom(new SimulatedWeComMeetingRoom { MeetingRoomId = "1", Name = "18F-会议室", City = "深圳", Building = "腾讯大厦", Floor = "18F", Equipment = [1, 2, 3] });
-        AddMeetingRoom(new SimulatedWeComMeetingRoom { MeetingRoomId = "2", Name = "19F-会议室", Capacity = 20, City = "深圳", Building = "腾讯大厦", Floor = "19F", Equipment = [2, 3] });
-        AddSchedule("1c7e7226edae66468bc48e9859812402", Now.AddDays(1), Now.AddDays(1).AddHours(1));
+        _gateway = new WeComGateway(timeProvider, new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: false));
+        Suite = new WeComSuite(
+            new AppCredentials(SuiteId, SuiteSecret),
+            () => SuiteType,
+            _gateway,
+            timeProvider,
+            (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
+        WeComSeed.Fill(_stores, Now);
     }
 
     /// <summary>The id of the simulated organisation, another one in every simulator.</summary>
@@ -61,16 +47,25 @@ public sealed class WeComSimulator : VendorSimulator
     /// </summary>
     public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
 
-    /// <summary>The meetings by id, as they are now.</summary>
-    public IReadOnlyDictionary<string, SimulatedWeComMeeting> Meetings => _meetings;
+    /// <summary>The members within the app's visible range, by userid. Anybody else is refused with 400021.</summary>
+    public SimulatedStore<string, SimulatedWeComPerson> People => _stores.People;
 
-    /// <summary>The meeting rooms by id, as they are now.</summary>
-    public IReadOnlyDictionary<string, SimulatedWeComMeetingRoom> MeetingRooms => _roomBook.Rooms;
+    /// <summary>The calendars of the app by id. Any other is refused with 400036.</summary>
+    public SimulatedStore<string, SimulatedWeComCalendar> Calendars => _stores.Calendars;
 
-    /// <summary>The bookings of meeting rooms by id, as they are now; a series is several bookings.</summary>
-    public IReadOnlyDictionary<string, SimulatedWeComMeetingRoomBooking> MeetingRoomBookings => _roomBook.Bookings;
+    /// <summary>The calendar entries of the app by id, for which meeting rooms can be booked.</summary>
+    public SimulatedStore<string, SimulatedWeComSchedule> Schedules => _stores.Schedules;
 
-    private protected override VendorGateway Gateway { get; }
+    /// <summary>The meetings by id.</summary>
+    public SimulatedStore<string, SimulatedWeComMeeting> Meetings => _stores.Meetings;
+
+    /// <summary>The meeting rooms by id.</summary>
+    public SimulatedStore<string, SimulatedWeComMeetingRoom> MeetingRooms => _stores.MeetingRooms;
+
+    /// <summary>The bookings of meeting rooms by id; a series is several bookings. A booking added here may lie in the past, or in a room that is taken.</summary>
+    public SimulatedStore<string, SimulatedWeComMeetingRoomBooking> MeetingRoomBookings => _stores.MeetingRoomBookings;
+
+    private protected override VendorGateway Gateway => _gateway;
 
     private WeComSuite Suite { get; }
 
@@ -129,83 +124,19 @@ public sealed class WeComSimulator : VendorSimulator
         RevokeTokensOf(corpId);
     }
 
-    /// <summary>Adds a meeting, or replaces the one with the same id.</summary>
-    /// <param name="meeting">The meeting.</param>
-    public void AddMeeting(SimulatedWeComMeeting meeting)
+    private protected override IEnumerable<SimulatorRoute> CreateRoutes()
     {
-        ArgumentNullException.ThrowIfNull(meeting);
-        _meetings[meeting.MeetingId] = meeting;
+        var book = new WeComRoomBook(MeetingRooms, MeetingRoomBookings, Schedules);
+        return
+        [
+            .. new WeComTokenEndpoint(new AppCredentials(CorpId, CorpSecret), Suite, Gateway.Tokens).Routes,
+            .. Suite.Routes,
+            .. new WeComMeetingsEndpoints(Meetings, People, Calendars, Suite, Time).Routes,
+            .. new WeComMeetingQueriesEndpoints(Meetings, People, Time).Routes,
+            .. new WeComInviteesEndpoints(Meetings, People).Routes,
+            .. new WeComMeetingRoomsEndpoints(MeetingRooms, book).Routes,
+            .. new WeComMeetingRoomBookingsEndpoints(MeetingRoomBookings, Schedules, book, Time).Routes,
+            .. new WeComBookRoomEndpoints(Meetings, MeetingRoomBookings, Schedules, People, book, Time).Routes,
+        ];
     }
-
-    /// <summary>Adds a member within the app's visible range. Anybody else is refused with 400021.</summary>
-    /// <param name="userId">The member's userid.</param>
-    /// <param name="hasMeetingAccount">False has the member reported in <c>excess_users</c> when invited.</param>
-    public void AddMember(string userId, bool hasMeetingAccount = true)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(userId);
-        _members[userId] = hasMeetingAccount;
-    }
-
-    /// <summary>Adds a calendar of the app. Any other is refused with 400036.</summary>
-    /// <param name="calendarId">The calendar's id, at most 64 bytes.</param>
-    public void AddCalendar(string calendarId)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(calendarId);
-        _calendars[calendarId] = true;
-    }
-
-    /// <summary>Adds a meeting room, or replaces the one with the same id.</summary>
-    /// <param name="room">The room.</param>
-    public void AddMeetingRoom(SimulatedWeComMeetingRoom room)
-    {
-        ArgumentNullException.ThrowIfNull(room);
-        _roomBook.Set(room);
-    }
-
-    /// <summary>Adds a booking of a meeting room, or replaces the one with the same id. Neither room nor time is checked, so that it may lie in the past.</summary>
-    /// <param name="booking">The booking.</param>
-    public void AddMeetingRoomBooking(SimulatedWeComMeetingRoomBooking booking)
-    {
-        ArgumentNullException.ThrowIfNull(booking);
-        _roomBook.Set(booking);
-    }
-
-    /// <summary>Adds a calendar entry of the app, for which a meeting room can be booked. Any other is refused with 90461.</summary>
-    /// <param name="scheduleId">The entry's id.</param>
-    /// <param name="start">When it begins.</param>
-    /// <param name="end">When it ends.</param>
-    public void AddSchedule(string scheduleId, DateTimeOffset start, DateTimeOffset end)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(scheduleId);
-        _roomBook.SetSchedule(scheduleId, start, end);
-    }
-
-    internal DateTimeOffset Clock => Now;
-
-    /// <summary>Whether a request carries a token of the suite in an organisation, and the suite is a third-party app.</summary>
-    internal bool IsCalledByThirdParty(SimulatorRequest request) =>
-        SuiteType == WeComAppType.ThirdParty && Gateway.TokenIn(request) is { } token && Gateway.Tokens.HolderOf(token)?.Tenant is not null;
-
-    internal bool IsMember(string userId) => _members.ContainsKey(userId);
-
-    internal bool HasMeetingAccount(string userId) => _members.GetValueOrDefault(userId);
-
-    internal bool IsCalendar(string calendarId) => _calendars.ContainsKey(calendarId);
-
-    /// <summary>The meeting that a request names.</summary>
-    internal SimulatedWeComMeeting FindMeeting(JsonFields body) => body.Text("meetingid") is { Length: > 0 } id
-        ? _meetings.GetValueOrDefault(id) ?? throw WeComGateway.Error(90602, "invalid meetingid")
-        : throw WeComGateway.Error(40063, "some parameters are empty: meetingid");
-
-    private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
-    [
-        .. new WeComTokenEndpoint(this, Suite, Gateway.Tokens).Routes,
-        .. Suite.Routes,
-        .. new WeComMeetingsEndpoints(this, Time).Routes,
-        .. new WeComMeetingQueriesEndpoints(this, Time).Routes,
-        .. new WeComInviteesEndpoints(this).Routes,
-        .. new WeComMeetingRoomsEndpoints(_roomBook).Routes,
-        .. new WeComMeetingRoomBookingsEndpoints(_roomBook, Time).Routes,
-        .. new WeComBookRoomEndpoints(this, _roomBook, Time).Routes,
-    ];
 }

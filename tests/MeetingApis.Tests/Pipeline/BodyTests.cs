@@ -180,7 +180,7 @@ public sealed class BodyTests
         await using FeishuSimulator simulator = await FeishuSimulator.StartAsync(cancellationToken: Cancellation);
         for (int i = 0; i < Calls; i++)
         {
-            simulator.AddReserve(new SimulatedReserve { Id = $"{7_000_000_000 + i}", EndTime = DateTimeOffset.UtcNow.AddDays(1) });
+            simulator.Reserves.Add(new SimulatedReserve { Id = $"{7_000_000_000 + i}", EndTime = DateTimeOffset.UtcNow.AddDays(1) });
         }
 
         var options = new FeishuOptions();
@@ -197,7 +197,7 @@ public sealed class BodyTests
             Assert.Equal($"{7_000_000_000 + i}", response.Reserve!.Id);
         });
 
-        Assert.All(Enumerable.Range(0, Calls), i => Assert.Equal($"topic {i}", simulator.Reserves[$"{7_000_000_000 + i}"].Topic));
+        Assert.All(Enumerable.Range(0, Calls), i => Assert.Equal($"topic {i}", simulator.Reserves.Get($"{7_000_000_000 + i}").Topic));
         Assert.Equal(1, simulator.TokenRequests);
         Assert.Equal(Calls, simulator.Requests.Count);
     }

@@ -72,7 +72,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     {
         SimulatorAnswer created = await CreateAsync(title: new string('会', length));
 
-        Assert.Equal(kept, _dingtalk.Conferences[created.Json.GetProperty("scheduleConferenceId").GetString()!].Title.Length);
+        Assert.Equal(kept, _dingtalk.Conferences.Get(created.Json.GetProperty("scheduleConferenceId").GetString()!).Title.Length);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     public async Task Only_the_creator_cancels_what_there_is(string id, string creator, string code)
     {
         Assert.Equal(code, (await CancelAsync(id, creator)).TextCode);
-        Assert.False(_dingtalk.Conferences[Seeded].IsCancelled);
+        Assert.False(_dingtalk.Conferences.Get(Seeded).IsCancelled);
     }
 
     [Fact]
@@ -151,8 +151,8 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     public async Task Of_what_was_held_only_the_last_is_told()
     {
         DateTimeOffset now = DateTimeOffset.UnixEpoch;
-        _dingtalk.AddVideoConference(new() { ConferenceId = "first", ScheduleConferenceId = Seeded, CreatorUnionId = Creator, StartTime = now, EndTime = now.AddHours(1) });
-        _dingtalk.AddVideoConference(new() { ConferenceId = "last", ScheduleConferenceId = Seeded, CreatorUnionId = Creator, StartTime = now.AddDays(1) });
+        _dingtalk.VideoConferences.Add(new() { ConferenceId = "first", ScheduleConferenceId = Seeded, CreatorUnionId = Creator, StartTime = now, EndTime = now.AddHours(1) });
+        _dingtalk.VideoConferences.Add(new() { ConferenceId = "last", ScheduleConferenceId = Seeded, CreatorUnionId = Creator, StartTime = now.AddDays(1) });
 
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, $"/v1.0/conference/videoConferences/scheduleConferences/{Seeded}");
 

@@ -31,8 +31,8 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public async Task A_room_reads_back_with_its_group()
     {
-        _dingtalk.AddRoomGroup(new() { GroupId = 7, Name = "二楼", ParentId = 1, AdministratorUnionIds = ["admin"] });
-        _dingtalk.AddRoom(new() { RoomId = "r1", Name = "星空", Status = 2, AuthorizedUnionIds = ["u1"], LabelIds = [1, 5], GroupId = 7, Description = "靠窗" });
+        _dingtalk.RoomGroups.Add(new() { GroupId = 7, Name = "二楼", ParentId = 1, AdministratorUnionIds = ["admin"] });
+        _dingtalk.Rooms.Add(new() { RoomId = "r1", Name = "星空", Status = 2, AuthorizedUnionIds = ["u1"], LabelIds = [1, 5], GroupId = 7, Description = "靠窗" });
 
         DingTalkRoom room = (await _client.Rooms.GetAsync("r1", "u1", Cancellation)).Room!;
         GetDingTalkRoomGroupResponse answer = await _client.RoomGroups.GetAsync("7", "u1", Cancellation);
@@ -52,10 +52,10 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public async Task Rooms_come_page_by_page()
     {
-        int before = _dingtalk.Rooms.Count;
+        int before = _dingtalk.Rooms.All.Count;
         for (int i = 0; i < 25; i++)
         {
-            _dingtalk.AddRoom(new() { RoomId = $"room-{i:00}" });
+            _dingtalk.Rooms.Add(new() { RoomId = $"room-{i:00}" });
         }
 
         JsonElement first = (await _caller.CallAsync(HttpMethod.Get, "/v1.0/rooms/meetingRoomLists?unionId=u1")).Json;
@@ -85,7 +85,7 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
     [Fact]
     public void A_room_of_a_group_that_is_not_there_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => _dingtalk.AddRoom(new() { RoomId = "r1", GroupId = 99 }));
-        Assert.Throws<ArgumentException>(() => _dingtalk.AddRoom(new() { RoomId = "r1", LabelIds = [6] }));
+        Assert.Throws<ArgumentException>(() => _dingtalk.Rooms.Add(new() { RoomId = "r1", GroupId = 99 }));
+        Assert.Throws<ArgumentException>(() => _dingtalk.Rooms.Add(new() { RoomId = "r1", LabelIds = [6] }));
     }
 }

@@ -31,7 +31,7 @@ public sealed class DingTalkSimulatorScheduleConferencesTests : IAsyncLifetime
 
         Assert.Equal("""{"success":true}""", answer.Body);
         Assert.NotEmpty(answer.Header("x-acs-request-id"));
-        SimulatedScheduleConference conference = _dingtalk.Conferences[Id];
+        SimulatedScheduleConference conference = _dingtalk.Conferences.Get(Id);
         Assert.Equal("Booked meeting title", conference.Title);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1687924800000), conference.StartTime);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1687928400000), conference.EndTime);
@@ -86,7 +86,7 @@ public sealed class DingTalkSimulatorScheduleConferencesTests : IAsyncLifetime
     [Fact]
     public async Task A_cancelled_conference_stays_as_it_is()
     {
-        _dingtalk.AddConference(_dingtalk.Conferences[Id] with { IsCancelled = true });
+        _dingtalk.Conferences.Set(_dingtalk.Conferences.Get(Id) with { IsCancelled = true });
 
         SimulatorAnswer answer = await _caller.UpdateAsync(Body());
 

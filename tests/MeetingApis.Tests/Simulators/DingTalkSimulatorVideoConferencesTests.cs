@@ -88,7 +88,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Post, Path, $$"""{"userId":"u1","confTitle":"{{new string('t', length)}}"}""");
 
         Assert.Equal(code, answer.TextCode);
-        Assert.All(_dingtalk.VideoConferences.Values, conference => Assert.Equal(50, conference.Title.Length));
+        Assert.All(_dingtalk.VideoConferences.All, conference => Assert.Equal(50, conference.Title.Length));
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Delete, $"{Path}/{id}?unionId={operatorId}");
 
         Assert.Equal((status, code), (answer.Status, answer.TextCode));
-        Assert.Null(_dingtalk.VideoConferences["running"].EndTime);
+        Assert.Null(_dingtalk.VideoConferences.Get("running").EndTime);
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
         Assert.Equal("a b c d e", string.Join(' ', all.Select(conference => conference.ConferenceId)));
     }
 
-    private void Add(string id, bool ended = false) => _dingtalk.AddVideoConference(new()
+    private void Add(string id, bool ended = false) => _dingtalk.VideoConferences.Add(new()
     {
         ConferenceId = id,
         CreatorUnionId = "host",

@@ -35,9 +35,9 @@ public sealed class FeishuClientOnSimulatorTests : IAsyncLifetime
     [Fact]
     public async Task A_room_is_found_checked_and_answered_for()
     {
-        _feishu.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_1", "F3"));
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_1", "Lake", "omb_1"));
-        _feishu.AddRoomEvent("omm_1", "u1", 7);
+        _feishu.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_1", "F3"));
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_1", "Lake", "omb_1"));
+        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent("omm_1", "u1", 7) { StartTime = _time.GetUtcNow(), EndTime = _time.GetUtcNow().AddHours(1) });
         FeishuClient client = Client();
 
         FeishuRoom room = (await client.Rooms.ListAsync(new() { RoomLevelId = "omb_1" }, Cancellation)).Items[0];
@@ -59,7 +59,7 @@ public sealed class FeishuClientOnSimulatorTests : IAsyncLifetime
 
         await client.Meetings.EndAsync(meeting.Id, Cancellation);
 
-        Assert.Equal(_time.GetUtcNow(), _feishu.Meetings[meeting.Id].EndTime);
+        Assert.Equal(_time.GetUtcNow(), _feishu.Meetings.Get(meeting.Id).EndTime);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FeishuClientOnSimulatorTests : IAsyncLifetime
 
         await Assert.ThrowsAsync<MeetingAuthenticationException>(() => Client().Meetings.EndAsync(meeting.Id, Cancellation));
 
-        Assert.Null(_feishu.Meetings[meeting.Id].EndTime);
+        Assert.Null(_feishu.Meetings.Get(meeting.Id).EndTime);
     }
 
     private FeishuClient Client(IAccessTokenProvider? tokens = null)

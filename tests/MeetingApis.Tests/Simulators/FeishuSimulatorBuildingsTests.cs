@@ -15,9 +15,9 @@ public sealed class FeishuSimulatorBuildingsTests : IAsyncLifetime
     {
         _feishu = await FeishuSimulator.StartAsync(new ManualTimeProvider(), TestContext.Current.CancellationToken);
         _caller = new FeishuCaller(_feishu);
-        _feishu.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_1", "总部") { CustomId = "hq", Floors = ["F1", "F2"] });
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_1", "B", "omb_1") { CustomRoomId = "b", FloorName = "F1", Capacity = 4 });
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_2", "A", "omb_1") { CustomRoomId = "a", FloorName = "F2" });
+        _feishu.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_1", "总部") { CustomId = "hq", Floors = ["F1", "F2"] });
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_1", "B", "omb_1") { CustomRoomId = "b", FloorName = "F1", Capacity = 4 });
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_2", "A", "omb_1") { CustomRoomId = "a", FloorName = "F2" });
     }
 
     public async ValueTask DisposeAsync()

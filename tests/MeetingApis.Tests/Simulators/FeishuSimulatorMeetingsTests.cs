@@ -19,7 +19,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     {
         _feishu = await FeishuSimulator.StartAsync(_time, TestContext.Current.CancellationToken);
         _caller = new FeishuCaller(_feishu);
-        _feishu.AddUser("ou_guest");
+        _feishu.People.Add(new SimulatedFeishuPerson("ou_guest"));
         _meeting = _feishu.StartMeeting("6911188411932033028", "ou_host");
     }
 
@@ -71,7 +71,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     public async Task A_broken_rule_is_answered_with_its_code(string userId, string action, string body, int code)
     {
         Assert.Equal(code, (await CallAsync(userId, action, body)).NumericCode);
-        Assert.Equal(_meeting, _feishu.Meetings[_meeting.Id]);
+        Assert.Equal(_meeting, _feishu.Meetings.Get(_meeting.Id));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [InlineData("/set_host", """{"host_user":{"id":"ou_host"}}""")]
     public async Task Only_the_host_can_do_what_hosts_do(string action, string body)
     {
-        _feishu.AddMeeting(_meeting with { ParticipantIds = ["ou_host", "ou_guest"] });
+        _feishu.Meetings.Set(_meeting with { ParticipantIds = ["ou_host", "ou_guest"] });
 
         SimulatorAnswer answer = await CallAsync("ou_guest", action, body);
 
@@ -97,11 +97,11 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task An_app_in_its_own_name_can_set_the_host()
     {
-        _feishu.AddMeeting(_meeting with { ParticipantIds = ["ou_host", "ou_guest"] });
+        _feishu.Meetings.Set(_meeting with { ParticipantIds = ["ou_host", "ou_guest"] });
 
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Patch, Path + _meeting.Id + "/set_host", """{"host_user":{"id":"ou_guest"}}""");
 
-        Assert.Equal((0, "ou_guest"), (answer.NumericCode, _feishu.Meetings[_meeting.Id].HostId));
+        Assert.Equal((0, "ou_guest"), (answer.NumericCode, _feishu.Meetings.Get(_meeting.Id).HostId));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
     [Fact]
     public async Task Meetings_are_listed_by_their_number_in_pages()
     {
-        _feishu.AddMeeting(_meeting with { EndTime = _time.GetUtcNow() });
+        _feishu.Meetings.Set(_meeting with { EndTime = _time.GetUtcNow() });
         _time.Advance(TimeSpan.FromHours(1));
         SimulatedFeishuMeeting second = _feishu.StartMeeting("6911188411932033028", "ou_host");
         string query = $"list_by_no?meeting_no={Number}&start_time={_meeting.StartTime.ToUnixTimeSeconds()}&end_time={second.StartTime.ToUnixTimeSeconds()}&page_size=1";
@@ -165,7 +165,7 @@ public sealed class FeishuSimulatorMeetingsTests : IAsyncLifetime
             HttpMethod.Post, "/open-apis/vc/v1/reserves/apply", """{"end_time":"1","owner_id":"ou_ignored","meeting_settings":{}}""", _feishu.IssueUserToken("ou_host"));
 
         string id = answer.Json.GetProperty("data").GetProperty("reserve").GetProperty("id").GetString()!;
-        Assert.Equal("ou_host", _feishu.Reserves[id].OwnerId);
+        Assert.Equal("ou_host", _feishu.Reserves.Get(id).OwnerId);
     }
 
     private Task<SimulatorAnswer> CallAsync(string userId, string action, string body = "") =>

@@ -43,7 +43,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [Fact]
     public async Task What_was_made_reads_back_changed_reads_back_changed_and_deleted_is_gone()
     {
-        _feishu.AddUser("ou_host");
+        _feishu.People.Add(new SimulatedFeishuPerson("ou_host"));
         JsonElement made = (await ApplyAsync($$$"""
             {"end_time":"{{{InAnHour}}}","owner_id":"ou_owner","meeting_settings":{"topic":"周会","meeting_connect":true,"password":"1234","assign_host_list":[{"id":"ou_host"}],
             "action_permissions":[{"permission":3,"permission_checkers":[{"check_field":2,"check_mode":1,"check_list":["1"]}]}]}}
@@ -78,8 +78,8 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
         await ApplyAsync(body);
         await ApplyAsync(body);
 
-        Assert.Equal(3, _feishu.Reserves.Values.Select(reserve => reserve.MeetingNo).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(_feishu.Reserves.Values, reserve => Assert.Equal((19, 9), (reserve.Id.Length, reserve.MeetingNo.Length)));
+        Assert.Equal(3, _feishu.Reserves.All.Select(reserve => reserve.MeetingNo).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(_feishu.Reserves.All, reserve => Assert.Equal((19, 9), (reserve.Id.Length, reserve.MeetingNo.Length)));
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
         SimulatorAnswer answer = await ApplyAsync(body);
 
         Assert.Equal(code, answer.NumericCode);
-        Assert.Equal(code == 0 ? 2 : 1, _feishu.Reserves.Count);
+        Assert.Equal(code == 0 ? 2 : 1, _feishu.Reserves.All.Count);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     public async Task A_meeting_that_ended_is_not_active()
     {
         SimulatedFeishuMeeting started = _feishu.StartMeeting("6911188411932033028", "ou_1");
-        _feishu.AddMeeting(started with { EndTime = _time.GetUtcNow() });
+        _feishu.Meetings.Set(started with { EndTime = _time.GetUtcNow() });
 
         Assert.Equal(121004, (await _caller.CallAsync(HttpMethod.Get, Example + "/get_active_meeting")).NumericCode);
     }
@@ -131,7 +131,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [InlineData("DELETE", "")]
     public async Task Somebody_elses_reservation_is_forbidden(string method, string suffix)
     {
-        _feishu.AddReserve(new SimulatedReserve { Id = "2", EndTime = _time.GetUtcNow(), BelongsToAnother = true });
+        _feishu.Reserves.Add(new SimulatedReserve { Id = "2", EndTime = _time.GetUtcNow(), BelongsToAnother = true });
 
         Assert.Equal((HttpStatusCode.Forbidden, 121005), await StatusAndCodeAsync(new HttpMethod(method), Reserves + "2" + suffix));
         Assert.Equal((HttpStatusCode.NotFound, 121004), await StatusAndCodeAsync(new HttpMethod(method), Reserves + "3" + suffix));

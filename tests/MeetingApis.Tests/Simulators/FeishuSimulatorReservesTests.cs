@@ -52,11 +52,11 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_absent_is_kept()
     {
-        SimulatedReserve before = _feishu.Reserves[Id];
+        SimulatedReserve before = _feishu.Reserves.Get(Id);
 
         SimulatorAnswer answer = await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"周会"}}""");
 
-        Assert.Equal(before with { Topic = "周会" }, _feishu.Reserves[Id]);
+        Assert.Equal(before with { Topic = "周会" }, _feishu.Reserves.Get(Id));
         Assert.Equal(1, answer.Json.GetProperty("data").GetProperty("reserve").GetProperty("expire_status").GetInt32());
         Assert.False(answer.Json.GetProperty("data").TryGetProperty("reserve_correction_check_info", out _));
     }
@@ -64,13 +64,13 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_empty_is_cleared()
     {
-        _feishu.AddUser("ou_1");
+        _feishu.People.Add(new SimulatedFeishuPerson("ou_1"));
         await _caller.UpdateReserveAsync("""{"meeting_settings":{"assign_host_list":[{"user_type":1,"id":"ou_1"}]}}""");
-        Assert.Equal(["ou_1"], _feishu.Reserves[Id].HostIds);
+        Assert.Equal(["ou_1"], _feishu.Reserves.Get(Id).HostIds);
 
         await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"","password":"","assign_host_list":[],"action_permissions":[]}}""");
 
-        SimulatedReserve reserve = _feishu.Reserves[Id];
+        SimulatedReserve reserve = _feishu.Reserves.Get(Id);
         Assert.Equal(("", ""), (reserve.Topic, reserve.Password));
         Assert.Empty(reserve.HostIds);
         Assert.Equal(0, reserve.ActionPermissions!.Value.GetArrayLength());
@@ -79,11 +79,11 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_update_changes_nothing()
     {
-        SimulatedReserve before = _feishu.Reserves[Id];
+        SimulatedReserve before = _feishu.Reserves.Get(Id);
 
         await _caller.UpdateReserveAsync("""{"end_time":"1","meeting_settings":{"topic":"x","password":"12"}}""");
 
-        Assert.Equal(before, _feishu.Reserves[Id]);
+        Assert.Equal(before, _feishu.Reserves.Get(Id));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class FeishuSimulatorReservesTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_elses_reservation_is_forbidden()
     {
-        _feishu.AddReserve(new SimulatedReserve { Id = "2", EndTime = _time.GetUtcNow(), BelongsToAnother = true });
+        _feishu.Reserves.Add(new SimulatedReserve { Id = "2", EndTime = _time.GetUtcNow(), BelongsToAnother = true });
 
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Put, "/open-apis/vc/v1/reserves/2", "{}");
 

@@ -17,7 +17,7 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     {
         _feishu = await FeishuSimulator.StartAsync(_time, TestContext.Current.CancellationToken);
         _caller = new FeishuCaller(_feishu);
-        _feishu.AddRoomEvent(new SimulatedFeishuRoomEvent("omm_a", "u1", 7)
+        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent("omm_a", "u1", 7)
         {
             StartTime = _time.GetUtcNow(),
             EndTime = _time.GetUtcNow().AddHours(1),
@@ -37,7 +37,7 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     [Fact]
     public async Task A_room_is_taken_by_its_event_until_a_reply_gives_it_free()
     {
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_b", "Free", "omb_1"));
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_b", "Free", "omb_1"));
 
         JsonElement before = await BusyAsync();
         await _caller.CallAsync(HttpMethod.Post, "/open-apis/meeting_room/instance/reply", """{"room_id":"omm_a","uid":"u1","original_time":7,"status":"NOT_CHECK_IN"}""");
@@ -71,7 +71,7 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     public async Task A_private_event_shows_no_organizer_and_an_event_of_an_app_no_name(string? openId, string? expected)
     {
         DateTimeOffset start = _time.GetUtcNow();
-        _feishu.AddRoomEvent(new SimulatedFeishuRoomEvent("omm_b", "u2", 0) { StartTime = start, EndTime = start.AddHours(1), OrganizerOpenId = openId });
+        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent("omm_b", "u2", 0) { StartTime = start, EndTime = start.AddHours(1), OrganizerOpenId = openId });
 
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + "room_ids=omm_b" + Day);
 

@@ -92,7 +92,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     public async Task Excluding_gives_the_other_rooms_of_the_level()
     {
         AddBooking("omm_a");
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_elsewhere", "Elsewhere", "omb_other"));
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_elsewhere", "Elsewhere", "omb_other"));
         AddBooking("omm_elsewhere");
 
         Assert.Equal(["omm_a"], RoomIds(await ListAsync($"{Level}&{ExampleRoom}&{ExampleDay}&is_exclude=true")));
@@ -128,7 +128,7 @@ public sealed class FeishuSimulatorRoomReservationsTests : IAsyncLifetime
     private static IEnumerable<string?> RoomIds(SimulatorAnswer answer) =>
         Rows(answer).Select(row => row.GetProperty("room_id").GetString());
 
-    private void AddBooking(string roomId) => _feishu.AddRoomReservation(new SimulatedFeishuRoomReservation
+    private void AddBooking(string roomId) => _feishu.RoomReservations.Add(new SimulatedFeishuRoomReservation
     {
         RoomId = roomId,
         StartTime = DateTimeOffset.FromUnixTimeSeconds(1655276858),

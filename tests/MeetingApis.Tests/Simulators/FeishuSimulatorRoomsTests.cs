@@ -16,11 +16,11 @@ public sealed class FeishuSimulatorRoomsTests : IAsyncLifetime
     {
         _feishu = await FeishuSimulator.StartAsync(new ManualTimeProvider(), TestContext.Current.CancellationToken);
         _caller = new FeishuCaller(_feishu);
-        _feishu.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_city", "上海") { CustomId = "sh" });
-        _feishu.AddRoomLevel(new SimulatedFeishuRoomLevel("omb_floor", "F3") { ParentId = "omb_city", CustomId = "f3" });
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_1", "Lake", "omb_floor") { Capacity = 6, CustomRoomId = "c1" });
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_2", "River", "omb_floor"));
-        _feishu.AddRoom(new SimulatedFeishuRoom("omm_3", "Lakeside", "omb_city") { IsDisabled = true });
+        _feishu.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_city", "上海") { CustomId = "sh" });
+        _feishu.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_floor", "F3") { ParentId = "omb_city", CustomId = "f3" });
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_1", "Lake", "omb_floor") { Capacity = 6, CustomRoomId = "c1" });
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_2", "River", "omb_floor"));
+        _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_3", "Lakeside", "omb_city") { IsDisabled = true });
     }
 
     public async ValueTask DisposeAsync()

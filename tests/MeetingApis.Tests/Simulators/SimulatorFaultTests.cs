@@ -57,7 +57,7 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
 
         await _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"changed"}}""");
 
-        Assert.Equal("my meeting", _feishu.Reserves[ReserveId].Topic);
+        Assert.Equal("my meeting", _feishu.Reserves.Get(ReserveId).Topic);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [InlineData(SimulatedWeComMeetingStatus.Ended)]
     public async Task A_meeting_that_has_begun_cannot_be_cancelled(SimulatedWeComMeetingStatus status)
     {
-        _wecom.AddMeeting(_wecom.Meetings["hyxxx"] with { Status = status });
+        _wecom.Meetings.Set(_wecom.Meetings.Get("hyxxx") with { Status = status });
 
         MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => _meetings.CancelAsync(new() { MeetingId = "hyxxx" }, Cancellation));
 
@@ -104,8 +104,8 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         string second = await CreateAsync();
 
         Assert.Equal(WeComErrorCodes.MeetingAlreadyCreated, thrown.Code);
-        Assert.Equal(3, _wecom.Meetings.Count);
-        Assert.Contains(second, _wecom.Meetings.Keys);
+        Assert.Equal(3, _wecom.Meetings.All.Count);
+        Assert.NotNull(_wecom.Meetings.Find(second));
     }
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         }
 
         ListWeComMeetingIdsResponse first = await _meetings.ListIdsAsync(new() { UserId = "zhangsan", PageSize = 2 }, Cancellation);
-        Assert.Equal(["会议0", "会议1", "会议2", "会议3", "会议4"], all.Select(id => _wecom.Meetings[id].Title));
+        Assert.Equal(["会议0", "会议1", "会议2", "会议3", "会议4"], all.Select(id => _wecom.Meetings.Get(id).Title));
         Assert.Equal(2, first.Items.Count);
         Assert.Equal("50100", (await Assert.ThrowsAsync<MeetingValidationException>(() => _meetings.ListIdsAsync(new() { UserId = "zhangsan", PageSize = 3, PageToken = first.PageToken }, Cancellation))).Code);
     }
@@ -196,7 +196,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     {
         for (int number = 0; number < 250; number++)
         {
-            _wecom.AddMember($"user{number}");
+            _wecom.People.Add(new SimulatedWeComPerson($"user{number}"));
         }
 
         string[] userIds = ["lisi", .. Enumerable.Range(0, 250).Select(number => $"user{number}")];
@@ -209,7 +209,7 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         }
 
         Assert.Equal(userIds, read);
-        Assert.Equal(userIds, _wecom.Meetings["hyxxx"].InviteeUserIds);
+        Assert.Equal(userIds, _wecom.Meetings.Get("hyxxx").InviteeUserIds);
     }
 
     [Theory]
@@ -278,5 +278,5 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
         (await _meetings.GetAsync(new() { MeetingId = id }, Cancellation)).SubMeetings.Select(one => one.StartTime!.Value.ToOffset(s_start.Offset).ToString("MMdd", System.Globalization.CultureInfo.InvariantCulture)));
 
     private void Add(string id, DateTimeOffset start) =>
-        _wecom.AddMeeting(new SimulatedWeComMeeting { MeetingId = id, StartTime = start, InviteeUserIds = ["zhangsan"] });
+        _wecom.Meetings.Add(new SimulatedWeComMeeting { MeetingId = id, StartTime = start, InviteeUserIds = ["zhangsan"] });
 }

@@ -100,8 +100,8 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
         BookWeComMeetingRoomResponse soon = await BookAsync(now.AddMinutes(-15), now.AddMinutes(30));
         BookWeComMeetingRoomResponse late = await BookAsync(now.AddMinutes(-16), now.AddMinutes(30), "2");
 
-        Assert.Equal(now.AddMinutes(-30), _wecom.MeetingRoomBookings[soon.BookingId!].StartTime);
-        Assert.Equal(now, _wecom.MeetingRoomBookings[late.BookingId!].StartTime);
+        Assert.Equal(now.AddMinutes(-30), _wecom.MeetingRoomBookings.Get(soon.BookingId!).StartTime);
+        Assert.Equal(now, _wecom.MeetingRoomBookings.Get(late.BookingId!).StartTime);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
         MeetingConflictException thrown = await Assert.ThrowsAsync<MeetingConflictException>(() => Bookings.BookForScheduleAsync(request with { MeetingRoomId = "2" }, Cancellation));
 
         Assert.Equal(WeComErrorCodes.ScheduleHasMeetingRoom, thrown.Code);
-        Assert.Equal("rocky", _wecom.MeetingRoomBookings[booked.BookingId!].BookerUserId);
+        Assert.Equal("rocky", _wecom.MeetingRoomBookings.Get(booked.BookingId!).BookerUserId);
         Assert.Empty(booked.ConflictDates);
     }
 
@@ -153,8 +153,8 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     {
         BookWeComMeetingRoomSeriesResponse booked = await Bookings.BookForMeetingAsync(new() { MeetingRoomId = "1", MeetingId = "hyxxx", BookerUserId = "lisi" }, Cancellation);
 
-        SimulatedWeComMeetingRoomBooking booking = _wecom.MeetingRoomBookings[booked.BookingId!];
-        Assert.Equal(_wecom.Meetings["hyxxx"].StartTime, booking.StartTime);
+        SimulatedWeComMeetingRoomBooking booking = _wecom.MeetingRoomBookings.Get(booked.BookingId!);
+        Assert.Equal(_wecom.Meetings.Get("hyxxx").StartTime, booking.StartTime);
         Assert.Null(booking.MasterBookingId);
     }
 
@@ -226,7 +226,7 @@ public sealed class WeComSimulatorMeetingRoomsTests : IAsyncLifetime
     [InlineData(false, true, "40058")]
     public async Task A_room_that_is_out_of_use_or_needs_an_approval_cannot_be_booked(bool isDisabled, bool needsApproval, string code)
     {
-        _wecom.AddMeetingRoom(_wecom.MeetingRooms["1"] with { IsDisabled = isDisabled, NeedsApproval = needsApproval });
+        _wecom.MeetingRooms.Set(_wecom.MeetingRooms.Get("1") with { IsDisabled = isDisabled, NeedsApproval = needsApproval });
 
         MeetingApiException thrown = await Assert.ThrowsAnyAsync<MeetingApiException>(() => BookAsync(s_tomorrow.AddHours(9), s_tomorrow.AddHours(10)));
 

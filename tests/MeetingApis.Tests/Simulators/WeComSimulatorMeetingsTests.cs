@@ -21,7 +21,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
         await _wecom.DisposeAsync();
     }
 
-    private SimulatedWeComMeeting Meeting => _wecom.Meetings["hyxxx"];
+    private SimulatedWeComMeeting Meeting => _wecom.Meetings.Get("hyxxx");
 
     [Fact]
     public async Task The_pages_example_with_its_values_corrected_is_accepted_and_reads_back()
@@ -86,7 +86,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     [InlineData(SimulatedWeComMeetingStatus.Cancelled, 400041)]
     public async Task Only_a_meeting_not_started_can_be_changed(SimulatedWeComMeetingStatus status, int code)
     {
-        _wecom.AddMeeting(Meeting with { Status = status });
+        _wecom.Meetings.Set(Meeting with { Status = status });
 
         Assert.Equal(code, (await _caller.UpdateAsync("""{"meetingid":"hyxxx"}""")).NumericCode);
     }
@@ -155,7 +155,7 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     public async Task At_most_ten_hosts(int count, int code)
     {
         var userIds = Enumerable.Range(0, count).Select(i => "host" + i.ToString(CultureInfo.InvariantCulture)).ToList();
-        userIds.ForEach(userId => _wecom.AddMember(userId));
+        userIds.ForEach(userId => _wecom.People.Add(new SimulatedWeComPerson(userId)));
         string list = string.Join(',', userIds.Select(userId => $"\"{userId}\""));
 
         SimulatorAnswer answer = await _caller.UpdateAsync(

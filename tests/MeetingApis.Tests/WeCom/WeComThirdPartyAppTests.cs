@@ -313,7 +313,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         CreateWeComMeetingResponse created = await corp.Meetings.CreateAsync(meeting with { CalendarId = s_change.CalendarId }, Cancellation);
 
         Assert.Equal("CalendarId", Assert.Single(thrown.Violations).Path);
-        Assert.Equal(s_change.CalendarId, _simulator.Meetings[created.MeetingId!].CalendarId);
+        Assert.Equal(s_change.CalendarId, _simulator.Meetings.Get(created.MeetingId!).CalendarId);
     }
 
     [Fact]

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>The events that hold rooms: when, what about, and replies in the name of a room.</summary>
+internal sealed class FeishuRoomInstancesEndpoints(
+    SimulatedStore<string, SimulatedFeishuRoom> rooms,
+    SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> events)
+{
+    private const int MostRooms = 20;
+
+    private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(30);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("GET", "/open-apis/meeting_room/freebusy/batch_get", GetFreeBusy),
+        new("POST", "/open-apis/meeting_room/summary/batch_get", GetSummaries),
+        new("POST", "/open-apis/meeting_room/instance/reply", Reply),
+    ];
+
+    private SimulatorResponse GetFreeBusy(SimulatorRequest request)
+    {
+        IReadOnlyList<string> roomIds = request.QueryValues("room_ids");
+        if (roomIds.Count is 0 or > MostRooms)
+        {
+            throw FeishuRoomCalendarErrors.InvalidRequest("room_ids");
+        }
+
+        (DateTimeOffset from, DateTimeOffset to) = (ReadTime(request, "time_min"), ReadTime(request, "time_max"));
+        if (to < from || to - from > s_longestSpan)
+        {
+            throw FeishuRoomCalendarErrors.InvalidRequest("time_max");
+        }
+
+        var freeBusy = new JsonObject();
+        foreach (string roomId in roomIds)
+        {
+            if (rooms.Find(roomId) is null)
+            {
+                throw FeishuRoomCalendarErrors.RoomId();
+            }
+
+            IOrderedEnumerable<SimulatedFeishuRoomEvent> busy = events.All
+                .Where(held => string.Equals(held.RoomId, roomId, StringComparison.Ordinal) && held.HoldsRoom && held.StartTime < to && held.EndTime > from)
+                .OrderBy(held => held.StartTime);
+            freeBusy[roomId] = new JsonArray([.. busy.Select(BusyTime)]);
+        }
+
+        return FeishuGateway.Success(new JsonObject { ["time_min"] = TimeText(from), ["time_max"] = TimeText(to), ["free_busy"] = freeBusy });
+    }
+
+    private SimulatorResponse GetSummaries(SimulatorRequest request)
+    {
+        IReadOnlyList<JsonFields> asked = ReadBody(request).Objects("EventUids") is { Count: > 0 } uids ? uids : throw FeishuRoomCalendarErrors.InvalidRequest("EventUids");
+        (JsonArray? found, JsonArray? missing) = (new JsonArray(), new JsonArray());
+        foreach (JsonFields pair in asked)
+        {
+            string uid = Required(pair, "uid");
+            long originalTime = pair.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest(pair.PathOf("original_time"));
+            var json = new JsonObject { ["uid"] = uid, ["original_time"] = originalTime };
+
+            // An event can hold several rooms; it is one event all the same.
+            if (events.All.FirstOrDefault(held => held.OriginalTime == originalTime && string.Equals(held.Uid, uid, StringComparison.Ordinal)) is { } held)
+            {
+                json["summary"] = held.Summary;
+                json["vchat"] = held.MeetingUrl is { } url ? new JsonObject { ["vc_type"] = "vc", ["meeting_url"] = url } : new JsonObject { ["vc_type"] = "no_meeting" };
+                found.Add((JsonNode)json);
+            }
+            else
+            {
+                json["error_msg"] = "event not found";
+                missing.Add((JsonNode)json);
+            }
+        }
+
+        return FeishuGateway.Success(new JsonObject { ["EventInfos"] = found, ["ErrorEventUids"] = missing });
+    }
+
+    private SimulatorResponse Reply(SimulatorRequest request)
+    {
+        JsonFields body = ReadBody(request);
+        string roomId = Required(body, "room_id");
+        string uid = Required(body, "uid");
+        long originalTime = body.Integer("original_time") ?? throw FeishuRoomCalendarErrors.InvalidRequest("original_time");
+        string status = Required(body, "status");
+        if (status is not ("NOT_CHECK_IN" or "ENDED_BEFORE_DUE" or "ACCEPTED_BY_ADMIN" or "DECLINED_BY_ADMIN"))
+        {
+            throw FeishuRoomCalendarErrors.InvalidRequest("status");
+        }
+
+        if (rooms.Find(roomId) is null)
+        {
+            throw FeishuRoomCalendarErrors.RoomId();
+        }
+
+        var instances = events.All
+            .Where(held => string.Equals(held.RoomId, roomId, StringComparison.Ordinal) && string.Equals(held.Uid, uid, StringComparison.Ordinal))
+            .ToList();
+        if (instances.Count == 0)
+        {
+            throw FeishuRoomCalendarErrors.InvalidRequest("uid");
+        }
+
+        SimulatedFeishuRoomEvent instance = instances.Find(held => held.OriginalTime == originalTime)
+            ?? throw FeishuGateway.Error(200, 105003, "original_time not valid");
+        events.Set(instance with { Reply = status });
+        return FeishuGateway.Success();
+    }
+
+    private static string Required(JsonFields body, string name) =>
+        body.Text(name) is { Length: > 0 } value ? value : throw FeishuRoomCalendarErrors.InvalidRequest(name);
+
+    private static JsonFields ReadBody(SimulatorRequest request) => request.TryReadObject(out JsonElement? root)
+        ? new JsonFields(root.Value, "", FeishuRoomCalendarErrors.InvalidRequest)
+        : throw FeishuRoomCalendarErrors.InvalidRequest("");
+
+    // An offset is needed: the parser alone would take a time without one.
+    private static DateTimeOffset ReadTime(SimulatorRequest request, string name) =>
+        DateTimeOffset.TryParseExact(request.Query(name), ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+            ? time
+            : throw FeishuRoomCalendarErrors.TimeFormat();
+
+    private static JsonNode BusyTime(SimulatedFeishuRoomEvent held)
+    {
+        var json = new JsonObject
+        {
+            ["start_time"] = TimeText(held.StartTime),
+            ["end_time"] = TimeText(held.EndTime),
+            ["uid"] = held.Uid,
+            ["original_time"] = held.OriginalTime,
+        };
+        if (held.OrganizerOpenId is { } openId)
+        {
+            var organizer = new JsonObject { ["open_id"] = openId };
+            if (held.OrganizerName is { } name)
+            {
+                organizer["name"] = name;
+            }
+
+            json["organizer_info"] = organizer;
+        }
+
+        return json;
+    }
+
+    private static string TimeText(DateTimeOffset time) => time.ToOffset(s_chinaOffset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+namespace MeetingApis.Testing;
+
+/// <summary>A person of the organisation in <see cref="FeishuSimulator"/>, with the three ids that the vendor has for them.</summary>
+/// <param name="OpenId">The person's id for this app, <c>ou_...</c>.</param>
+public sealed record SimulatedFeishuPerson(string OpenId)
+{
+    private readonly string _rest = OpenId?.StartsWith("ou_", StringComparison.Ordinal) == true ? OpenId[3..] : OpenId ?? "";
+
+    /// <summary>The person's id for all apps of the developer, <c>on_...</c>. Made from <see cref="OpenId"/> where none is given.</summary>
+    public string UnionId { get => field ?? $"on_{_rest}"; init; }
+
+    /// <summary>The person's id in the organisation. Made from <see cref="OpenId"/> where none is given.</summary>
+    public string UserId { get => field ?? _rest; init; }
+
+    /// <summary>The name that people see; empty when it is not said.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The telephone numbers that the person can be found by.</summary>
+    public IReadOnlyList<string> Mobiles { get; init; } = [];
+
+    /// <summary>The email address that the person can be found by; null for none.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Returns the ids; never name, telephone number or email address.</summary>
+    /// <returns>Text for a test's output.</returns>
+    public override string ToString() => $"{nameof(SimulatedFeishuPerson)} {{ OpenId = {OpenId}, UnionId = {UnionId}, UserId = {UserId} }}";
+}

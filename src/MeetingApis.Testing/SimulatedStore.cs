@@ -1,0 +1,114 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MeetingApis.Testing;
+
+/// <summary>
+/// What a simulator holds of one kind, by id: rooms, meetings, people. Every call to the simulator sees it at once. Safe for
+/// use by several threads.
+/// </summary>
+/// <typeparam name="TKey">The kind of id.</typeparam>
+/// <typeparam name="TItem">What is held. It does not change: a call that changes it puts another one in its place.</typeparam>
+public sealed class SimulatedStore<TKey, TItem>
+    where TKey : notnull
+    where TItem : class
+{
+    private readonly Lock _gate = new();
+    private readonly OrderedDictionary<TKey, TItem> _items = [];
+    private readonly Func<TItem, TKey> _idOf;
+    private readonly Action<TItem>? _prepare;
+
+    /// <param name="idOf">The id of an item.</param>
+    /// <param name="prepare">Runs before an item is held: refuses it, or adds what it stands on to another store.</param>
+    internal SimulatedStore(Func<TItem, TKey> idOf, Action<TItem>? prepare = null)
+    {
+        _idOf = idOf;
+        _prepare = prepare;
+    }
+
+    /// <summary>All items as a copy, in the order in which they were added.</summary>
+    public IReadOnlyList<TItem> All
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _items.Values];
+            }
+        }
+    }
+
+    /// <summary>Adds an item.</summary>
+    /// <param name="item">The item, with an id that is still free.</param>
+    /// <exception cref="ArgumentException">There is an item with this id; <see cref="Set"/> replaces it.</exception>
+    public void Add(TItem item)
+    {
+        TKey id = Prepare(item);
+        lock (_gate)
+        {
+            if (!_items.TryAdd(id, item))
+            {
+                throw new ArgumentException($"There is a {typeof(TItem).Name} with the id {id} already. Use {nameof(Set)} to replace it.", nameof(item));
+            }
+        }
+    }
+
+    /// <summary>Adds an item, or replaces the one with the same id.</summary>
+    /// <param name="item">The item.</param>
+    public void Set(TItem item)
+    {
+        TKey id = Prepare(item);
+        lock (_gate)
+        {
+            _items[id] = item;
+        }
+    }
+
+    /// <summary>Reads an item that must be there.</summary>
+    /// <param name="id">The item's id.</param>
+    /// <returns>The item as it is now.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such item.</exception>
+    public TItem Get(TKey id) => Find(id) ?? throw new KeyNotFoundException($"There is no {typeof(TItem).Name} with the id {id}.");
+
+    /// <summary>Reads an item.</summary>
+    /// <param name="id">The item's id; null finds nothing.</param>
+    /// <returns>The item as it is now; null where there is none.</returns>
+    public TItem? Find([AllowNull] TKey id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        lock (_gate)
+        {
+            return _items.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>Removes an item.</summary>
+    /// <param name="id">The item's id.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(TKey id)
+    {
+        lock (_gate)
+        {
+            return _items.Remove(id);
+        }
+    }
+
+    /// <summary>Removes all items, what the simulator was seeded with among them.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _items.Clear();
+        }
+    }
+
+    private TKey Prepare(TItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        _prepare?.Invoke(item);
+        return _idOf(item);
+    }
+}

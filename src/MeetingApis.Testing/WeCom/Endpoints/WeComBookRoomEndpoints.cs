@@ -1,0 +1,149 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>How meeting rooms are booked: for a time, for a calendar entry, for a meeting.</summary>
+internal sealed class WeComBookRoomEndpoints(
+    SimulatedStore<string, SimulatedWeComMeeting> meetings,
+    SimulatedStore<string, SimulatedWeComMeetingRoomBooking> bookings,
+    SimulatedStore<string, SimulatedWeComSchedule> schedules,
+    SimulatedStore<string, SimulatedWeComPerson> people,
+    WeComRoomBook book,
+    TimeProvider time)
+{
+    /// <summary>No page gives the code for a room that is taken, so this one is none of WeCom's: nobody can come to rely on it.</summary>
+    private const int Taken = 99_999_999;
+
+    private static readonly TimeSpan s_slot = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("POST", "/cgi-bin/oa/meetingroom/book", Book) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/book_by_schedule", BookForSchedule) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/book_by_meeting", BookForMeeting) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+    ];
+
+    private SimulatorResponse Book(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = FindBookable(body);
+        string booker = ReadBooker(body);
+        _ = people.HaveAll(body.Texts("attendees") ?? []) ? body : throw WeComGateway.Error(60111, "userid not found");
+        (DateTimeOffset start, DateTimeOffset end) = ReadTimes(body);
+
+        RequireFree(room, start, end);
+        string scheduleId = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        schedules.Add(new SimulatedWeComSchedule { ScheduleId = scheduleId, StartTime = start, EndTime = end });
+        string bookingId = Add(room, booker, scheduleId, master: null, start, end);
+        return WeComGateway.Success([new("booking_id", bookingId), new("schedule_id", scheduleId)]);
+    }
+
+    private SimulatorResponse BookForSchedule(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = FindBookable(body);
+        string booker = ReadBooker(body);
+        string scheduleId = body.Text("schedule_id") is { Length: > 0 } id ? id : throw WeComGateway.InvalidParameter("schedule_id");
+        SimulatedWeComSchedule schedule = book.FindSchedule(scheduleId);
+        if (book.HasRoom(scheduleId))
+        {
+            throw WeComGateway.Error(90498, "the schedule has booked a meeting room");
+        }
+
+        RequireFree(room, schedule.StartTime, schedule.EndTime);
+        return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId, master: null, schedule.StartTime, schedule.EndTime))]);
+    }
+
+    private SimulatorResponse BookForMeeting(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = FindBookable(body);
+        string booker = ReadBooker(body);
+        SimulatedWeComMeeting meeting = meetings.FindBy(body);
+
+        var starts = WeComSeries.Of(meeting).Select(part => part.Start).ToList();
+        if (starts.Count == 0)
+        {
+            RequireFree(room, meeting.StartTime, meeting.StartTime + meeting.Duration);
+            return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId: null, master: null, meeting.StartTime, meeting.StartTime + meeting.Duration))]);
+        }
+
+        string master = "rbs" + RandomNumberGenerator.GetHexString(20, lowercase: true);
+        var taken = starts.Where(start => !IsFree(room, start, start + meeting.Duration)).ToList();
+        foreach (DateTimeOffset start in starts.Except(taken))
+        {
+            Add(room, booker, scheduleId: null, master, start, start + meeting.Duration);
+        }
+
+        var days = new JsonArray([.. taken.Select(start => (JsonNode)new DateTimeOffset(start.ToOffset(s_chinaOffset).Date, s_chinaOffset).ToUnixTimeSeconds())]);
+        return taken.Count == 0
+            ? WeComGateway.Success([new("booking_id", master)])
+            : WeComGateway.Success([new("booking_id", master), new("conflict_date", days)]);
+    }
+
+    private SimulatedWeComMeetingRoom FindBookable(JsonFields body)
+    {
+        SimulatedWeComMeetingRoom room = book.FindRoom(body);
+        if (room.IsDisabled)
+        {
+            throw WeComGateway.Error(90711, "the meeting room is disabled");
+        }
+
+        return room.NeedsApproval ? throw WeComGateway.InvalidParameter("meetingroom_id") : room;
+    }
+
+    private string ReadBooker(JsonFields body)
+    {
+        string booker = body.Text("booker") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booker");
+        return people.Find(booker) is not null ? booker : throw WeComGateway.Error(60111, "userid not found");
+    }
+
+    /// <summary>Rounds to half hours; a start that has long passed is the half hour to come.</summary>
+    private (DateTimeOffset Start, DateTimeOffset End) ReadTimes(JsonFields body)
+    {
+        var start = DateTimeOffset.FromUnixTimeSeconds(body.Integer("start_time") ?? throw WeComGateway.InvalidParameter("start_time"));
+        var end = DateTimeOffset.FromUnixTimeSeconds(body.Integer("end_time") ?? throw WeComGateway.InvalidParameter("end_time"));
+        DateTimeOffset now = time.GetUtcNow();
+        if (now > end || end - start < s_slot)
+        {
+            throw WeComGateway.InvalidParameter("end_time");
+        }
+
+        DateTimeOffset begins = now - start > s_grace ? RoundUp(now) : RoundDown(start);
+        return (begins, RoundUp(end));
+    }
+
+    private static DateTimeOffset RoundDown(DateTimeOffset value) => value.AddTicks(-(value.UtcTicks % s_slot.Ticks));
+
+    private static DateTimeOffset RoundUp(DateTimeOffset value) => RoundDown(value + s_slot - TimeSpan.FromTicks(1));
+
+    private void RequireFree(SimulatedWeComMeetingRoom room, DateTimeOffset start, DateTimeOffset end)
+    {
+        if (!IsFree(room, start, end))
+        {
+            throw WeComGateway.Error(Taken, "the meeting room has been booked");
+        }
+    }
+
+    private bool IsFree(SimulatedWeComMeetingRoom room, DateTimeOffset start, DateTimeOffset end) =>
+        !book.BookingsOf(room, start, end).Any();
+
+    private string Add(SimulatedWeComMeetingRoom room, string booker, string? scheduleId, string? master, DateTimeOffset start, DateTimeOffset end)
+    {
+        var booking = new SimulatedWeComMeetingRoomBooking
+        {
+            BookingId = "bk" + RandomNumberGenerator.GetHexString(20, lowercase: true),
+            MasterBookingId = master,
+            MeetingRoomId = room.MeetingRoomId,
+            ScheduleId = scheduleId,
+            StartTime = start,
+            EndTime = end,
+            BookerUserId = booker,
+        };
+        bookings.Add(booking);
+        return booking.BookingId;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MeetingApis.WeCom;
+
+namespace MeetingApis.Testing;
+
+/// <summary>What can be asked about the bookings of meeting rooms, and how they are cancelled.</summary>
+internal sealed class WeComMeetingRoomBookingsEndpoints(
+    SimulatedStore<string, SimulatedWeComMeetingRoomBooking> bookings,
+    SimulatedStore<string, SimulatedWeComSchedule> schedules,
+    WeComRoomBook book,
+    TimeProvider time)
+{
+    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("POST", "/cgi-bin/oa/meetingroom/get_booking_info", List) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/bookinfo/get", Get) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/cancel_book", Cancel) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+    ];
+
+    private SimulatorResponse List(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        (DateTimeOffset start, DateTimeOffset end) = ReadSpan(body);
+        IEnumerable<SimulatedWeComMeetingRoom> rooms = body.Has("meetingroom_id") ? [book.FindRoom(body)] : book.FindRooms(body);
+
+        return WeComGateway.Success([new("booking_list", new JsonArray([.. rooms.Select(room => new JsonObject
+        {
+            ["meetingroom_id"] = NumberOf(room.MeetingRoomId),
+            ["schedule"] = new JsonArray([.. book.BookingsOf(room, start, end).Select(ToJson)]),
+        })]))]);
+    }
+
+    private SimulatorResponse Get(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeetingRoom room = book.FindRoom(body);
+        SimulatedWeComMeetingRoomBooking booking = Find(body).FirstOrDefault(booking => string.Equals(booking.MeetingRoomId, room.MeetingRoomId, StringComparison.Ordinal))
+            ?? throw WeComGateway.InvalidParameter("booking_id");
+
+        JsonObject schedule = ToJson(booking);
+        if (booking.MasterBookingId is { } master)
+        {
+            schedule["master_booking_id"] = master;
+        }
+
+        return WeComGateway.Success([new("meetingroom_id", NumberOf(room.MeetingRoomId)), new("schedule", schedule)]);
+    }
+
+    private SimulatorResponse Cancel(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        bool keepsSchedule = body.Integer("keep_schedule") is not { } keep || keep is 0 or 1
+            ? body.Integer("keep_schedule") == 1
+            : throw WeComGateway.InvalidParameter("keep_schedule");
+        DateTimeOffset? day = body.Integer("cancel_date") is { } date ? DateTimeOffset.FromUnixTimeSeconds(date) : null;
+        var cancelled = Find(body)
+            .Where(booking => booking.Status != WeComMeetingRoomBookingStatus.Cancelled)
+            .Where(booking => day is null || DayOf(booking.StartTime) == day)
+            .ToList();
+
+        // No page says how WeCom refuses a booking that it does not know, or that is cancelled already.
+        _ = cancelled.Count > 0 ? cancelled : throw WeComGateway.InvalidParameter("booking_id");
+        foreach (SimulatedWeComMeetingRoomBooking? booking in cancelled)
+        {
+            bookings.Set(booking with { Status = WeComMeetingRoomBookingStatus.Cancelled });
+            if (!keepsSchedule && booking is { MasterBookingId: null, ScheduleId: { } scheduleId } && schedules.Find(scheduleId) is { } schedule)
+            {
+                schedules.Set(schedule with { IsDeleted = true });
+            }
+        }
+
+        return WeComGateway.Success();
+    }
+
+    private IEnumerable<SimulatedWeComMeetingRoomBooking> Find(JsonFields body)
+    {
+        string id = body.Text("booking_id") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booking_id");
+        return bookings.All
+            .Where(booking => string.Equals(booking.BookingId, id, StringComparison.Ordinal) || string.Equals(booking.MasterBookingId, id, StringComparison.Ordinal))
+            .OrderBy(booking => booking.StartTime);
+    }
+
+    private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(JsonFields body)
+    {
+        DateTimeOffset start = body.Integer("start_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : time.GetUtcNow();
+        DateTimeOffset end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : DayOf(time.GetUtcNow()).AddDays(1);
+        return end > start && end <= DayOf(start).AddDays(1) ? (start, end) : throw WeComGateway.InvalidParameter("end_time");
+    }
+
+    /// <summary>The midnight in China that begins the day.</summary>
+    private static DateTimeOffset DayOf(DateTimeOffset value) => new(value.ToOffset(s_chinaOffset).Date, s_chinaOffset);
+
+    private static long NumberOf(string meetingRoomId) => long.Parse(meetingRoomId, CultureInfo.InvariantCulture);
+
+    private static JsonObject ToJson(SimulatedWeComMeetingRoomBooking booking) => new()
+    {
+        ["booking_id"] = booking.BookingId,
+        ["schedule_id"] = booking.ScheduleId ?? "",
+        ["start_time"] = booking.StartTime.ToUnixTimeSeconds(),
+        ["end_time"] = booking.EndTime.ToUnixTimeSeconds(),
+        ["booker"] = booking.BookerUserId,
+        ["status"] = (int)booking.Status,
+    };
+}

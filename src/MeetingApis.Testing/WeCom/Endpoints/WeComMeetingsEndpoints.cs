@@ -1,0 +1,145 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace MeetingApis.Testing;
+
+/// <summary>The life of scheduled meetings: created, changed, cancelled.</summary>
+internal sealed class WeComMeetingsEndpoints(
+    SimulatedStore<string, SimulatedWeComMeeting> meetings,
+    SimulatedStore<string, SimulatedWeComPerson> people,
+    SimulatedStore<string, SimulatedWeComCalendar> calendars,
+    WeComSuite suite,
+    TimeProvider time)
+{
+    private static readonly TimeSpan s_duplicateWindow = TimeSpan.FromMinutes(5);
+
+    private readonly Dictionary<string, (string MeetingId, DateTimeOffset CreatedAt)> _created = new(StringComparer.Ordinal);
+
+    public IEnumerable<SimulatorRoute> Routes =>
+    [
+        new("POST", "/cgi-bin/meeting/create", Create) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/update", Update) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/cancel", Cancel) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+    ];
+
+    private SimulatorResponse Create(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        string admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
+        Require(people.Find(admin) is not null, 400021, "invalid userid");
+        RequireCalendar(request, body);
+        Require(body.Has("title"), 400042, "invalid title length");
+        Require(body.Has("meeting_start"), 400034, "invalid meeting_start");
+        Require(body.Has("meeting_duration"), 400035, "invalid meeting_duration");
+        _ = body.Integer("agentid");
+        RequireNew(body);
+
+        DateTimeOffset now = time.GetUtcNow();
+        SimulatedWeComMeeting meeting = new WeComMeetingFields(body, people, calendars, now).ApplyTo(new SimulatedWeComMeeting
+        {
+            MeetingId = "hy" + RandomNumberGenerator.GetHexString(24, lowercase: true),
+            AdminUserId = admin,
+            MeetingCode = RandomNumberGenerator.GetString("123456789", 9),
+            StartTime = now,
+            Guests = ReadGuests(body),
+        });
+        meetings.Set(meeting with { Reminders = WeComReminders.WithEnd(meeting.Reminders, now) });
+        _created[body.Element.GetRawText()] = (meeting.MeetingId, now);
+
+        return WeComGateway.Success(
+        [
+            new("meetingid", meeting.MeetingId),
+            .. ExcessUsers(meeting.InviteeUserIds),
+            new("meeting_code", meeting.MeetingCode),
+            new("meeting_link", WeComMeetingJson.Link(meeting)),
+        ]);
+    }
+
+    private void RequireCalendar(SimulatorRequest request, JsonFields body)
+    {
+        if (suite.IsCalledByThirdParty(request) && !body.Has("cal_id"))
+        {
+            throw WeComGateway.InvalidParameter("cal_id");
+        }
+    }
+
+    private SimulatorResponse Update(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        RequireCalendar(request, body);
+        _ = body.Integer("remind_time");
+        _ = body.Integer("agentid");
+        SimulatedWeComMeeting meeting = meetings.FindBy(body);
+        RequireBooked(meeting, 400221);
+
+        SimulatedWeComMeeting updated = new WeComMeetingFields(body, people, calendars, time.GetUtcNow()).ApplyTo(meeting);
+        meetings.Set(updated);
+        return WeComGateway.Success([.. ExcessUsers(body.Has("invitees") ? updated.InviteeUserIds : [])]);
+    }
+
+    private SimulatorResponse Cancel(SimulatorRequest request)
+    {
+        JsonFields body = WeComGateway.ReadBody(request);
+        SimulatedWeComMeeting meeting = meetings.FindBy(body);
+        RequireBooked(meeting, 400224);
+
+        meetings.Set(body.Text("sub_meetingid") is { Length: > 0 } one
+            ? WithoutOne(meeting, one)
+            : meeting with { Status = SimulatedWeComMeetingStatus.Cancelled });
+        return WeComGateway.Success();
+    }
+
+    private static SimulatedWeComMeeting WithoutOne(SimulatedWeComMeeting meeting, string subMeetingId)
+    {
+        WeComSeries.RequirePart(meeting, subMeetingId);
+        Require(!meeting.CancelledSubMeetingIds.Contains(subMeetingId), 400041, "meeting has been cancelled");
+        return meeting with { CancelledSubMeetingIds = [.. meeting.CancelledSubMeetingIds, subMeetingId] };
+    }
+
+    /// <summary>WeCom takes the same request within five minutes for a repetition, unless it says that it is none.</summary>
+    private void RequireNew(JsonFields body)
+    {
+        bool isRepeated = _created.TryGetValue(body.Element.GetRawText(), out (string MeetingId, DateTimeOffset CreatedAt) earlier)
+            && time.GetUtcNow() - earlier.CreatedAt < s_duplicateWindow
+            && meetings.Find(earlier.MeetingId) is { } known
+            && known.Status != SimulatedWeComMeetingStatus.Cancelled;
+        Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
+    }
+
+    private static JsonElement ReadGuests(JsonFields body)
+    {
+        foreach (JsonFields guest in body.Objects("guests") ?? [])
+        {
+            string area = guest.Text("area") ?? "";
+            bool isArea = area.Length > 0 && area.All(char.IsAsciiDigit) && !area.StartsWith("00", StringComparison.Ordinal);
+            _ = isArea ? area : throw WeComGateway.InvalidParameter(guest.PathOf("area"));
+            _ = guest.Text("phone_number") is { Length: > 0 } number ? number : throw WeComGateway.InvalidParameter(guest.PathOf("phone_number"));
+            _ = guest.Text("guest_name") is not { } name || name.EnumerateRunes().Count() is >= 1 and <= 16
+                ? guest
+                : throw WeComGateway.InvalidParameter(guest.PathOf("guest_name"));
+        }
+
+        return body.Has("guests") ? body.Element.GetProperty("guests") : JsonElement.Parse("[]");
+    }
+
+    private IEnumerable<KeyValuePair<string, JsonNode?>> ExcessUsers(IReadOnlyList<string> invitees)
+    {
+        JsonNode[] excess = invitees.Where(userId => people.Find(userId)?.HasMeetingAccount != true).Select(userId => (JsonNode)userId).ToArray();
+        return excess.Length == 0 ? [] : [new("excess_users", new JsonArray(excess))];
+    }
+
+    private static void RequireBooked(SimulatedWeComMeeting meeting, int codeWhenBegun)
+    {
+        Require(meeting.Status != SimulatedWeComMeetingStatus.Cancelled, 400041, "meeting has been cancelled");
+        Require(meeting.Status == SimulatedWeComMeetingStatus.NotStarted, codeWhenBegun, "meeting is in progress or has ended");
+    }
+
+    private static void Require(bool rule, int code, string message)
+    {
+        if (!rule)
+        {
+            throw WeComGateway.Error(code, message);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace MeetingApis.Testing;
+
+/// <summary>Finds what requests name.</summary>
+internal static class WeComMeetingLookup
+{
+    /// <summary>The meeting that a request names.</summary>
+    public static SimulatedWeComMeeting FindBy(this SimulatedStore<string, SimulatedWeComMeeting> meetings, JsonFields body) => body.Text("meetingid") is { Length: > 0 } id
+        ? meetings.Find(id) ?? throw WeComGateway.Error(90602, "invalid meetingid")
+        : throw WeComGateway.Error(40063, "some parameters are empty: meetingid");
+
+    /// <summary>Whether the app sees all these members.</summary>
+    public static bool HaveAll(this SimulatedStore<string, SimulatedWeComPerson> people, IEnumerable<string> userIds) => userIds.All(userId => people.Find(userId) is not null);
+}
