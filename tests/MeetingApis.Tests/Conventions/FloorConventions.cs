@@ -1,19 +1,9 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace MeetingApis.Tests.Conventions;
 
 /// <summary>The rooms of the library stand on each other: what is in one may name what is below it, and nothing above.</summary>
 public sealed class FloorConventions
 {
     private const string Root = "src/MeetingApis/";
-
-    /// <summary>What the compiler imports by itself.</summary>
-    private const string Usings = """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
-        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        """;
 
     /// <summary>From the ground up. Types in the root of the library are for all.</summary>
     private static readonly string[] s_floors =
@@ -25,7 +15,7 @@ public sealed class FloorConventions
     [Fact]
     public void Nothing_names_what_stands_above_it() => Convention.Holds(
         "Move the type down, hand in what the file needs, or put an interface below: " + string.Join(" < ", s_floors),
-        Compiled(),
+        NamedTypes.In("src/MeetingApis").Where(static named => IsOnFloor(named.By) && IsOnFloor(named.Of)),
         static named => FloorOf(named.Of) <= FloorOf(named.By),
         static named => $"{named.By} names {named.Type} of {named.Of}");
 
@@ -36,6 +26,8 @@ public sealed class FloorConventions
         static file => FloorOf(file.Path) >= 0,
         static file => file.Path);
 
+    private static bool IsOnFloor(string path) => path.LastIndexOf('/') > Root.Length && FloorOf(path) >= 0;
+
     private static int FloorOf(string path)
     {
         string folder = path[Root.Length..path.LastIndexOf('/')];
@@ -43,22 +35,4 @@ public sealed class FloorConventions
             ? Array.IndexOf(s_floors, folder)
             : Array.IndexOf(s_floors, folder.Split('/')[0]);
     }
-
-    /// <summary>Every name in a file on a floor that leads to a type of a file on a floor.</summary>
-    private static IEnumerable<(string By, string Of, string Type)> Compiled()
-    {
-        IReadOnlyList<SourceFile> files = SourceFile.Under("src/MeetingApis");
-        var paths = files.ToDictionary(static file => file.Root.SyntaxTree, static file => file.Path);
-        CSharpCompilation compilation = Compilations.Of(OutputKind.DynamicallyLinkedLibrary, Usings).AddSyntaxTrees(paths.Keys);
-
-        return files
-            .Where(static file => file.Path.LastIndexOf('/') > Root.Length && FloorOf(file.Path) >= 0)
-            .SelectMany(file => Named(compilation.GetSemanticModel(file.Root.SyntaxTree)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(type => type.DeclaringSyntaxReferences.Select(declared => (By: file.Path, Of: paths.GetValueOrDefault(declared.SyntaxTree, ""), Type: type.Name))))
-            .Where(static named => named.Of.LastIndexOf('/') > Root.Length && FloorOf(named.Of) >= 0);
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Named(SemanticModel model) => model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-        .Select(name => model.GetSymbolInfo(name).Symbol)
-        .Select(static symbol => (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition)
-        .OfType<INamedTypeSymbol>();
 }
