@@ -89,13 +89,16 @@ public abstract class VendorSimulator : IAsyncDisposable
     /// <summary>The app's secret, which must not be seen in <see cref="Requests"/>.</summary>
     private protected abstract string Secret { get; }
 
-    /// <summary>All operations; the one that issues tokens is marked so.</summary>
+    /// <summary>What the vendor's pages say.</summary>
+    private protected abstract VendorContracts Contracts { get; }
+
+    /// <summary>The operations that have a part of their own; the one that issues tokens is marked so.</summary>
     private protected abstract IEnumerable<SimulatorRoute> CreateRoutes();
 
     private protected static async Task<T> StartAsync<T>(T simulator, CancellationToken cancellationToken)
         where T : VendorSimulator
     {
-        simulator._routes = new RouteTable(simulator.Gateway, simulator.Time, [.. simulator.CreateRoutes()]);
+        simulator._routes = new RouteTable(simulator.Gateway, simulator.Time, simulator.AllRoutes());
         try
         {
             await simulator._server.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -107,6 +110,14 @@ public abstract class VendorSimulator : IAsyncDisposable
         }
 
         return simulator;
+    }
+
+    /// <summary>The operations that the simulator plays by itself, and those that the contracts alone describe.</summary>
+    private IReadOnlyList<SimulatorRoute> AllRoutes()
+    {
+        SimulatorRoute[] own = [.. CreateRoutes()];
+        var played = own.Select(static route => route.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. own, .. new DefaultEndpoints(Gateway, Time, Contracts).Routes.Where(route => !played.Contains(route.Key))];
     }
 
     /// <summary>Makes every token of an organisation invalid at once.</summary>

@@ -55,6 +55,8 @@ public sealed class DingTalkSimulator : VendorSimulator
 
     private DingTalkOAuthEndpoint Users { get; }
 
+    private protected override VendorContracts Contracts => VendorContracts.Of("dingtalk");
+
     private protected override string Secret => AppSecret;
 
     /// <summary>Starts a simulator on a free port.</summary>

@@ -67,6 +67,8 @@ public sealed class FeishuSimulator : VendorSimulator
 
     private FeishuOAuthEndpoint Users { get; }
 
+    private protected override VendorContracts Contracts => VendorContracts.Of("feishu");
+
     private protected override string Secret => AppSecret;
 
     /// <summary>Starts a simulator on a free port.</summary>

@@ -4,13 +4,16 @@ using Microsoft.AspNetCore.Routing;
 namespace MeetingApis.Testing;
 
 /// <summary>The operations of a vendor behind its gateway.</summary>
-internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IReadOnlyList<SimulatorRoute> routes)
+internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnumerable<SimulatorRoute> routes)
 {
+    /// <summary>A path that is spelt out goes before one with a parameter in its place.</summary>
+    private readonly IReadOnlyList<SimulatorRoute> _routes = [.. routes.OrderBy(static route => route.Parameters)];
+
     /// <summary>Finds the operation; null where the vendor has none, or has it for another method.</summary>
     public SimulatorRoute? Find(HttpRequest request, out RouteValueDictionary routeValues, out bool pathIsKnown)
     {
         pathIsKnown = false;
-        foreach (SimulatorRoute route in routes)
+        foreach (SimulatorRoute route in _routes)
         {
             routeValues = [];
             if (route.MatchesPath(request.Path, routeValues))

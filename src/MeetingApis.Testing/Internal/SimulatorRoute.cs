@@ -14,6 +14,14 @@ internal sealed class SimulatorRoute(string method, string template, Func<Simula
 
     public string Method => method;
 
+    public string Template => template;
+
+    /// <summary>The route with nothing between its braces: parameters have names only for their readers.</summary>
+    public string Key => KeyOf(method, template);
+
+    /// <summary>How many parts of the path are parameters.</summary>
+    public int Parameters => template.Count(static character => character == '{');
+
     public Func<SimulatorRequest, SimulatorResponse> Handler => handler;
 
     /// <summary>Whether this is the token endpoint, which needs no token itself.</summary>
@@ -21,6 +29,8 @@ internal sealed class SimulatorRoute(string method, string template, Func<Simula
 
     /// <summary>The vendor's documented limits, none where it prints none.</summary>
     public IReadOnlyList<CallLimit> Limits { get; init; } = [];
+
+    public static string KeyOf(string method, string template) => $"{method} {string.Concat(template.Split('{', '}').Select(static (part, index) => index % 2 == 0 ? part : "{}"))}";
 
     public bool MatchesPath(PathString path, RouteValueDictionary values) => _path.TryMatch(path, values);
 }

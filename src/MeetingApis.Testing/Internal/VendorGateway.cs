@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace MeetingApis.Testing;
 
 /// <summary>What stands in front of every operation of a vendor: token check, envelope, request ids, throttling.</summary>
@@ -10,6 +12,20 @@ internal abstract class VendorGateway(TokenStore tokens)
 
     /// <summary>Throws the vendor's refusal unless the request carries a token that is valid now.</summary>
     public abstract void CheckToken(SimulatorRequest request);
+
+    /// <summary>Throws the vendor's refusal where an operation takes tokens of users only and the request carries another.</summary>
+    public virtual void CheckIsUser(SimulatorRequest request)
+    {
+    }
+
+    /// <summary>Reads the body of a request; throws the vendor's refusal of anything but a JSON object.</summary>
+    public abstract JsonFields Read(SimulatorRequest request);
+
+    /// <summary>A good answer, with the envelope that it comes in.</summary>
+    public abstract SimulatorResponse Answer(JsonObject whole);
+
+    /// <summary>The refusal of a field, with the vendor's code for invalid parameters.</summary>
+    public abstract RefusedException Invalid(FieldFault fault);
 
     /// <summary>The answer to a path that the vendor does not have.</summary>
     public abstract SimulatorResponse NotFound(SimulatorRequest request);

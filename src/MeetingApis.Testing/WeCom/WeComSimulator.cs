@@ -69,6 +69,8 @@ public sealed class WeComSimulator : VendorSimulator
 
     private WeComSuite Suite { get; }
 
+    private protected override VendorContracts Contracts => VendorContracts.Of("wecom");
+
     private protected override string Secret => CorpSecret;
 
     /// <summary>Starts a simulator on a free port.</summary>

@@ -28,6 +28,12 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
             : throw Error(400, "Invalidbody", "body is not valid json.");
     }
 
+    public override JsonFields Read(SimulatorRequest request) => ReadBody(request);
+
+    public override SimulatorResponse Answer(JsonObject whole) => Success(whole);
+
+    public override RefusedException Invalid(FieldFault fault) => ParametersError($"{fault.Field}: {fault.Reason}");
+
     public override SimulatorResponse NotFound(SimulatorRequest request)
     {
         // Outside /v1.0 the host still speaks its old language: HTTP 200 and an errcode.

@@ -52,6 +52,16 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
     public static JsonFields ReadBody(SimulatorRequest request) =>
         request.TryReadObject(out JsonElement? root) ? new JsonFields(root.Value, "", WrongType) : throw WrongType("");
 
+    public override void CheckIsUser(SimulatorRequest request) => RequireUser(request);
+
+    public override JsonFields Read(SimulatorRequest request) => ReadBody(request);
+
+    public override SimulatorResponse Answer(JsonObject whole) => Flat(whole);
+
+    public override RefusedException Invalid(FieldFault fault) => fault.IsWrongType
+        ? WrongType(fault.Field)
+        : Error(400, 99992402, "field validation failed", Violation(fault.Field, "", fault.Reason));
+
     // A wrong path and a wrong method alike are answered in plain text, not in the envelope.
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, "text/plain", "404 page not found");
 

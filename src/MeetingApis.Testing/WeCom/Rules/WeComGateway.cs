@@ -45,6 +45,12 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
 
     public static RefusedException InvalidParameter(string field) => Error(40058, $"invalid Request Parameter: {field}");
 
+    public override JsonFields Read(SimulatorRequest request) => ReadBody(request);
+
+    public override SimulatorResponse Answer(JsonObject whole) => WithoutCode(whole);
+
+    public override RefusedException Invalid(FieldFault fault) => InvalidParameter(fault.Field);
+
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, null, "");
 
     // A GET sent to a POST operation is a wrong parameter here, never a 405.
