@@ -44,7 +44,7 @@ public sealed class CallConventions
     [Fact]
     public void Rules_ask_without_LINQ() => Convention.Holds(
         "Ask the list: HoldsAny, HoldsOnly, or Violations.Distinct.",
-        Sources.Where(static file => file.Path.EndsWith(".Validation.cs", StringComparison.Ordinal) || file.Path.EndsWith("Rules.cs", StringComparison.Ordinal)),
+        SourceFile.Under("src/MeetingApis").Where(static file => file.Path.EndsWith(".Validation.cs", StringComparison.Ordinal) || file.Path.EndsWith("Rules.cs", StringComparison.Ordinal)),
         static file => file.Root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsLinq).Select(file.At));
 
     /// <summary>Sets and spans answer <c>Contains</c> themselves, and violations <c>Distinct</c>.</summary>

@@ -35,7 +35,7 @@ public sealed class CompressedAnswerTests
     public async Task A_compressed_answer_that_is_cut_short_has_a_type(string encoding)
     {
         byte[] whole = Compress(encoding, Encoding.UTF8.GetBytes($$"""{"errcode":0,"errmsg":"{{Guid.NewGuid()}}{{Guid.NewGuid()}}{{Guid.NewGuid()}}"}"""));
-        foreach (int length in new[] { 0, 1, 12, whole.Length / 2, whole.Length - 9 })
+        foreach (int length in new[] { 0, 1, 12, whole.Length / 2, whole.Length - 12 })
         {
             await using LoopbackVendor vendor = Start(encoding, whole[..length]);
 
