@@ -36,6 +36,8 @@ namespace MeetingApis.TrimSmoke;
 [JsonSerializable(typeof(ListFeishuRoomLevelsResponse))]
 [JsonSerializable(typeof(ListFeishuRoomReservationsResponse))]
 [JsonSerializable(typeof(ListFeishuRoomsResponse))]
+[JsonSerializable(typeof(RemoveFeishuMeetingParticipantsRequest))]
+[JsonSerializable(typeof(RemoveFeishuMeetingParticipantsResponse))]
 [JsonSerializable(typeof(ReplyFeishuRoomInstanceRequest))]
 [JsonSerializable(typeof(SearchFeishuRoomLevelsResponse))]
 [JsonSerializable(typeof(SearchFeishuRoomsRequest))]

@@ -12,6 +12,7 @@ internal sealed class FeishuMeetingsEndpoints(
     private const string Path = "/open-apis/vc/v1/meetings";
     private const int MostInvitees = 10;
     private const int Invited = 1;
+    private const int Removed = 1;
     private const int Failed = 2;
 
     private static readonly TimeSpan s_kept = TimeSpan.FromDays(90);
@@ -21,6 +22,7 @@ internal sealed class FeishuMeetingsEndpoints(
         new("GET", Path + "/list_by_no", ListByNumber) { Limits = [CallLimit.PerMinute(100)] },
         new("GET", Path + "/{meeting_id}", Get) { Limits = Limits },
         new("PATCH", Path + "/{meeting_id}/invite", Invite) { Limits = Limits },
+        new("POST", Path + "/{meeting_id}/kickout", RemoveParticipants) { Limits = Limits },
         new("PATCH", Path + "/{meeting_id}/set_host", SetHost) { Limits = Limits },
         new("PATCH", Path + "/{meeting_id}/end", End) { Limits = Limits },
     ];
@@ -93,6 +95,26 @@ internal sealed class FeishuMeetingsEndpoints(
 
         meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds.Union(joined, StringComparer.Ordinal)] });
         return FeishuGateway.Success(new JsonObject { ["invite_results"] = results });
+    }
+
+    private SimulatorResponse RemoveParticipants(SimulatorRequest request)
+    {
+        _ = FeishuUserIds.ReadType(request);
+        IReadOnlyList<JsonFields>? users = FeishuGateway.ReadBody(request).Objects("kickout_users");
+        if (users is not { Count: > 0 })
+        {
+            throw FeishuVideoErrors.Parameter("kickout_users", null, "required");
+        }
+
+        SimulatedFeishuMeeting meeting = FindRunning(request, operatorId: null);
+        JsonNode[] results = [.. users.Select(user => new JsonObject
+        {
+            ["id"] = user.Text("id"),
+            ["user_type"] = user.Integer("user_type") ?? 1,
+            ["result"] = meeting.ParticipantIds.Contains(user.Text("id"), StringComparer.Ordinal) ? Removed : Failed,
+        })];
+        meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds.Except(users.Select(static user => user.Text("id")!), StringComparer.Ordinal)] });
+        return FeishuGateway.Success(new JsonObject { ["kickout_results"] = new JsonArray(results) });
     }
 
     private SimulatorResponse SetHost(SimulatorRequest request)

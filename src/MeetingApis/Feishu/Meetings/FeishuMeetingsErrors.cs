@@ -34,6 +34,7 @@ internal static class FeishuMeetingsErrors
                 new("122005", ErrorCategory.Validation) { Advice = "A user cannot hand the host's part to itself." },
                 new("122009", ErrorCategory.Conflict),
             ]),
+        .. ErrorRows.Of("feishu.meetings.remove_participants", [.. FeishuErrors.Video(), .. RunningMeeting(), new("122005", ErrorCategory.Validation)]),
         .. ErrorRows.Of("feishu.meetings.end", [.. FeishuErrors.Video(), .. RunningMeeting()]),
     ];
 

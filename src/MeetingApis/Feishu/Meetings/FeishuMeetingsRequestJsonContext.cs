@@ -7,5 +7,6 @@ namespace MeetingApis.Feishu.Internal;
 [JsonSerializable(typeof(GetFeishuMeetingRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(InviteToFeishuMeetingRequest))]
 [JsonSerializable(typeof(ListFeishuMeetingsByNumberRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(RemoveFeishuMeetingParticipantsRequest))]
 [JsonSerializable(typeof(SetFeishuMeetingHostRequest))]
 internal sealed partial class FeishuMeetingsRequestJsonContext : JsonSerializerContext;

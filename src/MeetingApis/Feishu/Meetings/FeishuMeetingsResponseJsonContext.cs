@@ -15,14 +15,17 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientEnumConverter<FeishuMeetingInvitationStatus>),
         typeof(LenientEnumConverter<FeishuMeetingStatus>),
         typeof(LenientEnumConverter<FeishuMeetingParticipantStatus>),
+        typeof(LenientEnumConverter<FeishuMeetingRemovalResult>),
         typeof(LenientEnumConverter<FeishuUserType>),
         typeof(LenientListConverter<string>),
         typeof(LenientListConverter<FeishuMeetingInvitation>),
         typeof(LenientListConverter<FeishuMeeting>),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
+        typeof(LenientListConverter<FeishuMeetingRemoval>),
     ])]
 [JsonSerializable(typeof(GetFeishuMeetingResponse))]
 [JsonSerializable(typeof(InviteToFeishuMeetingResponse))]
 [JsonSerializable(typeof(ListFeishuMeetingsByNumberResponse))]
+[JsonSerializable(typeof(RemoveFeishuMeetingParticipantsResponse))]
 [JsonSerializable(typeof(SetFeishuMeetingHostResponse))]
 internal sealed partial class FeishuMeetingsResponseJsonContext : JsonSerializerContext;
