@@ -24,6 +24,7 @@ internal static class DingTalkCalls
         { "dingtalk.schedule_conferences.get_settings", s_models.GetScheduleConferenceSettingsResponse, static client => client.ScheduleConferences.GetSettingsAsync("2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx") },
         { "dingtalk.schedule_conferences.list_history", s_models.ListScheduleConferenceHistoryResponse, static client => client.ScheduleConferences.ListHistoryAsync("2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", pageToken: "19", pageSize: 20) },
         { "dingtalk.schedule_conferences.update", s_models.UpdateScheduleConferenceRequest, static (client, request) => client.ScheduleConferences.UpdateAsync(request) },
+        { "dingtalk.schedule_conferences.update_settings", s_models.UpdateScheduleConferenceSettingsRequest, static (client, request) => client.ScheduleConferences.UpdateSettingsAsync(request) },
         { "dingtalk.video_conferences.batch_get", s_models.BatchGetVideoConferencesRequest, s_models.BatchGetVideoConferencesResponse, static (client, request) => client.VideoConferences.BatchGetAsync(request) },
         { "dingtalk.video_conferences.close", static client => client.VideoConferences.CloseAsync("607452e01401526ee39609e1", "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx") },
         { "dingtalk.video_conferences.create", s_models.CreateVideoConferenceRequest, s_models.CreateVideoConferenceResponse, static (client, request) => client.VideoConferences.CreateAsync(request) },

@@ -29,4 +29,5 @@ namespace MeetingApis.TrimSmoke;
 [JsonSerializable(typeof(ListVideoConferenceMembersResponse))]
 [JsonSerializable(typeof(ListVideoConferencesByRoomCodeResponse))]
 [JsonSerializable(typeof(UpdateScheduleConferenceRequest))]
+[JsonSerializable(typeof(UpdateScheduleConferenceSettingsRequest))]
 internal sealed partial class DingTalkModels : JsonSerializerContext;

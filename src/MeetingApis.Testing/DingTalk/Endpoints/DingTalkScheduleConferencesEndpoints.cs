@@ -19,6 +19,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         new("PUT", Path, Update) { Limits = [CallLimit.PerSecond(20)] },
         new("POST", $"{Path}/cancel", Cancel) { Limits = [CallLimit.PerSecond(20)] },
         new("GET", $"{Path}/settings", GetSettings) { Limits = [CallLimit.PerSecond(20)] },
+        new("PUT", $"{Path}/settings", UpdateSettings) { Limits = [CallLimit.PerSecond(20)] },
         new("GET", $"{Path}/{{scheduleConferenceId}}/infos", Get) { Limits = [CallLimit.PerSecond(20)] },
         new("GET", "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}", ListHistory) { Limits = [CallLimit.PerSecond(20)] },
     ];
@@ -107,6 +108,27 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         SimulatedScheduleConference conference = conferences.Find(id)
             ?? throw DingTalkGateway.Error(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
         return DingTalkGateway.Success(new JsonObject { ["scheduleConfSettingModel"] = Settings(conference).ToJson(conference.CreatorUnionId) });
+    }
+
+    // What becomes of settings that are left out is documented nowhere; here they keep their values.
+    private SimulatorResponse UpdateSettings(SimulatorRequest request)
+    {
+        JsonFields body = DingTalkGateway.ReadBody(request);
+        string creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
+        string id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
+        SimulatedScheduleConference conference = conferences.Find(id) ?? throw DingTalkGateway.Error(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
+        if (!string.Equals(conference.CreatorUnionId, creator, StringComparison.Ordinal))
+        {
+            throw DingTalkGateway.Error(400, "creatorUidError", "creatorUidError");
+        }
+
+        if (body.Object("scheduleConfSettingModel") is { } settings)
+        {
+            new DingTalkConferenceSettings(settings).Check();
+            conferences.Set(conference with { Settings = JsonSerializer.SerializeToElement(JsonMerge.Into(conference.Settings ?? s_noSettings, settings.Element)) });
+        }
+
+        return Done();
     }
 
     private SimulatorResponse ListHistory(SimulatorRequest request)

@@ -8,7 +8,7 @@ internal static class DingTalkScheduleConferencesErrors
     public static IEnumerable<ErrorRow> Rows =>
     [
         .. CreateScheduleConference(), .. UpdateScheduleConference(), .. CancelScheduleConference(),
-        .. GetScheduleConference(), .. GetScheduleConferenceSettings(), .. ListScheduleConferenceHistory(),
+        .. GetScheduleConference(), .. GetScheduleConferenceSettings(), .. UpdateScheduleConferenceSettings(), .. ListScheduleConferenceHistory(),
     ];
 
     private static IEnumerable<ErrorRow> CreateScheduleConference() => ErrorRows.Of(
@@ -45,6 +45,15 @@ internal static class DingTalkScheduleConferencesErrors
         new(DingTalkErrorCodes.UserNotInOrg, ErrorCategory.Permission),
         new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
         new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+
+    private static IEnumerable<ErrorRow> UpdateScheduleConferenceSettings() => ErrorRows.Of(
+        "dingtalk.schedule_conferences.update_settings",
+        [
+            .. ErrorRows.Definitive(ErrorCategory.Validation, "paramError", DingTalkErrorCodes.CreatorUidError, "extensionAppSettingError"),
+            new(DingTalkErrorCodes.ScheduleConferenceIdError, ErrorCategory.NotFound),
+            .. ErrorRows.Definitive(ErrorCategory.Permission, DingTalkErrorCodes.UserNotInOrg, DingTalkErrorCodes.NoPermission),
+            new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+        ]);
 
     private static IEnumerable<ErrorRow> ListScheduleConferenceHistory() => ErrorRows.Of(
         "dingtalk.schedule_conferences.list_history",

@@ -7,4 +7,5 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(CancelScheduleConferenceRequest))]
 [JsonSerializable(typeof(CreateScheduleConferenceRequest))]
 [JsonSerializable(typeof(UpdateScheduleConferenceRequest))]
+[JsonSerializable(typeof(UpdateScheduleConferenceSettingsRequest))]
 internal sealed partial class DingTalkScheduleConferencesRequestJsonContext : JsonSerializerContext;

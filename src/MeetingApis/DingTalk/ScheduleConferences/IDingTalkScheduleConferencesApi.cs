@@ -133,6 +133,26 @@ public interface IDingTalkScheduleConferencesApi
         [Query] string scheduleConferenceId,
         CancellationToken cancellationToken = default);
 
+    /// <summary>Changes the settings of a scheduled conference.</summary>
+    /// <remarks>DingTalk does not say whether a setting that is left out keeps its value. Send all settings that you want.</remarks>
+    /// <param name="request">The conference and its new settings.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule, or DingTalk does not know the creator. Either it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The scheduled conference does not exist.</exception>
+    /// <exception cref="MeetingPermissionException">The creator does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>success: false</c>.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/api-updatescheduleconfsettings">The vendor's page</seealso>
+    [Put("/v1.0/conference/scheduleConferences/settings")]
+    [Operation(
+        "dingtalk.schedule_conferences.update_settings",
+        Docs = "https://open.dingtalk.com/document/development/api-updatescheduleconfsettings",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Write"],
+        PerSecond = 20)]
+    Task UpdateSettingsAsync(
+        [Body] UpdateScheduleConferenceSettingsRequest request,
+        CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Reads one page of the conferences that were held for a scheduled one. DingTalk so far returns only the last of
     /// them. <see cref="DingTalkScheduleConferencesExtensions.EnumerateHistoryAsync"/> reads all pages.
