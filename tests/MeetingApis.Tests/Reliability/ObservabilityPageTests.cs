@@ -51,6 +51,7 @@ public sealed partial class ObservabilityPageTests
     public void The_table_of_instruments_is_that_of_the_meter(string page)
     {
         using var telemetry = new CapturedTelemetry();
+        Assert.True(Telemetry.IsMeasured);
 
         Assert.Equal(
             telemetry.Instruments.Select(one => string.Join('|', one.Name, KindOf(one), one.Unit, BoundariesOf(one))).Order(StringComparer.Ordinal),
