@@ -40,6 +40,7 @@ internal static partial class AnswerFacts
         Pattern(@"feishu\.room_instances\.get_free_busy \$\.free_busy\[\*\]\[\*\]\.(start_time|end_time)"),
         Pattern(@"wecom\.meeting_room_bookings\.(list|get) \S+\.(start_time|end_time)"),
         Pattern(@"feishu\.meetings\.invite \S+\.status"),
+        Pattern(@"feishu\.meetings\.remove_participants \S+\.result"),
     ];
 
     public static FieldKind KindOf(string operation, IReadOnlyList<string> names)
