@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace MeetingApis.Testing;
 
 /// <summary>
-/// What a simulator holds of one kind, by id: rooms, meetings, people. Every call to the simulator sees it at once. Safe for
-/// use by several threads.
+/// Holds the simulator's items of one kind, such as rooms, meetings or people, by id. A change is visible to the next call.
+/// It is thread-safe.
 /// </summary>
 /// <typeparam name="TKey">The kind of id.</typeparam>
-/// <typeparam name="TItem">What is held. It does not change: a call that changes it puts another one in its place.</typeparam>
+/// <typeparam name="TItem">The kind of item. Items are immutable: a call that changes one replaces it.</typeparam>
 public sealed class SimulatedStore<TKey, TItem>
     where TKey : notnull
     where TItem : class
@@ -63,7 +63,7 @@ public sealed class SimulatedStore<TKey, TItem>
         }
     }
 
-    /// <summary>Reads an item that must be there.</summary>
+    /// <summary>Reads an item that must exist.</summary>
     /// <param name="id">The item's id.</param>
     /// <returns>The item as it is now.</returns>
     /// <exception cref="KeyNotFoundException">There is no such item.</exception>
@@ -96,7 +96,7 @@ public sealed class SimulatedStore<TKey, TItem>
         }
     }
 
-    /// <summary>Removes all items, what the simulator was seeded with among them.</summary>
+    /// <summary>Removes all items, including the seeded ones.</summary>
     public void Clear()
     {
         lock (_gate)

@@ -31,7 +31,7 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>The secret that belongs to <see cref="AppId"/>.</summary>
     public string AppSecret { get; } = RandomNumberGenerator.GetHexString(32);
 
-    /// <summary>The people of the organisation, by open id. Who is not among them cannot be appointed host or invited.</summary>
+    /// <summary>The people of the organisation, by open id. Nobody else can be appointed host or invited.</summary>
     public SimulatedStore<string, SimulatedFeishuPerson> People => _stores.People;
 
     /// <summary>The reservations by id.</summary>
@@ -40,16 +40,16 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>The meetings that run or have run, by their own id.</summary>
     public SimulatedStore<string, SimulatedFeishuMeeting> Meetings => _stores.Meetings;
 
-    /// <summary>The rooms by id. With a room comes its level where it is not known yet, named after its id.</summary>
+    /// <summary>The rooms by id. Adding a room also adds its level if it is unknown, named after its id.</summary>
     public SimulatedStore<string, SimulatedFeishuRoom> Rooms => _stores.Rooms;
 
-    /// <summary>The levels on which rooms lie, by id.</summary>
+    /// <summary>The levels to which rooms belong, by id.</summary>
     public SimulatedStore<string, SimulatedFeishuRoomLevel> RoomLevels => _stores.RoomLevels;
 
-    /// <summary>The bookings of all rooms. With a booking comes its room where it is not known yet, named after its id, on the seeded level.</summary>
+    /// <summary>The bookings of all rooms. Adding a booking also adds its room if it is unknown, named after its id, on the seeded level.</summary>
     public SimulatedStore<string, SimulatedFeishuRoomReservation> RoomReservations => _stores.RoomReservations;
 
-    /// <summary>The events that hold rooms, by room, uid and original time. With an event comes its room, as with a booking.</summary>
+    /// <summary>The events that occupy rooms, by room, uid and original time. Adding an event also adds its room, as with a booking.</summary>
     public SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> RoomEvents => _stores.RoomEvents;
 
     /// <summary>

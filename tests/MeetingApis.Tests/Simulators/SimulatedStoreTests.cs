@@ -86,4 +86,13 @@ public sealed class SimulatedStoreTests : IAsyncLifetime
     }
 
     private static SimulatedReserve Reserve(string id) => new() { Id = id, EndTime = DateTimeOffset.UnixEpoch };
+
+    [Fact]
+    public void A_copy_of_a_person_has_ids_of_its_own()
+    {
+        SimulatedFeishuPerson copy = new SimulatedFeishuPerson("ou_a") with { OpenId = "ou_b" };
+
+        Assert.Equal(("on_b", "b"), (copy.UnionId, copy.UserId));
+        Assert.Equal(new SimulatedFeishuPerson("ou_b"), copy);
+    }
 }

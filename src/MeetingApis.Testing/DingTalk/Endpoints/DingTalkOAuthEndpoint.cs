@@ -54,7 +54,7 @@ internal sealed class DingTalkOAuthEndpoint(AppCredentials app, TokenStore token
 
     private SimulatorResponse Success(Login login)
     {
-        (string? token, long expiresIn) = tokens.Issue(new TokenHolder(User: login.UserId), isNew: true);
+        (string token, long expiresIn) = tokens.Issue(new TokenHolder(User: login.UserId), isNew: true);
         string refreshToken = RandomNumberGenerator.GetHexString(40, lowercase: true);
         _refreshTokens[refreshToken] = login with { Expiry = time.GetUtcNow() + s_refreshLifetime };
         return DingTalkGateway.Success(new JsonObject { ["accessToken"] = token, ["refreshToken"] = refreshToken, ["expireIn"] = expiresIn, ["corpId"] = login.CorpId ?? "" });

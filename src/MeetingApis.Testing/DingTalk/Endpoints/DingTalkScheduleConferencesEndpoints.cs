@@ -110,7 +110,8 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         return DingTalkGateway.Success(new JsonObject { ["scheduleConfSettingModel"] = Settings(conference).ToJson(conference.CreatorUnionId) });
     }
 
-    // What becomes of settings that are left out is documented nowhere; here they keep their values.
+    // What becomes of settings that are left out is documented nowhere; here they keep their values,
+    // and an object among them is replaced as a whole.
     private SimulatorResponse UpdateSettings(SimulatorRequest request)
     {
         JsonFields body = DingTalkGateway.ReadBody(request);

@@ -46,7 +46,7 @@ internal sealed class DingTalkTokenEndpoint(AppCredentials app, string ownCorpId
             throw DingTalkGateway.Error(401, "unauthorized.client", "unauthorized.client");
         }
 
-        (string? token, long expiresIn) = tokens.Issue(corpId == ownCorpId ? null : new TokenHolder(corpId));
+        (string token, long expiresIn) = tokens.Issue(corpId == ownCorpId ? null : new TokenHolder(corpId));
         return DingTalkGateway.Success(new JsonObject { ["access_token"] = token, ["expires_in"] = expiresIn });
     }
 }

@@ -75,7 +75,7 @@ internal sealed class FeishuMeetingsEndpoints(
         }
 
         SimulatedFeishuMeeting meeting = FindRunning(request, operatorId);
-        (JsonArray? results, List<string>? joined) = (new JsonArray(), new List<string>());
+        (JsonArray results, List<string> joined) = (new JsonArray(), new List<string>());
         foreach (JsonFields invitee in invitees)
         {
             string? id = invitee.Text("id");

@@ -126,7 +126,7 @@ internal sealed class FeishuOAuthEndpoint(AppCredentials app, TokenStore tokens,
 
     private SimulatorResponse Grant(Ticket ticket)
     {
-        (string? token, long expiresIn) = tokens.Issue(new TokenHolder(User: ticket.UserId), isNew: true);
+        (string token, long expiresIn) = tokens.Issue(new TokenHolder(User: ticket.UserId), isNew: true);
         var answer = new JsonObject { ["code"] = 0, ["access_token"] = token, ["expires_in"] = expiresIn, ["token_type"] = "Bearer", ["scope"] = ticket.Scopes };
         if (ticket.Scopes.Split(' ').Contains("offline_access", StringComparer.Ordinal))
         {

@@ -55,7 +55,7 @@ internal sealed class FeishuRoomInstancesEndpoints(
     private SimulatorResponse GetSummaries(SimulatorRequest request)
     {
         IReadOnlyList<JsonFields> asked = ReadBody(request).Objects("EventUids") is { Count: > 0 } uids ? uids : throw FeishuRoomCalendarErrors.InvalidRequest("EventUids");
-        (JsonArray? found, JsonArray? missing) = (new JsonArray(), new JsonArray());
+        (JsonArray found, JsonArray missing) = (new JsonArray(), new JsonArray());
         foreach (JsonFields pair in asked)
         {
             string uid = Required(pair, "uid");

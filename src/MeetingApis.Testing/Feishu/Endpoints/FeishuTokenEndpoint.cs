@@ -32,7 +32,7 @@ internal sealed class FeishuTokenEndpoint(AppCredentials app, TokenStore tokens)
             return refusal;
         }
 
-        (string? token, long expiresIn) = tokens.Issue();
+        (string token, long expiresIn) = tokens.Issue();
         return FeishuGateway.Flat(new JsonObject
         {
             ["code"] = 0,

@@ -6,7 +6,7 @@ namespace MeetingApis.Testing;
 /// </summary>
 public sealed record SimulatedFeishuRoomReservation
 {
-    /// <summary>The booking's id in the simulator, which the vendor does not show; a new one by default.</summary>
+    /// <summary>The booking's id in the simulator, which the vendor does not show; a new one by default. A copy made with <c>with</c> keeps it: give the copy another one.</summary>
     public string Id { get; init; } = Guid.NewGuid().ToString();
 
     /// <summary>The booked room's id, <c>omm_...</c>.</summary>

@@ -63,7 +63,7 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(
 
         // No page says how WeCom refuses a booking that it does not know, or that is cancelled already.
         _ = cancelled.Count > 0 ? cancelled : throw WeComGateway.InvalidParameter("booking_id");
-        foreach (SimulatedWeComMeetingRoomBooking? booking in cancelled)
+        foreach (SimulatedWeComMeetingRoomBooking booking in cancelled)
         {
             bookings.Set(booking with { Status = WeComMeetingRoomBookingStatus.Cancelled });
             if (!keepsSchedule && booking is { MasterBookingId: null, ScheduleId: { } scheduleId } && schedules.Find(scheduleId) is { } schedule)

@@ -206,7 +206,7 @@ internal sealed class WeComSuite(
 
     private SimulatorResponse Token(string name, TokenHolder holder)
     {
-        (string? token, long expiresIn) = gateway.Tokens.Issue(holder);
+        (string token, long expiresIn) = gateway.Tokens.Issue(holder);
         return WeComGateway.WithoutCode(new JsonObject { [name] = token, ["expires_in"] = expiresIn });
     }
 

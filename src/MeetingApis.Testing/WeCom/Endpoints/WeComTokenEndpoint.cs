@@ -22,7 +22,7 @@ internal sealed class WeComTokenEndpoint(AppCredentials app, WeComSuite suite, T
             throw WeComGateway.Error(41004, "corpsecret missing");
         }
 
-        (string? token, long expiresIn) = tokens.Issue(HolderOf(corpId, corpSecret));
+        (string token, long expiresIn) = tokens.Issue(HolderOf(corpId, corpSecret));
         return WeComGateway.Success(
             new KeyValuePair<string, JsonNode?>("access_token", token),
             new KeyValuePair<string, JsonNode?>("expires_in", expiresIn));

@@ -12,9 +12,9 @@ public enum SimulatedWeComMeetingStatus
     /// <summary>Over.</summary>
     Ended = 3,
 
-    /// <summary>Called off.</summary>
+    /// <summary>The meeting was cancelled.</summary>
     Cancelled = 4,
 
-    /// <summary>Its time has passed and nobody came.</summary>
+    /// <summary>The time of the meeting has passed, but it did not take place.</summary>
     Expired = 5,
 }

@@ -13,10 +13,10 @@ public sealed record SimulatedWeComPerson(string UserId)
     /// <summary>The name that people see; empty when it is not said.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The telephone numbers that the member can be found by.</summary>
+    /// <summary>The member's telephone numbers. No operation looks for them yet.</summary>
     public IReadOnlyList<string> Mobiles { get; init; } = [];
 
-    /// <summary>The email address that the member can be found by; null for none.</summary>
+    /// <summary>The member's email address; null for none. No operation looks for it yet.</summary>
     public string? Email { get; init; }
 
     /// <summary>Returns the ids; never name, telephone number or email address.</summary>
