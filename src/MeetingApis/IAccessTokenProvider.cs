@@ -9,7 +9,7 @@ namespace MeetingApis;
 public interface IAccessTokenProvider
 {
     /// <summary>Returns a token that is valid now.</summary>
-    /// <param name="request">Names the token.</param>
+    /// <param name="request">Says which token is needed: vendor, app, kind, organisation and user.</param>
     /// <param name="cancellationToken">Cancels this caller's wait. It must not cancel a token request that other callers share.</param>
     /// <exception cref="MeetingAuthenticationException">The vendor refused the application's credentials.</exception>
     /// <exception cref="MeetingUnavailableException">No token is available at the moment.</exception>
@@ -19,7 +19,7 @@ public interface IAccessTokenProvider
     /// Tells the provider that the vendor rejected a token. The provider drops the token if it still holds exactly that
     /// one, and keeps a token that was renewed in the meantime.
     /// </summary>
-    /// <param name="request">Names the token.</param>
+    /// <param name="request">Says which token was rejected, as in <see cref="GetAsync"/>.</param>
     /// <param name="rejected">The token that the vendor rejected.</param>
     void Invalidate(AccessTokenRequest request, AccessToken rejected);
 }

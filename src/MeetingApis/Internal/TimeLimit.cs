@@ -44,7 +44,7 @@ internal static class TimeLimit
         }
     }
 
-    /// <summary>Ends work for which nobody waits any longer. Its failure must not surface as an unobserved exception.</summary>
+    /// <summary>Waits for work for which nobody else waits any longer, and passes on a late result. Its failure must not surface as an unobserved exception.</summary>
     private static async Task AbandonAsync<T>(Task<T> running, Func<T, ValueTask>? late)
     {
         await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -13,8 +13,8 @@ namespace MeetingApis.WeCom;
 public interface IWeComAuthorization
 {
     /// <summary>
-    /// Stores the ticket of a <c>suite_ticket</c> push, which comes every 10 minutes. A ticket is valid for 30 minutes,
-    /// and every token request needs one.
+    /// Stores the ticket of a <c>suite_ticket</c> push, which comes every 10 minutes. A ticket is valid for 30 minutes.
+    /// A third-party app needs one for its tokens, and every app of a provider needs one to accept an auth code.
     /// </summary>
     /// <param name="suiteTicket">The push's <c>SuiteTicket</c>.</param>
     /// <param name="issuedAt">The time of the push, its <c>TimeStamp</c>. A ticket older than the stored one is ignored. Null means now.</param>

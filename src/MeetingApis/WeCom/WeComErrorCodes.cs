@@ -67,7 +67,7 @@ public static class WeComErrorCodes
     /// <summary>The join password is not 4 to 6 digits.</summary>
     public const string InvalidPassword = "400030";
 
-    /// <summary>The meeting settings contradict each other or the page.</summary>
+    /// <summary>The meeting settings contradict each other, or break the rules on the vendor's page.</summary>
     public const string InvalidSettings = "400031";
 
     /// <summary>The title is too long, or empty.</summary>

@@ -11,7 +11,7 @@ public sealed record DingTalkRoomReservationClosing
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? TaskStartTime { get; init; }
 
-    /// <summary>The time until which the room cannot be reserved. The vendor's example has a time before the start. Null means forever.</summary>
+    /// <summary>The time until which the room cannot be reserved. In the vendor's example this time is before the start. Null means forever.</summary>
     [JsonPropertyName("taskEndTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? TaskEndTime { get; init; }

@@ -134,7 +134,10 @@ public interface IDingTalkScheduleConferencesApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Changes the settings of a scheduled conference.</summary>
-    /// <remarks>DingTalk does not say whether a setting that is left out keeps its value. Send all settings that you want.</remarks>
+    /// <remarks>
+    /// DingTalk does not say whether a setting that is not sent keeps its value: send all settings that you want. Sending the
+    /// same settings again leads to the same conference, so the library retries the call after a failure with an unknown outcome.
+    /// </remarks>
     /// <param name="request">The conference and its new settings.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule, or DingTalk does not know the creator. Either it was not sent, or DingTalk refused it.</exception>

@@ -44,7 +44,7 @@ public sealed record VideoConference
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>When the conference ended. The vendor's examples have a time before the start. Null while the conference is ongoing.</summary>
+    /// <summary>When the conference ended. In the vendor's examples this time is before the start. Null while the conference is ongoing.</summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? EndTime { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The requested Rooms.</summary>
+/// <summary>The requested rooms.</summary>
 public sealed record BatchGetFeishuBuildingRoomsResponse : MeetingResponse
 {
     /// <summary>The rooms. Empty when there are none.</summary>

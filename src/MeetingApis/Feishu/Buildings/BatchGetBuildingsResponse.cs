@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The requested Buildings.</summary>
+/// <summary>The requested buildings.</summary>
 public sealed record BatchGetBuildingsResponse : MeetingResponse
 {
     /// <summary>The buildings. Empty when there are none.</summary>

@@ -6,7 +6,7 @@ namespace MeetingApis.Feishu;
 /// <summary>The result of removing one user.</summary>
 public sealed record FeishuMeetingRemoval
 {
-    /// <summary>The user's id, of the kind that the call names.</summary>
+    /// <summary>The user's id, of the call's user id type.</summary>
     [JsonPropertyName("id")]
     [NeverNull]
     public string? Id { get; init; }

@@ -85,15 +85,15 @@ public interface IFeishuMeetingsApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Removes participants from a running meeting.</summary>
-    /// <remarks>Takes only the app's own token. A second removal changes nothing, so the library retries the call.</remarks>
+    /// <remarks>Feishu accepts only the app's own token here. A second removal changes nothing, so the library retries the call after a failure with an unknown outcome.</remarks>
     /// <param name="meetingId">The meeting's id; a string of digits, not a number.</param>
     /// <param name="request">The users to remove.</param>
     /// <param name="userIdType">The kind of user id in <paramref name="request"/> and in the response. Null means <see cref="FeishuUserIdType.OpenId"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result for each user. A successful call can hold failed removals.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
-    /// <exception cref="MeetingNotFoundException">There is no such meeting.</exception>
-    /// <exception cref="MeetingConflictException">The meeting does not run, or the operator is not in it; the code says which.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting does not exist.</exception>
+    /// <exception cref="MeetingConflictException">The meeting is not running, or the operator is not in it. The code says which.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:meeting</c>, or the meeting belongs to another identity.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout">The vendor's page</seealso>

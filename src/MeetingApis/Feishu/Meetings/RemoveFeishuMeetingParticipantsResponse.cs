@@ -7,7 +7,7 @@ namespace MeetingApis.Feishu;
 /// <summary>The results of removing participants.</summary>
 public sealed record RemoveFeishuMeetingParticipantsResponse : MeetingResponse
 {
-    /// <summary>The result for each user. Empty where Feishu sent none.</summary>
+    /// <summary>The result for each user. Empty when Feishu sent none.</summary>
     [JsonPropertyName("kickout_results")]
     [NeverNull]
     public IReadOnlyList<FeishuMeetingRemoval> KickoutResults { get => field ?? []; init; }

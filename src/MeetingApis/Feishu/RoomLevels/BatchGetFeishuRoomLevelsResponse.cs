@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu;
 
-/// <summary>The requested Levels.</summary>
+/// <summary>The requested levels.</summary>
 public sealed record BatchGetFeishuRoomLevelsResponse : MeetingResponse
 {
     /// <summary>The levels. Empty when there are none.</summary>

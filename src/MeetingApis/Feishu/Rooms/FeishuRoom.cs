@@ -45,7 +45,7 @@ public sealed record FeishuRoom
     [JsonConverter(typeof(LenientObjectConverter<FeishuRoomStatus>))]
     public FeishuRoomStatus? RoomStatus { get; init; }
 
-    /// <summary>The room's equipment. Empty when there are none.</summary>
+    /// <summary>The room's equipment. Empty when there is none.</summary>
     [JsonPropertyName("device")]
     public IReadOnlyList<FeishuRoomDevice> Devices { get => field ?? []; init; }
 

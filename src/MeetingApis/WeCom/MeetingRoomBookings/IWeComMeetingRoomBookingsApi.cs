@@ -88,7 +88,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// A second request might book twice, so the library never retries one that may have worked. If
     /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, check with <see cref="ListAsync"/> whether the room
     /// is booked for the entry, and by whom. No page gives the code for an occupied room: expect a
-    /// <see cref="MeetingApiException"/>. WeCom then refuses to move the entry. To move it, cancel the booking, move
+    /// <see cref="MeetingApiException"/>. Once the room is booked, WeCom refuses to move the entry. To move it, cancel the booking, move
     /// the entry and book again.
     /// </remarks>
     /// <param name="request">The room and the calendar entry.</param>

@@ -5,7 +5,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>A scheduled meeting. WeCom does not return the id that was requested.</summary>
+/// <summary>A scheduled meeting. The response does not repeat the id from the request.</summary>
 /// <remarks>
 /// WeCom's response depends on how the meeting was created. <see cref="AgentId"/> belongs to meetings without advanced
 /// features; type, guests, links and the meetings of a series belong to meetings with them.

@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
-/// <summary>The id of one meeting of a series (子会议).</summary>
+/// <summary>One meeting of a series (子会议).</summary>
 public sealed record WeComSubMeeting
 {
     /// <summary>The id of this meeting. Use it only together with the id of the series.</summary>
