@@ -42,24 +42,29 @@ public sealed class SimulatedStore<TKey, TItem>
     /// <exception cref="ArgumentException">There is an item with this id; <see cref="Set"/> replaces it.</exception>
     public void Add(TItem item)
     {
-        TKey id = Prepare(item);
-        lock (_gate)
+        ArgumentNullException.ThrowIfNull(item);
+        TKey id = _idOf(item);
+        if (Find(id) is null)
         {
-            if (!_items.TryAdd(id, item))
+            _prepare?.Invoke(item);
+            if (TryAdd(id, item))
             {
-                throw new ArgumentException($"There is a {typeof(TItem).Name} with the id {id} already. Use {nameof(Set)} to replace it.", nameof(item));
+                return;
             }
         }
+
+        throw new ArgumentException($"There is a {typeof(TItem).Name} with the id {id} already. Use {nameof(Set)} to replace it.", nameof(item));
     }
 
     /// <summary>Adds an item, or replaces the one with the same id.</summary>
     /// <param name="item">The item.</param>
     public void Set(TItem item)
     {
-        TKey id = Prepare(item);
+        ArgumentNullException.ThrowIfNull(item);
+        _prepare?.Invoke(item);
         lock (_gate)
         {
-            _items[id] = item;
+            _items[_idOf(item)] = item;
         }
     }
 
@@ -105,10 +110,21 @@ public sealed class SimulatedStore<TKey, TItem>
         }
     }
 
-    private TKey Prepare(TItem item)
+    /// <summary>Adds what another item stands on, where nobody has added it yet.</summary>
+    internal void Ensure(TItem item)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        _prepare?.Invoke(item);
-        return _idOf(item);
+        if (Find(_idOf(item)) is null)
+        {
+            _prepare?.Invoke(item);
+            TryAdd(_idOf(item), item);
+        }
+    }
+
+    private bool TryAdd(TKey id, TItem item)
+    {
+        lock (_gate)
+        {
+            return _items.TryAdd(id, item);
+        }
     }
 }

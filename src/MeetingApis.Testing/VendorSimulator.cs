@@ -50,6 +50,9 @@ public abstract class VendorSimulator : IAsyncDisposable
     /// </summary>
     public bool EnforceRateLimits { get; set; }
 
+    /// <summary>The operations that nothing but their contracts plays.</summary>
+    internal IEnumerable<string> PlayedByContract => _routes!.Routes.Where(static route => route.IsDefault).Select(static route => route.Operation!.Name);
+
     private protected TimeProvider Time { get; }
 
     private protected DateTimeOffset Now => Time.GetUtcNow();
@@ -113,12 +116,7 @@ public abstract class VendorSimulator : IAsyncDisposable
     }
 
     /// <summary>The operations that the simulator plays by itself, and those that the contracts alone describe.</summary>
-    private IReadOnlyList<SimulatorRoute> AllRoutes()
-    {
-        SimulatorRoute[] own = [.. CreateRoutes()];
-        var played = own.Select(static route => route.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. own, .. new DefaultEndpoints(Gateway, Time, Contracts).Routes.Where(route => !played.Contains(route.Key))];
-    }
+    private IReadOnlyList<SimulatorRoute> AllRoutes() => OperationRoutes.Merge(CreateRoutes(), Contracts, new DefaultEndpoints(Gateway, Time));
 
     /// <summary>Makes every token of an organisation invalid at once.</summary>
     private protected void RevokeTokensOf(string tenant)

@@ -13,6 +13,9 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
 {
     public JsonElement Element => element;
 
+    /// <summary>The refusal of a field for another reason than its type.</summary>
+    public RefusedException Invalid(string reason) => wrongType(reason);
+
     public bool Has(string name) => Find(name) is not null;
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";

@@ -9,6 +9,8 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnum
     /// <summary>A path that is spelt out goes before one with a parameter in its place.</summary>
     private readonly IReadOnlyList<SimulatorRoute> _routes = [.. routes.OrderBy(static route => route.Parameters)];
 
+    public IReadOnlyList<SimulatorRoute> Routes => _routes;
+
     /// <summary>Finds the operation; null where the vendor has none, or has it for another method.</summary>
     public SimulatorRoute? Find(HttpRequest request, out RouteValueDictionary routeValues, out bool pathIsKnown)
     {
@@ -40,6 +42,7 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnum
         if (!route.IssuesTokens)
         {
             gateway.CheckToken(request);
+            gateway.CheckCaller(request, route.Operation!);
         }
 
         return route.Handler(request);

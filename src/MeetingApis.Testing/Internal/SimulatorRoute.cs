@@ -27,8 +27,17 @@ internal sealed class SimulatorRoute(string method, string template, Func<Simula
     /// <summary>Whether this is the token endpoint, which needs no token itself.</summary>
     public bool IssuesTokens { get; init; }
 
+    /// <summary>What the vendor's page says of the operation; null for requests for tokens.</summary>
+    public PlayedOperation? Operation { get; private init; }
+
     /// <summary>The vendor's documented limits, none where it prints none.</summary>
-    public IReadOnlyList<CallLimit> Limits { get; init; } = [];
+    public IReadOnlyList<CallLimit> Limits { get; private init; } = [];
+
+    /// <summary>Whether the operation is played by its contract alone.</summary>
+    public bool IsDefault { get; private init; }
+
+    /// <summary>The same route as one of a documented operation, whose limits count from now on.</summary>
+    public SimulatorRoute For(PlayedOperation operation, bool isDefault = false) => new(method, template, handler) { Operation = operation, Limits = operation.StartLimits(), IsDefault = isDefault };
 
     public static string KeyOf(string method, string template) => $"{method} {string.Concat(template.Split('{', '}').Select(static (part, index) => index % 2 == 0 ? part : "{}"))}";
 

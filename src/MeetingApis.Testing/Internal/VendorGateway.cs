@@ -13,10 +13,8 @@ internal abstract class VendorGateway(TokenStore tokens)
     /// <summary>Throws the vendor's refusal unless the request carries a token that is valid now.</summary>
     public abstract void CheckToken(SimulatorRequest request);
 
-    /// <summary>Throws the vendor's refusal where an operation takes tokens of users only and the request carries another.</summary>
-    public virtual void CheckIsUser(SimulatorRequest request)
-    {
-    }
+    /// <summary>Throws the vendor's refusal where an operation is not for the kind of token, or of app, with which the request comes.</summary>
+    public abstract void CheckCaller(SimulatorRequest request, PlayedOperation operation);
 
     /// <summary>Reads the body of a request; throws the vendor's refusal of anything but a JSON object.</summary>
     public abstract JsonFields Read(SimulatorRequest request);
@@ -24,8 +22,8 @@ internal abstract class VendorGateway(TokenStore tokens)
     /// <summary>A good answer, with the envelope that it comes in.</summary>
     public abstract SimulatorResponse Answer(JsonObject whole);
 
-    /// <summary>The refusal of a field, with the vendor's code for invalid parameters.</summary>
-    public abstract RefusedException Invalid(FieldFault fault);
+    /// <summary>The refusal of a field, with the operation's code for invalid requests.</summary>
+    public abstract RefusedException Invalid(FieldFault fault, PlayedOperation operation);
 
     /// <summary>The answer to a path that the vendor does not have.</summary>
     public abstract SimulatorResponse NotFound(SimulatorRequest request);

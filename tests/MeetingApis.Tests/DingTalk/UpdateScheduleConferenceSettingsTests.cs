@@ -6,15 +6,17 @@ namespace MeetingApis.Tests.DingTalk;
 /// <summary>Changing how a scheduled conference is held.</summary>
 public sealed class UpdateScheduleConferenceSettingsTests
 {
+    private static readonly ManualTimeProvider s_time = new();
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_new_settings_are_read_back()
     {
-        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: Cancellation);
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(s_time, Cancellation);
         IDingTalkScheduleConferencesApi conferences = Client(dingtalk).ScheduleConferences;
         CreateScheduleConferenceResponse created = await conferences.CreateAsync(
-            new() { CreatorUnionId = "u1", Title = "会议", StartTime = DateTimeOffset.UtcNow.AddHours(1), EndTime = DateTimeOffset.UtcNow.AddHours(2), Settings = new() { LockRoom = true, HostUnionId = "u2" } },
+            new() { CreatorUnionId = "u1", Title = "会议", StartTime = s_time.GetUtcNow().AddHours(1), EndTime = s_time.GetUtcNow().AddHours(2), Settings = new() { LockRoom = true, HostUnionId = "u2" } },
             Cancellation);
 
         await conferences.UpdateSettingsAsync(new() { CreatorUnionId = "u1", ScheduleConferenceId = created.ScheduleConferenceId!, Settings = new() { LockRoom = false } }, Cancellation);
@@ -24,6 +26,21 @@ public sealed class UpdateScheduleConferenceSettingsTests
         await Assert.ThrowsAsync<MeetingNotFoundException>(() => conferences.UpdateSettingsAsync(new() { CreatorUnionId = "u1", ScheduleConferenceId = "none" }, Cancellation));
         MeetingValidationException stranger = await Assert.ThrowsAsync<MeetingValidationException>(() => conferences.UpdateSettingsAsync(new() { CreatorUnionId = "u3", ScheduleConferenceId = created.ScheduleConferenceId! }, Cancellation));
         Assert.Equal(DingTalkErrorCodes.CreatorUidError, stranger.Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("s1", 2)]
+    [InlineData("s1", 3)]
+    public async Task A_broken_rule_is_answered_with_the_code_of_the_page(string id, int waitingRoom = 0)
+    {
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(s_time, Cancellation);
+        dingtalk.Conferences.Add(new SimulatedScheduleConference { ScheduleConferenceId = "s1", CreatorUnionId = "u1", Title = "会议", StartTime = s_time.GetUtcNow(), EndTime = s_time.GetUtcNow().AddHours(1) });
+
+        MeetingValidationException broken = await Assert.ThrowsAsync<MeetingValidationException>(() => Client(dingtalk, validates: false).ScheduleConferences.UpdateSettingsAsync(
+            new() { CreatorUnionId = "u1", ScheduleConferenceId = id, Settings = new() { ExtraSettings = new() { WaitingRoom = (DingTalkWaitingRoomMode)waitingRoom } } }, Cancellation));
+
+        Assert.Equal("paramError", broken.Code);
     }
 
     [Fact]
@@ -44,10 +61,10 @@ public sealed class UpdateScheduleConferenceSettingsTests
         Assert.Empty(dingtalk.Requests);
     }
 
-    private static DingTalkClient Client(DingTalkSimulator dingtalk)
+    private static DingTalkClient Client(DingTalkSimulator dingtalk, bool validates = true)
     {
-        var options = new DingTalkOptions();
+        var options = new DingTalkOptions { ValidateRequests = validates };
         dingtalk.Configure(options);
-        return new DingTalkClient(options);
+        return new DingTalkClient(options, timeProvider: s_time);
     }
 }

@@ -12,7 +12,7 @@ namespace MeetingApis.Tests.Simulators;
 public sealed class DefaultEndpointTests
 {
     private const string MadeUp = """
-        {"operations":[{"name":"x.things.create","verb":"POST","path":"/v1.0/things/{thing_id}","tokens":["tenant"],"limits":{"second":2},
+        {"operations":[{"name":"x.things.create","verb":"POST","path":"/v1.0/things/{thing_id}","tokens":["tenant","user"],"apps":["self-built"],"limits":{"second":2},"errors":[],
         "request":{"path":{"thing_id":{"type":"string","maxLength":5}},"query":{"size":{"type":"integer","minimum":1,"maximum":9}},
         "body":{"name":{"type":"string","required":true,"maxLength":3},"kind":{"type":"integer","enum":[1,2]},"tags[]":{"type":"string","maxItems":2},
         "owner":{"type":"object"},"owner.id":{"type":"string","required":true},"end":{"type":"string","format":"unix-seconds","maxFromNow":60}}},
@@ -70,6 +70,29 @@ public sealed class DefaultEndpointTests
     }
 
     [Theory]
+    [InlineData("feishu", """[{"code":"121003","http":[404],"category":"validation"}]""", 404, "121003")]
+    [InlineData("feishu", """[{"code":"121003","http":[404],"category":"validation"},{"code":"99992402","http":[400],"category":"validation"}]""", 400, "99992402")]
+    [InlineData("wecom", """[{"code":"1","http":[200],"category":"permission"},{"code":"90001","http":[200],"category":"validation"}]""", 200, "90001")]
+    [InlineData("dingtalk", """[{"code":"param.error","http":[400],"category":"validation"}]""", 400, "param.error")]
+    public void A_refusal_has_the_code_that_the_page_lists(string vendor, string errors, int status, string code)
+    {
+        SimulatorResponse answer = Send(vendor, Table(vendor, Contracts(MadeUp.Replace("\"errors\":[]", "\"errors\":" + errors, StringComparison.Ordinal))), "POST", "/v1.0/things/1", "{}");
+
+        Assert.Equal((status, code), (answer.StatusCode, (answer.Json!["code"] ?? answer.Json["errcode"])?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("feishu", "tenant", null, "ou_1", "99991668")]
+    [InlineData("feishu", "user", null, null, "99991663")]
+    [InlineData("wecom", "tenant", "corp", null, "48002")]
+    public void Who_may_not_call_is_refused(string vendor, string tokens, string? tenant, string? user, string code)
+    {
+        SimulatorResponse answer = Send(vendor, Table(vendor, Contracts(MadeUp.Replace("\"tenant\",\"user\"", $"\"{tokens}\"", StringComparison.Ordinal))), "POST", "/v1.0/things/1", """{"name":"a"}""", holder: new TokenHolder(tenant, user));
+
+        Assert.Equal(code, (answer.Json!["code"] ?? answer.Json["errcode"])?.ToString());
+    }
+
+    [Theory]
     [MemberData(nameof(Vendors))]
     public void A_call_without_a_token_is_refused(string vendor)
     {
@@ -107,7 +130,7 @@ public sealed class DefaultEndpointTests
         ContractExample example = page.Examples[0];
         string path = (example.Path ?? []).Aggregate(page.Path, static (path, value) => path.Replace($"{{{value.Key}}}", $"{value.Value}", StringComparison.Ordinal));
         IEnumerable<string> query = (example.Query ?? []).SelectMany(static pair => (pair.Value is JsonArray values ? values.Select(static value => $"{value}") : [$"{pair.Value}"]).Select(value => $"{pair.Key}={Uri.EscapeDataString(value)}"));
-        SimulatorResponse answer = Send(vendor, table, page.Verb, $"{path}?{string.Join('&', query)}", example.Body?.ToJsonString(s_utf8Text) ?? "");
+        SimulatorResponse answer = Send(vendor, table, page.Verb, $"{path}?{string.Join('&', query)}", example.Body?.ToJsonString(s_utf8Text) ?? "", holder: new TokenHolder(User: page.Tokens.Contains("tenant") ? null : "ou_1"));
         JsonObject got = answer.Json!.DeepClone().AsObject();
         if (!example.Response.ContainsKey("requestid"))
         {
@@ -117,9 +140,9 @@ public sealed class DefaultEndpointTests
         return JsonNode.DeepEquals(example.Response, got);
     }
 
-    private static SimulatorResponse Send(string vendor, (VendorGateway Gateway, RouteTable Routes) table, string method, string pathAndQuery, string body, bool withToken = true)
+    private static SimulatorResponse Send(string vendor, (VendorGateway Gateway, RouteTable Routes) table, string method, string pathAndQuery, string body, bool withToken = true, TokenHolder? holder = null)
     {
-        string token = withToken ? table.Gateway.Tokens.Issue(new TokenHolder(User: vendor == "feishu" ? "ou_1" : null)).Token : "";
+        string token = withToken ? table.Gateway.Tokens.Issue(holder ?? new TokenHolder()).Token : "";
         string[] parts = pathAndQuery.Split('?', 2);
         HttpRequest http = new DefaultHttpContext().Request;
         (http.Method, http.Path, http.ContentType) = (method, parts[0], "application/json");
@@ -141,7 +164,7 @@ public sealed class DefaultEndpointTests
             "wecom" => new WeComGateway(_time, tokens),
             _ => new DingTalkGateway(tokens),
         };
-        return (gateway, new RouteTable(gateway, _time, new DefaultEndpoints(gateway, _time, contracts).Routes));
+        return (gateway, new RouteTable(gateway, _time, OperationRoutes.Merge([], contracts, new DefaultEndpoints(gateway, _time))));
     }
 
     private static VendorContracts Contracts(string resource) => new(JsonElement.Parse("""{"limits":{}}"""), [JsonElement.Parse(resource)]);

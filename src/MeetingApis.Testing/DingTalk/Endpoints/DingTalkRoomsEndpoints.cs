@@ -13,11 +13,11 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("GET", "/v1.0/rooms/meetingRooms/{roomId}", GetRoom) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/rooms/meetingRoomLists", ListRooms) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/rooms/groups/{groupId}", GetGroup) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/rooms/groupLists", ListGroups) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/rooms/groupAdmin/{groupId}", GetAdministrators) { Limits = [CallLimit.PerSecond(20)] },
+        new("GET", "/v1.0/rooms/meetingRooms/{roomId}", GetRoom),
+        new("GET", "/v1.0/rooms/meetingRoomLists", ListRooms),
+        new("GET", "/v1.0/rooms/groups/{groupId}", GetGroup),
+        new("GET", "/v1.0/rooms/groupLists", ListGroups),
+        new("GET", "/v1.0/rooms/groupAdmin/{groupId}", GetAdministrators),
     ];
 
     private SimulatorResponse GetRoom(SimulatorRequest request)

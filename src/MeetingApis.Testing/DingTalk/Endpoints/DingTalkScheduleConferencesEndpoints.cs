@@ -15,13 +15,13 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", Path, Create) { Limits = [CallLimit.PerSecond(20)] },
-        new("PUT", Path, Update) { Limits = [CallLimit.PerSecond(20)] },
-        new("POST", $"{Path}/cancel", Cancel) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", $"{Path}/settings", GetSettings) { Limits = [CallLimit.PerSecond(20)] },
-        new("PUT", $"{Path}/settings", UpdateSettings) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", $"{Path}/{{scheduleConferenceId}}/infos", Get) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}", ListHistory) { Limits = [CallLimit.PerSecond(20)] },
+        new("POST", Path, Create),
+        new("PUT", Path, Update),
+        new("POST", $"{Path}/cancel", Cancel),
+        new("GET", $"{Path}/settings", GetSettings),
+        new("PUT", $"{Path}/settings", UpdateSettings),
+        new("GET", $"{Path}/{{scheduleConferenceId}}/infos", Get),
+        new("GET", "/v1.0/conference/videoConferences/scheduleConferences/{scheduleConferenceId}", ListHistory),
     ];
 
     private SimulatorResponse Create(SimulatorRequest request)
@@ -114,7 +114,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
     // and an object among them is replaced as a whole.
     private SimulatorResponse UpdateSettings(SimulatorRequest request)
     {
-        JsonFields body = DingTalkGateway.ReadBody(request);
+        JsonFields body = DingTalkGateway.ReadBody(request, static field => DingTalkGateway.Error(400, "paramError", $"paramError: {field}"));
         string creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
         string id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
         SimulatedScheduleConference conference = conferences.Find(id) ?? throw DingTalkGateway.Error(400, "scheduleConferenceIdError", "scheduleConferenceIdError");
@@ -125,7 +125,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
 
         if (body.Object("scheduleConfSettingModel") is { } settings)
         {
-            new DingTalkConferenceSettings(settings).Check();
+            new DingTalkConferenceSettings(settings).Check(isUpdate: true);
             conferences.Set(conference with { Settings = JsonSerializer.SerializeToElement(JsonMerge.Into(conference.Settings ?? s_noSettings, settings.Element)) });
         }
 

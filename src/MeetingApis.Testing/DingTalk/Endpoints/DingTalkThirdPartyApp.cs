@@ -48,7 +48,7 @@ internal sealed class DingTalkThirdPartyApp(AppCredentials app, TokenStore token
         }
 
         return body.Text("authCorpId") is { } corpId && HasCorp(corpId)
-            ? DingTalkTokenEndpoint.Success(tokens.Issue(new TokenHolder(corpId), isNew: true))
+            ? DingTalkGateway.Issued(tokens.Issue(new TokenHolder(corpId), isNew: true))
             : throw DingTalkGateway.Error(400, "invalidAuthInfo", "授权关系不存在");
     }
 }

@@ -11,9 +11,6 @@ internal sealed class DingTalkTokenEndpoint(AppCredentials app, string ownCorpId
         new("POST", "/v1.0/oauth2/{corp_id}/token", IssueUnified) { IssuesTokens = true },
     ];
 
-    public static SimulatorResponse Success((string Token, long ExpiresIn) issued) =>
-        DingTalkGateway.Success(new JsonObject { ["accessToken"] = issued.Token, ["expireIn"] = issued.ExpiresIn });
-
     private SimulatorResponse Issue(SimulatorRequest request)
     {
         JsonFields body = DingTalkGateway.ReadBody(request);
@@ -23,7 +20,7 @@ internal sealed class DingTalkTokenEndpoint(AppCredentials app, string ownCorpId
             throw DingTalkGateway.Error(400, "invalidClientIdOrSecret", "无效的clientId或者clientSecret");
         }
 
-        return Success(tokens.Issue());
+        return DingTalkGateway.Issued(tokens.Issue());
     }
 
     /// <summary>An internal app names its own organisation, a third-party app one that has installed it.</summary>

@@ -16,14 +16,14 @@ internal sealed class DingTalkVideoConferencesEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", Path, Create) { Limits = [CallLimit.PerSecond(20)] },
-        new("POST", $"{Path}/query", BatchGet) { Limits = [CallLimit.PerSecond(20)] },
-        new("DELETE", $"{Path}/{{conferenceId}}", Close) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", $"{Path}/{{conferenceId}}", Get) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", $"{Path}/{{conferenceId}}/members", ListMembers) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/conference/users/lists", ListOngoingOfUser) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/conference/orgConferences", ListOngoing) { Limits = [CallLimit.PerSecond(20)] },
-        new("GET", "/v1.0/conference/roomCodes/{roomCode}/infos", ListByRoomCode) { Limits = [CallLimit.PerSecond(20)] },
+        new("POST", Path, Create),
+        new("POST", $"{Path}/query", BatchGet),
+        new("DELETE", $"{Path}/{{conferenceId}}", Close),
+        new("GET", $"{Path}/{{conferenceId}}", Get),
+        new("GET", $"{Path}/{{conferenceId}}/members", ListMembers),
+        new("GET", "/v1.0/conference/users/lists", ListOngoingOfUser),
+        new("GET", "/v1.0/conference/orgConferences", ListOngoing),
+        new("GET", "/v1.0/conference/roomCodes/{roomCode}/infos", ListByRoomCode),
     ];
 
     private IEnumerable<SimulatedVideoConference> Ongoing =>

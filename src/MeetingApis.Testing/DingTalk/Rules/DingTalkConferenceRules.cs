@@ -7,7 +7,7 @@ internal static class DingTalkConferenceRules
     private const int LongestTakenTitle = 256;
 
     public static string Required(JsonFields body, string name) =>
-        body.Text(name) is { Length: > 0 } value ? value : throw DingTalkGateway.ParametersError($"{name} is empty");
+        body.Text(name) is { Length: > 0 } value ? value : throw body.Invalid($"{name} is empty");
 
     /// <summary>A new title is cut to 50 characters, without a word, up to 256.</summary>
     public static string NewTitle(JsonFields body, string name, string code)
@@ -37,6 +37,6 @@ internal static class DingTalkConferenceRules
         // The last millisecond of the year 9999 is the latest that fits.
         return body.Integer(name) is { } milliseconds and > 0 and <= 253402300799999
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
-            : throw DingTalkGateway.ParametersError($"{name} is empty");
+            : throw body.Invalid($"{name} is empty");
     }
 }

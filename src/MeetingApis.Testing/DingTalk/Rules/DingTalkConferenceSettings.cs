@@ -12,14 +12,15 @@ internal sealed class DingTalkConferenceSettings(JsonFields model)
     public IEnumerable<string> Hosts => [.. model.Texts("cohostUnionIds") ?? [], .. new[] { model.Text("hostUnionId") }.OfType<string>()];
 
     /// <summary>Refuses types and codes that DingTalk does not know.</summary>
-    public void Check()
+    /// <param name="isUpdate">Whether they come with a change: fewer values are documented there.</param>
+    public void Check(bool isUpdate = false)
     {
         _ = Hosts.Count();
         _ = model.Text("confAllowedCorpId");
         Code(model, "lockRoom", 0, 1);
         Code(model, "screenShareForbidden", 0, 1);
         Code(model, "muteOnJoin", -1, 0, 6);
-        CheckExtras();
+        CheckExtras(isUpdate);
         CheckRecords();
         CheckSummary();
     }
@@ -65,15 +66,15 @@ internal sealed class DingTalkConferenceSettings(JsonFields model)
         ["extensionAppBizData"] = app.Text("extensionAppBizData"),
     };
 
-    private void CheckExtras()
+    private void CheckExtras(bool isUpdate)
     {
         if (model.Object("moziConfVirtualExtraSetting") is not { } extras)
         {
             return;
         }
 
-        // 2 for off stands on one page only, whose example sends 0.
-        Code(extras, "waitingRoom", 0, 1, 2);
+        // 2 for off stands on one page only, that of a creation, whose example sends 0.
+        Code(extras, "waitingRoom", isUpdate ? [0, 1] : [0, 1, 2]);
         foreach (string name in (string[])["joinBeforeHost", "enableChat", "lockNick", "lockMediaStatusMicMute"])
         {
             Code(extras, name, 0, 1);
@@ -124,7 +125,7 @@ internal sealed class DingTalkConferenceSettings(JsonFields model)
     {
         if (fields.Integer(name) is { } code && !known.Contains(code))
         {
-            throw DingTalkGateway.ParametersError($"{fields.PathOf(name)} is invalid");
+            throw fields.Invalid($"{fields.PathOf(name)} is invalid");
         }
     }
 
@@ -132,7 +133,7 @@ internal sealed class DingTalkConferenceSettings(JsonFields model)
     {
         if (fields.Text(name) is { } word && !known.Contains(word, StringComparer.Ordinal))
         {
-            throw DingTalkGateway.ParametersError($"{fields.PathOf(name)} is invalid");
+            throw fields.Invalid($"{fields.PathOf(name)} is invalid");
         }
     }
 }

@@ -10,12 +10,17 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 
     public static SimulatorResponse Success(JsonObject payload) => SimulatorResponse.Object(200, ContentType, payload);
 
+    /// <summary>A token, as the older endpoints send it.</summary>
+    public static SimulatorResponse Issued((string Token, long ExpiresIn) issued) => Success(new JsonObject { ["accessToken"] = issued.Token, ["expireIn"] = issued.ExpiresIn });
+
     public static RefusedException Error(int status, string code, string message) =>
         new(SimulatorResponse.Object(status, ContentType, new JsonObject { ["code"] = code, ["message"] = message }));
 
     public static RefusedException ParametersError(string reason) => Error(400, "paramsError", $"error:{reason}");
 
-    public static JsonFields ReadBody(SimulatorRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="invalid">The refusal of a field; <see cref="ParametersError"/> unless the page lists another code.</param>
+    public static JsonFields ReadBody(SimulatorRequest request, Func<string, RefusedException>? invalid = null)
     {
         // A form counts as no body at all.
         if (request.Body.Length == 0 || !request.HasJsonContentType)
@@ -24,7 +29,7 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
         }
 
         return request.TryReadObject(out JsonElement? root)
-            ? new JsonFields(root.Value, "", ParametersError)
+            ? new JsonFields(root.Value, "", invalid ?? ParametersError)
             : throw Error(400, "Invalidbody", "body is not valid json.");
     }
 
@@ -32,7 +37,16 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 
     public override SimulatorResponse Answer(JsonObject whole) => Success(whole);
 
-    public override RefusedException Invalid(FieldFault fault) => ParametersError($"{fault.Field}: {fault.Reason}");
+    public override RefusedException Invalid(FieldFault fault, PlayedOperation operation)
+    {
+        (string code, int status) = operation.Refusal("paramsError", 400);
+        return Error(status, code, $"error:{fault.Field}: {fault.Reason}");
+    }
+
+    /// <summary>No page says how DingTalk refuses a token of the wrong kind, so none is refused.</summary>
+    public override void CheckCaller(SimulatorRequest request, PlayedOperation operation)
+    {
+    }
 
     public override SimulatorResponse NotFound(SimulatorRequest request)
     {

@@ -19,15 +19,13 @@ internal sealed class FeishuMeetingsEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("GET", Path + "/list_by_no", ListByNumber) { Limits = [CallLimit.PerMinute(100)] },
-        new("GET", Path + "/{meeting_id}", Get) { Limits = Limits },
-        new("PATCH", Path + "/{meeting_id}/invite", Invite) { Limits = Limits },
-        new("POST", Path + "/{meeting_id}/kickout", RemoveParticipants) { Limits = Limits },
-        new("PATCH", Path + "/{meeting_id}/set_host", SetHost) { Limits = Limits },
-        new("PATCH", Path + "/{meeting_id}/end", End) { Limits = Limits },
+        new("GET", Path + "/list_by_no", ListByNumber),
+        new("GET", Path + "/{meeting_id}", Get),
+        new("PATCH", Path + "/{meeting_id}/invite", Invite),
+        new("POST", Path + "/{meeting_id}/kickout", RemoveParticipants),
+        new("PATCH", Path + "/{meeting_id}/set_host", SetHost),
+        new("PATCH", Path + "/{meeting_id}/end", End),
     ];
-
-    private static IReadOnlyList<CallLimit> Limits => [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)];
 
     private SimulatorResponse Get(SimulatorRequest request)
     {

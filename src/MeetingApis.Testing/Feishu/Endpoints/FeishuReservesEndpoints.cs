@@ -18,14 +18,12 @@ internal sealed class FeishuReservesEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/open-apis/vc/v1/reserves/apply", Apply) { Limits = Limits },
-        new("GET", Path, Get) { Limits = Limits },
-        new("GET", Path + "/get_active_meeting", GetActiveMeeting) { Limits = Limits },
-        new("PUT", Path, Update) { Limits = Limits },
-        new("DELETE", Path, Delete) { Limits = Limits },
+        new("POST", "/open-apis/vc/v1/reserves/apply", Apply),
+        new("GET", Path, Get),
+        new("GET", Path + "/get_active_meeting", GetActiveMeeting),
+        new("PUT", Path, Update),
+        new("DELETE", Path, Delete),
     ];
-
-    private static IReadOnlyList<CallLimit> Limits => [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)];
 
     private SimulatorResponse Apply(SimulatorRequest request)
     {

@@ -12,13 +12,11 @@ internal sealed class FeishuRoomLevelsEndpoints(SimulatedStore<string, Simulated
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", Path + "/mget", BatchGet) { Limits = Limits },
-        new("GET", Path + "/search", Search) { Limits = Limits },
-        new("GET", Path + "/{room_level_id}", Get) { Limits = Limits },
-        new("GET", Path, List) { Limits = Limits },
+        new("POST", Path + "/mget", BatchGet),
+        new("GET", Path + "/search", Search),
+        new("GET", Path + "/{room_level_id}", Get),
+        new("GET", Path, List),
     ];
-
-    private static IReadOnlyList<CallLimit> Limits => [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)];
 
     private SimulatorResponse Get(SimulatorRequest request) =>
         FeishuGateway.Success(new JsonObject { ["room_level"] = ToJson(Find(request.RouteValue("room_level_id")) ?? throw FeishuVideoErrors.NotFound()) });

@@ -15,7 +15,7 @@ internal sealed class FeishuRoomReservationsEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("GET", "/open-apis/vc/v1/resource_reservation_list", List) { Limits = [CallLimit.PerMinute(100)] },
+        new("GET", "/open-apis/vc/v1/resource_reservation_list", List),
     ];
 
     private SimulatorResponse List(SimulatorRequest request)

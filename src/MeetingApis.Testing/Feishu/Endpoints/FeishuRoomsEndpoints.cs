@@ -10,13 +10,11 @@ internal sealed class FeishuRoomsEndpoints(SimulatedStore<string, SimulatedFeish
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", Path + "/mget", BatchGet) { Limits = Limits },
-        new("POST", Path + "/search", Search) { Limits = Limits },
-        new("GET", Path + "/{room_id}", Get) { Limits = Limits },
-        new("GET", Path, List) { Limits = Limits },
+        new("POST", Path + "/mget", BatchGet),
+        new("POST", Path + "/search", Search),
+        new("GET", Path + "/{room_id}", Get),
+        new("GET", Path, List),
     ];
-
-    private static IReadOnlyList<CallLimit> Limits => [CallLimit.PerSecond(50), CallLimit.PerMinute(1000)];
 
     private SimulatorResponse Get(SimulatorRequest request)
     {

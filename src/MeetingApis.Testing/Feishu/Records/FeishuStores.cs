@@ -27,19 +27,7 @@ internal sealed class FeishuStores
 
     public SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> RoomEvents { get; }
 
-    private void EnsureLevel(SimulatedFeishuRoom room)
-    {
-        if (RoomLevels.Find(room.RoomLevelId) is null)
-        {
-            RoomLevels.Set(new SimulatedFeishuRoomLevel(room.RoomLevelId, room.RoomLevelId));
-        }
-    }
+    private void EnsureLevel(SimulatedFeishuRoom room) => RoomLevels.Ensure(new SimulatedFeishuRoomLevel(room.RoomLevelId, room.RoomLevelId));
 
-    private void EnsureRoom(string roomId)
-    {
-        if (Rooms.Find(roomId) is null)
-        {
-            Rooms.Set(new SimulatedFeishuRoom(roomId, roomId, DefaultRoomLevelId));
-        }
-    }
+    private void EnsureRoom(string roomId) => Rooms.Ensure(new SimulatedFeishuRoom(roomId, roomId, DefaultRoomLevelId));
 }

@@ -52,15 +52,26 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
     public static JsonFields ReadBody(SimulatorRequest request) =>
         request.TryReadObject(out JsonElement? root) ? new JsonFields(root.Value, "", WrongType) : throw WrongType("");
 
-    public override void CheckIsUser(SimulatorRequest request) => RequireUser(request);
+    public override void CheckCaller(SimulatorRequest request, PlayedOperation operation)
+    {
+        bool isUser = FindUser(request) is not null;
+        if (isUser ? !operation.TakesUsers : !operation.TakesTenants)
+        {
+            throw isUser ? InvalidUserToken() : InvalidTenantToken();
+        }
+    }
 
     public override JsonFields Read(SimulatorRequest request) => ReadBody(request);
 
     public override SimulatorResponse Answer(JsonObject whole) => Flat(whole);
 
-    public override RefusedException Invalid(FieldFault fault) => fault.IsWrongType
-        ? WrongType(fault.Field)
-        : Error(400, 99992402, "field validation failed", Violation(fault.Field, "", fault.Reason));
+    public override RefusedException Invalid(FieldFault fault, PlayedOperation operation)
+    {
+        (string code, int status) = operation.Refusal("99992402", 400);
+        return fault.IsWrongType
+            ? WrongType(fault.Field)
+            : Error(status, int.Parse(code, CultureInfo.InvariantCulture), "field validation failed", Violation(fault.Field, "", fault.Reason));
+    }
 
     // A wrong path and a wrong method alike are answered in plain text, not in the envelope.
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, "text/plain", "404 page not found");
@@ -93,7 +104,7 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
         throw token switch
         {
             ['t' or 'a', '-', ..] => InvalidTenantToken(),
-            ['u', '-', ..] or ['e', 'y', 'J', ..] => TokenError(99991668, "Invalid access token for authorization. Please make a request with token attached."),
+            ['u', '-', ..] or ['e', 'y', 'J', ..] => InvalidUserToken(),
             _ => TokenError(99991671, "Invalid token: must start with t-/u-"),
         };
     }
@@ -114,6 +125,9 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
             error["log_id"] = logId;
         }
     }
+
+    private static RefusedException InvalidUserToken() =>
+        TokenError(99991668, "Invalid access token for authorization. Please make a request with token attached.");
 
     private static RefusedException InvalidTenantToken() =>
         TokenError(99991663, "Invalid access token for authorization. Please make a request with token attached.");

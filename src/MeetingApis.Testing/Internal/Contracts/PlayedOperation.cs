@@ -12,8 +12,14 @@ internal sealed class PlayedOperation(JsonElement contract, JsonElement usualLim
 
     public string Path => contract.GetProperty("path").GetString()!;
 
-    /// <summary>Whether it takes tokens of users only.</summary>
-    public bool IsForUsers { get; } = contract.GetProperty("tokens").EnumerateArray().All(static token => token.ValueEquals("user")) && contract.GetProperty("tokens").GetArrayLength() > 0;
+    /// <summary>What its route is known by.</summary>
+    public string Key => SimulatorRoute.KeyOf(Method, Path);
+
+    /// <summary>Whether it takes tokens of users.</summary>
+    public bool TakesUsers { get; } = Holds(contract, "tokens", "user");
+
+    /// <summary>Whether it takes tokens of the organisation.</summary>
+    public bool TakesTenants { get; } = Holds(contract, "tokens", "tenant");
 
     public FieldRules PathFields { get; } = Rules(contract, "path");
 
@@ -21,6 +27,20 @@ internal sealed class PlayedOperation(JsonElement contract, JsonElement usualLim
 
     /// <summary>Null where the request has no body.</summary>
     public FieldRules? BodyFields { get; } = contract.GetProperty("request").TryGetProperty("body", out _) ? Rules(contract, "body") : null;
+
+    /// <summary>Whether apps of a kind may call it.</summary>
+    public bool IsOpenTo(string app) => Holds(contract, "apps", app);
+
+    /// <summary>The code with which it refuses a field: the vendor's general one where the page lists it, else the page's first for invalid requests.</summary>
+    /// <param name="general">The vendor's general code.</param>
+    /// <param name="usual">The status that belongs to it.</param>
+    public (string Code, int Status) Refusal(string general, int usual)
+    {
+        JsonElement[] rows = [.. contract.GetProperty("errors").EnumerateArray().Where(static row => row.GetProperty("category").ValueEquals("validation"))];
+        return rows.Length == 0 || rows.Any(row => row.GetProperty("code").ValueEquals(general))
+            ? (general, usual)
+            : (rows[0].GetProperty("code").GetString()!, rows[0].GetProperty("http")[0].GetInt32());
+    }
 
     /// <summary>Limits of its own, counted from now on.</summary>
     public IReadOnlyList<CallLimit> StartLimits()
@@ -37,6 +57,8 @@ internal sealed class PlayedOperation(JsonElement contract, JsonElement usualLim
 
     /// <summary>The page's example of a good answer, with its envelope.</summary>
     public JsonObject ExampleAnswer() => JsonNode.Parse(contract.GetProperty("examples")[0].GetProperty("response").GetRawText())!.AsObject();
+
+    private static bool Holds(JsonElement contract, string list, string value) => contract.GetProperty(list).EnumerateArray().Any(item => item.ValueEquals(value));
 
     private static FieldRules Rules(JsonElement contract, string part) =>
         FieldRules.Of(contract.GetProperty("request").TryGetProperty(part, out JsonElement fields) ? fields : JsonElement.Parse("{}"));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace MeetingApis.Testing;
@@ -5,6 +6,8 @@ namespace MeetingApis.Testing;
 /// <summary>The contracts of a vendor: its operations, and the limits of those whose pages print none.</summary>
 internal sealed class VendorContracts
 {
+    private static readonly ConcurrentDictionary<string, VendorContracts> s_carried = new(StringComparer.Ordinal);
+
     /// <param name="vendor">What holds for all operations.</param>
     /// <param name="resources">The contracts of the resources.</param>
     public VendorContracts(JsonElement vendor, IEnumerable<JsonElement> resources)
@@ -15,8 +18,10 @@ internal sealed class VendorContracts
 
     public IReadOnlyList<PlayedOperation> Operations { get; }
 
-    /// <summary>The contracts that the assembly carries, without those about tokens: each simulator plays these by itself.</summary>
-    public static VendorContracts Of(string vendor)
+    /// <summary>The contracts that the assembly carries, without those about tokens: each simulator plays these by itself. Read once for all simulators.</summary>
+    public static VendorContracts Of(string vendor) => s_carried.GetOrAdd(vendor, ReadAll);
+
+    private static VendorContracts ReadAll(string vendor)
     {
         string folder = $"Contracts/{vendor}/";
         IEnumerable<string> resources = typeof(VendorContracts).Assembly.GetManifestResourceNames()

@@ -21,9 +21,9 @@ internal sealed class WeComBookRoomEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/oa/meetingroom/book", Book) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/book_by_schedule", BookForSchedule) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/book_by_meeting", BookForMeeting) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/book", Book),
+        new("POST", "/cgi-bin/oa/meetingroom/book_by_schedule", BookForSchedule),
+        new("POST", "/cgi-bin/oa/meetingroom/book_by_meeting", BookForMeeting),
     ];
 
     private SimulatorResponse Book(SimulatorRequest request)

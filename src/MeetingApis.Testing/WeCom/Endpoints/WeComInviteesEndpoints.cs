@@ -10,8 +10,8 @@ internal sealed class WeComInviteesEndpoints(SimulatedStore<string, SimulatedWeC
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/meeting/get_invitees", List) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/meeting/set_invitees", Set) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/get_invitees", List),
+        new("POST", "/cgi-bin/meeting/set_invitees", Set),
     ];
 
     private SimulatorResponse List(SimulatorRequest request)

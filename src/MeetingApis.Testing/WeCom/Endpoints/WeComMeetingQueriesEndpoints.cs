@@ -14,8 +14,8 @@ internal sealed class WeComMeetingQueriesEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/meeting/get_info", Get) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/meeting/get_user_meetingid", ListIds) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/get_info", Get),
+        new("POST", "/cgi-bin/meeting/get_user_meetingid", ListIds),
     ];
 
     private SimulatorResponse Get(SimulatorRequest request)

@@ -15,9 +15,9 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/oa/meetingroom/get_booking_info", List) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/bookinfo/get", Get) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/cancel_book", Cancel) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/get_booking_info", List),
+        new("POST", "/cgi-bin/oa/meetingroom/bookinfo/get", Get),
+        new("POST", "/cgi-bin/oa/meetingroom/cancel_book", Cancel),
     ];
 
     private SimulatorResponse List(SimulatorRequest request)
@@ -66,8 +66,9 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(
         foreach (SimulatedWeComMeetingRoomBooking booking in cancelled)
         {
             bookings.Set(booking with { Status = WeComMeetingRoomBookingStatus.Cancelled });
-            if (!keepsSchedule && booking is { MasterBookingId: null, ScheduleId: { } scheduleId } && schedules.Find(scheduleId) is { } schedule)
+            if (!keepsSchedule && booking is { MasterBookingId: null, ScheduleId: { } scheduleId })
             {
+                SimulatedWeComSchedule schedule = schedules.Find(scheduleId) ?? new() { ScheduleId = scheduleId, StartTime = booking.StartTime, EndTime = booking.EndTime };
                 schedules.Set(schedule with { IsDeleted = true });
             }
         }

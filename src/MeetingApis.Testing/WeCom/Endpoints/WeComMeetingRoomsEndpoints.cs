@@ -10,10 +10,10 @@ internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, Simulate
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/oa/meetingroom/add", Add) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/list", List) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/edit", Edit) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/oa/meetingroom/del", Delete) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/oa/meetingroom/add", Add),
+        new("POST", "/cgi-bin/oa/meetingroom/list", List),
+        new("POST", "/cgi-bin/oa/meetingroom/edit", Edit),
+        new("POST", "/cgi-bin/oa/meetingroom/del", Delete),
     ];
 
     private SimulatorResponse Add(SimulatorRequest request)

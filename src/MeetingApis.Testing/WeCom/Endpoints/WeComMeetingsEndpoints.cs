@@ -18,9 +18,9 @@ internal sealed class WeComMeetingsEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/cgi-bin/meeting/create", Create) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/meeting/update", Update) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
-        new("POST", "/cgi-bin/meeting/cancel", Cancel) { Limits = [CallLimit.PerMinute(10_000), CallLimit.PerHour(150_000)] },
+        new("POST", "/cgi-bin/meeting/create", Create),
+        new("POST", "/cgi-bin/meeting/update", Update),
+        new("POST", "/cgi-bin/meeting/cancel", Cancel),
     ];
 
     private SimulatorResponse Create(SimulatorRequest request)

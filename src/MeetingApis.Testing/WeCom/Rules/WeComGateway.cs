@@ -10,10 +10,6 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
 {
     private const string ContentType = "application/json; charset=UTF-8";
 
-    /// <summary>What the apps of providers may call; the rest is for self-built apps.</summary>
-    private static readonly string[] s_openToProviders =
-        ["/cgi-bin/meeting/create", "/cgi-bin/meeting/update", "/cgi-bin/meeting/cancel", "/cgi-bin/meeting/get_info", "/cgi-bin/meeting/get_user_meetingid"];
-
     public static SimulatorResponse Success(params KeyValuePair<string, JsonNode?>[] payload)
     {
         var json = new JsonObject { ["errcode"] = 0, ["errmsg"] = "ok" };
@@ -49,7 +45,8 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
 
     public override SimulatorResponse Answer(JsonObject whole) => WithoutCode(whole);
 
-    public override RefusedException Invalid(FieldFault fault) => InvalidParameter(fault.Field);
+    public override RefusedException Invalid(FieldFault fault, PlayedOperation operation) =>
+        Error(int.Parse(operation.Refusal("40058", 200).Code, CultureInfo.InvariantCulture), $"invalid Request Parameter: {fault.Field}");
 
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, null, "");
 
@@ -76,8 +73,13 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
             case TokenState.Expired:
                 throw Error(42001, "access_token expired");
         }
+    }
 
-        if (Tokens.HolderOf(token)?.Tenant is not null && !s_openToProviders.Contains(request.Path))
+    /// <summary>No operation is open to one kind of a provider's apps and closed to the other.</summary>
+    public override void CheckCaller(SimulatorRequest request, PlayedOperation operation)
+    {
+        string app = Tokens.HolderOf(TokenIn(request)!)?.Tenant is null ? "self-built" : "third-party";
+        if (!operation.IsOpenTo(app))
         {
             throw Error(48002, "api forbidden");
         }
