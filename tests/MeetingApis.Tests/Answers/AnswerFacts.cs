@@ -29,18 +29,16 @@ internal static partial class AnswerFacts
     [
         .. from field in s_fields
            where field.Value.Field.Promised
-           let path = $"{field.Key.Operation} $.{field.Value.Way.Replace(".{}", "[*]", StringComparison.Ordinal).Replace("[]", "[*]", StringComparison.Ordinal)}"
-           from place in Lists(path)
+           from place in Lists(PlaceOf(field.Key.Operation, field.Value.Way))
            select place,
     ];
 
-    /// <summary>What is there wherever the record is: nothing stands for none in its place.</summary>
-    private static readonly Regex[] s_promised =
+    /// <summary>What is there wherever the record is, and nothing stands for none in its place: promised times and values of a list.</summary>
+    private static readonly HashSet<string> s_promised =
     [
-        Pattern(@"feishu\.room_instances\.get_free_busy \$\.free_busy\[\*\]\[\*\]\.(start_time|end_time)"),
-        Pattern(@"wecom\.meeting_room_bookings\.(list|get) \S+\.(start_time|end_time)"),
-        Pattern(@"feishu\.meetings\.invite \S+\.status"),
-        Pattern(@"feishu\.meetings\.remove_participants \S+\.result"),
+        .. from field in s_fields
+           where field.Value.Field.Promised && KindOf(field.Value.Field) is FieldKind.Time or FieldKind.Rfc3339 or FieldKind.Code
+           select PlaceOf(field.Key.Operation, field.Value.Way),
     ];
 
     public static FieldKind KindOf(string operation, IReadOnlyList<string> names)
@@ -90,9 +88,10 @@ internal static partial class AnswerFacts
 
     private static bool IsNever(string place) => s_never.Contains(place);
 
-    private static bool IsPromised(string place) => Array.Exists(s_promised, pattern => pattern.IsMatch(place));
+    private static bool IsPromised(string place) => s_promised.Contains(place);
 
-    private static Regex Pattern(string pattern) => new($"^{pattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static string PlaceOf(string operation, string way) =>
+        $"{operation} $.{way.Replace(".{}", "[*]", StringComparison.Ordinal).Replace("[]", "[*]", StringComparison.Ordinal)}";
 
     /// <summary>The path itself, and what it is an item of.</summary>
     private static IEnumerable<string> Lists(string path) => path.EndsWith("[*]", StringComparison.Ordinal) ? Lists(path[..^3]).Prepend(path) : [path];
