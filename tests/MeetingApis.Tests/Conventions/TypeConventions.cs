@@ -61,10 +61,18 @@ public sealed class TypeConventions
     [Fact]
     public void Types_of_a_vendor_carry_its_name() => Convention.Holds(
         "Put the vendor's name in front of the noun (UpdateWeComMeetingRequest), unless the noun is the vendor's own: see the list in this class.",
-        Vendor.All.SelectMany(static vendor => Library.PublicTypes.Where(type => type.Namespace == vendor.Namespace).Select(type => (vendor, type))),
+        Vendor.All.SelectMany(static vendor => Library.Main.GetTypes().Where(type => IsOf(vendor, type)).Select(type => (vendor, type))),
         static place => place.type.Name.Contains(place.vendor.ToString(), StringComparison.Ordinal)
             || s_ownNouns[place.vendor.ToString()].Any(noun => place.type.Name.Contains(noun, StringComparison.Ordinal)),
         static place => place.type.FullName!);
+
+    [Fact]
+    public void A_noun_of_ones_own_is_in_no_other_vendors_names() => Convention.Holds(
+        "Two vendors use the noun now: take it off the list in this class, and put the vendors' names in front of it.",
+        s_ownNouns.SelectMany(static own => own.Value.Select(noun => (Vendor: own.Key, Noun: noun))),
+        static own => Vendor.All.Where(vendor => vendor.Name != own.Vendor)
+            .SelectMany(vendor => Library.Main.GetTypes().Where(type => IsOf(vendor, type) && type.Name.Contains(own.Noun, StringComparison.Ordinal)))
+            .Select(static type => type.FullName!));
 
     [Fact]
     public void Public_types_stand_in_few_namespaces() => Convention.Holds(
@@ -99,6 +107,10 @@ public sealed class TypeConventions
     private static IEnumerable<string> Missing(string folder, IEnumerable<string> shapes, params object[] names) => shapes
         .Select(shape => $"{folder}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, names)}.cs")
         .Where(static path => !File.Exists(Repository.PathOf(path.Split('/'))));
+
+    /// <summary>Whether a type that somebody wrote is of a vendor's part.</summary>
+    private static bool IsOf(Vendor vendor, Type type) =>
+        !type.IsNested && !type.Name.Contains('<', StringComparison.Ordinal) && (type.Namespace == vendor.Namespace || type.Namespace == vendor.Namespace + ".Internal");
 
     /// <summary>A package beside the main one has one namespace, named after it, and registration.</summary>
     private static bool IsAtHome(Type type) => type.Assembly == Library.Main

@@ -9,7 +9,7 @@ namespace MeetingApis.Tests.Faults;
 public sealed class HoldTests
 {
     private const string CallLimit = """{"errcode":45009,"errmsg":"api freq out of limit"}""";
-    private const string BanPage = "<html><script>location = '/_____tmd_____/punish?x5step=1'</script></html>";
+    private const string DingTalkBanPage = "<html><script>location = '/_____tmd_____/punish?x5step=1'</script></html>";
 
     private readonly ManualTimeProvider _time = new();
 
@@ -285,7 +285,7 @@ public sealed class HoldTests
     [Fact]
     public async Task DingTalks_ban_holds_the_whole_app_for_five_minutes()
     {
-        VendorApp app = await HeldAsync(MeetingVendor.DingTalk, a => a.Answer(BanPage, HttpStatusCode.Forbidden));
+        VendorApp app = await HeldAsync(MeetingVendor.DingTalk, a => a.Answer(DingTalkBanPage, HttpStatusCode.Forbidden));
 
         MeetingRateLimitException thrown = await Assert.ThrowsAsync<MeetingRateLimitException>(() => app.CallAsync("other", Cancellation));
 
@@ -302,7 +302,7 @@ public sealed class HoldTests
         var app = new VendorApp(MeetingVendor.DingTalk, _time);
         app.Succeed();
         await app.CallAsync("one", Cancellation);
-        app.AnswerToken = () => StubTransport.Json(BanPage, HttpStatusCode.Forbidden);
+        app.AnswerToken = () => StubTransport.Json(DingTalkBanPage, HttpStatusCode.Forbidden);
         // Between renewal and expiry the token is renewed in the background, and the ban answers that.
         _time.Advance(TimeSpan.FromSeconds(7200 - 240));
         await app.CallAsync("one", Cancellation);

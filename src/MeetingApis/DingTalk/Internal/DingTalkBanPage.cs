@@ -5,7 +5,7 @@ namespace MeetingApis.DingTalk.Internal;
 /// header, or leads its reader to the wall; a page that only speaks of it is another one, and so is one that may have the
 /// words from the request.
 /// </summary>
-internal static class BanPage
+internal static class DingTalkBanPage
 {
     private const string Header = "bxpunish";
     private const string Word = "punish";

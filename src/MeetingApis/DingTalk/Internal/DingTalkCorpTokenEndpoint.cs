@@ -53,6 +53,6 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkTokenResponse)response;
-        return Grant(answer.AccessToken, answer.ExpireIn);
+        return Issued(answer.AccessToken, answer.ExpireIn);
     }
 }

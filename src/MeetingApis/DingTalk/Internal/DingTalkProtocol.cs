@@ -76,7 +76,7 @@ internal class DingTalkProtocol : VendorProtocol
     protected override ApiError NotJson(in Answer answer)
     {
         ApiError error = base.NotJson(answer);
-        if (BanPage.Is(answer))
+        if (DingTalkBanPage.Is(answer))
         {
             ApiError ban = Banned(error);
             return error.Kind == FailureKind.Ambiguous && answer.Operation.Safety == RetrySafety.NotIdempotent ? ban with { Kind = FailureKind.Ambiguous } : ban;

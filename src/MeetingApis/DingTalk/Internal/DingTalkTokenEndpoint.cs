@@ -24,6 +24,6 @@ internal sealed class DingTalkTokenEndpoint(ApiInvoker invoker, Func<DingTalkOpt
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkTokenResponse)response;
-        return Grant(answer.AccessToken, answer.ExpireIn);
+        return Issued(answer.AccessToken, answer.ExpireIn);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DingTalkUnifiedTokenEndpoint(ApiInvoker invoker, Func<Ding
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkUnifiedTokenResponse)response;
-        return Grant(answer.AccessToken, answer.ExpiresIn);
+        return Issued(answer.AccessToken, answer.ExpiresIn);
     }
 
     private string Url()

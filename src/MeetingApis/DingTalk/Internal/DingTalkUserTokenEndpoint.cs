@@ -26,6 +26,6 @@ internal sealed class DingTalkUserTokenEndpoint(ApiInvoker invoker, Func<DingTal
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (DingTalkOAuthResponse)response;
-        return Grant(answer.AccessToken, answer.ExpireIn);
+        return Issued(answer.AccessToken, answer.ExpireIn);
     }
 }

@@ -22,7 +22,7 @@ public sealed record CreateScheduleConferenceResponse : MeetingResponse, ICreate
 
     /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
-    public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
+    public string? RoomCode => DingTalkRoomCodes.WithoutSpaces(RoomCodeText);
 
     /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("url")]

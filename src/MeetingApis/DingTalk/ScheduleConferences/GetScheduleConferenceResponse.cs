@@ -36,7 +36,7 @@ public sealed record GetScheduleConferenceResponse : MeetingResponse
 
     /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
-    public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
+    public string? RoomCode => DingTalkRoomCodes.WithoutSpaces(RoomCodeText);
 
     /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("url")]

@@ -34,7 +34,7 @@ public sealed record CreateVideoConferenceResponse : MeetingResponse, ICreated
 
     /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
-    public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
+    public string? RoomCode => DingTalkRoomCodes.WithoutSpaces(RoomCodeText);
 
     string? ICreated.CreatedId => ConferenceId;
 

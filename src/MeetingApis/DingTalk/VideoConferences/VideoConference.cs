@@ -29,7 +29,7 @@ public sealed record VideoConference
 
     /// <summary><see cref="RoomCodeText"/> without spaces, as queries require it.</summary>
     [JsonIgnore]
-    public string? RoomCode => RoomCodes.WithoutSpaces(RoomCodeText);
+    public string? RoomCode => DingTalkRoomCodes.WithoutSpaces(RoomCodeText);
 
     /// <summary>The link for joining. Anyone who has it can join, so it prints as <c>***</c>.</summary>
     [JsonPropertyName("externalLinkUrl")]

@@ -5,6 +5,6 @@ public sealed partial record BatchGetFeishuBuildingRoomsRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Require(RoomIds is { Count: > 0 } && !RoomIds.HoldsAny(string.IsNullOrEmpty), nameof(RoomIds), "must name at least one room, and no empty one.");
-        violations.Require(FieldSelection.OfRoom(Fields), nameof(Fields), FieldSelection.RoomRule);
+        violations.Require(FeishuFieldSelection.OfRoom(Fields), nameof(Fields), FeishuFieldSelection.RoomRule);
     }
 }

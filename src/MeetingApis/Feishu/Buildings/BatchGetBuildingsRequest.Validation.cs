@@ -5,6 +5,6 @@ public sealed partial record BatchGetBuildingsRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Require(BuildingIds is { Count: > 0 } && !BuildingIds.HoldsAny(string.IsNullOrEmpty), nameof(BuildingIds), "must name at least one building, and no empty one.");
-        violations.Require(FieldSelection.OfBuilding(Fields), nameof(Fields), FieldSelection.BuildingRule);
+        violations.Require(FeishuFieldSelection.OfBuilding(Fields), nameof(Fields), FeishuFieldSelection.BuildingRule);
     }
 }

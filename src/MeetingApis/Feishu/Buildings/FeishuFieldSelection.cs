@@ -1,7 +1,7 @@
 namespace MeetingApis.Feishu;
 
 /// <summary>Checks which fields of a building or of its rooms can be requested.</summary>
-internal static class FieldSelection
+internal static class FeishuFieldSelection
 {
     public const string BuildingRule = "must be *, or some of id, name, description, floors, separated by commas.";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MeetingApis.Feishu.Internal;
 
 /// <summary>Reads the texts that Feishu's report prints for people. Null for every text of another form.</summary>
-internal static class RoomReservationText
+internal static class FeishuRoomReservationText
 {
     private static readonly string[] s_times = ["yyyy.M.d H:mm:ss '(GMT'zzz')'", "yyyy.M.d H:mm:ss '(GMT'z')'"];
 

@@ -53,6 +53,6 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuTokenResponse)response;
-        return Grant(answer.AppAccessToken, answer.Expire);
+        return Issued(answer.AppAccessToken, answer.Expire);
     }
 }

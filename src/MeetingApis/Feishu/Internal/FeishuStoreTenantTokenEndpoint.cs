@@ -27,6 +27,6 @@ internal sealed class FeishuStoreTenantTokenEndpoint(ApiInvoker invoker, Func<Fe
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuTokenResponse)response;
-        return Grant(answer.TenantAccessToken, answer.Expire);
+        return Issued(answer.TenantAccessToken, answer.Expire);
     }
 }

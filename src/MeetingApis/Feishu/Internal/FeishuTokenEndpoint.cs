@@ -25,6 +25,6 @@ internal sealed class FeishuTokenEndpoint(ApiInvoker invoker, Func<FeishuOptions
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuTokenResponse)response;
-        return Grant(answer.TenantAccessToken, answer.Expire);
+        return Issued(answer.TenantAccessToken, answer.Expire);
     }
 }

@@ -26,6 +26,6 @@ internal sealed class FeishuUserTokenEndpoint(ApiInvoker invoker, Func<FeishuOpt
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (FeishuOAuthResponse)response;
-        return Grant(answer.AccessToken, answer.ExpiresIn);
+        return Issued(answer.AccessToken, answer.ExpiresIn);
     }
 }

@@ -32,11 +32,11 @@ public sealed record FeishuRoomReservation
 
     /// <summary>The user in <see cref="ReserverUserIdText"/>. Null when the text names none.</summary>
     [JsonIgnore]
-    public string? ReserverUserId => RoomReservationText.Id(ReserverUserIdText, "UserID");
+    public string? ReserverUserId => FeishuRoomReservationText.Id(ReserverUserIdText, "UserID");
 
     /// <summary>The app in <see cref="ReserverUserIdText"/>. Null when the text names none.</summary>
     [JsonIgnore]
-    public string? ReserverBotId => RoomReservationText.Id(ReserverUserIdText, "BotID");
+    public string? ReserverBotId => FeishuRoomReservationText.Id(ReserverUserIdText, "BotID");
 
     /// <summary>The department of the person who reserved the room.</summary>
     [JsonPropertyName("department_of_reserver")]
@@ -48,7 +48,7 @@ public sealed record FeishuRoomReservation
 
     /// <summary>The number of people who were invited. Null when the text is no number.</summary>
     [JsonIgnore]
-    public int? GuestsNumber => RoomReservationText.Count(GuestsNumberText);
+    public int? GuestsNumber => FeishuRoomReservationText.Count(GuestsNumberText);
 
     /// <summary>The number of people who accepted, as text.</summary>
     [JsonPropertyName("accepted_number")]
@@ -56,7 +56,7 @@ public sealed record FeishuRoomReservation
 
     /// <summary>The number of people who accepted. Null when the text is no number.</summary>
     [JsonIgnore]
-    public int? AcceptedNumber => RoomReservationText.Count(AcceptedNumberText);
+    public int? AcceptedNumber => FeishuRoomReservationText.Count(AcceptedNumberText);
 
     /// <summary>When the meeting begins, such as <c>2022.12.17 21:00:00 (GMT+08:00)</c>.</summary>
     [JsonPropertyName("event_start_time")]
@@ -65,7 +65,7 @@ public sealed record FeishuRoomReservation
 
     /// <summary>When the meeting begins. Null when the text is no time.</summary>
     [JsonIgnore]
-    public DateTimeOffset? EventStartTime => RoomReservationText.Time(EventStartTimeText);
+    public DateTimeOffset? EventStartTime => FeishuRoomReservationText.Time(EventStartTimeText);
 
     /// <summary>When the meeting ends, such as <c>2022.12.17 22:00:00 (GMT+08:00)</c>.</summary>
     [JsonPropertyName("event_end_time")]
@@ -74,7 +74,7 @@ public sealed record FeishuRoomReservation
 
     /// <summary>When the meeting ends. Null when the text is no time.</summary>
     [JsonIgnore]
-    public DateTimeOffset? EventEndTime => RoomReservationText.Time(EventEndTimeText);
+    public DateTimeOffset? EventEndTime => FeishuRoomReservationText.Time(EventEndTimeText);
 
     /// <summary>How long the meeting lasts, in hours, minutes and seconds, such as <c>1:00:00</c>.</summary>
     [JsonPropertyName("event_duration")]
@@ -82,7 +82,7 @@ public sealed record FeishuRoomReservation
 
     /// <summary>How long the meeting lasts. Null when the text is no duration.</summary>
     [JsonIgnore]
-    public TimeSpan? EventDuration => RoomReservationText.Duration(EventDurationText);
+    public TimeSpan? EventDuration => FeishuRoomReservationText.Duration(EventDurationText);
 
     /// <summary>Whether the reservation is valid, such as 预定成功.</summary>
     [JsonPropertyName("reservation_status")]
@@ -102,7 +102,7 @@ public sealed record FeishuRoomReservation
 
     /// <summary>When somebody checked in. Null when the text is no time.</summary>
     [JsonIgnore]
-    public DateTimeOffset? CheckInTime => RoomReservationText.Time(CheckInTimeText);
+    public DateTimeOffset? CheckInTime => FeishuRoomReservationText.Time(CheckInTimeText);
 
     /// <summary>Whether and how the room was released early, such as 已释放(手动释放). Not a boolean. The parentheses may be full-width or half-width.</summary>
     [JsonPropertyName("is_release_early")]
@@ -118,5 +118,5 @@ public sealed record FeishuRoomReservation
 
     /// <summary>When the room was released. Null when the text is no time.</summary>
     [JsonIgnore]
-    public DateTimeOffset? ReleasingTime => RoomReservationText.Time(ReleasingTimeText);
+    public DateTimeOffset? ReleasingTime => FeishuRoomReservationText.Time(ReleasingTimeText);
 }

@@ -39,7 +39,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         TimeSpan age = current is null ? TimeSpan.MaxValue : time.GetElapsedTime(current.Since);
         if (current is null || age >= current.Lifetime)
         {
-            return new ValueTask<AccessToken?>(WaitAsync(GetGrantAsync(), cancellationToken));
+            return new ValueTask<AccessToken?>(WaitAsync(GetAnswerAsync(), cancellationToken));
         }
 
         if (age >= current.RenewAfter)
@@ -51,7 +51,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     public ValueTask<AccessToken?> RenewAsync(AccessToken rejected, CancellationToken cancellationToken) =>
-        new(WaitAsync(RenewGrantAsync(rejected), cancellationToken));
+        new(WaitAsync(RenewAnswerAsync(rejected), cancellationToken));
 
     /// <summary>Keeps the token: the next call that fails with it requests another one.</summary>
     public void Rejected(AccessToken renewed)
@@ -87,7 +87,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>Returns the token, or the reason why there is none, as data. All callers share a running fetch.</summary>
-    public Task<TokenAnswer> GetGrantAsync()
+    public Task<TokenAnswer> GetAnswerAsync()
     {
         lock (_lock)
         {
@@ -102,7 +102,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     /// rejected; within that second it returns the rejected token again. Other calls go on with that token in the
     /// meantime, because one operation may reject what all others accept.
     /// </summary>
-    public Task<TokenAnswer> RenewGrantAsync(AccessToken rejected)
+    public Task<TokenAnswer> RenewAnswerAsync(AccessToken rejected)
     {
         lock (_lock)
         {

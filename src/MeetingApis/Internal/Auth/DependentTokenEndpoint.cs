@@ -7,11 +7,11 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
 
     public sealed override async ValueTask<TokenRequest> PrepareAsync()
     {
-        TokenAnswer app = await appTokens.GetGrantAsync().ConfigureAwait(false);
+        TokenAnswer app = await appTokens.GetAnswerAsync().ConfigureAwait(false);
         if (app.Token is { } token && token.Value == _rejected)
         {
             // Nobody is asked with a token that is known to be rejected; how often another one is asked for, its keeper knows.
-            app = await appTokens.RenewGrantAsync(token).ConfigureAwait(false);
+            app = await appTokens.RenewAnswerAsync(token).ConfigureAwait(false);
         }
 
         return await PrepareAsync(app).ConfigureAwait(false);
@@ -29,7 +29,7 @@ internal abstract class DependentTokenEndpoint(ApiInvoker invoker, CachingTokenP
         }
 
         _rejected = call.AppToken!.Value;
-        TokenRequest again = await PrepareAsync(await appTokens.RenewGrantAsync(call.AppToken!).ConfigureAwait(false)).ConfigureAwait(false);
+        TokenRequest again = await PrepareAsync(await appTokens.RenewAnswerAsync(call.AppToken!).ConfigureAwait(false)).ConfigureAwait(false);
         if (again.Failure is { } failure)
         {
             return failure;

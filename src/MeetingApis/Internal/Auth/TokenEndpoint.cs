@@ -60,7 +60,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     protected abstract TokenAnswer ReadAnswer(object response);
 
     /// <summary>A token that does not say how long it lives would be asked for at every call: for every vendor that is no answer.</summary>
-    protected TokenAnswer Grant(string? token, long? seconds) =>
+    protected TokenAnswer Issued(string? token, long? seconds) =>
         !AccessToken.IsUsable(token) ? TokenAnswer.Failed(Unusable("sent an answer without a usable access token"))
         : seconds is not > 0 ? TokenAnswer.Failed(Unusable("sent an access token without a lifetime"))
         : new TokenAnswer(new AccessToken(token), TimeSpan.FromSeconds(Math.Min(seconds.Value, int.MaxValue)), null);

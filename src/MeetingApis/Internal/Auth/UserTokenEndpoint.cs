@@ -118,7 +118,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     private TokenAnswer? Fresh(StoredUser stored, string? unwanted)
     {
         TimeSpan left = stored.AccessTokenExpiresAt - time.GetUtcNow();
-        return stored.AccessToken != unwanted && left > s_leastLeft && AccessToken.IsUsable(stored.AccessToken) ? Grant(stored.AccessToken, (long)left.TotalSeconds) with { IsTakenOver = true } : null;
+        return stored.AccessToken != unwanted && left > s_leastLeft && AccessToken.IsUsable(stored.AccessToken) ? Issued(stored.AccessToken, (long)left.TotalSeconds) with { IsTakenOver = true } : null;
     }
 
     /// <summary>Stores the successor, whatever else is wrong with the answer that it came in. Where the store fails now, the token serves all the same, and the successor is written as soon as the store is back.</summary>

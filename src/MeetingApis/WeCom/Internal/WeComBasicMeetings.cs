@@ -6,7 +6,7 @@ namespace MeetingApis.WeCom.Internal;
 /// The rules that apply to the apps of providers, whose pages describe the basic family of meetings only. A self-built app may send the
 /// fields of both families; which one its organisation has bought WeCom alone knows.
 /// </summary>
-internal static class BasicMeetings
+internal static class WeComBasicMeetings
 {
     private const string Rule = "is for self-built apps: apps of providers cannot send it.";
     private const int LongestInterval = 2;

@@ -29,6 +29,6 @@ internal sealed class WeComCorpTokenEndpoint(ApiInvoker invoker, Func<WeComOptio
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
-        return Grant(answer.AccessToken, answer.ExpiresIn);
+        return Issued(answer.AccessToken, answer.ExpiresIn);
     }
 }

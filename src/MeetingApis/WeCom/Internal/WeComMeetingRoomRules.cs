@@ -1,7 +1,7 @@
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>The rules that several requests on meeting rooms share. What is null breaks none, unless it says so.</summary>
-internal static class MeetingRoomRules
+internal static class WeComMeetingRoomRules
 {
     /// <summary>An id that must be there.</summary>
     public static void Id(ref Violations violations, string? meetingRoomId) =>

@@ -3,7 +3,7 @@ using System.Text;
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>The rules that hold for a meeting's own fields, whether it is created or changed. What is null breaks none, but that a third-party app names its calendar.</summary>
-internal static class MeetingRules
+internal static class WeComMeetingRules
 {
     private const int MostInvitees = 300;
 
@@ -12,10 +12,10 @@ internal static class MeetingRules
     public static void Check(
         ref Violations violations, string? title, DateTimeOffset? meetingStart, TimeSpan? meetingDuration, string? description, string? location, WeComMembers? invitees, string? calendarId)
     {
-        if (BasicMeetings.Apply(violations))
+        if (WeComBasicMeetings.Apply(violations))
         {
-            BasicMeetings.Title(ref violations, title);
-            BasicMeetings.Location(ref violations, location);
+            WeComBasicMeetings.Title(ref violations, title);
+            WeComBasicMeetings.Location(ref violations, location);
         }
         else
         {

@@ -27,6 +27,6 @@ internal sealed class WeComProviderDevelopedTokenEndpoint(ApiInvoker invoker, We
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
-        return Grant(answer.AccessToken, answer.ExpiresIn);
+        return Issued(answer.AccessToken, answer.ExpiresIn);
     }
 }

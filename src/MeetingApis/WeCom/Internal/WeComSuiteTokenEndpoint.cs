@@ -38,6 +38,6 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
-        return Grant(answer.SuiteAccessToken, answer.ExpiresIn);
+        return Issued(answer.SuiteAccessToken, answer.ExpiresIn);
     }
 }

@@ -35,6 +35,6 @@ internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> 
     protected override TokenAnswer ReadAnswer(object response)
     {
         var answer = (WeComTokenResponse)response;
-        return Grant(answer.AccessToken, answer.ExpiresIn);
+        return Issued(answer.AccessToken, answer.ExpiresIn);
     }
 }

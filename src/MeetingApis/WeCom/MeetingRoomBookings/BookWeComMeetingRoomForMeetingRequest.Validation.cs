@@ -6,7 +6,7 @@ public sealed partial record BookWeComMeetingRoomForMeetingRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        MeetingRoomRules.Id(ref violations, MeetingRoomId);
+        WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
         violations.Require(!string.IsNullOrEmpty(MeetingId), nameof(MeetingId), "is missing.");
         violations.Require(!string.IsNullOrEmpty(BookerUserId), nameof(BookerUserId), "is missing.");
     }

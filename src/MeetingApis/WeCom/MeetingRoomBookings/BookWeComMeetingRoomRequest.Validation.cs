@@ -9,7 +9,7 @@ public sealed partial record BookWeComMeetingRoomRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         violations.Time(StartTime, nameof(StartTime));
-        MeetingRoomRules.Id(ref violations, MeetingRoomId);
+        WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
         violations.Require(EndTime.InSeconds() - StartTime.InSeconds() >= s_shortestBooking, nameof(EndTime), "must lie at least 30 minutes after StartTime.");
         violations.Require(EndTime.InSeconds() > violations.NowInSeconds, nameof(EndTime), "must lie in the future.");
         violations.Require(!string.IsNullOrEmpty(BookerUserId), nameof(BookerUserId), "is missing.");

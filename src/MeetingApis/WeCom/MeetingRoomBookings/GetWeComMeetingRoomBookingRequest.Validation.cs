@@ -6,7 +6,7 @@ public sealed partial record GetWeComMeetingRoomBookingRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        MeetingRoomRules.Id(ref violations, MeetingRoomId);
+        WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
         violations.Require(!string.IsNullOrEmpty(BookingId), nameof(BookingId), "is missing.");
     }
 }

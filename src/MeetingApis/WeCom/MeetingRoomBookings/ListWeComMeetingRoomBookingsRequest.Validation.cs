@@ -12,7 +12,7 @@ public sealed partial record ListWeComMeetingRoomBookingsRequest : IValidated
         violations.Time(StartTime, nameof(StartTime));
         if (MeetingRoomId is not null)
         {
-            MeetingRoomRules.Id(ref violations, MeetingRoomId);
+            WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
         }
 
         if (EndTime is { } end)
@@ -22,7 +22,7 @@ public sealed partial record ListWeComMeetingRoomBookingsRequest : IValidated
             violations.Require(last >= first && DayOf(last) == DayOf(first), nameof(EndTime), "must lie after StartTime, and no later than the midnight in China (UTC+8) that ends its day.");
         }
 
-        MeetingRoomRules.Filter(ref violations, City, Building, Floor);
+        WeComMeetingRoomRules.Filter(ref violations, City, Building, Floor);
     }
 
     private static double DayOf(long unixSeconds) => Math.Floor((unixSeconds + ChinaOffsetSeconds) / (double)SecondsOfADay);

@@ -4,5 +4,5 @@ namespace MeetingApis.WeCom;
 
 public sealed partial record DeleteWeComMeetingRoomRequest : IValidated
 {
-    void IValidated.Validate(ref Violations violations) => MeetingRoomRules.Id(ref violations, MeetingRoomId);
+    void IValidated.Validate(ref Violations violations) => WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
 }

@@ -6,7 +6,7 @@ public sealed partial record ListWeComMeetingRoomsRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        MeetingRoomRules.Filter(ref violations, City, Building, Floor);
-        MeetingRoomRules.Equipment(ref violations, Equipment);
+        WeComMeetingRoomRules.Filter(ref violations, City, Building, Floor);
+        WeComMeetingRoomRules.Equipment(ref violations, Equipment);
     }
 }

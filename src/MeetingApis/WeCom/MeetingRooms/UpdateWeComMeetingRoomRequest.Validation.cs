@@ -6,11 +6,11 @@ public sealed partial record UpdateWeComMeetingRoomRequest : IValidated
 {
     void IValidated.Validate(ref Violations violations)
     {
-        MeetingRoomRules.Id(ref violations, MeetingRoomId);
-        MeetingRoomRules.Name(ref violations, Name);
-        MeetingRoomRules.Capacity(ref violations, Capacity);
-        MeetingRoomRules.Place(ref violations, City, Building, Floor);
-        MeetingRoomRules.Equipment(ref violations, Equipment);
+        WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
+        WeComMeetingRoomRules.Name(ref violations, Name);
+        WeComMeetingRoomRules.Capacity(ref violations, Capacity);
+        WeComMeetingRoomRules.Place(ref violations, City, Building, Floor);
+        WeComMeetingRoomRules.Equipment(ref violations, Equipment);
         violations.Nested(Coordinate, nameof(Coordinate));
         violations.Nested(Range, nameof(Range));
     }

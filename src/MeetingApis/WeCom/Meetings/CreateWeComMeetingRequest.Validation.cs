@@ -11,9 +11,9 @@ public sealed partial record CreateWeComMeetingRequest : IValidated
         violations.Require(!string.IsNullOrEmpty(AdminUserId), nameof(AdminUserId), "is missing.");
         violations.Require(Title is not null, nameof(Title), "is missing.");
         violations.Require(MeetingDuration.InSeconds() <= s_longestMeeting, nameof(MeetingDuration), "must be at most 86,399 seconds.");
-        MeetingRules.AgentId(ref violations, AgentId);
-        MeetingRules.Check(ref violations, Title, MeetingStart, MeetingDuration, Description, Location, Invitees, CalendarId);
-        BasicMeetings.Exclude(ref violations, Guests is not null, nameof(Guests));
+        WeComMeetingRules.AgentId(ref violations, AgentId);
+        WeComMeetingRules.Check(ref violations, Title, MeetingStart, MeetingDuration, Description, Location, Invitees, CalendarId);
+        WeComBasicMeetings.Exclude(ref violations, Guests is not null, nameof(Guests));
         violations.NestedEach(Guests, nameof(Guests));
         violations.Nested(Settings, nameof(Settings));
         violations.Nested(Reminders, nameof(Reminders));
@@ -34,7 +34,7 @@ public sealed partial record CreateWeComMeetingRequest : IValidated
         if (Reminders is { } reminders)
         {
             violations.Require(reminders.RepeatType is null || reminders.IsRepeat is not null, "Reminders.RepeatType", "needs IsRepeat.");
-            violations.Require(reminders.RepeatInterval is null || reminders.RepeatType is not null || !BasicMeetings.Apply(violations), "Reminders.RepeatInterval", "needs RepeatType Weekly.");
+            violations.Require(reminders.RepeatInterval is null || reminders.RepeatType is not null || !WeComBasicMeetings.Apply(violations), "Reminders.RepeatInterval", "needs RepeatType Weekly.");
             violations.Require(reminders.IsCustomRepeat != true || reminders.IsRepeat is not null, "Reminders.IsCustomRepeat", "needs IsRepeat.");
             violations.Require(reminders.RepeatDaysOfWeek is null || reminders.IsCustomRepeat is not null, "Reminders.RepeatDaysOfWeek", "needs a custom weekly repetition.");
             violations.Require(reminders.RepeatDaysOfMonth is null || reminders.IsCustomRepeat is not null, "Reminders.RepeatDaysOfMonth", "needs a custom monthly repetition.");

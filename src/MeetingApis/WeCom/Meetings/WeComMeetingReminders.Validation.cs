@@ -25,12 +25,12 @@ public sealed partial record WeComMeetingReminders : IValidated
 
     private void ValidateFamily(ref Violations violations)
     {
-        BasicMeetings.Interval(ref violations, this);
-        BasicMeetings.Exclude(ref violations, IsCustomRepeat is not null, nameof(IsCustomRepeat));
-        BasicMeetings.Exclude(ref violations, RepeatDaysOfWeek is not null, nameof(RepeatDaysOfWeek));
-        BasicMeetings.Exclude(ref violations, RepeatDaysOfMonth is not null, nameof(RepeatDaysOfMonth));
-        BasicMeetings.Exclude(ref violations, RepeatUntilType is not null, nameof(RepeatUntilType));
-        BasicMeetings.Exclude(ref violations, RepeatUntilCount is not null, nameof(RepeatUntilCount));
+        WeComBasicMeetings.Interval(ref violations, this);
+        WeComBasicMeetings.Exclude(ref violations, IsCustomRepeat is not null, nameof(IsCustomRepeat));
+        WeComBasicMeetings.Exclude(ref violations, RepeatDaysOfWeek is not null, nameof(RepeatDaysOfWeek));
+        WeComBasicMeetings.Exclude(ref violations, RepeatDaysOfMonth is not null, nameof(RepeatDaysOfMonth));
+        WeComBasicMeetings.Exclude(ref violations, RepeatUntilType is not null, nameof(RepeatUntilType));
+        WeComBasicMeetings.Exclude(ref violations, RepeatUntilCount is not null, nameof(RepeatUntilCount));
     }
 
     private void ValidateDays(ref Violations violations)

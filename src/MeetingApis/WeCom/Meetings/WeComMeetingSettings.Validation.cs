@@ -29,17 +29,17 @@ public sealed partial record WeComMeetingSettings : IValidated
 
     private void ValidateFamily(ref Violations violations)
     {
-        BasicMeetings.Exclude(ref violations, AllowUnmuteSelf is not null, nameof(AllowUnmuteSelf));
-        BasicMeetings.Exclude(ref violations, MuteAll is not null, nameof(MuteAll));
-        BasicMeetings.Exclude(ref violations, AllowExternalUser is not null, nameof(AllowExternalUser));
-        BasicMeetings.Exclude(ref violations, WatermarkType is not null, nameof(WatermarkType));
-        BasicMeetings.Exclude(ref violations, AutoRecordType is not null, nameof(AutoRecordType));
-        BasicMeetings.Exclude(ref violations, AttendeeJoinAutoRecord is not null, nameof(AttendeeJoinAutoRecord));
-        BasicMeetings.Exclude(ref violations, EnableHostPauseAutoRecord is not null, nameof(EnableHostPauseAutoRecord));
-        BasicMeetings.Exclude(ref violations, EnableInterpreter is not null, nameof(EnableInterpreter));
-        BasicMeetings.Exclude(ref violations, EnableEnroll is not null, nameof(EnableEnroll));
-        BasicMeetings.Exclude(ref violations, EnableHostKey is not null, nameof(EnableHostKey));
-        BasicMeetings.Exclude(ref violations, HostKey is not null, nameof(HostKey));
+        WeComBasicMeetings.Exclude(ref violations, AllowUnmuteSelf is not null, nameof(AllowUnmuteSelf));
+        WeComBasicMeetings.Exclude(ref violations, MuteAll is not null, nameof(MuteAll));
+        WeComBasicMeetings.Exclude(ref violations, AllowExternalUser is not null, nameof(AllowExternalUser));
+        WeComBasicMeetings.Exclude(ref violations, WatermarkType is not null, nameof(WatermarkType));
+        WeComBasicMeetings.Exclude(ref violations, AutoRecordType is not null, nameof(AutoRecordType));
+        WeComBasicMeetings.Exclude(ref violations, AttendeeJoinAutoRecord is not null, nameof(AttendeeJoinAutoRecord));
+        WeComBasicMeetings.Exclude(ref violations, EnableHostPauseAutoRecord is not null, nameof(EnableHostPauseAutoRecord));
+        WeComBasicMeetings.Exclude(ref violations, EnableInterpreter is not null, nameof(EnableInterpreter));
+        WeComBasicMeetings.Exclude(ref violations, EnableEnroll is not null, nameof(EnableEnroll));
+        WeComBasicMeetings.Exclude(ref violations, EnableHostKey is not null, nameof(EnableHostKey));
+        WeComBasicMeetings.Exclude(ref violations, HostKey is not null, nameof(HostKey));
     }
 
     private void ValidateRecording(ref Violations violations)
