@@ -36,14 +36,14 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     {
         CreateVideoConferenceResponse created = await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteUnionIds = ["guest"] }, Cancellation);
         string id = created.ConferenceId!;
-        ListUserOngoingVideoConferencesResponse ofHost = await _api.ListOngoingOfUserAsync("host", Cancellation);
-        ListUserOngoingVideoConferencesResponse ofGuest = await _api.ListOngoingOfUserAsync("guest", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse ofHost = await _api.ListOngoingOfUserAsync("host", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse ofGuest = await _api.ListOngoingOfUserAsync("guest", Cancellation);
         BatchGetVideoConferencesResponse running = await _api.BatchGetAsync(new() { ConferenceIds = [id, "unknown"] }, Cancellation);
         _time.Advance(TimeSpan.FromMinutes(30));
         await _api.CloseAsync(id, "host", Cancellation);
         GetVideoConferenceResponse closed = await _api.GetAsync(id, Cancellation);
         List<VideoConferenceMember> members = await _api.EnumerateMembersAsync(id, 1, Cancellation).ToListAsync(Cancellation);
-        ListVideoConferencesByRoomCodeResponse byCode = await _api.ListByRoomCodeAsync(created.RoomCode!, cancellationToken: Cancellation);
+        ListDingTalkVideoConferencesByRoomCodeResponse byCode = await _api.ListByRoomCodeAsync(created.RoomCode!, cancellationToken: Cancellation);
         BatchGetVideoConferencesResponse gone = await _api.BatchGetAsync(new() { ConferenceIds = [id] }, Cancellation);
 
         Assert.Equal([id], ofHost.ConferenceIds);
@@ -63,7 +63,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     {
         await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteCaller = false }, Cancellation);
 
-        ListUserOngoingVideoConferencesResponse answer = await _api.ListOngoingOfUserAsync("host", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse answer = await _api.ListOngoingOfUserAsync("host", Cancellation);
 
         Assert.Empty(answer.ConferenceIds);
     }

@@ -29,9 +29,9 @@ internal static class DingTalkCalls
         { "dingtalk.video_conferences.close", static client => client.VideoConferences.CloseAsync("607452e01401526ee39609e1", "qzR1iSMDvzR9iP7Pxxxxxxxxxxxx") },
         { "dingtalk.video_conferences.create", s_models.CreateVideoConferenceRequest, s_models.CreateVideoConferenceResponse, static (client, request) => client.VideoConferences.CreateAsync(request) },
         { "dingtalk.video_conferences.get", s_models.GetVideoConferenceResponse, static client => client.VideoConferences.GetAsync("607452e01401526ee39609e1") },
-        { "dingtalk.video_conferences.list_by_room_code", s_models.ListVideoConferencesByRoomCodeResponse, static client => client.VideoConferences.ListByRoomCodeAsync("42726123456", pageToken: "10", pageSize: 20) },
+        { "dingtalk.video_conferences.list_by_room_code", s_models.ListDingTalkVideoConferencesByRoomCodeResponse, static client => client.VideoConferences.ListByRoomCodeAsync("42726123456", pageToken: "10", pageSize: 20) },
         { "dingtalk.video_conferences.list_members", s_models.ListVideoConferenceMembersResponse, static client => client.VideoConferences.ListMembersAsync("607452e01401526ee39609e1", pageToken: "0", pageSize: 128) },
         { "dingtalk.video_conferences.list_ongoing", s_models.ListOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingAsync(pageToken: "50742351870", pageSize: 20) },
-        { "dingtalk.video_conferences.list_ongoing_of_user", s_models.ListUserOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingOfUserAsync("qzR1iSMDvzR9iP7Pxxxxxxxxxxxx") },
+        { "dingtalk.video_conferences.list_ongoing_of_user", s_models.ListDingTalkUserOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingOfUserAsync("qzR1iSMDvzR9iP7Pxxxxxxxxxxxx") },
     };
 }

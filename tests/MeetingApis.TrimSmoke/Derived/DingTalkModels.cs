@@ -23,11 +23,11 @@ namespace MeetingApis.TrimSmoke;
 [JsonSerializable(typeof(GetVideoConferenceResponse))]
 [JsonSerializable(typeof(ListDingTalkRoomGroupsResponse))]
 [JsonSerializable(typeof(ListDingTalkRoomsResponse))]
+[JsonSerializable(typeof(ListDingTalkUserOngoingVideoConferencesResponse))]
+[JsonSerializable(typeof(ListDingTalkVideoConferencesByRoomCodeResponse))]
 [JsonSerializable(typeof(ListOngoingVideoConferencesResponse))]
 [JsonSerializable(typeof(ListScheduleConferenceHistoryResponse))]
-[JsonSerializable(typeof(ListUserOngoingVideoConferencesResponse))]
 [JsonSerializable(typeof(ListVideoConferenceMembersResponse))]
-[JsonSerializable(typeof(ListVideoConferencesByRoomCodeResponse))]
 [JsonSerializable(typeof(UpdateScheduleConferenceRequest))]
 [JsonSerializable(typeof(UpdateScheduleConferenceSettingsRequest))]
 internal sealed partial class DingTalkModels : JsonSerializerContext;

@@ -6,7 +6,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>The settings of a reserved meeting. The password is in <see cref="Reserve.Password"/>.</summary>
-public sealed record ReserveMeetingSettingsInfo
+public sealed record FeishuReserveMeetingSettingsInfo
 {
     /// <summary>The meeting's topic. Null or empty when there is none.</summary>
     [JsonPropertyName("topic")]
@@ -18,7 +18,7 @@ public sealed record ReserveMeetingSettingsInfo
 
     /// <summary>Whether the meeting begins as a conference or as a call.</summary>
     [JsonPropertyName("meeting_initial_type")]
-    public ReserveMeetingInitialType? MeetingInitialType { get; init; }
+    public FeishuReserveMeetingInitialType? MeetingInitialType { get; init; }
 
     /// <summary>Whether other systems can join (互通). In closed beta.</summary>
     [JsonPropertyName("meeting_connect")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>A person in an ongoing conference.</summary>
-public sealed record OngoingVideoConferenceUser
+public sealed record DingTalkOngoingVideoConferenceUser
 {
     /// <summary>The person's union id, according to the page's example; the page's text calls it a user id (userId).</summary>
     [JsonPropertyName("userId")]

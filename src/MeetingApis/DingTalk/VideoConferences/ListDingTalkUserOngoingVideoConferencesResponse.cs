@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>The conferences that a person is in now.</summary>
-public sealed record ListUserOngoingVideoConferencesResponse : MeetingResponse
+public sealed record ListDingTalkUserOngoingVideoConferencesResponse : MeetingResponse
 {
     /// <summary>The conferences' ids. Empty when there are none.</summary>
     [JsonPropertyName("onGoingConfIdList")]

@@ -1,8 +1,8 @@
-using static MeetingApis.Feishu.ReserveMeetingInitialType;
+using static MeetingApis.Feishu.FeishuReserveMeetingInitialType;
 
 namespace MeetingApis.Feishu;
 
-public sealed partial record ReserveMeetingSettings : IValidated
+public sealed partial record FeishuReserveMeetingSettings : IValidated
 {
     private const int MostHosts = 10;
 

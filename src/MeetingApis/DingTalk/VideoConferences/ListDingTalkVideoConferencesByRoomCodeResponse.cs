@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>One page of the conferences that have, or had, one room code.</summary>
-public sealed record ListVideoConferencesByRoomCodeResponse : MeetingResponse
+public sealed record ListDingTalkVideoConferencesByRoomCodeResponse : MeetingResponse
 {
     /// <summary>The conferences. There are several if a scheduled conference is held repeatedly. Empty when there are none.</summary>
     [JsonPropertyName("conferenceList")]

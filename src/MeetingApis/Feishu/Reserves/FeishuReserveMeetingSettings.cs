@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.Feishu;
 
 /// <summary>Settings of a meeting to reserve or to change. In a change, a null setting keeps its value. In a new reservation, Feishu chooses the value.</summary>
-public sealed partial record ReserveMeetingSettings
+public sealed partial record FeishuReserveMeetingSettings
 {
     /// <summary>The meeting's topic. Null keeps it; empty removes it.</summary>
     [JsonPropertyName("topic")]
@@ -19,7 +19,7 @@ public sealed partial record ReserveMeetingSettings
 
     /// <summary>Whether the meeting begins as a conference or as a call. Null keeps it.</summary>
     [JsonPropertyName("meeting_initial_type")]
-    public ReserveMeetingInitialType? MeetingInitialType { get; init; }
+    public FeishuReserveMeetingInitialType? MeetingInitialType { get; init; }
 
     /// <summary>Whether other systems can join (互通). In closed beta. Feishu does not change it once the reservation exists. Null keeps it.</summary>
     [JsonPropertyName("meeting_connect")]

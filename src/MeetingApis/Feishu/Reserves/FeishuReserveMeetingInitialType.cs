@@ -1,7 +1,7 @@
 namespace MeetingApis.Feishu;
 
 /// <summary>The form in which a reserved meeting begins. Numbers that have no member here are kept unchanged.</summary>
-public enum ReserveMeetingInitialType
+public enum FeishuReserveMeetingInitialType
 {
     /// <summary>A meeting of several people.</summary>
     MultiParty = 1,
