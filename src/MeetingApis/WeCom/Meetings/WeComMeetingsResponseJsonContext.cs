@@ -12,7 +12,6 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<WeComEnterMuteMode>),
         typeof(LenientEnumConverter<WeComMeetingRemindScope>),
         typeof(LenientEnumConverter<WeComMeetingRepeatType>),
         typeof(LenientEnumConverter<WeComMeetingRepeatUntilType>),
