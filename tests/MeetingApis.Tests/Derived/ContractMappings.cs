@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingApis.Tests.Contracts;
 
@@ -8,32 +6,34 @@ namespace MeetingApis.Tests.Derived;
 /// <summary>The mapping file of each operation: its page's example, as its contract has it.</summary>
 internal static class ContractMappings
 {
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
-
     /// <summary>The texts, by the operation's name.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } =
-        ContractBook.Current.Operations.ToDictionary(static page => page.Name, static page => Write(page).ToJsonString(s_readable) + "\n", StringComparer.Ordinal);
+        ContractBook.Current.Operations.ToDictionary(static page => page.Name, static page => MappingJson.Text(Write(page)), StringComparer.Ordinal);
 
-    private static JsonObject Write(ContractOperation page)
+    /// <summary>The request of an example, and no other.</summary>
+    public static JsonObject Request(ContractOperation page, ContractExample example, string token)
     {
-        ContractExample example = page.Examples[0];
         var vendor = MappedVendor.Of(page.Name);
-        var request = new JsonObject { ["method"] = page.Verb, ["url"] = Url(page, example, vendor), ["headers"] = vendor.RequestHeaders(page, example.Body is not null) };
+        var request = new JsonObject { ["method"] = page.Verb, ["url"] = Url(page, example, vendor.TokenQuery(page, token)), ["headers"] = vendor.RequestHeaders(page, example.Body is not null, token) };
         if (example.Body is { } body)
         {
-            request["bodyPatterns"] = new JsonArray(new JsonObject { ["equalToJson"] = body.DeepClone(), ["ignoreArrayOrder"] = false, ["ignoreExtraElements"] = false });
+            request["bodyPatterns"] = MappingJson.BodyPatterns(body.DeepClone().AsObject(), ignoreExtraElements: false);
         }
 
-        return new JsonObject
-        {
-            ["name"] = page.Name,
-            ["metadata"] = new JsonObject { ["operation"] = page.Name, ["outcome"] = "success", ["summary"] = "The page's example.", ["docs"] = page.Page },
-            ["request"] = request,
-            ["response"] = new JsonObject { ["status"] = 200, ["headers"] = vendor.ResponseHeaders(), ["jsonBody"] = example.Response.DeepClone() },
-        };
+        return request;
     }
 
-    private static string Url(ContractOperation page, ContractExample example, MappedVendor vendor)
+    /// <summary>The answer of an example.</summary>
+    public static JsonObject Response(ContractOperation page, ContractExample example) =>
+        new() { ["status"] = 200, ["headers"] = MappedVendor.Of(page.Name).ResponseHeaders(), ["jsonBody"] = example.Response.DeepClone() };
+
+    private static JsonObject Write(ContractOperation page) => MappingJson.Mapping(
+        page.Name,
+        MappingJson.Metadata(page, "success", "The page's example."),
+        Request(page, page.Examples[0], page.Tokens is ["user"] ? TokenMappings.UserToken : MappedVendor.Of(page.Name).Token),
+        Response(page, page.Examples[0]));
+
+    private static string Url(ContractOperation page, ContractExample example, IEnumerable<string> tokenQuery)
     {
         string path = string.Join('/', page.Path.Split('/').Select(part => part is ['{', .. var name, '}'] ? Uri.EscapeDataString(example.Path![name]!.GetValue<string>()) : part));
         IEnumerable<string> query =
@@ -42,7 +42,7 @@ internal static class ContractMappings
             where values is not null
             from value in values as JsonArray ?? [values.DeepClone()]
             select $"{key}={Uri.EscapeDataString(value!.GetValue<string>())}";
-        string[] parts = [.. query.Concat(vendor.QueryToken is { } token ? [token] : [])];
+        string[] parts = [.. query, .. tokenQuery];
         return parts.Length == 0 ? path : $"{path}?{string.Join('&', parts)}";
     }
 }
