@@ -32,6 +32,7 @@ namespace MeetingApis.WeCom.Internal;
     ])]
 [JsonSerializable(typeof(CreateWeComMeetingResponse))]
 [JsonSerializable(typeof(GetWeComMeetingResponse))]
+[JsonSerializable(typeof(ListWeComMeetingGuestsResponse))]
 [JsonSerializable(typeof(ListWeComMeetingIdsResponse))]
 [JsonSerializable(typeof(ListWeComMeetingInviteesResponse))]
 [JsonSerializable(typeof(UpdateWeComMeetingResponse))]
