@@ -23,7 +23,7 @@ internal static class ErrorMappings
     /// <summary>Every request with an id that ends in a word; the rest of the body may be anything.</summary>
     public static JsonObject Request(ContractOperation page, string word, string token)
     {
-        var vendor = MappedVendor.Of(page.Name);
+        var vendor = MappedVendor.Of(page);
         (string field, string prefix) = s_choosers[page.Name];
         string path = page.Path.Replace($"{{{field}}}", prefix + word, StringComparison.Ordinal);
         var request = new JsonObject { ["method"] = page.Verb };
@@ -34,7 +34,7 @@ internal static class ErrorMappings
         }
         else
         {
-            request["url"] = string.Join('?', [path, .. vendor.TokenQuery(page, token)]);
+            request["url"] = string.Join('?', [path, .. vendor.TokenQuery(page, token).Select(static pair => $"{pair.Name}={pair.Value}")]);
         }
 
         request["headers"] = vendor.RequestHeaders(page, hasBody: false, token);
@@ -49,6 +49,6 @@ internal static class ErrorMappings
     private static JsonObject Write(MappedError error) => MappingJson.Mapping(
         $"{error.Operation}.{error.Name}",
         MappingJson.Metadata(error.Page, error.Documented.Category, error.Summary, error.Docs),
-        Request(error.Page, error.Name, MappedVendor.Of(error.Operation).Token),
+        Request(error.Page, error.Name, MappedVendor.Of(error.Page).Token),
         error.Response);
 }

@@ -66,14 +66,14 @@ internal sealed record MappedError(string Operation, string Name, string Code, s
     public JsonObject Response => new()
     {
         ["status"] = Http ?? Documented.Http[0],
-        ["headers"] = MappedVendor.Of(Operation).ErrorHeaders(Documented),
-        ["jsonBody"] = Documented.Body?.DeepClone() ?? MappedVendor.Of(Operation).ErrorBody(Code, Text!),
+        ["headers"] = MappedVendor.Of(Page).ErrorHeaders(Documented),
+        ["jsonBody"] = Documented.Body?.DeepClone() ?? MappedVendor.Of(Page).ErrorBody(Code, Text!),
     };
 
     private IEnumerable<(string Docs, IEnumerable<ContractError> Errors)> Sources =>
     [
         (Page.Page, Page.Errors),
-        .. VendorContract.ByName[Operation.Split('.')[0]].Errors.Where(IsMeant).Select(error => (MappedVendor.Of(Operation).PageOf(error), Enumerable.Repeat(error, 1))),
+        .. VendorContract.ByName[Operation.Split('.')[0]].Errors.Where(IsMeant).Select(error => (MappedVendor.Of(Page).PageOf(error), Enumerable.Repeat(error, 1))),
         .. Contract.All.Where(contract => Operation.StartsWith(contract.Resource + ".", StringComparison.Ordinal)).SelectMany(static contract => contract.Operations).Select(static other => (other.Page, other.Errors.AsEnumerable())),
     ];
 

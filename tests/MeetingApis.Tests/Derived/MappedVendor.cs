@@ -16,15 +16,16 @@ internal abstract class MappedVendor
     /// <summary>The token's parameter in the query; null where it is in a header.</summary>
     public virtual string? QueryName => null;
 
-    public static MappedVendor Of(string operation) => operation.Split('.')[0] switch
+    public static MappedVendor Of(ContractOperation page) => (page.Name.Split('.')[0], page.Host) switch
     {
-        "feishu" => new Feishu(),
-        "wecom" => new WeCom(),
+        ("feishu", _) => new Feishu(),
+        ("wecom", _) => new WeCom(),
+        (_, "legacy") => new LegacyDingTalk(),
         _ => new DingTalk(),
     };
 
     /// <summary>The query with the token; empty where the token is in a header, or where the request is for one.</summary>
-    public IEnumerable<string> TokenQuery(ContractOperation page, string token) => QueryName is null || IsForToken(page) ? [] : [$"{QueryName}={token}"];
+    public IEnumerable<(string Name, string Value)> TokenQuery(ContractOperation page, string token) => QueryName is null || IsForToken(page) ? [] : [(QueryName, token)];
 
     public abstract JsonObject RequestHeaders(ContractOperation page, bool hasBody, string token);
 
@@ -117,6 +118,32 @@ internal abstract class MappedVendor
             ["errcode"] = int.Parse(code, CultureInfo.InvariantCulture),
             ["errmsg"] = $"{text}, hint: [1576065934_28_e0fae07666aa64636023c1fa7e8f49a4], from ip: 203.0.113.7, more info at https://open.work.weixin.qq.com/devtool/query?e={code}",
         };
+    }
+
+    private sealed class LegacyDingTalk : MappedVendor
+    {
+        public override string App => "dingwiremock";
+
+        public override string Token => "dingtalk-wiremock";
+
+        public override string QueryName => "access_token";
+
+        public override JsonObject RequestHeaders(ContractOperation page, bool hasBody, string token)
+        {
+            var headers = new JsonObject { ["x-acs-dingtalk-access-token"] = Absent() };
+            if (hasBody)
+            {
+                headers["Content-Type"] = OfJson();
+            }
+
+            return headers;
+        }
+
+        public override JsonObject ResponseHeaders() => new() { ["Content-Type"] = "application/json" };
+
+        public override string PageOf(ContractError error) => "https://open.dingtalk.com/document/development/server-api-error-codes-1";
+
+        public override JsonObject ErrorBody(string code, string text) => new() { ["errcode"] = int.Parse(code, CultureInfo.InvariantCulture), ["errmsg"] = text, ["request_id"] = "5w82ciuur781" };
     }
 
     private sealed class DingTalk : MappedVendor

@@ -22,18 +22,18 @@ internal static class TokenMappings
         .Append(KeyValuePair.Create("feishu.token.user", User(Contract.Of("feishu.auth.user_access_token"))))
         .ToDictionary(static file => file.Key, static file => MappingJson.Text(file.Value), StringComparer.Ordinal);
 
-    private static JsonObject Issued(MappedToken token) => Issue(token, $"{token.Vendor}.token", token.Summary, MappedVendor.Of(token.Page.Name).App, MappedVendor.Of(token.Page.Name).Token);
+    private static JsonObject Issued(MappedToken token) => Issue(token, $"{token.Vendor}.token", token.Summary, MappedVendor.Of(token.Page).App, MappedVendor.Of(token.Page).Token);
 
     private static JsonObject Refused(MappedToken token) => MappingJson.Mapping(
         $"{token.Vendor}.token.authentication",
         MappingJson.Metadata(token.Page, token.Refusal.Documented.Category, token.Refusal.Summary),
-        ContractMappings.Request(token.Page, Example(token.Page, MappedVendor.Of(token.Page.Name).App, "wrong-secret", ""), ""),
+        ContractMappings.Request(token.Page, Example(token.Page, MappedVendor.Of(token.Page).App, "wrong-secret", ""), ""),
         token.Refusal.Response);
 
     private static JsonObject Renewal(MappedToken token)
     {
         string name = $"{token.Vendor}.token.renewal";
-        var vendor = MappedVendor.Of(token.Page.Name);
+        var vendor = MappedVendor.Of(token.Page);
         (string stale, string fresh) = (vendor.Token + "-stale", vendor.Token + "-fresh");
         string app = vendor.App + "_renewal";
         MappedError rejection = token.Rejection;
@@ -85,7 +85,7 @@ internal static class TokenMappings
         var required = new JsonObject(page.Examples[0].Body!.Where(value => page.Request.Body[value.Key].Required).Select(static value => KeyValuePair.Create(value.Key, value.Value?.DeepClone())));
         var example = new ContractExample
         {
-            Body = With(required, ("client_id", MappedVendor.Of(page.Name).App), ("client_secret", Secret), ("code", "wiremock-code")),
+            Body = With(required, ("client_id", MappedVendor.Of(page).App), ("client_secret", Secret), ("code", "wiremock-code")),
             Response = With(page.Examples[0].Response, ("access_token", UserToken), ("refresh_token", "ur-wiremock"), ("scope", "offline_access vc:meeting vc:room")),
         };
         return MappingJson.Mapping("feishu.token.user", MappingJson.Metadata(page, "success", "A user's consent becomes a token of the user."), ContractMappings.Request(page, example, ""), ContractMappings.Response(page, example));

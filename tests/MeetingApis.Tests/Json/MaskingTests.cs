@@ -53,5 +53,5 @@ public sealed class MaskingTests
     }
 
     private static bool IsNamedLikeASecret(string name) =>
-        name != "PageToken" && s_secretNames.Any(secret => name.EndsWith(secret, StringComparison.Ordinal));
+        name is not ("PageToken" or "SyncToken" or "IndexKey" or "OptionKey") && s_secretNames.Any(secret => name.EndsWith(secret, StringComparison.Ordinal));
 }
