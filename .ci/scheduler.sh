@@ -50,7 +50,7 @@ plan() {
     echo "{ ${4:-}\"organizerId\": \"$1\", \"title\": \"$2\", \"start\": \"$start\", \"end\": \"$3\" }"
 }
 
-for pair in feishu/ou_1 wecom/lisi dingtalk/union1; do
+for pair in feishu/ou_1 wecom/lisi dingtalk/qzR1iSMDvzR9iP7Pxxxxxxxxxxxx; do
     vendor=${pair%/*}
     organizer=${pair#*/}
     expect 201 "Location: /meetings/$vendor/" POST /meetings "$(plan "$organizer" 周会 "$end" "\"vendor\": \"$vendor\", ")"
@@ -61,10 +61,10 @@ done
 
 expect 404 '"code":"121004"' PUT /meetings/feishu/1 "$(plan ou_1 周会 "$end")"
 expect 404 '"vendor":"wecom"' DELETE '/meetings/wecom/hy-unknown?organizerId=lisi'
-expect 409 '"vendor":"dingtalk"' DELETE "$meeting?organizerId=union1"
-expect 400 '"path":"Title"' POST /meetings "$(plan union1 "$(printf 'x%.0s' {1..60})" "$end" '"vendor": "dingtalk", ')"
+expect 409 '"vendor":"dingtalk"' DELETE "$meeting?organizerId=qzR1iSMDvzR9iP7Pxxxxxxxxxxxx"
+expect 400 '"path":"Title"' POST /meetings "$(plan qzR1iSMDvzR9iP7Pxxxxxxxxxxxx "$(printf 'x%.0s' {1..60})" "$end" '"vendor": "dingtalk", ')"
 expect 400 'The Title field is required.' POST /meetings '{ "vendor": "wecom" }'
-expect 400 'Vendor' POST /meetings "$(plan union1 周会 "$end" '"vendor": "nobody", ')"
+expect 400 'Vendor' POST /meetings "$(plan qzR1iSMDvzR9iP7Pxxxxxxxxxxxx 周会 "$end" '"vendor": "nobody", ')"
 expect 400 'application/problem+json' DELETE /meetings/wecom/hy-unknown
 expect 404 'application/problem+json' DELETE '/meetings/nobody/1?organizerId=lisi'
 echo 'scheduler: all answers are as they should be'

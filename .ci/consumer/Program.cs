@@ -23,7 +23,7 @@ DingTalkClient dingtalk = provider.GetRequiredService<DingTalkClient>();
 UpdateReserveResponse reserve = await feishu.Reserves.UpdateAsync("6911188411932033028", new UpdateReserveRequest
 {
     EndTime = DateTimeOffset.UtcNow.AddHours(2),
-    MeetingSettings = new ReserveMeetingSettings { Topic = "my meeting", Password = "971024", AutoRecord = true },
+    MeetingSettings = new FeishuReserveMeetingSettings { Topic = "my meeting", Password = "971024", AutoRecord = true },
 });
 Console.WriteLine(reserve);
 await foreach (FeishuRoomReservation booking in feishu.RoomReservations.EnumerateAsync(

@@ -32,7 +32,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
         {
             OwnerId = examples.OwnerOpenId,
             EndTime = _end,
-            MeetingSettings = new ReserveMeetingSettings { Password = "secret" },
+            MeetingSettings = new FeishuReserveMeetingSettings { Password = "secret" },
         }));
 
     private async Task<string?> ApplyAsync()
@@ -43,10 +43,10 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
             {
                 OwnerId = examples.OwnerOpenId,
                 EndTime = _end,
-                MeetingSettings = new ReserveMeetingSettings
+                MeetingSettings = new FeishuReserveMeetingSettings
                 {
                     Topic = "周会",
-                    MeetingInitialType = ReserveMeetingInitialType.MultiParty,
+                    MeetingInitialType = FeishuReserveMeetingInitialType.MultiParty,
                     AssignHostList = [new ReserveAssignHost { UserType = FeishuUserType.FeishuUser, Id = examples.OwnerOpenId }],
                 },
             }),
@@ -64,7 +64,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
         () => feishu.Reserves.UpdateAsync(reserveId, new UpdateReserveRequest
         {
             EndTime = _end.AddHours(1),
-            MeetingSettings = new ReserveMeetingSettings
+            MeetingSettings = new FeishuReserveMeetingSettings
             {
                 Password = "971024",
                 AutoRecord = true,

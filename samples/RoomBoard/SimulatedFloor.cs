@@ -33,12 +33,13 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
             simulator.Rooms.Set(room);
             foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
             {
-                simulator.RoomEvents.Add(new SimulatedFeishuRoomEvent(room.RoomId, Guid.NewGuid().ToString(), OriginalTime: 0)
+                simulator.RoomReservations.Add(new SimulatedFeishuRoomReservation
                 {
+                    RoomId = room.RoomId,
                     StartTime = start,
                     EndTime = end,
-                    OrganizerOpenId = $"ou_{booker}",
-                    OrganizerName = booker,
+                    ReserverUserId = $"ou_{booker}",
+                    Reserver = booker,
                 });
             }
         }

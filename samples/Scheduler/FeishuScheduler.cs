@@ -12,7 +12,7 @@ internal sealed class FeishuScheduler(IFeishuReservesApi reserves) : IMeetingSch
             {
                 OwnerId = plan.OrganizerId,
                 EndTime = plan.End,
-                MeetingSettings = new ReserveMeetingSettings { Topic = plan.Title },
+                MeetingSettings = new FeishuReserveMeetingSettings { Topic = plan.Title },
             },
             cancellationToken: cancellationToken);
         return response.Reserve is { Id: { } id } reserve
@@ -22,7 +22,7 @@ internal sealed class FeishuScheduler(IFeishuReservesApi reserves) : IMeetingSch
 
     public Task MoveAsync(string id, MeetingPlan plan, CancellationToken cancellationToken) => reserves.UpdateAsync(
         id,
-        new UpdateReserveRequest { EndTime = plan.End, MeetingSettings = new ReserveMeetingSettings { Topic = plan.Title } },
+        new UpdateReserveRequest { EndTime = plan.End, MeetingSettings = new FeishuReserveMeetingSettings { Topic = plan.Title } },
         cancellationToken: cancellationToken);
 
     // The app reserved, so the app may delete, whoever asks.

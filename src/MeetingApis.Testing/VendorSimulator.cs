@@ -12,8 +12,8 @@ public abstract class VendorSimulator : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly SimulatorServer _server;
     private readonly List<ReceivedRequest> _requests = [];
-    private readonly Queue<Fault> _faults = [];
-    private readonly Queue<Fault> _tokenFaults = [];
+    private readonly FaultQueue _faults = new();
+    private readonly FaultQueue _tokenFaults = new();
     private RouteTable? _routes;
     private int _tokenRequests;
 
@@ -72,12 +72,27 @@ public abstract class VendorSimulator : IAsyncDisposable
     /// </summary>
     /// <param name="fault">What happens to the call.</param>
     /// <param name="times">How many calls it happens to, at least 1.</param>
-    public void Next(Fault fault, int times = 1) => Enqueue(_faults, fault, times);
+    /// <exception cref="ArgumentException">The vendor cannot write the fault's code.</exception>
+    public void Next(Fault fault, int times = 1) => Enqueue(_faults, fault, operation: null, times);
 
-    /// <summary>Makes the next token requests fail; see <see cref="Next"/>.</summary>
+    /// <summary>Makes the next calls of one operation fail. Calls of other operations pass by and leave the fault for later.</summary>
+    /// <param name="fault">What happens to the call.</param>
+    /// <param name="operation">The operation's name, such as <c>feishu.calendar_events.create</c>; <c>docs/operations.md</c> lists all of them.</param>
+    /// <param name="times">How many calls it happens to, at least 1.</param>
+    /// <exception cref="ArgumentException">The vendor has no such operation, or cannot write the fault's code.</exception>
+    public void Next(Fault fault, string operation, int times = 1)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        PlayedOperation known = _routes!.Routes.Select(static route => route.Operation).FirstOrDefault(known => string.Equals(known?.Name, operation, StringComparison.Ordinal))
+            ?? throw new ArgumentException($"{GetType().Name} has no operation {operation}.", nameof(operation));
+        Enqueue(_faults, fault, known, times);
+    }
+
+    /// <summary>Makes the next token requests fail; see <see cref="Next(Fault, int)"/>.</summary>
     /// <param name="fault">What happens to the token request.</param>
     /// <param name="times">How many token requests it happens to, at least 1.</param>
-    public void NextToken(Fault fault, int times = 1) => Enqueue(_tokenFaults, fault, times);
+    /// <exception cref="ArgumentException">The vendor cannot write the fault's code.</exception>
+    public void NextToken(Fault fault, int times = 1) => Enqueue(_tokenFaults, fault, operation: null, times);
 
     /// <summary>Stops listening and cuts what is still connected, stalled calls included.</summary>
     /// <returns>A task that completes when the port is free again.</returns>
@@ -116,7 +131,7 @@ public abstract class VendorSimulator : IAsyncDisposable
     }
 
     /// <summary>The operations that the simulator plays by itself, and those that the contracts alone describe.</summary>
-    private IReadOnlyList<SimulatorRoute> AllRoutes() => OperationRoutes.Merge(CreateRoutes(), Contracts, new DefaultEndpoints(Gateway, Time));
+    private IReadOnlyList<SimulatorRoute> AllRoutes() => OperationRoutes.Merge(CreateRoutes(), Contracts, new DefaultEndpoints(Gateway));
 
     /// <summary>Makes every token of an organisation invalid at once.</summary>
     private protected void RevokeTokensOf(string tenant)
@@ -127,16 +142,18 @@ public abstract class VendorSimulator : IAsyncDisposable
         }
     }
 
-    private void Enqueue(Queue<Fault> queue, Fault fault, int times)
+    private void Enqueue(FaultQueue queue, Fault fault, PlayedOperation? operation, int times)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        if (fault.Code is { } code && !Gateway.CanWriteCode(code, operation))
+        {
+            throw new ArgumentException($"{GetType().Name} refuses with numbers, not with {code}.", nameof(fault));
+        }
+
         lock (_gate)
         {
-            for (int i = 0; i < times; i++)
-            {
-                queue.Enqueue(fault);
-            }
+            queue.Add(fault, operation?.Name, times);
         }
     }
 
@@ -152,7 +169,7 @@ public abstract class VendorSimulator : IAsyncDisposable
         lock (_gate)
         {
             fault = Receive(request, route);
-            if (fault is null)
+            if (fault is not { IsAfterwards: false })
             {
                 response = route is null
                     ? _routes.AnswerUnknown(request, pathIsKnown)
@@ -160,9 +177,9 @@ public abstract class VendorSimulator : IAsyncDisposable
             }
         }
 
-        await (response is null
-            ? fault!.StrikeAsync(new FaultedCall(Gateway, route!, context, _server.Stopping))
-            : response.WriteAsync(context)).ConfigureAwait(false);
+        await (fault is null
+            ? response!.WriteAsync(context)
+            : fault.StrikeAsync(new FaultedCall(Gateway, route!, context, _server.Stopping))).ConfigureAwait(false);
     }
 
     private Fault? Receive(SimulatorRequest request, SimulatorRoute? route)
@@ -170,10 +187,10 @@ public abstract class VendorSimulator : IAsyncDisposable
         if (route is { IssuesTokens: true })
         {
             _tokenRequests++;
-            return _tokenFaults.TryDequeue(out Fault? tokenFault) ? tokenFault : null;
+            return _tokenFaults.Take(route);
         }
 
         _requests.Add(request.ToReceived(Now, Secret, Gateway.TokenIn(request) is { } token ? Gateway.Tokens.HolderOf(token) : null));
-        return route is not null && _faults.TryDequeue(out Fault? fault) ? fault : null;
+        return route is null ? null : _faults.Take(route);
     }
 }

@@ -46,6 +46,15 @@ public sealed class ApiOperation
     /// </summary>
     public IReadOnlyList<string> DoneCodes { get; init; } = [];
 
+    /// <summary>Whether a second call may act a second time: its caller has to know when the outcome of the first is unclear.</summary>
+    internal bool ActsAgain => Safety is RetrySafety.NotIdempotent or RetrySafety.IdempotentWithKey;
+
+    /// <summary>Whether a success may come without a body.</summary>
+    internal bool AnswersNothing { get; init; }
+
+    /// <summary>Which of the vendor's hosts offers the operation.</summary>
+    internal ApiHost Host { get; init; }
+
     /// <summary>The kinds of app that may call the operation.</summary>
     internal AppKinds Apps { get; init; } = AppKinds.All;
 

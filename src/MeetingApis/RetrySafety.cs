@@ -17,4 +17,11 @@ public enum RetrySafety
 
     /// <summary>A second request may act twice. The operation is retried only if the vendor certainly did not run the first one.</summary>
     NotIdempotent = 3,
+
+    /// <summary>
+    /// The vendor runs one key once, and the library sends the same key with every attempt of a call: the caller's, or one
+    /// that it makes. Repeated after any failure that may pass. A second call of yours acts a second time, unless it has the
+    /// same key.
+    /// </summary>
+    IdempotentWithKey = 4,
 }

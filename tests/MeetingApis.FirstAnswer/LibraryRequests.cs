@@ -10,18 +10,18 @@ internal static class LibraryRequests
     private static UpdateReserveRequest Small() => new()
     {
         EndTime = DateTimeOffset.UtcNow.AddHours(2),
-        MeetingSettings = new ReserveMeetingSettings { Topic = "Weekly review", Password = "971024", AutoRecord = true },
+        MeetingSettings = new FeishuReserveMeetingSettings { Topic = "Weekly review", Password = "971024", AutoRecord = true },
     };
 
     private static UpdateReserveRequest Full() => new()
     {
         EndTime = DateTimeOffset.UtcNow.AddHours(2),
-        MeetingSettings = new ReserveMeetingSettings
+        MeetingSettings = new FeishuReserveMeetingSettings
         {
             Topic = "Weekly review",
             Password = "971024",
             AutoRecord = true,
-            MeetingInitialType = ReserveMeetingInitialType.MultiParty,
+            MeetingInitialType = FeishuReserveMeetingInitialType.MultiParty,
             MeetingConnect = true,
             ActionPermissions =
             [

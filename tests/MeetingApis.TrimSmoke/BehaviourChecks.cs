@@ -50,7 +50,7 @@ internal static class BehaviourChecks
 
     private static async Task ValidatesAsync(SmokeApp app)
     {
-        var request = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Password = "short" } };
+        var request = new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Password = "short" } };
 
         MeetingValidationException thrown = await Check.ThrowsAsync<MeetingValidationException>(() =>
             Standard(app).Reserves.UpdateAsync("6911188411932033028", request));

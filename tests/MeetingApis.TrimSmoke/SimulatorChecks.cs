@@ -26,7 +26,7 @@ internal static class SimulatorChecks
         {
             OwnerId = "ou_3ec3f6a28a0d08c45d895276e8e5e19b",
             EndTime = s_start,
-            MeetingSettings = new ReserveMeetingSettings { Topic = "周会" },
+            MeetingSettings = new FeishuReserveMeetingSettings { Topic = "周会" },
         });
         string id = applied.Reserve!.Id!;
         await reserves.UpdateAsync(id, new() { EndTime = s_end });

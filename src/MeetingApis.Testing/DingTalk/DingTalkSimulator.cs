@@ -4,21 +4,28 @@ using MeetingApis.DingTalk;
 namespace MeetingApis.Testing;
 
 /// <summary>
-/// DingTalk, seeded with what the vendor's example request names: booked conference
-/// 2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, created by qzR1iSMDvzR9iP7Pxxxxxxxxxxxx; meeting room 0ffb7184xxxxx in group 1.
+/// DingTalk, seeded with what the vendor's example requests name: booked conference
+/// 2a489xxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, created by qzR1iSMDvzR9iP7Pxxxxxxxxxxxx; meeting room 0ffb7184xxxxx in group 1; calendar
+/// event iiiP35sJxxxxPRKgiEiF, organized by iiiP35sJadba8aBSgjrwPRKgiEiF; and their people. Add whom a test is about to
+/// <see cref="People"/>: who is not there is refused, as is an id of the wrong kind.
 /// </summary>
+/// <remarks>
+/// An instance of a series can be read, but not changed on its own. A booking of a room that needs approval is answered with the
+/// operation of the vendor, or through <see cref="RoomBookings"/>.
+/// </remarks>
 public sealed class DingTalkSimulator : VendorSimulator
 {
     private readonly DingTalkStores _stores = new();
     private readonly AppCredentials _app;
+    private readonly DingTalkGateway _gateway;
 
     private DingTalkSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
-        Gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
+        _gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
         _app = new AppCredentials(AppKey, AppSecret);
-        ThirdPartyApp = new DingTalkThirdPartyApp(_app, Gateway.Tokens, (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
-        Users = new DingTalkOAuthEndpoint(_app, Gateway.Tokens, timeProvider);
+        ThirdPartyApp = new DingTalkThirdPartyApp(_app, _gateway.Tokens, (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
+        Users = new DingTalkOAuthEndpoint(_app, _gateway.Tokens, timeProvider);
         DingTalkSeed.Fill(_stores, Now);
     }
 
@@ -30,6 +37,15 @@ public sealed class DingTalkSimulator : VendorSimulator
 
     /// <summary>The organisation to which the app belongs where it is an internal one. Its clients may name it or not.</summary>
     public string CorpId { get; } = "ding" + RandomNumberGenerator.GetHexString(20, lowercase: true);
+
+    /// <summary>The employees by their userid. Conferences, calendars and rooms take their <see cref="SimulatedDingTalkPerson.UnionId"/> only, the look-ups of people either.</summary>
+    public SimulatedStore<string, SimulatedDingTalkPerson> People => _stores.People;
+
+    /// <summary>The calendar events by id, with those that were called off.</summary>
+    public SimulatedStore<string, SimulatedDingTalkCalendarEvent> CalendarEvents => _stores.CalendarEvents;
+
+    /// <summary>Which events have which rooms. Refuses a room that is none of <see cref="Rooms"/> with an <see cref="ArgumentException"/>.</summary>
+    public SimulatedStore<(string EventId, string RoomId), SimulatedDingTalkRoomBooking> RoomBookings => _stores.RoomBookings;
 
     /// <summary>The booked conferences by id.</summary>
     public SimulatedStore<string, SimulatedScheduleConference> Conferences => _stores.Conferences;
@@ -49,7 +65,7 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// </summary>
     public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
 
-    private protected override VendorGateway Gateway { get; }
+    private protected override VendorGateway Gateway => _gateway;
 
     private DingTalkThirdPartyApp ThirdPartyApp { get; }
 
@@ -67,11 +83,12 @@ public sealed class DingTalkSimulator : VendorSimulator
         StartAsync(new DingTalkSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 
     /// <summary>Points a client at this simulator: <c>services.AddDingTalkClient(simulator.Configure)</c>.</summary>
-    /// <param name="options">Receives address and credentials; everything else stays as it is.</param>
+    /// <param name="options">Receives addresses and credentials; everything else stays as it is.</param>
     public void Configure(DingTalkOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.BaseAddress = BaseAddress;
+        options.LegacyBaseAddress = null;
         options.AppKey = AppKey;
         options.AppSecret = AppSecret;
     }
@@ -114,14 +131,37 @@ public sealed class DingTalkSimulator : VendorSimulator
     private protected override IEnumerable<SimulatorRoute> CreateRoutes()
     {
         var codes = new DingTalkRoomCodes();
+        var directory = new DingTalkDirectory(People);
         return
         [
-            .. new DingTalkTokenEndpoint(_app, CorpId, ThirdPartyApp, Gateway.Tokens).Routes,
+            .. new DingTalkTokenEndpoint(_app, CorpId, ThirdPartyApp, _gateway.Tokens).Routes,
             .. ThirdPartyApp.Routes,
             .. Users.Routes,
-            .. new DingTalkScheduleConferencesEndpoints(Conferences, VideoConferences, codes).Routes,
-            .. new DingTalkVideoConferencesEndpoints(VideoConferences, codes, Time).Routes,
-            .. new DingTalkRoomsEndpoints(Rooms, RoomGroups).Routes,
+            .. new DingTalkScheduleConferencesEndpoints(Conferences, VideoConferences, directory, codes).Routes,
+            .. new DingTalkVideoConferencesEndpoints(VideoConferences, directory, codes, Time).Routes,
+            .. new DingTalkRoomsEndpoints(Rooms, RoomGroups, directory).Routes,
+            .. new DingTalkUsersEndpoints(directory, _gateway).Routes,
+            .. CalendarRoutes(directory, codes),
+        ];
+    }
+
+    private IEnumerable<SimulatorRoute> CalendarRoutes(DingTalkDirectory directory, DingTalkRoomCodes codes)
+    {
+        var rules = new DingTalkRoomRules(RoomGroups, directory);
+        var rooms = new DingTalkRoomBook(Rooms, RoomBookings, CalendarEvents, rules);
+        var conferences = new DingTalkEventConferences(Conferences, codes);
+        var calendar = new DingTalkCalendar(CalendarEvents, directory, Time);
+        var fields = new DingTalkCalendarFields(Time);
+        var attendees = new DingTalkAttendees(directory);
+        var json = new DingTalkCalendarEventJson(directory, rooms, conferences);
+        var tokens = new DingTalkClientTokens(Time);
+        return
+        [
+            .. new DingTalkCalendarEventsEndpoints(calendar, fields, attendees, rooms, conferences, json, tokens, () => EnforceRateLimits).Routes,
+            .. new DingTalkCalendarQueriesEndpoints(calendar, fields, json).Routes,
+            .. new DingTalkCalendarEventAttendeesEndpoints(calendar, fields, attendees, json, tokens).Routes,
+            .. new DingTalkCalendarEventRoomsEndpoints(calendar, fields, rooms, tokens).Routes,
+            .. new DingTalkFreeBusyEndpoints(calendar, fields, directory, rooms, rules).Routes,
         ];
     }
 }

@@ -10,6 +10,7 @@ internal static class FeishuSeed
 
     public static void Fill(FeishuStores stores, DateTimeOffset now)
     {
+        stores.Calendars.Add(stores.PrimaryOf(stores.App));
         stores.Reserves.Add(new SimulatedReserve
         {
             Id = "6911188411932033028",
@@ -25,7 +26,15 @@ internal static class FeishuSeed
         stores.Rooms.Add(new SimulatedFeishuRoom(ExampleRoomId, "Example Room", FeishuStores.DefaultRoomLevelId) { CustomRoomId = "test01", Capacity = 14 });
         stores.Rooms.Add(new SimulatedFeishuRoom(AnsweredRoomId, "VIP Meeting Room", FeishuStores.DefaultRoomLevelId));
         stores.Rooms.Add(new SimulatedFeishuRoom(RepliedRoomId, "Reply Room", FeishuStores.DefaultRoomLevelId));
-        stores.RoomEvents.Add(new SimulatedFeishuRoomEvent(RepliedRoomId, "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7", 0) { StartTime = now, EndTime = now.AddHours(1) });
+        stores.CalendarEvents.Add(new SimulatedFeishuCalendarEvent
+        {
+            Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
+            CalendarId = stores.App.CalendarId,
+            StartTime = now,
+            EndTime = now.AddHours(1),
+            CreateTime = now,
+            Attendees = [new SimulatedFeishuAttendee(SimulatedFeishuAttendeeType.Room, RepliedRoomId)],
+        });
         AddExampleDay(stores);
         AddAnsweredBooking(stores);
     }

@@ -5,11 +5,14 @@ namespace MeetingApis.Testing;
 
 /// <summary>
 /// Feishu (Lark), seeded with what the vendor's example requests name: reservation 6911188411932033028, room
-/// omm_eada1d61a550955240c28757e7dec3af with 25 bookings on 2022-06-15, and event bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7.
+/// omm_eada1d61a550955240c28757e7dec3af with 25 bookings on 2022-06-15, and in the app's calendar the event
+/// bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7, which holds room omm_c7e9ef91ec9f3c007f1dfb2503918981. There are no people: add them.
 /// </summary>
 public sealed class FeishuSimulator : VendorSimulator
 {
-    private readonly FeishuStores _stores = new();
+    private readonly FeishuStores _stores;
+    private readonly FeishuRoomDesk _desk;
+    private readonly FeishuEventBook _book;
     private readonly FeishuIds _ids = new();
     private readonly FeishuGateway _gateway;
     private readonly AppCredentials _app;
@@ -20,6 +23,9 @@ public sealed class FeishuSimulator : VendorSimulator
         // With 30 minutes or more left the vendor gives the same token again; below, a new one beside the old.
         _gateway = new FeishuGateway(timeProvider, new TokenStore(timeProvider, static holder => holder.User is not null ? "u-" : holder.IsApp ? "a-" : "t-", TimeSpan.FromMinutes(30), extendsLife: false));
         _app = new AppCredentials(AppId, AppSecret);
+        _stores = new FeishuStores(AppId);
+        _desk = new FeishuRoomDesk(_stores, timeProvider);
+        _book = new FeishuEventBook(_stores, _desk);
         StoreApp = new FeishuStoreApp(_app, _gateway.Tokens, timeProvider, (ticket, cancellationToken) => AppTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
         Users = new FeishuOAuthEndpoint(_app, _gateway.Tokens, timeProvider);
         FeishuSeed.Fill(_stores, Now);
@@ -31,7 +37,7 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>The secret that belongs to <see cref="AppId"/>.</summary>
     public string AppSecret { get; } = RandomNumberGenerator.GetHexString(32);
 
-    /// <summary>The people of the organisation, by open id. Nobody else can be appointed host or invited.</summary>
+    /// <summary>The people of the organisation, by open id. Nobody else is found, can be appointed host or invited. Adding a person also adds their primary calendar.</summary>
     public SimulatedStore<string, SimulatedFeishuPerson> People => _stores.People;
 
     /// <summary>The reservations by id.</summary>
@@ -46,11 +52,20 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <summary>The levels to which rooms belong, by id.</summary>
     public SimulatedStore<string, SimulatedFeishuRoomLevel> RoomLevels => _stores.RoomLevels;
 
-    /// <summary>The bookings of all rooms. Adding a booking also adds its room if it is unknown, named after its id, on the seeded level.</summary>
-    public SimulatedStore<string, SimulatedFeishuRoomReservation> RoomReservations => _stores.RoomReservations;
+    /// <summary>
+    /// The bookings of all rooms, by room, uid and original time. Adding a booking also adds its room if it is unknown, named
+    /// after its id, on the seeded level.
+    /// </summary>
+    public SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomReservation> RoomReservations => _stores.RoomReservations;
 
-    /// <summary>The events that occupy rooms, by room, uid and original time. Adding an event also adds its room, as with a booking.</summary>
-    public SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> RoomEvents => _stores.RoomEvents;
+    /// <summary>The calendars by id: the primary ones of the app and of people, and those that you add.</summary>
+    public SimulatedStore<string, SimulatedFeishuCalendar> Calendars => _stores.Calendars;
+
+    /// <summary>
+    /// The events of all calendars, by id. Adding an event also adds its calendar, as a shared one of the app, if it is unknown,
+    /// and books its rooms. Removing one here leaves the bookings of its rooms in place.
+    /// </summary>
+    public SimulatedStore<string, SimulatedFeishuCalendarEvent> CalendarEvents => _stores.CalendarEvents;
 
     /// <summary>
     /// Receives each ticket that is pushed to the store app, as its webhook would receive it: as a rule
@@ -122,6 +137,33 @@ public sealed class FeishuSimulator : VendorSimulator
         return _gateway.Tokens.Issue(new TokenHolder(User: userId), isNew: true).Token;
     }
 
+    /// <summary>Answers an invitation, as a person does in the vendor's app.</summary>
+    /// <param name="eventId">The event's id.</param>
+    /// <param name="personId">Any of the ids of the person.</param>
+    /// <param name="answer">The answer.</param>
+    /// <exception cref="KeyNotFoundException">There is no such event, or the person is not invited to it.</exception>
+    public void AnswerInvitation(string eventId, string personId, SimulatedFeishuRsvp answer)
+    {
+        ArgumentNullException.ThrowIfNull(eventId);
+        ArgumentNullException.ThrowIfNull(personId);
+        if (People.FindByAny(personId) is not { } person || !_book.Answer(CalendarEvents.Get(eventId), person.OpenId, answer))
+        {
+            throw new KeyNotFoundException($"{personId} is not invited to the event {eventId}.");
+        }
+    }
+
+    /// <summary>Answers for a room that an event asks for, as an administrator does, or a room that does not answer by itself.</summary>
+    /// <param name="eventId">The event's id.</param>
+    /// <param name="roomId">The room's id.</param>
+    /// <param name="answer">The answer. Nothing checks whether the room is free.</param>
+    /// <exception cref="KeyNotFoundException">There is no such event, or it does not ask for the room.</exception>
+    public void AnswerRoom(string eventId, string roomId, SimulatedFeishuRsvp answer)
+    {
+        ArgumentNullException.ThrowIfNull(eventId);
+        ArgumentNullException.ThrowIfNull(roomId);
+        RoomReservations.Set(RoomReservations.Get((roomId, CalendarEvents.Get(eventId).Uid, 0)) with { Rsvp = answer });
+    }
+
     /// <summary>Lets somebody join a reservation, with which a meeting begins.</summary>
     /// <param name="reserveId">The reservation's id.</param>
     /// <param name="hostId">The user id of who joins, and so becomes host, of the kind that the calls will use.</param>
@@ -147,18 +189,29 @@ public sealed class FeishuSimulator : VendorSimulator
         return meeting;
     }
 
-    private protected override IEnumerable<SimulatorRoute> CreateRoutes() =>
-    [
-        .. new FeishuTokenEndpoint(_app, Gateway.Tokens).Routes,
-        .. StoreApp.Routes,
-        .. Users.Routes,
-        .. new FeishuReservesEndpoints(Reserves, Meetings, People, _ids, _gateway, Time).Routes,
-        .. new FeishuMeetingsEndpoints(Meetings, People, _gateway, Time).Routes,
-        .. new FeishuRoomReservationsEndpoints(RoomReservations, Rooms, Time).Routes,
-        .. new FeishuRoomInstancesEndpoints(Rooms, RoomEvents).Routes,
-        .. new FeishuRoomsEndpoints(Rooms, RoomLevels, _gateway).Routes,
-        .. new FeishuRoomLevelsEndpoints(RoomLevels).Routes,
-        .. new FeishuBuildingsEndpoints(RoomLevels).Routes,
-        .. new FeishuBuildingRoomsEndpoints(Rooms, RoomLevels).Routes,
-    ];
+    private protected override IEnumerable<SimulatorRoute> CreateRoutes()
+    {
+        var actors = new FeishuActors(_stores, _gateway);
+        var access = new FeishuCalendarAccess(_stores, actors);
+        return
+        [
+            .. new FeishuTokenEndpoint(_app, Gateway.Tokens).Routes,
+            .. StoreApp.Routes,
+            .. Users.Routes,
+            .. new FeishuReservesEndpoints(Reserves, Meetings, People, _ids, _gateway, Time).Routes,
+            .. new FeishuMeetingsEndpoints(Meetings, People, _gateway, Time).Routes,
+            .. new FeishuRoomReservationsEndpoints(_stores, _desk, Time).Routes,
+            .. new FeishuRoomInstancesEndpoints(_stores, _desk, Time).Routes,
+            .. new FeishuRoomsEndpoints(Rooms, RoomLevels, _gateway).Routes,
+            .. new FeishuRoomLevelsEndpoints(RoomLevels).Routes,
+            .. new FeishuBuildingsEndpoints(RoomLevels).Routes,
+            .. new FeishuBuildingRoomsEndpoints(Rooms, RoomLevels).Routes,
+            .. new FeishuUsersEndpoints(People, _gateway).Routes,
+            .. new FeishuCalendarsEndpoints(actors).Routes,
+            .. new FeishuCalendarEventsEndpoints(_stores, actors, access, _book, _desk, _ids, Time).Routes,
+            .. new FeishuCalendarEventListEndpoints(_stores, access).Routes,
+            .. new FeishuCalendarEventAttendeesEndpoints(_stores, actors, access, _book, _desk, _ids).Routes,
+            .. new FeishuFreeBusyEndpoints(_stores, _desk).Routes,
+        ];
+    }
 }

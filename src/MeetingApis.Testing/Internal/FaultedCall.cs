@@ -10,7 +10,14 @@ internal sealed record FaultedCall(VendorGateway Gateway, SimulatorRoute Route, 
 
     public Task ThrottleAsync(TimeSpan wait)
     {
-        SimulatorResponse response = Gateway.Throttled(wait, Route.Limits.Count > 0 ? Route.Limits[0].Permits : ExampleLimit);
+        SimulatorResponse response = Gateway.Throttled(wait, Route.Limits.Count > 0 ? Route.Limits[0].Permits : ExampleLimit, Route.Operation);
+        Gateway.Complete(response);
+        return response.WriteAsync(Context);
+    }
+
+    public Task RefuseAsync(string code, string message, int? statusCode)
+    {
+        SimulatorResponse response = Gateway.Refused(code, message, statusCode ?? Route.Operation?.StatusOf(code), Route.Operation).Response;
         Gateway.Complete(response);
         return response.WriteAsync(Context);
     }

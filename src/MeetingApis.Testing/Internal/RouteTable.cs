@@ -43,6 +43,10 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnum
         {
             gateway.CheckToken(request);
             gateway.CheckCaller(request, route.Operation!);
+            if (route.ChecksFields)
+            {
+                gateway.CheckFields(request, route.Operation!, time.GetUtcNow());
+            }
         }
 
         return route.Handler(request);
@@ -57,7 +61,7 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnum
         {
             if (!limit.TryTake(time.GetUtcNow(), out TimeSpan wait))
             {
-                throw new RefusedException(gateway.Throttled(wait, limit.Permits));
+                throw new RefusedException(gateway.Throttled(wait, limit.Permits, route.Operation));
             }
         }
     }

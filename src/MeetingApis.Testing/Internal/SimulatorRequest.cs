@@ -18,6 +18,9 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
 
     public string Path => http.Path.Value ?? "";
 
+    /// <summary>The query as it was sent, with its question mark; empty for none.</summary>
+    public string QueryText => http.QueryString.Value ?? "";
+
     public string Body => body;
 
     public bool HasJsonContentType => http.HasJsonContentType();

@@ -42,12 +42,17 @@ internal sealed class SimulatorResponse
         byte[] bytes = Encoding.UTF8.GetBytes(Json is null ? _text : Json.ToJsonString(s_utf8Text));
         context.Response.StatusCode = StatusCode;
         context.Response.ContentType = ContentType;
-        context.Response.ContentLength = bytes.Length;
         foreach ((string? name, string? value) in Headers)
         {
             context.Response.Headers[name] = value;
         }
 
+        if (StatusCode is StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified)
+        {
+            return;
+        }
+
+        context.Response.ContentLength = bytes.Length;
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -36,8 +36,11 @@ internal sealed class SimulatorRoute(string method, string template, Func<Simula
     /// <summary>Whether the operation is played by its contract alone.</summary>
     public bool IsDefault { get; private init; }
 
+    /// <summary>Whether the request is checked by the operation's contract before the handler sees it.</summary>
+    public bool ChecksFields { get; init; }
+
     /// <summary>The same route as one of a documented operation, whose limits count from now on.</summary>
-    public SimulatorRoute For(PlayedOperation operation, bool isDefault = false) => new(method, template, handler) { Operation = operation, Limits = operation.StartLimits(), IsDefault = isDefault };
+    public SimulatorRoute For(PlayedOperation operation, bool isDefault = false) => new(method, template, handler) { Operation = operation, Limits = operation.StartLimits(), IsDefault = isDefault, ChecksFields = ChecksFields };
 
     public static string KeyOf(string method, string template) => $"{method} {string.Concat(template.Split('{', '}').Select(static (part, index) => index % 2 == 0 ? part : "{}"))}";
 

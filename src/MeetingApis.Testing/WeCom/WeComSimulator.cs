@@ -41,6 +41,9 @@ public sealed class WeComSimulator : VendorSimulator
     /// <summary>Which kind of app the suite is: <see cref="WeComAppType.ThirdParty"/>, the default, or <see cref="WeComAppType.ProviderDeveloped"/>.</summary>
     public WeComAppType SuiteType { get; set; } = WeComAppType.ThirdParty;
 
+    /// <summary>Whether <see cref="CorpSecret"/> is the secret of contact sync: only then are the ids of all members listed. False by default.</summary>
+    public bool SyncsContacts { get; set; }
+
     /// <summary>
     /// Receives each ticket that is pushed to the suite, as its command callback would receive it: as a rule
     /// <c>(ticket, _) =&gt; client.Authorization.AcceptSuiteTicketAsync(ticket)</c>. Null, the default, ignores them.
@@ -50,10 +53,10 @@ public sealed class WeComSimulator : VendorSimulator
     /// <summary>The members within the app's visible range, by userid. Anybody else is refused with 400021.</summary>
     public SimulatedStore<string, SimulatedWeComPerson> People => _stores.People;
 
-    /// <summary>The calendars of the app by id. Any other is refused with 400036.</summary>
+    /// <summary>The calendars of the app by id. One is the default.</summary>
     public SimulatedStore<string, SimulatedWeComCalendar> Calendars => _stores.Calendars;
 
-    /// <summary>The calendar entries of the app by id, for which meeting rooms can be booked.</summary>
+    /// <summary>The schedules of the app by id: entries in its calendars, for which meeting rooms can be booked.</summary>
     public SimulatedStore<string, SimulatedWeComSchedule> Schedules => _stores.Schedules;
 
     /// <summary>The meetings by id.</summary>
@@ -128,17 +131,24 @@ public sealed class WeComSimulator : VendorSimulator
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes()
     {
-        var book = new WeComRoomBook(MeetingRooms, MeetingRoomBookings, Schedules);
+        var rooms = new WeComRoomBook(MeetingRooms, MeetingRoomBookings);
+        var calendars = new WeComCalendarBook(Calendars, Schedules);
         return
         [
             .. new WeComTokenEndpoint(new AppCredentials(CorpId, CorpSecret), Suite, Gateway.Tokens).Routes,
             .. Suite.Routes,
-            .. new WeComMeetingsEndpoints(Meetings, People, Calendars, Suite, Time).Routes,
-            .. new WeComMeetingQueriesEndpoints(Meetings, People, Time).Routes,
-            .. new WeComInviteesEndpoints(Meetings, People).Routes,
-            .. new WeComMeetingRoomsEndpoints(MeetingRooms, book).Routes,
-            .. new WeComMeetingRoomBookingsEndpoints(MeetingRoomBookings, Schedules, book, Time).Routes,
-            .. new WeComBookRoomEndpoints(Meetings, MeetingRoomBookings, Schedules, People, book, Time).Routes,
+            .. new WeComMeetingsEndpoints(Meetings, MembersFor, Calendars, Time).Routes,
+            .. new WeComMeetingQueriesEndpoints(Meetings, MembersFor, Time).Routes,
+            .. new WeComInviteesEndpoints(Meetings, MembersFor).Routes,
+            .. new WeComGuestsEndpoints(Meetings).Routes,
+            .. new WeComMeetingRoomsEndpoints(MeetingRooms, rooms).Routes,
+            .. new WeComMeetingRoomBookingsEndpoints(MeetingRoomBookings, Schedules, rooms, Time).Routes,
+            .. new WeComBookRoomEndpoints(Meetings, MeetingRoomBookings, Schedules, MembersFor, rooms, calendars, Time).Routes,
+            .. new WeComCalendarsEndpoints(Calendars, calendars, MembersFor).Routes,
+            .. new WeComSchedulesEndpoints(Schedules, calendars, rooms, MembersFor, Time).Routes,
+            .. new WeComUsersEndpoints(MembersFor, () => SyncsContacts).Routes,
         ];
     }
+
+    private WeComMembers MembersFor(SimulatorRequest request) => new(People, Suite.IsCalledByThirdParty(request));
 }

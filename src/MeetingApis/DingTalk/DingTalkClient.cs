@@ -74,6 +74,21 @@ public class DingTalkClient
     /// <summary>Groups of meeting rooms (会议室分组).</summary>
     public virtual IDingTalkRoomGroupsApi RoomGroups => field ??= DingTalkResources.RoomGroups.For(_pipeline);
 
+    /// <summary>Events in the calendars of people (日程).</summary>
+    public virtual IDingTalkCalendarEventsApi CalendarEvents => field ??= ResourceClock.Keep(DingTalkResources.CalendarEvents.For(_pipeline), _pipeline);
+
+    /// <summary>The people on calendar events (日程参与者).</summary>
+    public virtual IDingTalkCalendarEventAttendeesApi CalendarEventAttendees => field ??= DingTalkResources.CalendarEventAttendees.For(_pipeline);
+
+    /// <summary>The meeting rooms of calendar events (日程会议室).</summary>
+    public virtual IDingTalkCalendarEventRoomsApi CalendarEventRooms => field ??= DingTalkResources.CalendarEventRooms.For(_pipeline);
+
+    /// <summary>When people and meeting rooms are busy (闲忙).</summary>
+    public virtual IDingTalkFreeBusyApi FreeBusy => field ??= DingTalkResources.FreeBusy.For(_pipeline);
+
+    /// <summary>People and their ids (通讯录用户).</summary>
+    public virtual IDingTalkUsersApi Users => field ??= DingTalkResources.Users.For(_pipeline);
+
     /// <summary>
     /// Returns a client for a third-party app in one organisation. It shares everything with this client except the
     /// organisation's token, waits and limits, so you may create one for each request.
@@ -88,8 +103,9 @@ public class DingTalkClient
     /// request.
     /// </summary>
     /// <remarks>
-    /// No operation of this library accepts a user's token yet. All require the app's token, and throw a
-    /// <see cref="MeetingAuthenticationException"/> on this client.
+    /// Of the operations of this library, those of calendar events, of their people and of people's busy times accept a
+    /// user's token. All others require the app's token, and throw a <see cref="MeetingAuthenticationException"/> on this
+    /// client.
     /// </remarks>
     /// <param name="user">
     /// The name under which <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> accepted the user. If it accepted no

@@ -112,4 +112,37 @@ public static class DingTalkErrorCodes
 
     /// <summary>The host has no such API, usually because the base address is wrong.</summary>
     public const string ApiNotFound = "InvalidAction.NotFound";
+
+    /// <summary>The calendar event, its calendar or the person does not exist.</summary>
+    public const string ItemNotFound = "itemNotFound";
+
+    /// <summary>The person is outside of the app's authorised scope.</summary>
+    public const string PermissionDeny = "permissionDeny";
+
+    /// <summary>The person has created as many calendar events today as DingTalk allows, 100.</summary>
+    public const string FlowLimit = "flowLimit";
+
+    /// <summary>An earlier request with the same idempotency key is still running. The library waits and sends the request again.</summary>
+    public const string IdempotencyProcessing = "idempotencyProcessing";
+
+    /// <summary>The idempotency key was used for another request.</summary>
+    public const string IdempotentParameterMismatch = "IdempotentParameterMismatch";
+
+    /// <summary>DingTalk has had a request with this idempotency key, and does not say what came of it.</summary>
+    public const string DuplicateClientToken = "invalidRequest.duplicateClientToken";
+
+    /// <summary>Nobody in the organisation has the mobile number, or it is no number.</summary>
+    public const string MobileNotFound = "40104";
+
+    /// <summary>The organisation has nobody of this id.</summary>
+    public const string UserNotFound = "60121";
+
+    /// <summary>The person is outside the range of contacts that the app may see.</summary>
+    public const string UserOutOfRange = "50002";
+
+    /// <summary>The app lacks a permission of the older API.</summary>
+    public const string LegacyPermissionDenied = "60011";
+
+    /// <summary>A meeting room is taken at that time, or its rules do not allow the booking.</summary>
+    public const string MeetingRoomNotAvailable = "meetingRoomNotAvailable";
 }

@@ -17,6 +17,15 @@ public sealed class DingTalkOptions : MeetingClientOptions
     /// <summary>DingTalk's international edition, <c>https://api.dingtalk.io</c>. One edition does not know the credentials of the other.</summary>
     public static Uri InternationalBaseAddress { get; } = new("https://api.dingtalk.io");
 
+    /// <summary>
+    /// Where DingTalk's older API lives, which looks up people. Null, the default, means <c>https://oapi.dingtalk.com</c> or
+    /// <c>https://oapi.dingtalk.io</c>, whichever belongs to <see cref="MeetingClientOptions.BaseAddress"/>. If that is no host
+    /// of DingTalk's, null means the same address: that of a simulator, or of a gateway that passes both on. Must be
+    /// <c>https</c>; <c>http</c> is allowed for the local machine only.
+    /// </summary>
+    [JsonConverter(typeof(AddressJsonConverter))]
+    public Uri? LegacyBaseAddress { get; set; }
+
     /// <summary>The kind of app. An internal app by default.</summary>
     public DingTalkAppType AppType { get; set; }
 

@@ -25,7 +25,7 @@ public interface IDingTalkAuthorization
     /// Exchanges the code from DingTalk's login page for the user's tokens and stores them. From then on
     /// <see cref="DingTalkClient.AsUser"/> acts for this user. An earlier login is replaced.
     /// </summary>
-    /// <remarks>No operation of this library accepts a user's token yet. All require the app's token.</remarks>
+    /// <remarks>Of the operations of this library, those of calendar events, of their people and of people's busy times accept a user's token. All others require the app's token.</remarks>
     /// <param name="user">The name of the user, which you later pass to <see cref="DingTalkClient.AsUser"/>. The application chooses it: unique in the app, at most 256 characters.</param>
     /// <param name="authorizationCode">The <c>authCode</c> of the redirect. It works once.</param>
     /// <param name="cancellationToken">Cancels the call before the exchange begins. Once it has begun, the call runs to its end, so that its result is not lost.</param>

@@ -68,6 +68,18 @@ public class FeishuClient
     /// <summary>Buildings, in the old meeting room interface.</summary>
     public virtual IFeishuBuildingsApi Buildings => field ??= FeishuResources.Buildings.For(_pipeline);
 
+    /// <summary>The attendees of calendar events (日程参与人), meeting rooms among them.</summary>
+    public virtual IFeishuCalendarEventAttendeesApi CalendarEventAttendees => field ??= ResourceClock.Keep(FeishuResources.CalendarEventAttendees.For(_pipeline), _pipeline);
+
+    /// <summary>Calendar events (日程): what stands in people's calendars.</summary>
+    public virtual IFeishuCalendarEventsApi CalendarEvents => field ??= FeishuResources.CalendarEvents.For(_pipeline);
+
+    /// <summary>Calendars (日历).</summary>
+    public virtual IFeishuCalendarsApi Calendars => field ??= FeishuResources.Calendars.For(_pipeline);
+
+    /// <summary>When people and meeting rooms are busy (忙闲).</summary>
+    public virtual IFeishuFreeBusyApi FreeBusy => field ??= FeishuResources.FreeBusy.For(_pipeline);
+
     /// <summary>Meetings that run or have run (会议).</summary>
     public virtual IFeishuMeetingsApi Meetings => field ??= FeishuResources.Meetings.For(_pipeline);
 
@@ -85,6 +97,9 @@ public class FeishuClient
 
     /// <summary>Meeting rooms (会议室).</summary>
     public virtual IFeishuRoomsApi Rooms => field ??= FeishuResources.Rooms.For(_pipeline);
+
+    /// <summary>People (通讯录): their ids by mobile number and e-mail address, and their names.</summary>
+    public virtual IFeishuUsersApi Users => field ??= FeishuResources.Users.For(_pipeline);
 
     /// <summary>
     /// Returns a client for a store app in one organisation. It shares everything with this client except the

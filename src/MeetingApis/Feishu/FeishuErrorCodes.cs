@@ -67,6 +67,45 @@ public static class FeishuErrorCodes
     /// <summary>No instance of the event has this original time (any longer), usually because the whole series was moved.</summary>
     public const string InvalidOriginalTime = "105003";
 
+    /// <summary>The event has no such attendee.</summary>
+    public const string AttendeeNotFound = "194000";
+
+    /// <summary>The user id is invalid. Feishu also returns this code for an id of no user.</summary>
+    public const string InvalidUserId = "41012";
+
+    /// <summary>The user exists, but lies outside of the app's contact range (通讯录权限范围).</summary>
+    public const string UserOutOfRange = "41050";
+
+    /// <summary>The app has no bot, which calendar calls with the app's own token need.</summary>
+    public const string CalendarBotNotFound = "190007";
+
+    /// <summary>The page token or sync token of a calendar has expired: begin again without it.</summary>
+    public const string CalendarTokenExpired = "190008";
+
+    /// <summary>The calendar does not exist.</summary>
+    public const string CalendarNotFound = "191000";
+
+    /// <summary>The identity that calls lacks the role that the operation needs in the calendar.</summary>
+    public const string NoCalendarAccess = "191002";
+
+    /// <summary>The calendar was deleted.</summary>
+    public const string CalendarDeleted = "191003";
+
+    /// <summary>The calendar event does not exist.</summary>
+    public const string CalendarEventNotFound = "193001";
+
+    /// <summary>The identity that calls may not do this to the calendar event, usually because another identity organises it.</summary>
+    public const string NoCalendarEventPermission = "193002";
+
+    /// <summary>The calendar event was deleted.</summary>
+    public const string CalendarEventDeleted = "193003";
+
+    /// <summary>The organiser of the calendar event is the app: it cannot appoint hosts, and attendees must be allowed to start the meeting.</summary>
+    public const string AppCannotAppointHosts = "193101";
+
+    /// <summary>A user of a calendar call has left the organisation, or is not in it.</summary>
+    public const string CalendarUserNotFound = "195100";
+
     /// <summary>The app called too often; the wait that Feishu asks for is in <see cref="MeetingApiException.RetryAfter"/>.</summary>
     public const string RateLimited = "99991400";
 

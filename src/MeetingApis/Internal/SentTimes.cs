@@ -9,6 +9,9 @@ internal static class SentTimes
     /// <summary>A time as a field of whole milliseconds holds it.</summary>
     public static DateTimeOffset InMilliseconds(this DateTimeOffset time) => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
 
+    /// <summary>A duration as a field of whole minutes holds it.</summary>
+    public static TimeSpan InMinutes(this TimeSpan duration) => new(duration.Ticks - (duration.Ticks % TimeSpan.TicksPerMinute));
+
     /// <summary>A duration as a field of whole seconds holds it.</summary>
     public static TimeSpan InSeconds(this TimeSpan duration) => new(duration.Ticks - (duration.Ticks % TimeSpan.TicksPerSecond));
 }

@@ -36,6 +36,12 @@ internal ref struct Violations(TimeProvider time, AppKinds app = AppKinds.SelfBu
     public void Time(DateTimeOffset? value, string property) =>
         Require(value != default(DateTimeOffset), property, "is the default time, 0001-01-01.");
 
+    /// <summary>Reports a time zone that is no IANA name, such as Windows' "China Standard Time"; null is left out.</summary>
+    public void TimeZone(string? zone, string property) => Require(
+        zone is null || (zone.Length > 0 && zone.All(static character => char.IsAsciiLetterOrDigit(character) || character is '/' or '_' or '-' or '+')),
+        property,
+        "must be an IANA name such as Asia/Shanghai.");
+
     /// <summary>Reports an id that is empty; null is left out.</summary>
     public void NotEmpty(string? id, string property) => Require(id is not "", property, "is empty: give an id, or leave it null.");
 

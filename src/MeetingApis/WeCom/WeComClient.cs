@@ -70,6 +70,15 @@ public class WeComClient
     /// <summary>Bookings of meeting rooms (会议室预定).</summary>
     public virtual IWeComMeetingRoomBookingsApi MeetingRoomBookings => field ??= WeComResources.MeetingRoomBookings.For(_pipeline);
 
+    /// <summary>Calendars (日历) of the app.</summary>
+    public virtual IWeComCalendarsApi Calendars => field ??= WeComResources.Calendars.For(_pipeline);
+
+    /// <summary>Schedules (日程) in the app's calendars.</summary>
+    public virtual IWeComSchedulesApi Schedules => field ??= WeComResources.Schedules.For(_pipeline);
+
+    /// <summary>Members of the organisation (成员): who they are, and their ids.</summary>
+    public virtual IWeComUsersApi Users => field ??= WeComResources.Users.For(_pipeline);
+
     /// <summary>
     /// Returns a client for a third-party or provider-developed app in one organisation. It shares everything with this
     /// client except the organisation's token, waits and limits, so you may create one for each request.

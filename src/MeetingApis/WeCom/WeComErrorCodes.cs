@@ -133,6 +133,12 @@ public static class WeComErrorCodes
     /// <summary>The calendar was deleted.</summary>
     public const string CalendarDeleted = "90459";
 
+    /// <summary>The calendar or schedule was created by another app, so this one may not touch it.</summary>
+    public const string CalendarOfAnotherApp = "90466";
+
+    /// <summary>The calendar is the app's default calendar, which cannot be deleted.</summary>
+    public const string DefaultCalendar = "90712";
+
     /// <summary>The meeting room is out of use.</summary>
     public const string MeetingRoomDisabled = "90711";
 
@@ -142,8 +148,29 @@ public static class WeComErrorCodes
     /// <summary>The calendar entry has a meeting room already.</summary>
     public const string ScheduleHasMeetingRoom = "90498";
 
+    /// <summary>The schedule would have more than 1,000 attendees.</summary>
+    public const string TooManyAttendees = "90464";
+
+    /// <summary>A meeting room is booked for the schedule, so its time and repetition cannot change: cancel the booking first, with <see cref="CancelWeComMeetingRoomBookingRequest.KeepSchedule"/>.</summary>
+    public const string ScheduleHoldsMeetingRoom = "90700";
+
     /// <summary>The calendar entry was deleted.</summary>
     public const string ScheduleDeleted = "90460";
+
+    /// <summary>The schedule's id is wrong.</summary>
+    public const string InvalidScheduleId = "90461";
+
+    /// <summary>The series has no occurrence that begins at this time.</summary>
+    public const string InvalidOccurrence = "90482";
+
+    /// <summary>The schedule would move into the past.</summary>
+    public const string ScheduleStartInThePast = "90706";
+
+    /// <summary>The meeting of the schedule is running, and so the schedule cannot be changed.</summary>
+    public const string ScheduleMeetingRunning = "90707";
+
+    /// <summary>The meeting of the schedule is over, and so the schedule cannot be changed.</summary>
+    public const string ScheduleMeetingEnded = "90710";
 
     /// <summary>WeCom is busy, but may have done the work nevertheless.</summary>
     public const string SystemBusy = "-1";
@@ -210,6 +237,15 @@ public static class WeComErrorCodes
 
     /// <summary>No user has this id.</summary>
     public const string UserNotFound = "60111";
+
+    /// <summary>There is no such user.</summary>
+    public const string NoSuchUser = "46004";
+
+    /// <summary>The mobile number is malformed.</summary>
+    public const string InvalidMobile = "60103";
+
+    /// <summary>The email address is malformed.</summary>
+    public const string InvalidEmail = "60105";
 
     /// <summary>A user is outside the app's visible range.</summary>
     public const string UserNotVisible = "60021";

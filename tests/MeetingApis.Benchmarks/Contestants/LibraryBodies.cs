@@ -10,7 +10,7 @@ internal static class LibraryBodies
     public static UpdateReserveRequest Reserve { get; } = new()
     {
         EndTime = Inputs.End,
-        MeetingSettings = new ReserveMeetingSettings { Topic = Inputs.Topic, Password = Inputs.Password, AutoRecord = true },
+        MeetingSettings = new FeishuReserveMeetingSettings { Topic = Inputs.Topic, Password = Inputs.Password, AutoRecord = true },
     };
 
     public static UpdateWeComMeetingRequest Meeting { get; } = new()

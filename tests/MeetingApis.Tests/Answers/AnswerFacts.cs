@@ -15,13 +15,19 @@ internal static partial class AnswerFacts
     private static readonly Dictionary<string, string> s_created = new(StringComparer.Ordinal)
     {
         ["feishu.reserves.apply"] = "$.reserve.id",
+        ["feishu.calendar_events.create"] = "$.event.event_id",
         ["wecom.meetings.create"] = "$.meetingid",
+        ["wecom.calendars.create"] = "$.cal_id",
+        ["wecom.schedules.create"] = "$.schedule_id",
         ["wecom.meeting_rooms.create"] = "$.meetingroom_id",
         ["wecom.meeting_room_bookings.book"] = "$.booking_id",
         ["wecom.meeting_room_bookings.book_for_schedule"] = "$.booking_id",
         ["wecom.meeting_room_bookings.book_for_meeting"] = "$.booking_id",
         ["dingtalk.schedule_conferences.create"] = "$.scheduleConferenceId",
         ["dingtalk.video_conferences.create"] = "$.conferenceId",
+        ["dingtalk.calendar_events.create"] = "$.id",
+        ["dingtalk.users.get"] = "$.userid",
+        ["dingtalk.users.get_id_by_union_id"] = "$.userid",
     };
 
     /// <summary>What must not be guessed, as <c>operation path</c>: what the contract promises, and lists as well as their items.</summary>
@@ -76,6 +82,7 @@ internal static partial class AnswerFacts
         bool isText = field.Kind is FieldKind.Text or FieldKind.Texts or FieldKind.Word;
         return reading switch
         {
+            Reading.Read when field.Kind == FieldKind.Object && IsBusyTime(place) => true,
             Reading.Read => oddity == Oddity.HalfEmoji && isText && IsNever(place),
             Reading.None => IsPromised(place),
             _ => IsNever(place) || HoldsNever(field),
@@ -90,6 +97,10 @@ internal static partial class AnswerFacts
 
     private static bool IsPromised(string place) => s_promised.Contains(place);
 
+    /// <summary>A time of which one of two halves is there: an object with neither says nothing.</summary>
+    private static bool IsBusyTime(string place) =>
+        place.StartsWith("dingtalk.free_busy.", StringComparison.Ordinal) && (place.EndsWith(".start", StringComparison.Ordinal) || place.EndsWith(".end", StringComparison.Ordinal));
+
     private static string PlaceOf(string operation, string way) =>
         $"{operation} $.{way.Replace(".{}", "[*]", StringComparison.Ordinal).Replace("[]", "[*]", StringComparison.Ordinal)}";
 
@@ -101,7 +112,7 @@ internal static partial class AnswerFacts
     private static FieldKind KindOf(ContractField field) => (field.Type, field.Format) switch
     {
         (_, "unix-seconds" or "unix-milliseconds") => FieldKind.Time,
-        (_, "rfc3339") => FieldKind.Rfc3339,
+        (_, "rfc3339" or "date") => FieldKind.Rfc3339,
         (_, "seconds" or "milliseconds") => FieldKind.Duration,
         (_, "weekday") => FieldKind.Day,
         (_, "flag") or ("boolean", _) => FieldKind.Flag,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetingApis.Tests.Contracts;
 
 namespace MeetingApis.Tests.Answers;
 
@@ -11,9 +12,9 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
 {
     private const string Placeholder = "\"--here--\"";
 
-    /// <summary>Where the payload lies in the example: below <c>data</c> with Feishu, in the answer itself with the others.</summary>
+    /// <summary>Where the payload lies in the example: in the answer itself, or below a member of it.</summary>
     public static JsonObject PayloadOf(string operation, JsonNode example) =>
-        operation.StartsWith("feishu.", StringComparison.Ordinal) ? example["data"]?.AsObject() ?? [] : example.AsObject();
+        Payload.Prefix(Contracts.Operations.Method(operation)) is { Length: > 0 } prefix ? example[prefix.TrimEnd('.')]?.AsObject() ?? [] : example.AsObject();
 
     /// <summary>Every field of the operation's example answer, with the fields and items inside of each.</summary>
     public static IEnumerable<AnswerField> Of(string operation) =>
@@ -135,5 +136,10 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
     }
 
     /// <summary>Feishu's example spells one name otherwise than its table.</summary>
-    private static object WithoutMisspelling(object step) => step is "custom_bulding_id" ? "custom_building_id" : step;
+    private static object WithoutMisspelling(object step) => step switch
+    {
+        "custom_bulding_id" => "custom_building_id",
+        "adminis" => "admins",
+        _ => step,
+    };
 }

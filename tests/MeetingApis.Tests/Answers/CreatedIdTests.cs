@@ -10,6 +10,7 @@ public sealed class CreatedIdTests
     private static readonly Dictionary<string, string[]> s_ids = new(StringComparer.Ordinal)
     {
         ["feishu.reserves.apply"] = ["reserve", "id"],
+        ["feishu.calendar_events.create"] = ["event", "event_id"],
         ["wecom.meetings.create"] = ["meetingid"],
         ["wecom.meeting_rooms.create"] = ["meetingroom_id"],
         ["wecom.meeting_room_bookings.book"] = ["booking_id"],
@@ -17,6 +18,7 @@ public sealed class CreatedIdTests
         ["wecom.meeting_room_bookings.book_for_meeting"] = ["booking_id"],
         ["dingtalk.schedule_conferences.create"] = ["scheduleConferenceId"],
         ["dingtalk.video_conferences.create"] = ["conferenceId"],
+        ["dingtalk.calendar_events.create"] = ["id"],
     };
 
     public static TheoryData<string> Creations => [.. s_ids.Keys];

@@ -18,6 +18,7 @@ internal enum FieldKind
     Numbers,
     Codes,
     Days,
+    Flags,
     Durations,
     Times,
     Objects,

@@ -41,6 +41,7 @@ internal sealed record Oddity(string Json)
         FieldKind.Objects => this == Object ? Reading.Read : Reading.UnreadItem,
         FieldKind.Texts => this == Object ? Reading.UnreadItem : Reading.Read,
         FieldKind.Numbers or FieldKind.Codes or FieldKind.Durations => this == Two || this == ZeroText ? Reading.Read : Reading.UnreadItem,
+        FieldKind.Flags => this == True || this == ZeroText ? Reading.Read : Reading.UnreadItem,
         FieldKind.Days or FieldKind.Times => this == Two ? Reading.Read : Reading.UnreadItem,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -54,6 +55,7 @@ internal sealed record Oddity(string Json)
         FieldKind.Codes => FieldKind.Code,
         FieldKind.Durations => FieldKind.Duration,
         FieldKind.Days => FieldKind.Day,
+        FieldKind.Flags => FieldKind.Flag,
         FieldKind.Times => FieldKind.Time,
         _ => null,
     };

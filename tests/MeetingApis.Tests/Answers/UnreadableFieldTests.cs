@@ -74,7 +74,7 @@ public sealed class UnreadableFieldTests
         catch (MeetingProtocolException e)
         {
             return !isError ? $"failed: {e.Message}"
-                : e.IsOutcomeUnknown != (ContractBook.Current[field.Operation].Safety == "not-idempotent") ? $"IsOutcomeUnknown is {e.IsOutcomeUnknown}"
+                : e.IsOutcomeUnknown != (ContractBook.Current[field.Operation].Safety is "not-idempotent" or "idempotent-with-key") ? $"IsOutcomeUnknown is {e.IsOutcomeUnknown}"
                 : e.RequestId != RequestIdOf(field.Operation) ? $"the request id is {e.RequestId}"
                 : null;
         }

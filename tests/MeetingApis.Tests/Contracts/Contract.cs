@@ -27,5 +27,8 @@ internal sealed record Contract
     public static IReadOnlyList<Contract> Auth { get; } =
         [.. ContractFiles.Resources.Where(static file => file.EndsWith("auth.json", StringComparison.Ordinal)).Select(static file => Parse(File.ReadAllText(file)))];
 
+    /// <summary>The contract of an operation, or of a request for a token.</summary>
+    public static ContractOperation Of(string operation) => All.Concat(Auth).SelectMany(static contract => contract.Operations).Single(page => page.Name == operation);
+
     public static Contract Parse(string json) => JsonSerializer.Deserialize<Contract>(json, s_json)!;
 }

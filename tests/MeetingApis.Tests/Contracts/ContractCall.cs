@@ -34,7 +34,7 @@ internal sealed class ContractCall
     /// <summary>The rules that the request breaks, as a caller sees them.</summary>
     public async Task<IReadOnlyList<MeetingViolation>> ViolationsAsync()
     {
-        var vendor = ContractVendor.Start(_method.Vendor.Name, validate: true);
+        var vendor = ContractVendor.Start(_method.Vendor.Name, validate: true, Operations.Facts(_page.Name).Apps);
         vendor.Transport.Answer((_, _) => Task.FromResult(StubTransport.Json(_example.Response.ToJsonString())));
         try
         {

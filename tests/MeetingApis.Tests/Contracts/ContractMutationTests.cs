@@ -14,7 +14,7 @@ public sealed class ContractMutationTests
         Mutation mutation = Mutation.All[slip];
         ContractOperation page = Slipped(mutation);
 
-        IEnumerable<string> offences = await ContractChecks.ByTheory[mutation.Theory](page, ContractBook.Current.With(page));
+        IEnumerable<string> offences = await ContractChecks.ByTheory[mutation.Theory](page, ContractBook.Current.With(page), CodeSide.Current);
 
         Assert.NotEmpty(offences);
     }

@@ -11,6 +11,9 @@ internal sealed record ContractOperation
 
     public required string Path { get; init; }
 
+    /// <summary><c>legacy</c>, or null for the vendor's usual host.</summary>
+    public string? Host { get; init; }
+
     public required IReadOnlyList<string> Tokens { get; init; }
 
     public required IReadOnlyList<string> Apps { get; init; }

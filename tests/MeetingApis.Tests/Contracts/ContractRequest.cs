@@ -9,5 +9,8 @@ internal sealed record ContractRequest
 
     public IReadOnlyDictionary<string, ContractField> Query { get; init; } = ReadOnlyDictionary<string, ContractField>.Empty;
 
+    /// <summary>Headers of this operation alone.</summary>
+    public IReadOnlyDictionary<string, ContractField> Header { get; init; } = ReadOnlyDictionary<string, ContractField>.Empty;
+
     public IReadOnlyDictionary<string, ContractField> Body { get; init; } = ReadOnlyDictionary<string, ContractField>.Empty;
 }

@@ -57,7 +57,7 @@ public sealed class ContractTheories
     public void Every_code_of_a_request_for_tokens_has_its_class() => Agree(
         from contract in Contract.Auth
         from page in contract.Operations
-        from offence in ErrorCheck.Offences(Vendor.All.Single(vendor => page.Name.StartsWith(vendor.Name + ".", StringComparison.OrdinalIgnoreCase)), page)
+        from offence in ErrorCheck.Offences(Vendor.All.Single(vendor => page.Name.StartsWith(vendor.Name + ".", StringComparison.OrdinalIgnoreCase)), page, CodeSide.Current)
         select offence);
 
     [Fact]
@@ -69,10 +69,10 @@ public sealed class ContractTheories
 
     [Fact]
     public void Every_code_of_a_vendor_has_its_class() => Agree(Vendor.All.SelectMany(static vendor =>
-        ErrorCheck.Offences(vendor, VendorContract.ByName[vendor.Name], s_book)));
+        ErrorCheck.Offences(vendor, VendorContract.ByName[vendor.Name], s_book, CodeSide.Current)));
 
     private static async Task AgreeAsync(string operation, [CallerMemberName] string theory = "") =>
-        Agree(await ContractChecks.ByTheory[theory](s_book[operation], s_book));
+        Agree(await ContractChecks.ByTheory[theory](s_book[operation], s_book, CodeSide.Current));
 
     private static void Agree(IEnumerable<string> offences)
     {

@@ -1,3 +1,4 @@
+using MeetingApis.Internal;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Contracts;
@@ -7,13 +8,17 @@ namespace MeetingApis.Tests.Contracts;
 /// <param name="Transport">What it sends through.</param>
 internal sealed record ContractVendor(object Client, StubTransport Transport)
 {
-    public static ContractVendor Start(string vendor, bool validate)
+    /// <summary>Starts one of a kind of app that may call.</summary>
+    public static ContractVendor Start(string vendor, bool validate, AppKinds apps = AppKinds.All)
     {
         switch (vendor)
         {
             case nameof(MeetingVendor.Feishu):
                 var feishu = FeishuStub.Start(Configure);
                 return new(feishu.Client, feishu.Transport);
+            case nameof(MeetingVendor.WeCom) when !apps.HasFlag(AppKinds.SelfBuilt):
+                var provider = WeComStub.StartThirdParty(Configure);
+                return new(provider.InCorp, provider.Transport);
             case nameof(MeetingVendor.WeCom):
                 var wecom = WeComStub.Start(Configure);
                 return new(wecom.Client, wecom.Transport);

@@ -7,15 +7,15 @@ namespace MeetingApis.Tests.Contracts;
 /// <summary>Every value that a page names has a name in the code.</summary>
 internal static class EnumCheck
 {
-    public static IEnumerable<string> Offences(ContractOperation page)
+    public static IEnumerable<string> Offences(ContractOperation page, CodeSide side)
     {
         ApiMethod method = Operations.Method(page.Name);
         string prefix = Payload.Prefix(method);
         return
         [
-            .. Offences(page.Request.Query, Operations.Query(method), ""),
-            .. Offences(page.Request.Body, method.Body is { } body ? WireField.Of(body) : [], ""),
-            .. Offences(page.Response, method.Response is { } response ? WireField.Of(response) : [], prefix),
+            .. Offences(page.Request.Query, side.QueryOf(method), "", side),
+            .. Offences(page.Request.Body, side.BodyOf(method), "", side),
+            .. Offences(page.Response, side.ResponseOf(method), prefix, side),
         ];
     }
 
@@ -32,7 +32,7 @@ internal static class EnumCheck
             : null;
     }
 
-    private static IEnumerable<string> Offences(IReadOnlyDictionary<string, ContractField> page, IEnumerable<WireField> code, string prefix)
+    private static IEnumerable<string> Offences(IReadOnlyDictionary<string, ContractField> page, IEnumerable<WireField> code, string prefix, CodeSide side)
     {
         var types = code.ToDictionary(field => prefix + field.Way, static field => field.Type, StringComparer.Ordinal);
         return
@@ -40,7 +40,7 @@ internal static class EnumCheck
             where field.Value.Enum is not null && types.ContainsKey(Operations.AnyKey(field.Key))
             let type = types[Operations.AnyKey(field.Key)]
             where type != typeof(bool) && type != typeof(TimeSpan)
-            let missing = field.Value.Enum!.Select(Text).Except(Named(type) ?? [], StringComparer.Ordinal).ToArray()
+            let missing = field.Value.Enum!.Select(Text).Except(side.ValuesOf(type) ?? [], StringComparer.Ordinal).ToArray()
             where missing.Length > 0
             select $"'{field.Key}': {type.Name} does not name {string.Join(", ", missing)}";
     }

@@ -7,12 +7,12 @@ namespace MeetingApis.Tests.Contracts;
 /// <summary>Every code of a page has a row of its class, and no row is made up.</summary>
 internal static class ErrorCheck
 {
-    public static IEnumerable<string> Offences(ContractOperation page) => Offences(Operations.Method(page.Name).Vendor, page);
+    public static IEnumerable<string> Offences(ContractOperation page, CodeSide side) => Offences(Operations.Method(page.Name).Vendor, page, side);
 
-    public static IEnumerable<string> Offences(Vendor vendor, ContractOperation page)
+    public static IEnumerable<string> Offences(Vendor vendor, ContractOperation page, CodeSide side)
     {
         string[] documented = [.. page.Errors.Select(error => Plain(vendor.Name, error).Row(page.Name))];
-        ErrorRow[] rows = [.. vendor.ErrorRows];
+        ErrorRow[] rows = [.. side.RowsOf(vendor)];
         string[] own = [.. rows.Where(row => row.Operation == page.Name).Select(ContractError.Row)];
         string[] general = [.. rows.Where(static row => row.Operation is null).Select(row => ContractError.Row(row with { Operation = page.Name }))];
         return
@@ -26,17 +26,17 @@ internal static class ErrorCheck
     /// The codes that any operation may answer. A code that the vendor's list has twice means what its status says, and has
     /// no row; one that only operations' pages explain may have a row for all.
     /// </summary>
-    public static IEnumerable<string> Offences(Vendor vendor, VendorContract contract, ContractBook book)
+    public static IEnumerable<string> Offences(Vendor vendor, VendorContract contract, ContractBook book, CodeSide side)
     {
         string[] documented = [.. contract.Errors.Select(error => Plain(vendor.Name, error)).GroupBy(static error => error.Code, StringComparer.Ordinal)
             .Where(static same => same.DistinctBy(static error => error.Category).Count() == 1).Select(static same => same.First().Row(null))];
-        string[] known = [.. vendor.ErrorRows.Where(static row => row.Operation is null).Select(ContractError.Row)];
+        string[] known = [.. side.RowsOf(vendor).Where(static row => row.Operation is null).Select(ContractError.Row)];
         IEnumerable<string> explained = book.Operations.Where(page => Operations.Method(page.Name).Vendor.Name == vendor.Name)
             .SelectMany(static page => page.Errors).Select(error => Plain(vendor.Name, error).Row(null));
         return FieldSets.Differences(documented, known.Except(explained.Except(documented, StringComparer.Ordinal), StringComparer.Ordinal));
     }
 
     /// <summary>DingTalk's table keeps its codes without what they are spelled with.</summary>
-    private static ContractError Plain(string vendor, ContractError error) =>
+    public static ContractError Plain(string vendor, ContractError error) =>
         vendor == nameof(MeetingVendor.DingTalk) ? error with { Code = DingTalkCode.Normalize(error.Code) } : error;
 }

@@ -13,7 +13,7 @@ internal static class ExampleFields
         .. Offences(page.Response, example.Response, "").Where(static offence => !IsEnvelope(offence)),
     ];
 
-    private static bool IsEnvelope(string offence) => offence.Split('\'')[1] is "code" or "msg" or "data" or "errcode" or "errmsg" or "error";
+    private static bool IsEnvelope(string offence) => offence.Split('\'')[1] is "code" or "msg" or "data" or "errcode" or "errmsg" or "request_id" or "error";
 
     private static IEnumerable<string> Offences(IReadOnlyDictionary<string, ContractField> fields, JsonNode? node, string way)
     {

@@ -48,7 +48,7 @@ internal sealed class ExampleReading(IReadOnlyDictionary<string, string?> format
             : [$"'{way}': {items.Count} items were read as {read.Length}"];
     }
 
-    private static object? Under(object map, string key) => map.GetType().GetProperty("Item")!.GetValue(map, [key]);
+    private static object? Under(object map, string key) => map is IDictionary entries && entries.Contains(key) ? entries[key] : null;
 
     private static bool IsSame(JsonValue json, object? value, string? format)
     {
@@ -63,7 +63,7 @@ internal sealed class ExampleReading(IReadOnlyDictionary<string, string?> format
             DateTimeOffset time => time == Time(text, format),
             DateOnly date => date == DateOnly.Parse(text, CultureInfo.InvariantCulture),
             TimeSpan duration => duration == Duration(Number(text), format),
-            IEnumerable<string> joined => string.Join(',', joined) == text,
+            IEnumerable joined => string.Join(',', joined.Cast<object>()) == text,
             _ => value.ToString() == text,
         };
     }

@@ -19,6 +19,7 @@ internal static class FieldKinds
         ("date", _) => "a date",
         ("milliseconds" or "seconds" or "minutes", _) => "a duration",
         ("flag", _) or (_, "boolean") => "a boolean",
+        (null, "string") when field.Enum?.Select(EnumCheck.Text).SequenceEqual(["true", "false"], StringComparer.Ordinal) == true => "a boolean",
         ("weekday", _) => "a weekday",
         ("number", _) => "a whole number or code",
         ("digits", _) => "a text or code",

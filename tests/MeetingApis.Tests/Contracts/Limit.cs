@@ -14,7 +14,7 @@ internal sealed record Limit(string Name, IReadOnlyList<Func<JsonNode?, JsonNode
     private static readonly DateTimeOffset s_now = new ManualTimeProvider().GetUtcNow();
 
     /// <summary>Texts of many kinds, of which a pattern takes some.</summary>
-    private static readonly string[] s_texts = ["", "1", "12", "1234", "123456", "123456789", "1234567890123", "letters", "id", "*", "+86", "86", "+86-13800000000"];
+    private static readonly string[] s_texts = ["", "1", "12", "1234", "123456", "123456789", "1234567890123", "letters", "id", "*", "#FF3030", "+86", "86", "+86-13800000000"];
 
     public static IEnumerable<Limit> Of(ContractField field, bool isList)
     {

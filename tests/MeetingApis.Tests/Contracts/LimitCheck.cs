@@ -5,10 +5,10 @@ namespace MeetingApis.Tests.Contracts;
 /// <summary>A request is refused beyond each limit of the page, and not at it.</summary>
 internal static class LimitCheck
 {
-    public static async Task<IReadOnlyList<string>> OffencesAsync(ContractOperation page)
+    public static async Task<IReadOnlyList<string>> OffencesAsync(ContractOperation page, CodeSide side)
     {
         var offences = new List<string>();
-        foreach (RequestPart part in RequestPart.Of(page))
+        foreach (RequestPart part in RequestPart.Of(page, side))
         {
             foreach ((string way, ContractField field) in part.Fields.Where(field => part.Code.ContainsKey(field.Key)))
             {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using MeetingApis.Internal;
 using MeetingApis.Tests.Conventions;
 using Refit;
 
@@ -25,6 +26,12 @@ internal static partial class Operations
     /// <summary>The names of the parameters in the path.</summary>
     public static IEnumerable<string> Path(ApiMethod method) => Parameters(method).Where(parameter => IsInPath(method, parameter)).Select(WireName);
 
+    /// <summary>The headers that the method sends.</summary>
+    public static IEnumerable<string> Headers(ApiMethod method) => method.Method.GetParameters().Select(HeaderName).OfType<string>();
+
+    /// <summary>The parameter that holds the idempotency key; null where there is none.</summary>
+    public static ParameterInfo? Key(ApiMethod method) => method.Method.GetParameters().SingleOrDefault(static parameter => parameter.IsDefined(typeof(IdempotencyKeyAttribute)));
+
     /// <summary><c>reserve_id</c> and <c>reserveId</c> are one name.</summary>
     public static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
@@ -36,8 +43,10 @@ internal static partial class Operations
     public static bool IsInPath(ApiMethod method, ParameterInfo parameter) =>
         method.Path.Contains($"{{{WireName(parameter)}}}", StringComparison.OrdinalIgnoreCase);
 
+    private static string? HeaderName(ParameterInfo parameter) => parameter.GetCustomAttribute<HeaderAttribute>()?.Header;
+
     private static IEnumerable<ParameterInfo> Parameters(ApiMethod method) => method.Method.GetParameters().Where(parameter =>
-        parameter.ParameterType != typeof(CancellationToken) && parameter.ParameterType != method.Body && parameter.ParameterType != method.QueryObject);
+        HeaderName(parameter) is null && parameter.ParameterType != typeof(CancellationToken) && parameter.ParameterType != method.Body && parameter.ParameterType != method.QueryObject);
 
     [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Key();

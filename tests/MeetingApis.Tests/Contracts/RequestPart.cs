@@ -5,6 +5,7 @@ using MeetingApis.Tests.Conventions;
 namespace MeetingApis.Tests.Contracts;
 
 /// <summary>The query or the body of an operation's request, in the contract and in the code.</summary>
+/// <param name="Side">The code.</param>
 /// <param name="Page">The operation.</param>
 /// <param name="Name">Its word in messages.</param>
 /// <param name="Fields">The fields of the page.</param>
@@ -12,6 +13,7 @@ namespace MeetingApis.Tests.Contracts;
 /// <param name="In">What an example holds of it.</param>
 /// <param name="With">The example with another.</param>
 internal sealed partial record RequestPart(
+    CodeSide Side,
     ContractOperation Page,
     string Name,
     IReadOnlyDictionary<string, ContractField> Fields,
@@ -19,13 +21,13 @@ internal sealed partial record RequestPart(
     Func<ContractExample, JsonObject?> In,
     Func<ContractExample, JsonObject, ContractExample> With)
 {
-    public static IEnumerable<RequestPart> Of(ContractOperation page)
+    public static IEnumerable<RequestPart> Of(ContractOperation page, CodeSide side)
     {
         ApiMethod method = Operations.Method(page.Name);
         return
         [
-            new(page, "query", page.Request.Query, ByWay(Operations.Query(method)), static example => example.Query, static (example, query) => example with { Query = query }),
-            new(page, "body", page.Request.Body, ByWay(method.Body is { } body ? WireField.Of(body) : []), static example => example.Body, static (example, body) => example with { Body = body }),
+            new(side, page, "query", page.Request.Query, ByWay(side.QueryOf(method)), static example => example.Query, static (example, query) => example with { Query = query }),
+            new(side, page, "body", page.Request.Body, ByWay(side.BodyOf(method)), static example => example.Body, static (example, body) => example with { Body = body }),
         ];
     }
 
@@ -41,7 +43,7 @@ internal sealed partial record RequestPart(
             {
                 change(parent, WireWay.Name(way));
                 part = Name == "query" ? WireJson.Texts(part) : part;
-                IReadOnlyList<MeetingViolation> violations = await new ContractCall(Page, With(example, part)).ViolationsAsync();
+                IReadOnlyList<MeetingViolation> violations = await Side.ViolationsOfAsync(Page, With(example, part));
                 return [.. violations.Where(violation => IsAt(Code[way].Path, violation.Path)).Select(static violation => violation.Message)];
             }
         }
@@ -49,8 +51,19 @@ internal sealed partial record RequestPart(
         return null;
     }
 
+    /// <summary>The contract with no other field in the body; a query stays as it is, since its fields say how its texts are read.</summary>
+    public ContractOperation PageWith(string way) => Name == "query"
+        ? Page
+        : Page with { Request = Page.Request with { Body = new Dictionary<string, ContractField>(StringComparer.Ordinal) { [way] = Fields[way] } } };
+
+    /// <summary>What the first example that goes so far holds of a field.</summary>
+    public JsonNode? ValueOf(string way) => Page.Examples.Select(example => WireWay.Parent(In(example) ?? [], way)).FirstOrDefault(static parent => parent is not null)?[WireWay.Name(way)];
+
+    /// <summary>What an example holds of a field.</summary>
+    public JsonNode? ValueOf(string way, ContractExample example) => WireWay.Parent(In(example) ?? [], way)?[WireWay.Name(way)];
+
     /// <summary>Whether a violation is about the property, or about the whole of which it is the part.</summary>
-    private static bool IsAt(string path, string violation)
+    public static bool IsAt(string path, string violation)
     {
         string found = Index().Replace(violation, "");
         return found == path || path.StartsWith(found + ".", StringComparison.Ordinal);

@@ -6,13 +6,16 @@ internal static class RequiredCheck
     /// <summary>What the code requires beyond the page, and why.</summary>
     private static readonly Dictionary<string, string> s_stricter = new(StringComparer.Ordinal)
     {
+        ["wecom.calendars.update calendar.shares[]"] = "a change that forgot them would take the calendar from everybody",
+        ["dingtalk.calendar_event_attendees.remove attendeesToRemove[]"] = "a call that forgot them would remove nobody",
         ["wecom.meetings.set_invitees invitees[]"] = "a call that forgot them would look like one that keeps them",
+        ["dingtalk.calendar_events.transfer newOrganizerId"] = "the SDK says of no field whether it is required, and a transfer has somebody to go to",
     };
 
-    public static async Task<IReadOnlyList<string>> OffencesAsync(ContractOperation page)
+    public static async Task<IReadOnlyList<string>> OffencesAsync(ContractOperation page, CodeSide side)
     {
         var offences = new List<string>();
-        foreach (RequestPart part in RequestPart.Of(page))
+        foreach (RequestPart part in RequestPart.Of(page, side))
         {
             foreach ((string way, ContractField field) in part.Fields.Where(field => part.Code.ContainsKey(field.Key)))
             {
@@ -41,6 +44,6 @@ internal static class RequiredCheck
     }
 
     /// <summary>An object's only field is what the object is sent for.</summary>
-    private static bool IsAlone(IReadOnlyDictionary<string, ContractField> fields, string way) =>
+    public static bool IsAlone(IReadOnlyDictionary<string, ContractField> fields, string way) =>
         way.LastIndexOf('.') is >= 0 and var end && fields.Keys.Count(other => other.StartsWith(way[..(end + 1)], StringComparison.Ordinal)) == 1;
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 using MeetingApis.Tests.Conventions;
 using Refit;
 
@@ -14,7 +15,7 @@ namespace MeetingApis.Tests.Contracts;
 internal sealed record WireField(string Way, string Path, Type Type, PropertyInfo? Property)
 {
     /// <summary>Whether the compiler demands it.</summary>
-    public bool IsRequired => Property?.IsDefined(typeof(RequiredMemberAttribute)) == true;
+    public bool IsRequired { get; init; } = Property?.IsDefined(typeof(RequiredMemberAttribute)) == true;
 
     /// <summary>The fields of a record and of the records in it.</summary>
     public static IEnumerable<WireField> Of(Type record) => Of(record, "", "");
@@ -35,7 +36,7 @@ internal sealed record WireField(string Way, string Path, Type Type, PropertyInf
         {
             _ when JsonGraph.IsMap(type) => Of(property, type.GenericTypeArguments[1], way + ".{}", path),
             // A list that a converter of its own joins to one text.
-            _ when JsonGraph.ItemOf(type) is not null && property.IsDefined(typeof(AliasAsAttribute)) && property.IsDefined(typeof(JsonConverterAttribute)) => [new WireField(way, path, typeof(string), property)],
+            _ when JsonGraph.ItemOf(type) is not null && property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.IsAssignableTo(typeof(IQueryFormat)) == true => [new WireField(way, path, typeof(string), property)],
             _ when JsonGraph.ItemOf(type) is { } item => Of(property, item, way + "[]", path),
             _ when JsonGraph.IsRecord(type) => Of(type, way + ".", path + ".").Prepend(new WireField(way, path, type, property)),
             _ => [new WireField(way, path, type, property)],

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
 using MeetingApis.Internal;
 using MeetingApis.Json;
@@ -11,10 +12,10 @@ namespace MeetingApis.Tests.Conventions;
 public sealed class AnswerConventions
 {
     /// <summary>Fields that say whether, and where, there is more.</summary>
-    private static readonly string[] s_pageFields = ["page_token", "next_cursor", "nextToken", "has_more", "hasMore", "has_more_sub_meeting"];
+    private static readonly string[] s_pageFields = ["page_token", "next_cursor", "nextToken", "has_more", "hasMore", "has_more_sub_meeting", "has_more_attendee", "sync_token"];
 
     /// <summary>Fields that say what of a request failed although the call succeeded.</summary>
-    private static readonly string[] s_failures = ["excess_users", "conflict_date", "invalid_host_id_list", "invite_results", "ErrorEventUids"];
+    private static readonly string[] s_failures = ["excess_users", "conflict_date", "invalid_host_id_list", "invite_results", "invalid_userid_list", "invalid_open_userid_list", "ErrorEventUids"];
 
     private static IEnumerable<PropertyInfo> Fields => Vendor.All.SelectMany(JsonGraph.Responses).SelectMany(JsonGraph.WireProperties);
 
@@ -28,7 +29,7 @@ public sealed class AnswerConventions
     [Fact]
     public void What_makes_something_names_it() => Convention.Holds(
         "Implement ICreated with the id of what was made; where the operation makes nothing that has one, mark [NeverNull] the list of what failed.",
-        Vendor.AllMethods.Where(static method => method.Response is not null && method.Vendor.Operations.Any(operation => operation.Name == method.Operation!.Name && operation.Safety == RetrySafety.NotIdempotent)),
+        Vendor.AllMethods.Where(static method => method.Response is not null && method.Vendor.Operations.Any(operation => operation.Name == method.Operation!.Name && operation.ActsAgain)),
         static method => typeof(ICreated).IsAssignableFrom(method.Response) || JsonGraph.WireProperties(method.Response!).Any(IsMarked),
         static method => $"{method.Response}");
 
@@ -41,15 +42,23 @@ public sealed class AnswerConventions
     [Fact]
     public void Times_at_which_a_room_is_taken_are_never_null()
     {
-        Marked(static property => property.PropertyType == typeof(DateTimeOffset?) && (property.DeclaringType == typeof(FeishuRoomBusyTime) || property.DeclaringType == typeof(WeComMeetingRoomBooking)));
-        Marked(static property => property.Name is nameof(GetFeishuRoomFreeBusyResponse.FreeBusy) or nameof(WeComMeetingRoomBookings.Bookings));
+        Marked(static property => property.PropertyType == typeof(DateTimeOffset?) && (property.DeclaringType == typeof(FeishuRoomBusyTime) || property.DeclaringType == typeof(FeishuBusyTime) || property.DeclaringType == typeof(WeComMeetingRoomBooking)));
+        Marked(static property => property.Name is nameof(GetFeishuRoomFreeBusyResponse.FreeBusy) or nameof(WeComMeetingRoomBookings.Bookings) || property.DeclaringType == typeof(ListFeishuFreeBusyResponse));
     }
 
     [Fact]
     public void Times_at_which_a_room_is_taken_are_never_none() => Convention.Holds(
         "Read it with PromisedConverter: no text stands for none there.",
-        Fields.Where(static property => IsMarked(property) && property.PropertyType == typeof(DateTimeOffset?)),
+        Fields.Where(static property => IsMarked(property) && property.PropertyType == typeof(DateTimeOffset?) && property.DeclaringType != typeof(DingTalkFreeBusyTime)),
         static property => property.GetCustomAttribute<JsonConverterAttribute>()!.ConverterType!.GetGenericTypeDefinition() == typeof(PromisedConverter<,>),
+        Library.NameOf);
+
+    /// <summary>There, one half may stand for none beside the other.</summary>
+    [Fact]
+    public void Halves_of_a_time_are_read_by_what_misses_both() => Convention.Holds(
+        "Read it with DingTalkFreeBusyTimeConverter: a time without both halves is an error.",
+        Fields.Where(static property => property.PropertyType == typeof(DingTalkFreeBusyTime)),
+        static property => property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType == typeof(DingTalkFreeBusyTimeConverter) && IsMarked(property),
         Library.NameOf);
 
     /// <summary>The type's own converter cannot read "" as null.</summary>

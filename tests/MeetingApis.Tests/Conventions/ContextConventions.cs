@@ -34,6 +34,26 @@ public sealed class ContextConventions
             && !s_lenient.Except(context.Options.Converters.Select(static converter => converter.GetType())).Any(),
         static context => context.GetType().Name);
 
+    /// <summary>A converter that nothing uses is made at the first call all the same.</summary>
+    [Fact]
+    public void No_context_of_responses_lists_a_converter_that_its_answers_do_not_use() => Convention.Holds(
+        "Remove the converter: no answer of the context has a property of its type.",
+        Contexts.Where(IsOfResponses),
+        static context =>
+        {
+            Type[] read = [.. JsonGraph.Below(Listed(context)).SelectMany(TypesRead)];
+            return context.Options.Converters
+                .Where(converter => !s_lenient.Contains(converter.GetType()) && !read.Any(converter.CanConvert))
+                .Select(converter => $"{context.GetType().Name}: {converter.GetType()}");
+        });
+
+    /// <summary>A context lists one type at least: where nothing answers, it is a text.</summary>
+    [Fact]
+    public void No_context_of_responses_lists_a_type_that_no_answer_of_its_resource_is_made_of() => Convention.Holds(
+        "Remove [JsonSerializable(typeof(...))]: no operation of the resource answers with the type.",
+        ResourceFolder.All,
+        static resource => Listed(resource.Responses).Where(type => type != typeof(string) || JsonGraph.Responses(resource).Any()).Except(JsonGraph.Responses(resource)).Select(type => $"{resource}: {type}"));
+
     [Fact]
     public void Every_body_is_in_the_request_context() => Convention.Holds(
         "Add [JsonSerializable(typeof(...))] for the body to the resource's RequestJsonContext.",
@@ -50,14 +70,14 @@ public sealed class ContextConventions
     [Fact]
     public void Every_property_of_an_answer_is_read_leniently() => Convention.Holds(
         "List a lenient converter for the property's type in the resource's ResponseJsonContext (texts, numbers, booleans, enums, lists), or name one on the property: LenientObjectConverter on an object, a time's own converter on a time.",
-        ResourceFolder.All.SelectMany(static resource => JsonGraph.Responses(resource).SelectMany(JsonGraph.WireProperties).Select(property => (resource, property))),
-        static read => ReaderOf(read.property, read.resource.Responses.Options).Assembly == Library.Main,
+        Contexts.Where(IsOfResponses).SelectMany(static context => JsonGraph.Below(Listed(context)).SelectMany(JsonGraph.WireProperties).Select(property => (context, property))),
+        static read => Readers(read.property, read.context.Options).All(static reader => reader.Assembly == Library.Main),
         static read => Library.NameOf(read.property));
 
     [Fact]
     public void Every_object_in_an_answer_may_be_an_empty_text() => Convention.Holds(
         "Put [JsonConverter(typeof(LenientObjectConverter<...>))] on the property: vendors send \"\" for an object that is not there.",
-        Vendor.All.SelectMany(JsonGraph.Responses).SelectMany(JsonGraph.WireProperties).Where(static property => JsonGraph.IsRecord(property.PropertyType)),
+        Vendor.All.SelectMany(JsonGraph.Responses).SelectMany(JsonGraph.WireProperties).Where(static property => JsonGraph.IsRecord(property.PropertyType) && property.PropertyType != typeof(global::MeetingApis.DingTalk.DingTalkFreeBusyTime)),
         static property => property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType == typeof(LenientObjectConverter<>).MakeGenericType(property.PropertyType),
         Library.NameOf);
 
@@ -70,7 +90,22 @@ public sealed class ContextConventions
         .Where(used => context.GetTypeInfo(used) is null)
         .Select(used => $"{used} is unknown to {context.GetType().Name}");
 
-    private static Type ReaderOf(PropertyInfo property, JsonSerializerOptions options) =>
-        property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType
-        ?? options.GetTypeInfo(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Converter.GetType();
+    /// <summary>The types that a context is asked for by name.</summary>
+    private static IEnumerable<Type> Listed(JsonSerializerContext context) => context.GetType().GetCustomAttributesData()
+        .Where(static attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
+        .Select(static attribute => (Type)attribute.ConstructorArguments[0].Value!);
+
+    /// <summary>The types of what a record's properties hold, as far as the context's converters read them and none of a property's own does.</summary>
+    private static IEnumerable<Type> TypesRead(Type record) => JsonGraph.WireProperties(record).SelectMany(TypesRead);
+
+    private static IEnumerable<Type> TypesRead(PropertyInfo property)
+    {
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return property.IsDefined(typeof(JsonConverterAttribute)) ? []
+            : JsonGraph.IsMap(type) && !JsonGraph.IsRecord(type.GenericTypeArguments[1]) ? [type, type.GenericTypeArguments[1]]
+            : [type];
+    }
+
+    private static IEnumerable<Type> Readers(PropertyInfo property, JsonSerializerOptions options) =>
+        property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } own ? [own] : TypesRead(property).Select(type => options.GetTypeInfo(type).Converter.GetType());
 }

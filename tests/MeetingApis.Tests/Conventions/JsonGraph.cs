@@ -6,13 +6,13 @@ namespace MeetingApis.Tests.Conventions;
 /// <summary>The records that travel as JSON, from a body or an answer downwards.</summary>
 internal static class JsonGraph
 {
-    public static IEnumerable<Type> Bodies(Vendor vendor) => Reach(vendor.Methods.Select(static method => method.Body));
+    public static IEnumerable<Type> Bodies(Vendor vendor) => Below(vendor.Methods.Select(static method => method.Body));
 
-    public static IEnumerable<Type> Responses(Vendor vendor) => Reach(vendor.Methods.Select(static method => method.Response));
+    public static IEnumerable<Type> Responses(Vendor vendor) => Below(vendor.Methods.Select(static method => method.Response));
 
-    public static IEnumerable<Type> Bodies(ResourceFolder resource) => Reach(resource.Methods.Select(static method => method.Body));
+    public static IEnumerable<Type> Bodies(ResourceFolder resource) => Below(resource.Methods.Select(static method => method.Body));
 
-    public static IEnumerable<Type> Responses(ResourceFolder resource) => Reach(resource.Methods.Select(static method => method.Response));
+    public static IEnumerable<Type> Responses(ResourceFolder resource) => Below(resource.Methods.Select(static method => method.Response));
 
     /// <summary>The properties that are sent or read; views computed beside them are not.</summary>
     public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
@@ -31,7 +31,8 @@ internal static class JsonGraph
 
     public static bool IsRecord(Type type) => type.IsClass && type.Assembly == Library.Main;
 
-    private static HashSet<Type> Reach(IEnumerable<Type?> roots)
+    /// <summary>The records from the given ones downwards.</summary>
+    public static HashSet<Type> Below(IEnumerable<Type?> roots)
     {
         var reached = new HashSet<Type>();
         var pending = new Stack<Type>(roots.OfType<Type>());

@@ -16,8 +16,8 @@ internal sealed class OperationPage(string title, string introduction, string co
         - *Token*: the identity that may call the operation. `Tenant` is the app itself in one organisation, `User` is one of
           its users.
         - *Retried*: whether the library sends the operation again after a failure with an unclear outcome. It does so for
-          `Safe` operations, which only read, and for `Idempotent` ones. It sends a `NotIdempotent` operation again only if the
-          vendor certainly did not run it.
+          `Safe` operations, which only read, for `Idempotent` ones, and for those that are `IdempotentWithKey`, with the same
+          key. It sends a `NotIdempotent` operation again only if the vendor certainly did not run it.
         - *Limit*: the rate limit that the vendor documents for one app in one organisation.
         - *Scope*: the permissions. One of those listed is enough.
         """,
@@ -34,8 +34,8 @@ internal sealed class OperationPage(string title, string introduction, string co
         本页列出库中的全部接口，由接口目录（`FeishuClient.Operations`、`WeComClient.Operations`、`DingTalkClient.Operations`）生成。
 
         - “令牌”：可以用什么身份调用。`Tenant` 是应用在某个企业中的身份，`User` 是应用的某个用户。
-        - “重试”：失败且结果不明时，库是否自动重发。`Safe`（只读）和 `Idempotent`（幂等）会重发；`NotIdempotent`（非幂等）只有在
-          确定厂商没有执行时才重发。
+        - “重试”：失败且结果不明时，库是否自动重发。`Safe`（只读）、`Idempotent`（幂等）和 `IdempotentWithKey`（凭同一个
+          幂等键）会重发；`NotIdempotent`（非幂等）只有在确定厂商没有执行时才重发。
         - “限频”：厂商文档中对单个应用在单个企业内的频率限制。
         - “权限”：列出的权限具备其一即可。
         """,

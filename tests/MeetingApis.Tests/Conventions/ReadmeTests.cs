@@ -35,6 +35,8 @@ public sealed class ReadmeTests
             public static readonly MeetingApis.WeCom.WeComClient wecom = null!;
             public static readonly MeetingApis.DingTalk.DingTalkClient dingtalk = null!;
             public static readonly DateTimeOffset start = default, end = default, from = default, to = default;
+            public static readonly string[] openIds = null!, userIds = null!, unionIds = null!;
+            public static readonly string calendarId = null!, eventId = null!, scheduleId = null!, bookingId = null!, meetingId = null!, unionId = null!;
             public static readonly string roomId = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
             public static readonly DateTimeOffset issuedAt = default;
             public static readonly CancellationToken ct = default;

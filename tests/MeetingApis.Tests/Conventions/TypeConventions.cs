@@ -12,14 +12,6 @@ public sealed class TypeConventions
     private static readonly string[] s_namespaces =
         ["MeetingApis", "MeetingApis.Json", Registration, "MeetingApis.PostgreSql", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
 
-    /// <summary>The nouns that one vendor has and the others have not: they do without the vendor's name.</summary>
-    private static readonly Dictionary<string, string[]> s_ownNouns = new(StringComparer.Ordinal)
-    {
-        ["Feishu"] = ["Reserve", "Building"],
-        ["WeCom"] = [],
-        ["DingTalk"] = ["ScheduleConference", "VideoConference"],
-    };
-
     /// <summary>What every vendor's folder must hold, so that whoever knows one vendor finds the way in all.</summary>
     private static readonly string[] s_shape =
     [
@@ -59,17 +51,31 @@ public sealed class TypeConventions
         static types => string.Join(", ", types));
 
     [Fact]
-    public void Types_of_a_vendor_carry_its_name() => Convention.Holds(
-        "Put the vendor's name in front of the noun (UpdateWeComMeetingRequest), unless the noun is the vendor's own: see the list in this class.",
+    public void Types_of_a_vendor_say_whose_they_are() => Convention.Holds(
+        "Put the vendor's name in front of the noun (UpdateWeComMeetingRequest). Only a type about a noun of the vendor's own does without, and only where its name has no noun that two vendors use: see VendorNouns.",
         Vendor.All.SelectMany(static vendor => Library.Main.GetTypes().Where(type => IsOf(vendor, type)).Select(type => (vendor, type))),
-        static place => place.type.Name.Contains(place.vendor.ToString(), StringComparison.Ordinal)
-            || s_ownNouns[place.vendor.ToString()].Any(noun => place.type.Name.Contains(noun, StringComparison.Ordinal)),
+        static place => VendorNouns.SaysWhose(place.vendor.Name, place.type.Name),
         static place => place.type.FullName!);
+
+    [Theory]
+    [InlineData("Feishu", "Building", true)]
+    [InlineData("Feishu", "BatchGetBuildingIdsRequest", true)]
+    [InlineData("Feishu", "FeishuBuildingRoom", true)]
+    [InlineData("Feishu", "BuildingRoom", false)]
+    [InlineData("Feishu", "ListRoomsOfBuildingResponse", false)]
+    [InlineData("Feishu", "ReserveUser", false)]
+    [InlineData("Feishu", "ApplyRequest", false)]
+    [InlineData("DingTalk", "CancelScheduleConferenceRequest", true)]
+    [InlineData("DingTalk", "ScheduleConferenceMeetings", false)]
+    [InlineData("DingTalk", "Conference", false)]
+    [InlineData("WeCom", "Reserve", false)]
+    public void A_noun_of_ones_own_excuses_only_what_is_about_it(string vendor, string type, bool saysWhose) =>
+        Assert.Equal(saysWhose, VendorNouns.SaysWhose(vendor, type));
 
     [Fact]
     public void A_noun_of_ones_own_is_in_no_other_vendors_names() => Convention.Holds(
-        "Two vendors use the noun now: take it off the list in this class, and put the vendors' names in front of it.",
-        s_ownNouns.SelectMany(static own => own.Value.Select(noun => (Vendor: own.Key, Noun: noun))),
+        "Two vendors use the noun now: take it off the list in VendorNouns, and put the vendors' names in front of it.",
+        VendorNouns.Own.SelectMany(static own => own.Value.Select(noun => (Vendor: own.Key, Noun: noun))),
         static own => Vendor.All.Where(vendor => vendor.Name != own.Vendor)
             .SelectMany(vendor => Library.Main.GetTypes().Where(type => IsOf(vendor, type) && type.Name.Contains(own.Noun, StringComparison.Ordinal)))
             .Select(static type => type.FullName!));

@@ -60,7 +60,7 @@ public sealed class GetVideoConferenceTests
         Assert.Equal(("607452e0xxx", "示例会议", null), (conference.ConferenceId, conference.Title, conference.StartTime));
         Assert.Equal((VideoConferenceStatus.InProgress, VideoConferenceMediaStatus.Normal), (conference.Status, conference.MediaStatus));
         Assert.Equal(
-            new OngoingVideoConferenceUser
+            new DingTalkOngoingVideoConferenceUser
             {
                 UnionId = "27SaQ3iiHLN0uwqcPisedfreNwiEiE",
                 Nick = "钉三多",

@@ -17,7 +17,7 @@ public sealed class ListOngoingVideoConferencesTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.ReplyExample("video_conferences.list_ongoing_of_user");
 
-        ListUserOngoingVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u+1", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u+1", Cancellation);
 
         dingtalk.Received(HttpMethod.Get, "/v1.0/conference/users/lists?unionId=u%2B1");
         Assert.Equal(["654058f2411fe90147e68780"], answer.ConferenceIds);
@@ -50,7 +50,7 @@ public sealed class ListOngoingVideoConferencesTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply(json);
 
-        ListUserOngoingVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u1", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u1", Cancellation);
 
         Assert.Empty(answer.ConferenceIds);
         Assert.Empty(answer.Members);
@@ -65,7 +65,7 @@ public sealed class ListOngoingVideoConferencesTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.Reply(json);
 
-        ListUserOngoingVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u1", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse answer = await dingtalk.Client.VideoConferences.ListOngoingOfUserAsync("u1", Cancellation);
 
         Assert.Equal(keys, string.Join(' ', answer.Members.Keys));
         Assert.Equal([path], answer.UnreadFields);
@@ -95,7 +95,7 @@ public sealed class ListOngoingVideoConferencesTests
         var dingtalk = DingTalkStub.Start();
         dingtalk.ReplyExample("video_conferences.list_by_room_code");
 
-        ListVideoConferencesByRoomCodeResponse page = await dingtalk.Client.VideoConferences.ListByRoomCodeAsync("838722123", "1", 20, Cancellation);
+        ListDingTalkVideoConferencesByRoomCodeResponse page = await dingtalk.Client.VideoConferences.ListByRoomCodeAsync("838722123", "1", 20, Cancellation);
 
         dingtalk.Received(HttpMethod.Get, ByRoomCode + "?nextToken=1&maxResults=20");
         Assert.Equal(("10", true, 15), (page.PageToken, page.HasMore, page.TotalCount));

@@ -1,5 +1,6 @@
 using MeetingApis.DingTalk;
 using MeetingApis.Testing;
+using MeetingApis.Tests.Simulators;
 
 namespace MeetingApis.Tests.DingTalk;
 
@@ -14,6 +15,7 @@ public sealed class UpdateScheduleConferenceSettingsTests
     public async Task The_new_settings_are_read_back()
     {
         await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(s_time, Cancellation);
+        dingtalk.AddPeople("u1", "u2");
         IDingTalkScheduleConferencesApi conferences = Client(dingtalk).ScheduleConferences;
         CreateScheduleConferenceResponse created = await conferences.CreateAsync(
             new() { CreatorUnionId = "u1", Title = "会议", StartTime = s_time.GetUtcNow().AddHours(1), EndTime = s_time.GetUtcNow().AddHours(2), Settings = new() { LockRoom = true, HostUnionId = "u2" } },

@@ -68,8 +68,8 @@ public sealed class ApplyReserveTests
     public async Task A_multi_party_meeting_needs_an_end()
     {
         Assert.Equal(["EndTime"], await BrokenAsync(s_request with { EndTime = null }));
-        Assert.Equal(["EndTime"], await BrokenAsync(s_request with { EndTime = null, MeetingSettings = new() { MeetingInitialType = ReserveMeetingInitialType.MultiParty } }));
-        Assert.Empty(await BrokenAsync(s_request with { EndTime = null, MeetingSettings = new() { MeetingInitialType = ReserveMeetingInitialType.OneToOneCall } }));
+        Assert.Equal(["EndTime"], await BrokenAsync(s_request with { EndTime = null, MeetingSettings = new() { MeetingInitialType = FeishuReserveMeetingInitialType.MultiParty } }));
+        Assert.Empty(await BrokenAsync(s_request with { EndTime = null, MeetingSettings = new() { MeetingInitialType = FeishuReserveMeetingInitialType.OneToOneCall } }));
     }
 
     [Theory]

@@ -289,7 +289,7 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
     }
 
     private static Task<UpdateReserveResponse> CallAsync(FeishuClient client) =>
-        client.Reserves.UpdateAsync(Reserve, new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = "weekly" } }, cancellationToken: Cancellation);
+        client.Reserves.UpdateAsync(Reserve, new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Topic = "weekly" } }, cancellationToken: Cancellation);
 
     /// <summary>An app that has its ticket.</summary>
     private async Task<FeishuClient> StartAsync()

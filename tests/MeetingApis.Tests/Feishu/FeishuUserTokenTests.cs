@@ -430,7 +430,7 @@ public sealed class FeishuUserTokenTests : IAsyncLifetime
 
     private string Key => $"feishu/{_simulator.AppId}/user/jane";
 
-    private static UpdateReserveRequest Request() => new() { MeetingSettings = new ReserveMeetingSettings { Topic = "weekly" } };
+    private static UpdateReserveRequest Request() => new() { MeetingSettings = new FeishuReserveMeetingSettings { Topic = "weekly" } };
 
     private static Task<UpdateReserveResponse> CallAsync(FeishuClient client) => client.Reserves.UpdateAsync(Reserve, Request(), cancellationToken: Cancellation);
 

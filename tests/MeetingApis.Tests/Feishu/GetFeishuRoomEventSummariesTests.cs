@@ -30,7 +30,7 @@ public sealed class GetFeishuRoomEventSummariesTests
         Assert.Equal(["test", "日程"], response.Events.Select(found => found.Summary));
         Assert.Equal(("d7a44c9b-7ae0-4a97-bf80-b4f050cedffa", 0L), (response.Events[1].Uid, response.Events[1].OriginalTime));
         Assert.Equal(
-            new FeishuRoomEventConference { Type = FeishuRoomEventConferenceType.FeishuMeeting, MeetingUrl = "https://vc.feishu.cn/j/777110140" },
+            new FeishuRoomEventConference { Type = FeishuEventConferenceType.FeishuMeeting, MeetingUrl = "https://vc.feishu.cn/j/777110140" },
             response.Events[1].Conference);
         Assert.Empty(response.Errors);
     }
@@ -47,7 +47,7 @@ public sealed class GetFeishuRoomEventSummariesTests
         GetFeishuRoomEventSummariesResponse response = await feishu.Client.RoomInstances.GetSummariesAsync(s_request, Cancellation);
 
         Assert.Equal(
-            new FeishuRoomEventConference { Type = FeishuRoomEventConferenceType.ThirdParty, Icon = FeishuRoomEventConferenceIcon.Default, Description = "进入会议" },
+            new FeishuRoomEventConference { Type = FeishuEventConferenceType.ThirdParty, Icon = FeishuEventConferenceIcon.Default, Description = "进入会议" },
             Assert.Single(response.Events).Conference);
         Assert.Equal(new FeishuRoomEventSummaryError { Uid = "u2", OriginalTime = 7, ErrorText = "not found" }, Assert.Single(response.Errors));
     }

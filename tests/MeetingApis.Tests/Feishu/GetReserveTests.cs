@@ -39,8 +39,8 @@ public sealed class GetReserveTests
 
         Assert.Equal("ou_3ec3f6a28a0d08c45d895276e8e5e19b", reserve.ReserveUserId);
         Assert.Equal((ReserveExpireStatus)0, reserve.ExpireStatus);
-        ReserveMeetingSettingsInfo settings = reserve.MeetingSettings!;
-        Assert.Equal(("my meeting", ReserveMeetingInitialType.MultiParty, true, true), (settings.Topic, settings.MeetingInitialType, settings.MeetingConnect, settings.AutoRecord));
+        FeishuReserveMeetingSettingsInfo settings = reserve.MeetingSettings!;
+        Assert.Equal(("my meeting", FeishuReserveMeetingInitialType.MultiParty, true, true), (settings.Topic, settings.MeetingInitialType, settings.MeetingConnect, settings.AutoRecord));
         ReserveActionPermissionInfo rule = Assert.Single(settings.ActionPermissions);
         Assert.Equal(ReservePermission.BecomeHost, rule.Permission);
         ReservePermissionCheckerInfo checker = Assert.Single(rule.PermissionCheckers);

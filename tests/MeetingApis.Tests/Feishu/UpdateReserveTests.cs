@@ -121,7 +121,7 @@ public sealed class UpdateReserveTests
     {
         FeishuStub feishu = Start(validates: false);
 
-        await feishu.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { MeetingInitialType = (ReserveMeetingInitialType)9 } }, cancellationToken: Cancellation);
+        await feishu.Client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { MeetingInitialType = (FeishuReserveMeetingInitialType)9 } }, cancellationToken: Cancellation);
 
         feishu.Received(HttpMethod.Put, "/open-apis/vc/v1/reserves/r1").Body.ShouldEqualJson("""{"meeting_settings":{"meeting_initial_type":9}}""");
     }

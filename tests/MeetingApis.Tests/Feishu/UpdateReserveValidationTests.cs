@@ -32,7 +32,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData("0000")]
     public async Task A_password_is_4_to_9_digits_or_empty(string? password)
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { Password = password });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { Password = password });
 
         Assert.Empty(broken);
     }
@@ -46,7 +46,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData("１２３４")]
     public async Task A_password_of_another_form_is_refused(string password)
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { Password = password });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { Password = password });
 
         Assert.Equal(["MeetingSettings.Password"], broken);
     }
@@ -67,7 +67,7 @@ public sealed class UpdateReserveValidationTests
     [InlineData(11, "MeetingSettings.AssignHostList")]
     public async Task There_are_at_most_10_hosts(int hosts, string expected)
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { AssignHostList = [.. Enumerable.Repeat(new ReserveAssignHost { Id = "ou_1" }, hosts)] });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { AssignHostList = [.. Enumerable.Repeat(new ReserveAssignHost { Id = "ou_1" }, hosts)] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -80,36 +80,36 @@ public sealed class UpdateReserveValidationTests
     [InlineData((FeishuUserType)9, "MeetingSettings.AssignHostList[1].UserType")]
     public async Task Only_users_can_be_hosts(FeishuUserType? type, string expected)
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { AssignHostList = [new() { Id = "ou_1" }, new() { Id = "ou_2", UserType = type }] });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { AssignHostList = [new() { Id = "ou_1" }, new() { Id = "ou_2", UserType = type }] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
 
     [Theory]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.Pstn, "")]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.FeishuUser, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.Rooms, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, FeishuUserType.Sip, "MeetingSettings.CallSetting.Callee.UserType")]
-    [InlineData(ReserveMeetingInitialType.MultiParty, FeishuUserType.FeishuUser, "")]
-    [InlineData(ReserveMeetingInitialType.MultiParty, FeishuUserType.Sip, "")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, FeishuUserType.Pstn, "")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, FeishuUserType.FeishuUser, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, FeishuUserType.Rooms, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, FeishuUserType.Sip, "MeetingSettings.CallSetting.Callee.UserType")]
+    [InlineData(FeishuReserveMeetingInitialType.MultiParty, FeishuUserType.FeishuUser, "")]
+    [InlineData(FeishuReserveMeetingInitialType.MultiParty, FeishuUserType.Sip, "")]
     [InlineData(null, FeishuUserType.FeishuUser, "")]
     [InlineData(null, (FeishuUserType)9, "MeetingSettings.CallSetting.Callee.UserType")]
-    public async Task A_one_to_one_call_rings_only_telephones(ReserveMeetingInitialType? meeting, FeishuUserType type, string expected)
+    public async Task A_one_to_one_call_rings_only_telephones(FeishuReserveMeetingInitialType? meeting, FeishuUserType type, string expected)
     {
         var callee = new ReserveCallee { UserType = type, PstnSipInfo = new() { MainAddress = "+86-02187654321" } };
 
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = callee } });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = callee } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
 
     [Theory]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, "MeetingSettings.CallSetting.Callee.PstnSipInfo")]
-    [InlineData(ReserveMeetingInitialType.MultiParty, "")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, "MeetingSettings.CallSetting.Callee.PstnSipInfo")]
+    [InlineData(FeishuReserveMeetingInitialType.MultiParty, "")]
     [InlineData(null, "")]
-    public async Task A_one_to_one_call_knows_which_telephone_to_ring(ReserveMeetingInitialType? meeting, string expected)
+    public async Task A_one_to_one_call_knows_which_telephone_to_ring(FeishuReserveMeetingInitialType? meeting, string expected)
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = new() { UserType = FeishuUserType.Pstn } } });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { MeetingInitialType = meeting, CallSetting = new() { Callee = new() { UserType = FeishuUserType.Pstn } } });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -117,7 +117,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task A_call_needs_a_callee()
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = null! } });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { CallSetting = new() { Callee = null! } });
 
         Assert.Equal(["MeetingSettings.CallSetting.Callee"], broken);
     }
@@ -140,21 +140,21 @@ public sealed class UpdateReserveValidationTests
     {
         var callee = new ReserveCallee { UserType = FeishuUserType.Pstn, PstnSipInfo = new() { MainAddress = number! } };
 
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { CallSetting = new() { Callee = callee } });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { CallSetting = new() { Callee = callee } });
 
         Assert.Equal(isGood ? [] : ["MeetingSettings.CallSetting.Callee.PstnSipInfo.MainAddress"], broken);
     }
 
     [Theory]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, true, "MeetingSettings.AutoRecord")]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, false, "")]
-    [InlineData(ReserveMeetingInitialType.OneToOneCall, null, "")]
-    [InlineData(ReserveMeetingInitialType.MultiParty, true, "")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, true, "MeetingSettings.AutoRecord")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, false, "")]
+    [InlineData(FeishuReserveMeetingInitialType.OneToOneCall, null, "")]
+    [InlineData(FeishuReserveMeetingInitialType.MultiParty, true, "")]
     [InlineData(null, true, "")]
-    [InlineData((ReserveMeetingInitialType)3, true, "MeetingSettings.MeetingInitialType")]
-    public async Task A_one_to_one_call_cannot_record_by_itself(ReserveMeetingInitialType? type, bool? autoRecord, string expected)
+    [InlineData((FeishuReserveMeetingInitialType)3, true, "MeetingSettings.MeetingInitialType")]
+    public async Task A_one_to_one_call_cannot_record_by_itself(FeishuReserveMeetingInitialType? type, bool? autoRecord, string expected)
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { MeetingInitialType = type, AutoRecord = autoRecord });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { MeetingInitialType = type, AutoRecord = autoRecord });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -172,7 +172,7 @@ public sealed class UpdateReserveValidationTests
     {
         ReserveActionPermission rule = Rule((ReservePermission)permission, new ReservePermissionChecker { CheckField = (ReserveCheckField)field, CheckMode = (ReserveCheckMode)mode, CheckList = ["x"] });
 
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { ActionPermissions = [rule] });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { ActionPermissions = [rule] });
 
         Assert.Equal(expected.Length == 0 ? "" : $"MeetingSettings.ActionPermissions[0].{expected}", string.Join(' ', broken));
     }
@@ -188,7 +188,7 @@ public sealed class UpdateReserveValidationTests
     {
         var checker = new ReservePermissionChecker { CheckField = field, CheckMode = ReserveCheckMode.AllowList, CheckList = list.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
 
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings { ActionPermissions = [Rule(ReservePermission.Join, checker)] });
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings { ActionPermissions = [Rule(ReservePermission.Join, checker)] });
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -196,7 +196,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task Lists_that_a_permission_must_have_cannot_be_null()
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings
         {
             ActionPermissions =
             [
@@ -211,7 +211,7 @@ public sealed class UpdateReserveValidationTests
     [Fact]
     public async Task Items_cannot_be_null()
     {
-        IEnumerable<string> broken = await BrokenAsync(new ReserveMeetingSettings
+        IEnumerable<string> broken = await BrokenAsync(new FeishuReserveMeetingSettings
         {
             ActionPermissions = [null!, Rule(ReservePermission.Join, [null!])],
             AssignHostList = [null!],
@@ -235,7 +235,7 @@ public sealed class UpdateReserveValidationTests
                     Rule(ReservePermission.Join, good),
                     Rule((ReservePermission)9, good, good with { CheckField = (ReserveCheckField)9, CheckMode = (ReserveCheckMode)9 }),
                 ],
-                MeetingInitialType = ReserveMeetingInitialType.OneToOneCall,
+                MeetingInitialType = FeishuReserveMeetingInitialType.OneToOneCall,
                 CallSetting = new() { Callee = new() { UserType = FeishuUserType.FeishuUser, PstnSipInfo = new() { MainAddress = "" } } },
                 AutoRecord = true,
                 AssignHostList = [.. Enumerable.Repeat(new ReserveAssignHost(), 10), new() { UserType = FeishuUserType.Pstn }],
@@ -262,7 +262,7 @@ public sealed class UpdateReserveValidationTests
     private static ReserveActionPermission Rule(ReservePermission permission, params ReservePermissionChecker[] checkers) =>
         new() { Permission = permission, PermissionCheckers = checkers };
 
-    private static Task<IEnumerable<string>> BrokenAsync(ReserveMeetingSettings settings) => BrokenAsync(new UpdateReserveRequest { MeetingSettings = settings });
+    private static Task<IEnumerable<string>> BrokenAsync(FeishuReserveMeetingSettings settings) => BrokenAsync(new UpdateReserveRequest { MeetingSettings = settings });
 
     private static Task<IEnumerable<string>> BrokenAsync(UpdateReserveRequest request) => BrokenRules.OfAsync(
         validates =>

@@ -30,7 +30,7 @@ public sealed class UserIdTypeTests
     public async Task A_kind_that_no_page_lists_is_sent_where_validation_is_off(string operation)
     {
         var feishu = FeishuStub.Start(options => options.ValidateRequests = false);
-        feishu.Reply("""{"code":0,"data":{"reserve":{"id":"1"}}}""");
+        feishu.Reply("""{"code":0,"data":{"reserve":{"id":"1"},"event":{"event_id":"1_0"}}}""");
 
         await CallAsync(feishu, operation, new("openid"));
 

@@ -171,6 +171,39 @@ public sealed class ConverterTests
     }
 
     [Fact]
+    public void A_duration_is_written_in_whole_minutes_and_read_back()
+    {
+        string json = Write(new DurationMinutesConverter(), new TimeSpan(0, 1, 0, 59));
+
+        Assert.Equal("60", json);
+        Assert.Equal(TimeSpan.FromHours(1), Read(new DurationMinutesConverter(), json));
+        Assert.Equal(TimeSpan.FromMinutes(-5), Read(new DurationMinutesConverter(), "\"-5\""));
+        Assert.Equal(int.MaxValue, Read(new DurationMinutesConverter(), "2147483647")!.Value.TotalMinutes);
+    }
+
+    [Theory]
+    [InlineData("1.100000023841858", 1.100000023841858)]
+    [InlineData("\"-2.5\"", -2.5)]
+    [InlineData("0", 0.0)]
+    [InlineData("1e2", 100.0)]
+    public void A_number_is_read_from_text_too(string json, double expected)
+    {
+        Assert.Equal(expected, Read(new LenientDoubleConverter(), json));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"Infinity\"")]
+    [InlineData("1e999")]
+    [InlineData("\"1,5\"")]
+    [InlineData("\"north\"")]
+    public void What_is_no_finite_number_is_malformed(string json)
+    {
+        Assert.Throws<JsonException>(() => Read(new LenientDoubleConverter(), json));
+    }
+
+    [Fact]
     public void A_duration_is_written_in_whole_milliseconds_and_read_back()
     {
         string json = Write(new DurationMillisecondsConverter(), TimeSpan.FromTicks((59886 * TimeSpan.TicksPerMillisecond) + 9999));
@@ -200,6 +233,7 @@ public sealed class ConverterTests
         Assert.Equal("true", Write(new LenientBooleanConverter(), true));
         Assert.Equal("7", Write(new LenientInt32Converter(), 7));
         Assert.Equal("7000000000", Write(new LenientInt64Converter(), 7_000_000_000));
+        Assert.Equal("1.5", Write(new LenientDoubleConverter(), 1.5));
         Assert.Equal("\"a\"", Write(new LenientStringConverter(), "a"));
         Assert.Equal("2", Write(new LenientEnumConverter<ReserveExpireStatus>(), ReserveExpireStatus.Expired));
     }

@@ -15,8 +15,8 @@ public sealed class MaskingTests
         [
             new Reserve { Password = "canary", Url = "https://vc/canary", LiveLink = "https://live/canary" },
             new UpdateReserveResponse { Reserve = new Reserve { Password = "canary", Url = "canary", LiveLink = "canary" } },
-            new ReserveMeetingSettings { Password = "canary" },
-            new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Password = "canary" } },
+            new FeishuReserveMeetingSettings { Password = "canary" },
+            new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Password = "canary" } },
             new WeComMeetingSettings { Password = "canary", HostKey = "canary" },
             new UpdateWeComMeetingRequest { MeetingId = "m1", Settings = new WeComMeetingSettings { Password = "canary", HostKey = "canary" } },
         ];
@@ -53,5 +53,5 @@ public sealed class MaskingTests
     }
 
     private static bool IsNamedLikeASecret(string name) =>
-        name != "PageToken" && s_secretNames.Any(secret => name.EndsWith(secret, StringComparison.Ordinal));
+        name is not ("PageToken" or "SyncToken" or "IndexKey" or "OptionKey") && s_secretNames.Any(secret => name.EndsWith(secret, StringComparison.Ordinal));
 }

@@ -73,7 +73,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
             new UpdateReserveRequest
             {
                 EndTime = s_start,
-                MeetingSettings = new ReserveMeetingSettings { Topic = "my meeting", Password = "971024", AutoRecord = true },
+                MeetingSettings = new FeishuReserveMeetingSettings { Topic = "my meeting", Password = "971024", AutoRecord = true },
             },
             FeishuUserIdType.UserId);
     }

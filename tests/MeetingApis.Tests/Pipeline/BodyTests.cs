@@ -218,7 +218,7 @@ public sealed class BodyTests
         InvokerStub.Operation(RetrySafety.Idempotent, HttpMethod.Put, doneCodes),
         new ApiRequest("/stub")
         {
-            Body = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = topic } },
+            Body = new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Topic = topic } },
             BodyType = FeishuReservesRequestJsonContext.Default.UpdateReserveRequest,
         },
         FeishuReservesResponseJsonContext.Default.UpdateReserveResponse,

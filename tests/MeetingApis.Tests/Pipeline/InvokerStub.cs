@@ -57,7 +57,7 @@ internal sealed class InvokerStub
             operation,
             new ApiRequest("/stub")
             {
-                Body = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = topic } },
+                Body = new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Topic = topic } },
                 BodyType = FeishuReservesRequestJsonContext.Default.UpdateReserveRequest,
             },
             cancellationToken);

@@ -255,6 +255,7 @@ public sealed class OptionsTests
             ("ValidateRequests", "false"),
             ("AppId", "cli_a"),
             ("AccountsBaseAddress", "https://login.example.com"),
+            ("LegacyBaseAddress", "https://people.example.com"),
             ("AppKey", "ding_a"),
             ("CorpId", "wwa"),
             ("AppSecret", "s1"),
@@ -317,7 +318,7 @@ public sealed class OptionsTests
     public void Every_option_is_settable_and_known_to_this_test()
     {
         // A new option has to be added to the test above.
-        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "ConnectTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "SuiteId", "SuiteSecret", "AppKey"];
+        string[] known = ["BaseAddress", "Timeout", "AttemptTimeout", "ConnectTimeout", "MaxRetries", "ValidateRequests", "RateLimiter", "AccessTokenProvider", "GrantStore", "TokenCache", "TokenProtector", "AppType", "AccountsBaseAddress", "LegacyBaseAddress", "AppId", "AppSecret", "CorpId", "CorpSecret", "SuiteId", "SuiteSecret", "AppKey"];
 
         IEnumerable<PropertyInfo> options = new[] { typeof(FeishuOptions), typeof(WeComOptions), typeof(DingTalkOptions) }
             .SelectMany(type => type.GetProperties())

@@ -22,7 +22,7 @@ internal sealed class FeishuRig : VendorRig
     public override Func<string, CancellationToken, Task> Connect(MeetingClientOptions options, HttpMessageHandler transport, TimeProvider time, ILoggerFactory? loggers = null)
     {
         var client = new FeishuClient((FeishuOptions)options, transport, time, loggers);
-        var request = new UpdateReserveRequest { MeetingSettings = new ReserveMeetingSettings { Topic = "weekly" } };
+        var request = new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Topic = "weekly" } };
         return (id, cancellationToken) => client.Reserves.UpdateAsync(id, request, cancellationToken: cancellationToken);
     }
 

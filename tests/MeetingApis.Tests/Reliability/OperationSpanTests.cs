@@ -5,6 +5,7 @@ using MeetingApis.DingTalk;
 using MeetingApis.DingTalk.Internal;
 using MeetingApis.Feishu;
 using MeetingApis.Feishu.Internal;
+using MeetingApis.Internal;
 using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom;
 using MeetingApis.WeCom.Internal;
@@ -69,7 +70,7 @@ public sealed class OperationSpanTests
             ("http.request.method", operation.Method.Method),
             ("meetingapis.operation", name),
             ("meetingapis.vendor", operation.Vendor.ToString()),
-            ("server.address", VendorUnderTest.Of(operation.Vendor).BaseAddress.Host),
+            ("server.address", operation.Host == ApiHost.Legacy ? "oapi.dingtalk.com" : VendorUnderTest.Of(operation.Vendor).BaseAddress.Host),
             ("server.port", 443),
             ("url.template", operation.PathTemplate),
         ]).OrderBy(tag => tag.Key, StringComparer.Ordinal);

@@ -32,7 +32,7 @@ public sealed class PrintedTypesTests
         string[] found = [.. Secrets().Select(secret => $"{secret.DeclaringType!.Name}.{secret.Name}")];
 
         Assert.Superset(
-            new HashSet<string>(["FeishuOptions.AppSecret", "WeComOptions.CorpSecret", "DingTalkOptions.AppSecret", "Reserve.Password", "Reserve.Url", "Reserve.LiveLink", "ReserveMeetingSettings.Password", "WeComMeetingSettings.Password", "WeComMeetingSettings.HostKey"], StringComparer.Ordinal),
+            new HashSet<string>(["FeishuOptions.AppSecret", "WeComOptions.CorpSecret", "DingTalkOptions.AppSecret", "Reserve.Password", "Reserve.Url", "Reserve.LiveLink", "FeishuReserveMeetingSettings.Password", "WeComMeetingSettings.Password", "WeComMeetingSettings.HostKey"], StringComparer.Ordinal),
             new HashSet<string>(found, StringComparer.Ordinal));
     }
 

@@ -6,7 +6,7 @@ namespace MeetingApis.Tests.Requests;
 public sealed class EmptyValueTests
 {
     /// <summary>Texts of queries that say something other than which thing is meant.</summary>
-    private static readonly string[] s_noIds = ["PageToken", "Fields", "Keyword"];
+    private static readonly string[] s_noIds = ["PageToken", "SyncToken", "Fields", "Keyword"];
 
     private static readonly Dictionary<string, RequestProperty> s_all =
         new(RequestProperty.OfBodies.Concat(RequestProperty.OfQueries), StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
+using MeetingApis.Internal;
 using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom;
 
@@ -94,7 +95,7 @@ public sealed class HalfCharacterTests
         (object client, StubTransport transport) = property.Method.DeclaringType!.Namespace switch
         {
             "MeetingApis.Feishu" => Feishu(property, validates),
-            "MeetingApis.WeCom" => WeCom(validates),
+            "MeetingApis.WeCom" => WeCom(property, validates),
             _ => DingTalk(validates),
         };
         object api = client.GetType().GetProperties().Single(resource => resource.PropertyType == property.Method.DeclaringType).GetValue(client)!;
@@ -112,8 +113,14 @@ public sealed class HalfCharacterTests
         return (FeishuClient.Operations.Single(operation => operation.Name == property.OperationName).Tokens.HasFlag(TokenKinds.Tenant) ? feishu.Client : feishu.AsUser, feishu.Transport);
     }
 
-    private static (object Client, StubTransport Transport) WeCom(bool validates)
+    private static (object Client, StubTransport Transport) WeCom(RequestProperty property, bool validates)
     {
+        if (!WeComClient.Operations.Single(operation => operation.Name == property.OperationName).Apps.HasFlag(AppKinds.SelfBuilt))
+        {
+            var provider = WeComStub.StartThirdParty(options => options.ValidateRequests = validates);
+            return (provider.InCorp, provider.Transport);
+        }
+
         var wecom = WeComStub.Start(options => options.ValidateRequests = validates);
         return (wecom.Client, wecom.Transport);
     }

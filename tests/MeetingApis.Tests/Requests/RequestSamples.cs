@@ -50,6 +50,8 @@ internal static class RequestSamples
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => 1,
             _ when type == typeof(long) => 1L,
+            _ when type == typeof(double) => 1.5,
+            _ when type == typeof(DateOnly) => new DateOnly(2024, 6, 1),
             _ when type == typeof(DateTimeOffset) => Time,
             _ when type == typeof(TimeSpan) => TimeSpan.FromMinutes(5),
             { IsEnum: true } => Enum.GetValues(type).GetValue(0)!,

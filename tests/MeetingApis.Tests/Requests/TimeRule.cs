@@ -24,9 +24,14 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
         ["A room's reservations are listed forwards"] = Earliest("EndTime", (now, move) => Reservations(now, now + move)),
         ["Rooms are free or busy in the next 30 days"] = Latest("TimeMax", (now, move) => FreeBusy(now, now.AddDays(30) + move)),
         ["Rooms are free or busy forwards"] = Earliest("TimeMax", (now, move) => FreeBusy(now, now + move)),
+        ["A person or a room is free or busy in the next 90 days"] = Latest("TimeMax", (now, move) => FreeBusyOfOne(now, now.AddDays(90) + move)),
+        ["A person or a room is free or busy forwards"] = Earliest("TimeMax", (now, move) => FreeBusyOfOne(now, now + move)),
         ["A reservation is made for the next 30 days"] = Latest("EndTime", (now, move) => new ApplyReserveRequest { OwnerId = "ou_1", EndTime = now.AddDays(30) + move, MeetingSettings = new() }),
         ["A reservation is extended by the next 30 days"] = Latest("EndTime", (now, move) => new UpdateReserveRequest { EndTime = now.AddDays(30) + move }),
         ["Meetings of a number are listed forwards"] = Earliest("EndTime", (now, move) => new ListFeishuMeetingsByNumberRequest { MeetingNo = "123456789", StartTime = now, EndTime = now.AddSeconds(1) + move }),
+        ["A new calendar event ends after its start"] = Earliest("EndTime.Timestamp", (now, move) => new CreateFeishuCalendarEventRequest { StartTime = EventTime(now), EndTime = EventTime(now.AddSeconds(1) + move) }),
+        ["A calendar event is moved to end after its start"] = Earliest("EndTime.Timestamp", (now, move) => new UpdateFeishuCalendarEventRequest { StartTime = EventTime(now), EndTime = EventTime(now.AddSeconds(1) + move) }),
+        ["Calendar events of a period are listed forwards"] = Earliest("EndTime", (now, move) => new ListFeishuCalendarEventsRequest { StartTime = now, EndTime = now + move }),
         ["A new meeting starts in the future"] = Earliest("MeetingStart", (now, move) => NewMeeting(now.AddSeconds(1) + move, TimeSpan.FromHours(1))),
         ["A new meeting is not too short"] = Earliest("MeetingDuration", (now, move) => NewMeeting(now.AddDays(1), TimeSpan.FromMinutes(5) + FractionOf(now) + move)),
         ["A new meeting is not too long"] = Latest("MeetingDuration", (now, move) => NewMeeting(now.AddDays(1), TimeSpan.FromSeconds(86_399) + FractionOf(now) + move)),
@@ -41,6 +46,16 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
         ["Bookings are listed forwards"] = Earliest("EndTime", (now, move) => Bookings(now, now.AddSeconds(1) + move)),
         ["Bookings are listed from now on"] = Earliest("EndTime", (now, move) => Bookings(null, now.AddSeconds(1) + move)),
         ["Bookings are listed for the rest of the day"] = Latest("EndTime", (now, move) => Bookings(now, Midnight(now) + FractionOf(now) + move)),
+        ["A new schedule ends after its start"] = Earliest("Schedule.EndTime", (now, move) => NewSchedule(now, now.AddSeconds(1) + move)),
+        ["A schedule is moved to end after its start"] = Earliest("Schedule.EndTime", (now, move) => MovedSchedule(now, now.AddSeconds(1) + move)),
+        ["A new event of DingTalk ends after its start"] = Earliest("End.Time", (now, move) => new CreateDingTalkCalendarEventRequest { Summary = "weekly", Start = DingTalkTime(now), End = DingTalkTime(now.AddSeconds(1) + move) }),
+        ["An event of DingTalk is moved to end after its start"] = Earliest("End.Time", (now, move) => new UpdateDingTalkCalendarEventRequest { EventId = "e1", Start = DingTalkTime(now), End = DingTalkTime(now.AddSeconds(1) + move) }),
+        ["Events of DingTalk are listed forwards"] = Earliest("TimeMax", (now, move) => new ListDingTalkCalendarEventsRequest { TimeMin = now, TimeMax = now.AddSeconds(1) + move }),
+        ["Events of DingTalk are viewed forwards"] = Earliest("TimeMax", (now, move) => new ListDingTalkCalendarEventViewRequest { TimeMin = now, TimeMax = now.AddSeconds(1) + move }),
+        ["Events of DingTalk are listed for a year"] = Latest("TimeMax", (now, move) => new ListDingTalkCalendarEventsRequest { TimeMin = now, TimeMax = now.AddDays(366) + move }),
+        ["Rooms of DingTalk are asked about forwards"] = Earliest("EndTime", (now, move) => new ListDingTalkRoomFreeBusyRequest { RoomIds = ["r1"], StartTime = now, EndTime = now.AddSeconds(1) + move }),
+        ["Rooms of DingTalk are asked about for 90 days"] = Latest("EndTime", (now, move) => new ListDingTalkRoomFreeBusyRequest { RoomIds = ["r1"], StartTime = now, EndTime = now.AddDays(90) + move }),
+        ["People of DingTalk are asked about forwards"] = Earliest("EndTime", (now, move) => new ListDingTalkUserFreeBusyRequest { UnionIds = ["u1"], StartTime = now, EndTime = now.AddSeconds(1) + move }),
         ["A new conference ends after its start"] = Earliest("EndTime", (now, move) => NewConference(now, now.AddMilliseconds(1) + move)) with { Unit = s_millisecond },
         ["A conference is moved to end after its start"] = Earliest("EndTime", (now, move) => MovedConference(now, now.AddMilliseconds(1) + move)) with { Unit = s_millisecond },
     };
@@ -48,14 +63,27 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
     /// <summary>The properties that the vendor limits in no other way than by those above.</summary>
     public static IReadOnlyList<string> Free { get; } =
     [
+        "CancelWeComScheduleRequest.OccurrenceStartTime", "CreateWeComScheduleRequest.Schedule.StartTime", "CreateWeComScheduleRequest.Schedule.Reminders.RepeatUntil",
+        "UpdateWeComScheduleRequest.OccurrenceStartTime", "UpdateWeComScheduleRequest.Schedule.StartTime", "UpdateWeComScheduleRequest.Schedule.Reminders.RepeatUntil",
+        "AddFeishuCalendarEventAttendeesRequest.InstanceStartTimeAdmin", "RemoveFeishuCalendarEventAttendeesRequest.InstanceStartTimeAdmin", "ListFeishuFreeBusyRequest.TimeMin",
         "BookWeComMeetingRoomRequest.StartTime", "CreateWeComMeetingRequest.Reminders.RepeatUntil", "CreateScheduleConferenceRequest.StartTime", "GetFeishuRoomFreeBusyRequest.TimeMin",
         "ListWeComMeetingIdsRequest.BeginTime", "ListWeComMeetingRoomBookingsRequest.StartTime", "ListFeishuMeetingsByNumberRequest.StartTime", "UpdateWeComMeetingRequest.Reminders.RepeatUntil",
-        "UpdateScheduleConferenceRequest.StartTime",
+        "UpdateScheduleConferenceRequest.StartTime", "ListDingTalkCalendarEventsRequest.TimeMin", "ListDingTalkCalendarEventViewRequest.TimeMin",
+        "CreateDingTalkCalendarEventRequest.Start.Time", "CreateDingTalkCalendarEventRequest.Recurrence.Range.EndDate", "CreateDingTalkCalendarEventRequest.Reminders.BeforeStart",
+        "UpdateDingTalkCalendarEventRequest.Start.Time", "UpdateDingTalkCalendarEventRequest.Recurrence.Range.EndDate", "UpdateDingTalkCalendarEventRequest.Reminders.BeforeStart",
+        "ListDingTalkRoomFreeBusyRequest.StartTime", "ListDingTalkUserFreeBusyRequest.StartTime",
+        "CreateFeishuCalendarEventRequest.StartTime.Timestamp", "UpdateFeishuCalendarEventRequest.StartTime.Timestamp", "ListFeishuCalendarEventsRequest.AnchorTime", "ListFeishuCalendarEventsRequest.StartTime",
     ];
 
     /// <summary>The properties of whole values, which other tests hold to their values.</summary>
     public static IReadOnlyList<string> OfCertainValues { get; } =
-        ["CreateWeComMeetingRequest.Reminders.RemindBefore", "UpdateWeComMeetingRequest.Reminders.RemindBefore", "UpdateWeComMeetingRequest.RemindTime"];
+    [
+        "CreateWeComMeetingRequest.Reminders.RemindBefore", "UpdateWeComMeetingRequest.Reminders.RemindBefore", "UpdateWeComMeetingRequest.RemindTime",
+        "CreateWeComScheduleRequest.Schedule.Reminders.RemindBeforeEvent", "CreateWeComScheduleRequest.Schedule.Reminders.ReminderOffsets",
+        "UpdateWeComScheduleRequest.Schedule.Reminders.RemindBeforeEvent", "UpdateWeComScheduleRequest.Schedule.Reminders.ReminderOffsets",
+        "CreateFeishuCalendarEventRequest.EventCheckIn.CheckInStartTime.Duration", "CreateFeishuCalendarEventRequest.EventCheckIn.CheckInEndTime.Duration",
+        "UpdateFeishuCalendarEventRequest.EventCheckIn.CheckInStartTime.Duration", "UpdateFeishuCalendarEventRequest.EventCheckIn.CheckInEndTime.Duration",
+    ];
 
     /// <summary>How far the property can be moved beyond its limit while the wire carries the limit.</summary>
     public TimeSpan Slack(DateTimeOffset now)
@@ -82,7 +110,13 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
 
     private static ListFeishuRoomReservationsRequest Reservations(DateTimeOffset start, DateTimeOffset end) => new() { RoomLevelId = "omb_1", RoomIds = ["omm_1"], StartTime = start, EndTime = end };
 
+    private static DingTalkCalendarEventTime DingTalkTime(DateTimeOffset time) => DingTalkCalendarEventTime.At(time, "Asia/Shanghai");
+
+    private static FeishuCalendarEventTime EventTime(DateTimeOffset time) => FeishuCalendarEventTime.At(time, "Asia/Shanghai");
+
     private static GetFeishuRoomFreeBusyRequest FreeBusy(DateTimeOffset first, DateTimeOffset last) => new() { RoomIds = ["omm_1"], TimeMin = first, TimeMax = last };
+
+    private static ListFeishuFreeBusyRequest FreeBusyOfOne(DateTimeOffset first, DateTimeOffset last) => new() { RoomId = "omm_1", TimeMin = first, TimeMax = last };
 
     private static CreateWeComMeetingRequest NewMeeting(DateTimeOffset start, TimeSpan duration) => new() { AdminUserId = "lisi", Title = "weekly", MeetingStart = start, MeetingDuration = duration };
 
@@ -95,6 +129,10 @@ internal sealed record TimeRule(string Property, TimeSpan Unit, int Beyond, Func
     private static CancelWeComMeetingRoomBookingRequest Cancellation(DateTimeOffset day) => new() { BookingId = "bk1", CancelDate = day };
 
     private static ListWeComMeetingRoomBookingsRequest Bookings(DateTimeOffset? start, DateTimeOffset end) => new() { StartTime = start, EndTime = end };
+
+    private static CreateWeComScheduleRequest NewSchedule(DateTimeOffset start, DateTimeOffset end) => new() { Schedule = new() { StartTime = start, EndTime = end } };
+
+    private static UpdateWeComScheduleRequest MovedSchedule(DateTimeOffset start, DateTimeOffset end) => new() { SkipAttendees = true, Schedule = new() { ScheduleId = "s1", StartTime = start, EndTime = end } };
 
     private static CreateScheduleConferenceRequest NewConference(DateTimeOffset start, DateTimeOffset end) => new() { CreatorUnionId = "u1", Title = "weekly", StartTime = start, EndTime = end };
 

@@ -55,7 +55,19 @@ internal interface IRefused
 
     [Get("/a")]
     [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant)]
-    Task HeaderAsync([Header("X-Kind")] string kind, CancellationToken cancellationToken);
+    Task NumericHeaderAsync([Header("X-Kind")] int kind, CancellationToken cancellationToken);
+
+    [Post("/a")]
+    [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant, Safety = RetrySafety.IdempotentWithKey)]
+    Task NoKeyAsync(CancellationToken cancellationToken);
+
+    [Post("/a")]
+    [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant)]
+    Task KeyedCreateAsync([IdempotencyKey] string? key = null, CancellationToken cancellationToken = default);
+
+    [Post("/a")]
+    [Operation("feishu.test.refused", Docs = "", Tokens = TokenKinds.Tenant, Safety = RetrySafety.IdempotentWithKey)]
+    Task RequiredKeyAsync([IdempotencyKey] string key, CancellationToken cancellationToken);
 
     [Post("/a")]
     [Multipart]

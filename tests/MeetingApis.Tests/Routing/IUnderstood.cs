@@ -18,4 +18,12 @@ internal interface IUnderstood
     [Get("/reserves")]
     [Operation("feishu.test.object", Docs = "", Tokens = TokenKinds.Tenant)]
     Task ObjectAsync([Query] PlannerQuery request, CancellationToken cancellationToken = default);
+
+    [Post("/events")]
+    [Operation("feishu.test.header_key", Docs = "", Tokens = TokenKinds.Tenant, Safety = RetrySafety.IdempotentWithKey)]
+    Task HeaderKeyAsync([Header("x-client-token"), IdempotencyKey] string? idempotencyKey = null, CancellationToken cancellationToken = default);
+
+    [Post("/events")]
+    [Operation("feishu.test.query_key", Docs = "", Tokens = TokenKinds.Tenant, Safety = RetrySafety.IdempotentWithKey)]
+    Task QueryKeyAsync([AliasAs("idempotency_key"), IdempotencyKey] string? idempotencyKey = null, CancellationToken cancellationToken = default);
 }

@@ -22,7 +22,10 @@ public sealed class PlannerTests
     [InlineData(nameof(IRefused.NoTokenAsync), "the last parameter, and no other, is 'CancellationToken cancellationToken = default'")]
     [InlineData(nameof(IRefused.TokenFirstAsync), "the last parameter, and no other, is 'CancellationToken cancellationToken = default'")]
     [InlineData(nameof(IRefused.StaticHeadersAsync), "HeadersAttribute, or a setting of it, has no effect here")]
-    [InlineData(nameof(IRefused.HeaderAsync), "HeaderAttribute, or a setting of it, has no effect here")]
+    [InlineData(nameof(IRefused.NumericHeaderAsync), "the [Header] 'kind' is a string or a string code, and has a name")]
+    [InlineData(nameof(IRefused.NoKeyAsync), "mark the key [IdempotencyKey], or say another Safety")]
+    [InlineData(nameof(IRefused.KeyedCreateAsync), "has at most one [IdempotencyKey], 'string? idempotencyKey = null'")]
+    [InlineData(nameof(IRefused.RequiredKeyAsync), "has at most one [IdempotencyKey], 'string? idempotencyKey = null'")]
     [InlineData(nameof(IRefused.MultipartAsync), "MultipartAttribute, or a setting of it, has no effect here")]
     [InlineData(nameof(IRefused.FormBodyAsync), "BodyAttribute, or a setting of it, has no effect here")]
     [InlineData(nameof(IRefused.CsvAsync), "QueryAttribute, or a setting of it, has no effect here")]
@@ -126,7 +129,7 @@ public sealed class PlannerTests
         Assert.Equal("reserveId", (await Assert.ThrowsAsync<ArgumentNullException>(() => UrlAsync(nameof(IUnderstood.PathAsync), null, "room"))).ParamName);
     }
 
-    private static MethodPlan Plan<TApi>(string method)
+    internal static MethodPlan Plan<TApi>(string method)
     {
         MethodInfo found = OperationReader.Find(typeof(TApi).GetMethods(), method);
         return MethodPlanner.Plan(found, OperationReader.Read(found, MeetingVendor.Feishu), PlannerContext.Default, PlannerContext.Default);

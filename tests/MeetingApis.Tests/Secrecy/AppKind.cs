@@ -52,6 +52,7 @@ internal sealed record AppKind(string Name, MeetingVendor Vendor, Action<Meeting
             await client.Authorization.AcceptCodeAsync("jane", Code, cancellationToken);
             await CallAsync(client, cancellationToken);
         }),
+        DingTalk("dingtalk internal at the older host", DingTalkAppType.Internal, "", static (client, cancellationToken) => client.Users.GetAsync(new() { UserId = "u" }, cancellationToken)),
         DingTalk("dingtalk third-party", DingTalkAppType.ThirdParty, "", async (client, cancellationToken) =>
         {
             await client.Authorization.AcceptSuiteTicketAsync(Ticket, cancellationToken: cancellationToken);

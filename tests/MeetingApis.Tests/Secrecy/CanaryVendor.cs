@@ -46,11 +46,13 @@ internal sealed class CanaryVendor : IAsyncDisposable
         }
 
         return Interlocked.Increment(ref _calls) == 1
-            ? LoopbackVendor.Json(IsDingTalk(request) ? """{"code":"InvalidAuthentication"}""" : """{"code":99991663,"errcode":42001}""", IsDingTalk(request) ? "400 Bad Request" : "200 OK")
+            ? LoopbackVendor.Json(IsDingTalk(request) ? """{"code":"InvalidAuthentication"}""" : IsOldDingTalk(request) ? """{"errcode":42001}""" : """{"code":99991663,"errcode":42001}""", IsDingTalk(request) ? "400 Bad Request" : "200 OK")
             : LoopbackVendor.Json($$"""{"data":{},{{Codes(request)}}}""");
     }
 
-    private static string Codes(string request) => IsDingTalk(request) ? "\"success\":true" : "\"code\":0,\"errcode\":0";
+    private static string Codes(string request) => IsDingTalk(request) ? "\"success\":true" : IsOldDingTalk(request) ? "\"errcode\":0,\"result\":{\"userid\":\"u\"}" : "\"code\":0,\"errcode\":0";
+
+    private static bool IsOldDingTalk(string request) => request.Split("\r\n")[0].Contains("/topapi/", StringComparison.Ordinal);
 
     private static bool IsDingTalk(string request) => request.Split("\r\n")[0].Contains("/v1.0/", StringComparison.Ordinal);
 

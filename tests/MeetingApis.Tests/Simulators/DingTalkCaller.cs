@@ -34,11 +34,21 @@ public sealed class DingTalkCaller(DingTalkSimulator simulator) : SimulatorCalle
         SendAsync(HttpMethod.Put, UpdatePath, json, headers => headers.Add("x-acs-dingtalk-access-token", token));
 
     /// <summary>Fetches a token and makes the call with it.</summary>
-    public async Task<SimulatorAnswer> CallAsync(HttpMethod method, string pathAndQuery, string? json = null)
+    public async Task<SimulatorAnswer> CallAsync(HttpMethod method, string pathAndQuery, string? json = null, string? clientToken = null)
     {
         string token = await GetTokenAsync();
-        return await SendAsync(method, pathAndQuery, json, headers => headers.Add("x-acs-dingtalk-access-token", token));
+        return await SendAsync(method, pathAndQuery, json, headers =>
+        {
+            headers.Add("x-acs-dingtalk-access-token", token);
+            if (clientToken is not null)
+            {
+                headers.Add("x-client-token", clientToken);
+            }
+        });
     }
+
+    /// <summary>Fetches a token and calls the older API with it.</summary>
+    public async Task<SimulatorAnswer> CallLegacyAsync(string path, string? json) => await SendAsync(HttpMethod.Post, $"{path}?access_token={await GetTokenAsync()}", json);
 
     /// <summary>Fetches a token and sends the update with it.</summary>
     public async Task<SimulatorAnswer> UpdateAsync(string? json) => await UpdateWithTokenAsync(json, await GetTokenAsync());

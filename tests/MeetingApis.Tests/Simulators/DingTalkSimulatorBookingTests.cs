@@ -19,6 +19,7 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        _dingtalk.AddPeople("u1", "u2");
         _caller = new DingTalkCaller(_dingtalk);
     }
 
@@ -65,6 +66,17 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
         Assert.NotEqual(first.GetProperty("roomCode").GetString(), second.GetProperty("roomCode").GetString());
     }
 
+    [Fact]
+    public async Task A_booking_is_made_by_a_person_and_held_by_people()
+    {
+        SimulatorAnswer byUserId = await CreateAsync(creator: "user-u1");
+        string id = (await CreateAsync(settings: """{"hostUnionId":"u2"}""")).Json.GetProperty("scheduleConferenceId").GetString()!;
+        SimulatorAnswer heldByUserId = await _caller.CallAsync(HttpMethod.Put, $"{Path}/settings", $$"""{"creatorUnionId":"u1","scheduleConferenceId":"{{id}}","scheduleConfSettingModel":{"hostUnionId":"user-u2"} }""");
+
+        Assert.Equal("paramsError", byUserId.TextCode);
+        Assert.Equal("userNotInOrg", heldByUserId.TextCode);
+    }
+
     [Theory]
     [InlineData(51, 50)]
     [InlineData(256, 50)]
@@ -82,6 +94,8 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("""{"hostUnionId":"user-u2"}""")]
+    [InlineData("""{"cohostUnionIds":["u2","user-u2"]}""")]
     [InlineData("""{"lockRoom":2}""")]
     [InlineData("""{"lockRoom":true}""")]
     [InlineData("""{"muteOnJoin":1}""")]
@@ -161,10 +175,10 @@ public sealed class DingTalkSimulatorBookingTests : IAsyncLifetime
         Assert.False(answer.Json.TryGetProperty("nextToken", out _));
     }
 
-    private Task<SimulatorAnswer> CreateAsync(string title = "周会", string settings = "{}") => _caller.CallAsync(
+    private Task<SimulatorAnswer> CreateAsync(string title = "周会", string settings = "{}", string creator = "u1") => _caller.CallAsync(
         HttpMethod.Post,
         Path,
-        $$"""{"creatorUnionId":"u1","title":"{{title}}","startTime":1687924800000,"endTime":1687928400000,"scheduleConfSettingModel":{{settings}} }""");
+        $$"""{"creatorUnionId":"{{creator}}","title":"{{title}}","startTime":1687924800000,"endTime":1687928400000,"scheduleConfSettingModel":{{settings}} }""");
 
     private Task<SimulatorAnswer> CancelAsync(string id, string creator) =>
         _caller.CallAsync(HttpMethod.Post, $"{Path}/cancel", $$"""{"scheduleConferenceId":"{{id}}","creatorUnionId":"{{creator}}"}""");

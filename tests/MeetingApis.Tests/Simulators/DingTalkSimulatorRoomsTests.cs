@@ -16,6 +16,7 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: Cancellation);
+        _dingtalk.AddPeople("u1", "admin");
         _caller = new DingTalkCaller(_dingtalk);
         var options = new DingTalkOptions();
         _dingtalk.Configure(options);
@@ -41,7 +42,7 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
 
         Assert.Equal(("星空", "靠窗", DingTalkRoomStatus.AuthorizedMembers), (room.RoomName, room.RoomDescription, room.RoomStatus));
         Assert.Equal([DingTalkRoomLabelId.Television, DingTalkRoomLabelId.VideoConference], room.RoomLabels.Select(label => label.LabelId));
-        Assert.Equal("u1", Assert.Single(room.ReservationAuthority!.AuthorizedMembers).MemberId);
+        Assert.Equal(("u1", "name of u1"), (Assert.Single(room.ReservationAuthority!.AuthorizedMembers).MemberId, room.ReservationAuthority.AuthorizedMembers[0].MemberName));
         var group = new DingTalkRoomGroup { GroupId = "7", GroupName = "二楼", ParentId = "1" };
         Assert.Equal(("7", "二楼", "1"), (answer.GroupId, answer.GroupName, answer.ParentId));
         Assert.Equal(group, room.RoomGroup);
@@ -71,6 +72,10 @@ public sealed class DingTalkSimulatorRoomsTests : IAsyncLifetime
     [InlineData("/v1.0/rooms/meetingRoomLists", "param.error")]
     [InlineData("/v1.0/rooms/meetingRoomLists?unionId=u1&maxResults=101", "param.error")]
     [InlineData("/v1.0/rooms/meetingRoomLists?unionId=u1&nextToken=x", "param.error")]
+    [InlineData("/v1.0/rooms/meetingRoomLists?unionId=user-u1", "user.not.employee")]
+    [InlineData("/v1.0/rooms/groups/1?unionId=user-u1", "user.not.employee")]
+    [InlineData("/v1.0/rooms/groupLists?unionId=user-u1", "user.not.employee")]
+    [InlineData("/v1.0/rooms/groupAdmin/1?unionId=user-u1", "user.not.employee")]
     [InlineData("/v1.0/rooms/groups/99?unionId=u1", "group.not.found")]
     [InlineData("/v1.0/rooms/groups/x?unionId=u1", "param.error")]
     [InlineData("/v1.0/rooms/groupLists", "param.error")]

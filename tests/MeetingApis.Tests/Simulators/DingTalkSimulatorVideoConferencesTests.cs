@@ -19,6 +19,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _dingtalk = await DingTalkSimulator.StartAsync(_time, Cancellation);
+        _dingtalk.AddPeople("host", "guest", "somebody", "u1");
         _caller = new DingTalkCaller(_dingtalk);
         var options = new DingTalkOptions();
         _dingtalk.Configure(options);
@@ -36,14 +37,14 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     {
         CreateVideoConferenceResponse created = await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteUnionIds = ["guest"] }, Cancellation);
         string id = created.ConferenceId!;
-        ListUserOngoingVideoConferencesResponse ofHost = await _api.ListOngoingOfUserAsync("host", Cancellation);
-        ListUserOngoingVideoConferencesResponse ofGuest = await _api.ListOngoingOfUserAsync("guest", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse ofHost = await _api.ListOngoingOfUserAsync("host", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse ofGuest = await _api.ListOngoingOfUserAsync("guest", Cancellation);
         BatchGetVideoConferencesResponse running = await _api.BatchGetAsync(new() { ConferenceIds = [id, "unknown"] }, Cancellation);
         _time.Advance(TimeSpan.FromMinutes(30));
         await _api.CloseAsync(id, "host", Cancellation);
         GetVideoConferenceResponse closed = await _api.GetAsync(id, Cancellation);
         List<VideoConferenceMember> members = await _api.EnumerateMembersAsync(id, 1, Cancellation).ToListAsync(Cancellation);
-        ListVideoConferencesByRoomCodeResponse byCode = await _api.ListByRoomCodeAsync(created.RoomCode!, cancellationToken: Cancellation);
+        ListDingTalkVideoConferencesByRoomCodeResponse byCode = await _api.ListByRoomCodeAsync(created.RoomCode!, cancellationToken: Cancellation);
         BatchGetVideoConferencesResponse gone = await _api.BatchGetAsync(new() { ConferenceIds = [id] }, Cancellation);
 
         Assert.Equal([id], ofHost.ConferenceIds);
@@ -63,7 +64,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     {
         await _api.CreateAsync(new() { UnionId = "host", Title = "周会", InviteCaller = false }, Cancellation);
 
-        ListUserOngoingVideoConferencesResponse answer = await _api.ListOngoingOfUserAsync("host", Cancellation);
+        ListDingTalkUserOngoingVideoConferencesResponse answer = await _api.ListOngoingOfUserAsync("host", Cancellation);
 
         Assert.Empty(answer.ConferenceIds);
     }
@@ -73,6 +74,8 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     [InlineData("""{"userId":"u1"}""", "paramsError")]
     [InlineData("""{"userId":"u1","confTitle":"t","inviteUserIds":"u2"}""", "paramsError")]
     [InlineData("""{"userId":"u1","confTitle":"t","inviteCaller":1}""", "paramsError")]
+    [InlineData("""{"userId":"user-u1","confTitle":"t"}""", "unknownUserError")]
+    [InlineData("""{"userId":"u1","confTitle":"t","inviteUserIds":["user-u1"]}""", "unknownUserError")]
     public async Task A_conference_cannot_begin_without_its_parameters(string body, string code)
     {
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Post, Path, body);
@@ -93,6 +96,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
 
     [Theory]
     [InlineData("running", "somebody", HttpStatusCode.NotFound, "permissionError")]
+    [InlineData("running", "user-host", HttpStatusCode.BadRequest, "unknownUserError")]
     [InlineData("running", "", HttpStatusCode.BadRequest, "paramsError")]
     [InlineData("ended", "host", HttpStatusCode.BadRequest, "resourceClose")]
     [InlineData("unknown", "host", HttpStatusCode.BadRequest, "paramsError")]
@@ -113,6 +117,7 @@ public sealed class DingTalkSimulatorVideoConferencesTests : IAsyncLifetime
     [InlineData($"{Path}/running/members?nextToken=x", HttpStatusCode.BadRequest, "paramError")]
     [InlineData($"{Path}/running/members?maxResults=0", HttpStatusCode.BadRequest, "paramError")]
     [InlineData("/v1.0/conference/users/lists", HttpStatusCode.BadRequest, "param.error")]
+    [InlineData("/v1.0/conference/users/lists?unionId=user-host", HttpStatusCode.BadRequest, "param.error")]
     [InlineData("/v1.0/conference/orgConferences?maxResults=-1", HttpStatusCode.BadRequest, "paramError")]
     [InlineData("/v1.0/conference/roomCodes/841%20123/infos", HttpStatusCode.BadRequest, "invalidRoomCode")]
     public async Task A_query_that_finds_nothing_is_answered_with_its_code(string pathAndQuery, HttpStatusCode status, string code)

@@ -37,7 +37,7 @@ public sealed class FeishuClientOnSimulatorTests : IAsyncLifetime
     {
         _feishu.RoomLevels.Add(new SimulatedFeishuRoomLevel("omb_1", "F3"));
         _feishu.Rooms.Add(new SimulatedFeishuRoom("omm_1", "Lake", "omb_1"));
-        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent("omm_1", "u1", 7) { StartTime = _time.GetUtcNow(), EndTime = _time.GetUtcNow().AddHours(1) });
+        _feishu.RoomReservations.Add(new SimulatedFeishuRoomReservation { RoomId = "omm_1", Uid = "u1", OriginalTime = 7, StartTime = _time.GetUtcNow(), EndTime = _time.GetUtcNow().AddHours(1) });
         FeishuClient client = Client();
 
         FeishuRoom room = (await client.Rooms.ListAsync(new() { RoomLevelId = "omb_1" }, Cancellation)).Items[0];

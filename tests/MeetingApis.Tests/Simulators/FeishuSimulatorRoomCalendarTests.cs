@@ -17,14 +17,17 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     {
         _feishu = await FeishuSimulator.StartAsync(_time, TestContext.Current.CancellationToken);
         _caller = new FeishuCaller(_feishu);
-        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent("omm_a", "u1", 7)
+        _feishu.RoomReservations.Add(new SimulatedFeishuRoomReservation
         {
+            RoomId = "omm_a",
+            Uid = "u1",
+            OriginalTime = 7,
             StartTime = _time.GetUtcNow(),
             EndTime = _time.GetUtcNow().AddHours(1),
-            Summary = "周会",
+            Title = "周会",
             MeetingUrl = "https://vc.feishu.cn/j/1",
-            OrganizerOpenId = "ou_1",
-            OrganizerName = "张三",
+            ReserverUserId = "ou_1",
+            Reserver = "张三",
         });
     }
 
@@ -71,7 +74,7 @@ public sealed class FeishuSimulatorRoomCalendarTests : IAsyncLifetime
     public async Task A_private_event_shows_no_organizer_and_an_event_of_an_app_no_name(string? openId, string? expected)
     {
         DateTimeOffset start = _time.GetUtcNow();
-        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent("omm_b", "u2", 0) { StartTime = start, EndTime = start.AddHours(1), OrganizerOpenId = openId });
+        _feishu.RoomReservations.Add(new SimulatedFeishuRoomReservation { RoomId = "omm_b", Uid = "u2", StartTime = start, EndTime = start.AddHours(1), ReserverUserId = openId, Reserver = "张三", ReserverBotId = "cli_1" });
 
         SimulatorAnswer answer = await _caller.CallAsync(HttpMethod.Get, FreeBusy + "room_ids=omm_b" + Day);
 

@@ -33,17 +33,17 @@ public sealed class FeishuSimulatorRoomInstancesTests : IAsyncLifetime
         SimulatorAnswer answer = await ReplyAsync($$"""{"room_id":"{{RoomId}}","uid":"{{Uid}}","original_time":0,"status":"{{status}}"}""");
 
         Assert.Equal("""{"code":0,"msg":"success"}""", answer.Body);
-        Assert.Equal(status, Assert.Single(_feishu.RoomEvents.All).Reply);
+        Assert.Equal(status, _feishu.RoomReservations.Get((RoomId, Uid, 0)).Reply);
     }
 
     [Fact]
     public async Task An_exception_of_a_series_is_found_by_its_original_time()
     {
-        _feishu.RoomEvents.Add(new SimulatedFeishuRoomEvent(RoomId, Uid, 1700000000) { StartTime = DateTimeOffset.UtcNow, EndTime = DateTimeOffset.UtcNow.AddHours(1) });
+        _feishu.RoomReservations.Add(new SimulatedFeishuRoomReservation { RoomId = RoomId, Uid = Uid, OriginalTime = 1700000000, StartTime = DateTimeOffset.UtcNow, EndTime = DateTimeOffset.UtcNow.AddHours(1) });
 
         await ReplyAsync($$"""{"room_id":"{{RoomId}}","uid":"{{Uid}}","original_time":1700000000,"status":"NOT_CHECK_IN"}""");
 
-        Assert.Equal(1700000000, Assert.Single(_feishu.RoomEvents.All, held => held.Reply is not null).OriginalTime);
+        Assert.Equal(1700000000, Assert.Single(_feishu.RoomReservations.All, held => held.Reply is not null).OriginalTime);
     }
 
     [Theory]

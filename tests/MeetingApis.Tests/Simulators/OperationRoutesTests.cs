@@ -60,6 +60,6 @@ public sealed class OperationRoutesTests
             {"name":"x.things.list","verb":"GET","path":"/things","tokens":["tenant"],"apps":[],"limits":{},"request":{},"errors":[],"examples":[]}]}
             """)]);
         var gateway = new DingTalkGateway(new TokenStore(TimeProvider.System, static _ => "", TimeSpan.Zero, extendsLife: false));
-        return OperationRoutes.Merge(own, contracts, new DefaultEndpoints(gateway, TimeProvider.System));
+        return OperationRoutes.Merge(own, contracts, new DefaultEndpoints(gateway));
     }
 }

@@ -61,6 +61,60 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_call_whose_answer_is_lost_is_carried_out()
+    {
+        _feishu.Next(Fault.AnswerLost);
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => _caller.UpdateReserveAsync("""{"meeting_settings":{"topic":"changed"}}"""));
+
+        Assert.Equal("changed", _feishu.Reserves.Get(ReserveId).Topic);
+        Assert.Equal(0, (await _caller.UpdateReserveAsync("{}")).NumericCode);
+    }
+
+    [Fact]
+    public async Task A_fault_of_one_operation_lets_the_others_pass()
+    {
+        _feishu.Next(Fault.Unavailable, "feishu.reserves.update");
+
+        SimulatorAnswer other = await _caller.CallAsync(HttpMethod.Get, FeishuCaller.ReservePath);
+        SimulatorAnswer struck = await _caller.UpdateReserveAsync("{}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (other.Status, struck.Status));
+        Assert.Throws<ArgumentException>(() => _feishu.Next(Fault.Unavailable, "feishu.reserves.unknown"));
+    }
+
+    [Theory]
+    [InlineData("121005", null, HttpStatusCode.Forbidden)]
+    [InlineData("121005", 500, HttpStatusCode.InternalServerError)]
+    [InlineData("190003", null, HttpStatusCode.BadRequest)]
+    public async Task A_code_comes_in_the_vendors_envelope_with_the_status_of_its_page(string code, int? statusCode, HttpStatusCode status)
+    {
+        _feishu.Next(Fault.Refused(code, "no", statusCode));
+
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync("{}");
+
+        Assert.Equal((status, code, "no"), (answer.Status, $"{answer.NumericCode}", answer.Json.GetProperty("msg").GetString()));
+        Assert.True(answer.Json.GetProperty("error").TryGetProperty("log_id", out _));
+    }
+
+    [Fact]
+    public async Task The_other_vendors_refuse_with_their_codes_too()
+    {
+        await using WeComSimulator wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var wecomCaller = new WeComCaller(wecom);
+        using var dingtalkCaller = new DingTalkCaller(dingtalk);
+        wecom.Next(Fault.Refused("60011"));
+        dingtalk.Next(Fault.Refused("systemError", statusCode: 500));
+
+        SimulatorAnswer ofWeCom = await wecomCaller.UpdateAsync("{}");
+        SimulatorAnswer ofDingTalk = await dingtalkCaller.UpdateAsync("{}");
+
+        Assert.Equal((HttpStatusCode.OK, 60011), (ofWeCom.Status, ofWeCom.NumericCode));
+        Assert.Equal((HttpStatusCode.InternalServerError, "systemError"), (ofDingTalk.Status, ofDingTalk.TextCode));
+    }
+
+    [Fact]
     public async Task Feishu_throttles_with_its_headers()
     {
         _feishu.Next(Fault.Throttled(TimeSpan.FromSeconds(51.2)));
@@ -96,6 +150,79 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
         SimulatorAnswer answer = await caller.UpdateAsync("{}");
 
         Assert.Equal((HttpStatusCode.Forbidden, code), (answer.Status, answer.TextCode));
+    }
+
+    [Fact]
+    public async Task DingTalks_older_api_throttles_in_its_own_words()
+    {
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(_time, TestContext.Current.CancellationToken);
+        using var caller = new DingTalkCaller(dingtalk);
+        Task<SimulatorAnswer> CallAsync() => caller.CallLegacyAsync("/topapi/v2/user/getbymobile", """{"mobile":"13900000001"}""");
+        dingtalk.Next(Fault.Throttled(TimeSpan.FromSeconds(1)));
+        SimulatorAnswer struck = await CallAsync();
+        dingtalk.EnforceRateLimits = true;
+
+        var answers = new List<SimulatorAnswer>();
+        for (int i = 0; i < 100 && answers.LastOrDefault()?.NumericCode != 88; i++)
+        {
+            answers.Add(await CallAsync());
+        }
+
+        Assert.All(new[] { struck, answers[^1] }, static answer => Assert.Equal((HttpStatusCode.OK, 88, "90018"), (answer.Status, answer.NumericCode, answer.Json.GetProperty("sub_code").GetString())));
+    }
+
+    [Fact]
+    public async Task A_vendor_with_numbers_takes_no_code_of_letters()
+    {
+        await using WeComSimulator wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var letters = Fault.Refused("systemError");
+        using var caller = new DingTalkCaller(dingtalk);
+
+        Assert.Throws<ArgumentException>("fault", () => _feishu.Next(letters));
+        Assert.Throws<ArgumentException>("fault", () => _feishu.NextToken(letters));
+        Assert.Throws<ArgumentException>("fault", () => wecom.Next(letters, "wecom.meetings.update"));
+        Assert.Throws<ArgumentException>("fault", () => dingtalk.Next(letters, "dingtalk.users.get"));
+        dingtalk.Next(letters);
+        Assert.Equal("systemError", (await caller.CallLegacyAsync("/topapi/v2/user/get", """{"userid":"ann"}""")).Json.GetProperty("errcode").GetString());
+    }
+
+    [Fact]
+    public async Task A_fault_may_last_for_ever()
+    {
+        _feishu.Next(Fault.Unavailable, "feishu.reserves.get", int.MaxValue);
+        _feishu.Next(Fault.Refused("190003"), "feishu.reserves.update", 2);
+
+        List<HttpStatusCode> updates = [];
+        for (int i = 0; i < 3; i++)
+        {
+            updates.Add((await _caller.UpdateReserveAsync("{}")).Status);
+        }
+
+        Assert.Equal([HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.OK], updates);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _caller.CallAsync(HttpMethod.Get, FeishuCaller.ReservePath)).Status);
+    }
+
+    [Theory]
+    [InlineData(204)]
+    [InlineData(205)]
+    [InlineData(304)]
+    public async Task A_status_without_a_body_is_sent_without_one(int statusCode)
+    {
+        _feishu.Next(Fault.Raw(statusCode, null, "not sent"));
+
+        SimulatorAnswer answer = await _caller.UpdateReserveAsync("{}");
+
+        Assert.Equal((statusCode, ""), ((int)answer.Status, answer.Body));
+    }
+
+    [Theory]
+    [InlineData(199)]
+    [InlineData(600)]
+    public void A_status_that_ends_no_call_is_none(int statusCode)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(statusCode), () => Fault.Raw(statusCode, null, ""));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(statusCode), () => Fault.Refused("1", statusCode: statusCode));
     }
 
     [Fact]
@@ -186,7 +313,7 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
     {
         await using WeComSimulator wecom = await WeComSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        (FeishuOptions? feishuOptions, WeComOptions? wecomOptions, DingTalkOptions? dingtalkOptions) = (new FeishuOptions(), new WeComOptions(), new DingTalkOptions());
+        (FeishuOptions? feishuOptions, WeComOptions? wecomOptions, DingTalkOptions? dingtalkOptions) = (new FeishuOptions(), new WeComOptions(), new DingTalkOptions { LegacyBaseAddress = new Uri("https://oapi.dingtalk.com") });
 
         _feishu.Configure(feishuOptions);
         wecom.Configure(wecomOptions);
@@ -195,6 +322,7 @@ public sealed class SimulatorFaultTests : IAsyncLifetime
         Assert.Equal((_feishu.BaseAddress, _feishu.AppId, _feishu.AppSecret), (feishuOptions.BaseAddress, feishuOptions.AppId, feishuOptions.AppSecret));
         Assert.Equal((wecom.BaseAddress, wecom.CorpId, wecom.CorpSecret), (wecomOptions.BaseAddress, wecomOptions.CorpId, wecomOptions.CorpSecret));
         Assert.Equal((dingtalk.BaseAddress, dingtalk.AppKey, dingtalk.AppSecret), (dingtalkOptions.BaseAddress, dingtalkOptions.AppKey, dingtalkOptions.AppSecret));
+        Assert.Null(dingtalkOptions.LegacyBaseAddress);
     }
 
     [Fact]

@@ -28,13 +28,13 @@ public sealed class WeComSimulatorAppKindTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(WeComAppType.ThirdParty)]
-    [InlineData(WeComAppType.ProviderDeveloped)]
-    public async Task An_app_of_a_provider_lists_the_ids_of_meetings(WeComAppType app)
+    [InlineData(WeComAppType.ThirdParty, "wolisi")]
+    [InlineData(WeComAppType.ProviderDeveloped, "lisi")]
+    public async Task An_app_of_a_provider_lists_the_ids_of_meetings(WeComAppType app, string userId)
     {
         WeComClient corp = await StartAsync(app);
 
-        ListWeComMeetingIdsResponse page = await corp.Meetings.ListIdsAsync(new() { UserId = "lisi" }, Cancellation);
+        ListWeComMeetingIdsResponse page = await corp.Meetings.ListIdsAsync(new() { UserId = userId }, Cancellation);
 
         Assert.Contains("hyxxx", page.Items);
     }

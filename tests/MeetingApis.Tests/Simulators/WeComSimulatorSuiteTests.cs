@@ -114,7 +114,7 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
     [Fact]
     public async Task A_third_party_app_must_name_a_calendar_for_a_new_meeting()
     {
-        const string Meeting = "\"admin_userid\":\"zhangsan\",\"title\":\"t\",\"meeting_start\":4000000000,\"meeting_duration\":3600";
+        const string Meeting = "\"admin_userid\":\"wozhangsan\",\"title\":\"t\",\"meeting_start\":4000000000,\"meeting_duration\":3600";
         string suite = await _caller.GetSuiteTokenAsync();
         string code = await _caller.GetPermanentCodeAsync("c1", suite);
         string token = (await _caller.RequestCorpTokenAsync("c1", code, suite)).Json.GetProperty("access_token").GetString()!;
@@ -134,7 +134,7 @@ public sealed class WeComSimulatorSuiteTests : IAsyncLifetime
 
         SimulatorAnswer without = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx"}""", token);
         SimulatorAnswer with = await _caller.UpdateWithTokenAsync("""{"meetingid":"hyxxx","cal_id":"wcjgewCwAAqeJcPI1d8Pwbjt7nttzAAA"}""", token);
-        SimulatorAnswer newWithout = await _caller.SendAsync(HttpMethod.Post, $"/cgi-bin/meeting/create?access_token={token}", """{"admin_userid":"lisi","title":"weekly","meeting_start":1900000000,"meeting_duration":3600}""");
+        SimulatorAnswer newWithout = await _caller.SendAsync(HttpMethod.Post, $"/cgi-bin/meeting/create?access_token={token}", """{"admin_userid":"wolisi","title":"weekly","meeting_start":1900000000,"meeting_duration":3600}""");
 
         Assert.Equal((40058, 0, 40058), (without.NumericCode, with.NumericCode, newWithout.NumericCode));
         Assert.Contains("cal_id", newWithout.Body, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetingApis.Tests.Pipeline;
 using MeetingApis.WeCom;
 using Microsoft.Extensions.Logging;
 
@@ -17,6 +18,20 @@ internal sealed class WeComStub : VendorStub<WeComClient>
     public override WeComClient Client { get; }
 
     public static WeComStub Start(Action<WeComOptions>? configure = null, ILoggerFactory? loggers = null) => new(configure, loggers);
+
+    /// <summary>A provider's app that organisations install. It acts in one of them through <see cref="InCorp"/>.</summary>
+    public static WeComStub StartThirdParty(Action<WeComOptions>? configure = null) => new(
+        options =>
+        {
+            options.AppType = WeComAppType.ThirdParty;
+            options.SuiteId = "wwsuite";
+            options.SuiteSecret = "suite-secret";
+            options.AccessTokenProvider = new FixedTokenProvider("token-1");
+            configure?.Invoke(options);
+        },
+        null);
+
+    public WeComClient InCorp => Client.ForCorp("c1");
 
     protected override bool IsTokenRequest(ReceivedRequest request) => request.PathAndQuery.StartsWith("/cgi-bin/gettoken?", StringComparison.Ordinal);
 

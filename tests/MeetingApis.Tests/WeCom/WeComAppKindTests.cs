@@ -9,12 +9,22 @@ namespace MeetingApis.Tests.WeCom;
 /// <summary>What each kind of app may call and send, as the pages for self-built, third-party and provider-developed apps say.</summary>
 public sealed class WeComAppKindTests
 {
-    /// <summary>The operations that have a page for each kind of app. All others are for self-built apps.</summary>
-    private static readonly string[] s_forAll = ["wecom.meetings.create", "wecom.meetings.update", "wecom.meetings.cancel", "wecom.meetings.get", "wecom.meetings.list_ids"];
+    /// <summary>The operations that all kinds of app may call.</summary>
+    private static readonly string[] s_forAll =
+    [
+        "wecom.meetings.create", "wecom.meetings.update", "wecom.meetings.cancel", "wecom.meetings.get", "wecom.meetings.list_ids",
+        "wecom.calendars.create", "wecom.calendars.update", "wecom.calendars.batch_get", "wecom.calendars.delete",
+        "wecom.schedules.create", "wecom.schedules.update", "wecom.schedules.add_attendees", "wecom.schedules.remove_attendees",
+        "wecom.schedules.list", "wecom.schedules.batch_get", "wecom.schedules.cancel",
+        "wecom.users.get_id_by_mobile", "wecom.users.get_id_by_email", "wecom.users.get",
+    ];
+
+    private static readonly string[] s_forProviders = ["wecom.users.to_open_ids"];
 
     private static readonly string[] s_forSelfBuilt =
     [
-        "wecom.meetings.list_invitees", "wecom.meetings.set_invitees",
+        "wecom.meetings.list_invitees", "wecom.meetings.set_invitees", "wecom.meetings.list_guests", "wecom.meetings.set_guests",
+        "wecom.users.list_ids", "wecom.users.to_user_ids",
         "wecom.meeting_rooms.create", "wecom.meeting_rooms.list", "wecom.meeting_rooms.update", "wecom.meeting_rooms.delete",
         "wecom.meeting_room_bookings.list", "wecom.meeting_room_bookings.get", "wecom.meeting_room_bookings.book", "wecom.meeting_room_bookings.book_for_schedule",
         "wecom.meeting_room_bookings.book_for_meeting", "wecom.meeting_room_bookings.cancel",
@@ -41,7 +51,7 @@ public sealed class WeComAppKindTests
     [Fact]
     public void Every_operation_is_in_the_table()
     {
-        IEnumerable<string> table = s_forAll.Concat(s_forSelfBuilt);
+        IEnumerable<string> table = s_forAll.Concat(s_forSelfBuilt).Concat(s_forProviders);
 
         Assert.Equal(WeComClient.Operations.Select(operation => operation.Name).Order(StringComparer.Ordinal), table.Order(StringComparer.Ordinal));
     }
@@ -54,7 +64,8 @@ public sealed class WeComAppKindTests
 
         Exception? thrown = await Record.ExceptionAsync(() => PageExamples.CallAsync(operation, ClientOf(wecom, app)));
 
-        if (app == WeComAppType.SelfBuilt || s_forAll.Contains(operation))
+        bool isForProviders = s_forProviders.Contains(operation);
+        if ((app == WeComAppType.SelfBuilt) != isForProviders || s_forAll.Contains(operation))
         {
             Assert.True(thrown is null or MeetingValidationException, thrown?.ToString());
             return;
@@ -62,7 +73,7 @@ public sealed class WeComAppKindTests
 
         MeetingNotSupportedException refused = Assert.IsType<MeetingNotSupportedException>(thrown);
         Assert.Equal((operation, false), (refused.Operation, refused.IsOutcomeUnknown));
-        Assert.Contains($"only apps of kind {WeComAppType.SelfBuilt} may call it, and this one is of kind {app}", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"only apps of kind {(isForProviders ? $"{WeComAppType.ThirdParty}, {WeComAppType.ProviderDeveloped}" : $"{WeComAppType.SelfBuilt}")} may call it, and this one is of kind {app}", refused.Message, StringComparison.Ordinal);
         Assert.Empty(wecom.Transport.Calls);
         Assert.Empty(wecom.Transport.TokenRequests);
     }
@@ -211,7 +222,7 @@ public sealed class WeComAppKindTests
         });
         if (validates)
         {
-            wecom.Reply("""{"errcode":0,"errmsg":"ok","meetingid":"hy1","meetingroom_id":1,"booking_id":"b1","schedule_id":"s1","title":"t"}""");
+            wecom.Reply("""{"errcode":0,"errmsg":"ok","meetingid":"hy1","meetingroom_id":1,"booking_id":"b1","schedule_id":"s1","cal_id":"c1","title":"t"}""");
         }
 
         return wecom;

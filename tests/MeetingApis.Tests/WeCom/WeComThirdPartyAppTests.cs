@@ -307,7 +307,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     public async Task A_new_meeting_names_a_calendar()
     {
         WeComClient corp = (await StartAsync("c1")).ForCorp("c1");
-        var meeting = new CreateWeComMeetingRequest { AdminUserId = "lisi", Title = "weekly", MeetingStart = _time.GetUtcNow().AddDays(1), MeetingDuration = TimeSpan.FromHours(1) };
+        var meeting = new CreateWeComMeetingRequest { AdminUserId = "wolisi", Title = "weekly", MeetingStart = _time.GetUtcNow().AddDays(1), MeetingDuration = TimeSpan.FromHours(1) };
 
         MeetingValidationException thrown = await Assert.ThrowsAsync<MeetingValidationException>(() => corp.Meetings.CreateAsync(meeting, Cancellation));
         CreateWeComMeetingResponse created = await corp.Meetings.CreateAsync(meeting with { CalendarId = s_change.CalendarId }, Cancellation);

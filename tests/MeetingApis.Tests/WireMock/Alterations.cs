@@ -96,7 +96,7 @@ internal static class Alterations
     private static JsonNode Another(JsonNode node) => node.GetValueKind() switch
     {
         JsonValueKind.String => node.GetValue<string>() + "0",
-        JsonValueKind.Number => node.GetValue<long>() + 1,
+        JsonValueKind.Number => node.GetValue<decimal>() + 1,
         JsonValueKind.True => false,
         JsonValueKind.False => true,
         _ => "text",

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -55,9 +56,9 @@ internal static class WireMockNetFormat
 
     private static object OfRequest(RequestPattern request) => new
     {
-        Path = request.UrlPath is { } path ? Matching(Exact(path)) : null,
+        Path = request.UrlPath is { } path ? Matching(Exact(AsSeen(path))) : null,
         // A pattern for the whole address is the only one that sees the query as it was sent.
-        Url = request.Url is { } url ? Matching(new { Name = "RegexMatcher", Pattern = $"^https?://[^/]+{Regex.Escape(url)}$" }) : null,
+        Url = request.Url is { } url ? Matching(new { Name = "RegexMatcher", Pattern = $"^https?://[^/]+{Regex.Escape(AsSeen(url))}$" }) : null,
         Methods = new[] { request.Method },
         Params = OfParameters(request.QueryParameters),
         Headers = OfHeaders(request.Headers),
@@ -76,6 +77,13 @@ internal static class WireMockNetFormat
 
     private static IEnumerable<object>? OfParameters(IReadOnlyDictionary<string, ValuePattern> patterns) => patterns.Count == 0 ? null : patterns.Select(parameter =>
         new { Name = parameter.Key, Matchers = new[] { Exact(parameter.Value.EqualTo!) } });
+
+    /// <summary>WireMock.Net sees the query as it was sent, and a path in which what need not be encoded is decoded.</summary>
+    private static string AsSeen(string url)
+    {
+        string[] parts = url.Split('?', 2);
+        return string.Join('?', [PathString.FromUriComponent(parts[0]).ToUriComponent(), .. parts[1..]]);
+    }
 
     private static object Matching(object matcher) => new { Matchers = new[] { matcher } };
 

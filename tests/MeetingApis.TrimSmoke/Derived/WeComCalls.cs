@@ -13,6 +13,10 @@ internal static class WeComCalls
 
     public static OperationCalls<WeComClient> All { get; } = new()
     {
+        { "wecom.calendars.batch_get", s_models.BatchGetWeComCalendarsRequest, s_models.BatchGetWeComCalendarsResponse, static (client, request) => client.Calendars.BatchGetAsync(request) },
+        { "wecom.calendars.create", s_models.CreateWeComCalendarRequest, s_models.CreateWeComCalendarResponse, static (client, request) => client.Calendars.CreateAsync(request) },
+        { "wecom.calendars.delete", s_models.DeleteWeComCalendarRequest, static (client, request) => client.Calendars.DeleteAsync(request) },
+        { "wecom.calendars.update", s_models.UpdateWeComCalendarRequest, s_models.UpdateWeComCalendarResponse, static (client, request) => client.Calendars.UpdateAsync(request) },
         { "wecom.meeting_room_bookings.book", s_models.BookWeComMeetingRoomRequest, s_models.BookWeComMeetingRoomResponse, static (client, request) => client.MeetingRoomBookings.BookAsync(request) },
         { "wecom.meeting_room_bookings.book_for_meeting", s_models.BookWeComMeetingRoomForMeetingRequest, s_models.BookWeComMeetingRoomSeriesResponse, static (client, request) => client.MeetingRoomBookings.BookForMeetingAsync(request) },
         { "wecom.meeting_room_bookings.book_for_schedule", s_models.BookWeComMeetingRoomForScheduleRequest, s_models.BookWeComMeetingRoomSeriesResponse, static (client, request) => client.MeetingRoomBookings.BookForScheduleAsync(request) },
@@ -26,9 +30,24 @@ internal static class WeComCalls
         { "wecom.meetings.cancel", s_models.CancelWeComMeetingRequest, static (client, request) => client.Meetings.CancelAsync(request) },
         { "wecom.meetings.create", s_models.CreateWeComMeetingRequest, s_models.CreateWeComMeetingResponse, static (client, request) => client.Meetings.CreateAsync(request) },
         { "wecom.meetings.get", s_models.GetWeComMeetingRequest, s_models.GetWeComMeetingResponse, static (client, request) => client.Meetings.GetAsync(request) },
+        { "wecom.meetings.list_guests", s_models.ListWeComMeetingGuestsRequest, s_models.ListWeComMeetingGuestsResponse, static (client, request) => client.Meetings.ListGuestsAsync(request) },
         { "wecom.meetings.list_ids", s_models.ListWeComMeetingIdsRequest, s_models.ListWeComMeetingIdsResponse, static (client, request) => client.Meetings.ListIdsAsync(request) },
         { "wecom.meetings.list_invitees", s_models.ListWeComMeetingInviteesRequest, s_models.ListWeComMeetingInviteesResponse, static (client, request) => client.Meetings.ListInviteesAsync(request) },
+        { "wecom.meetings.set_guests", s_models.SetWeComMeetingGuestsRequest, static (client, request) => client.Meetings.SetGuestsAsync(request) },
         { "wecom.meetings.set_invitees", s_models.SetWeComMeetingInviteesRequest, static (client, request) => client.Meetings.SetInviteesAsync(request) },
         { "wecom.meetings.update", s_models.UpdateWeComMeetingRequest, s_models.UpdateWeComMeetingResponse, static (client, request) => client.Meetings.UpdateAsync(request) },
+        { "wecom.schedules.add_attendees", s_models.AddWeComScheduleAttendeesRequest, static (client, request) => client.Schedules.AddAttendeesAsync(request) },
+        { "wecom.schedules.batch_get", s_models.BatchGetWeComSchedulesRequest, s_models.BatchGetWeComSchedulesResponse, static (client, request) => client.Schedules.BatchGetAsync(request) },
+        { "wecom.schedules.cancel", s_models.CancelWeComScheduleRequest, static (client, request) => client.Schedules.CancelAsync(request) },
+        { "wecom.schedules.create", s_models.CreateWeComScheduleRequest, s_models.CreateWeComScheduleResponse, static (client, request) => client.Schedules.CreateAsync(request) },
+        { "wecom.schedules.list", s_models.ListWeComSchedulesRequest, s_models.ListWeComSchedulesResponse, static (client, request) => client.Schedules.ListAsync(request) },
+        { "wecom.schedules.remove_attendees", s_models.RemoveWeComScheduleAttendeesRequest, static (client, request) => client.Schedules.RemoveAttendeesAsync(request) },
+        { "wecom.schedules.update", s_models.UpdateWeComScheduleRequest, s_models.UpdateWeComScheduleResponse, static (client, request) => client.Schedules.UpdateAsync(request) },
+        { "wecom.users.get", s_models.GetWeComUserResponse, static client => client.Users.GetAsync(new() { UserId = "zhangsan" }) },
+        { "wecom.users.get_id_by_email", s_models.GetWeComUserIdByEmailRequest, s_models.GetWeComUserIdResponse, static (client, request) => client.Users.GetIdByEmailAsync(request) },
+        { "wecom.users.get_id_by_mobile", s_models.GetWeComUserIdByMobileRequest, s_models.GetWeComUserIdResponse, static (client, request) => client.Users.GetIdByMobileAsync(request) },
+        { "wecom.users.list_ids", s_models.ListWeComUserIdsRequest, s_models.ListWeComUserIdsResponse, static (client, request) => client.Users.ListIdsAsync(request) },
+        { "wecom.users.to_open_ids", s_models.ToWeComOpenIdsRequest, s_models.ToWeComOpenIdsResponse, static (client, request) => client.Users.ToOpenIdsAsync(request) },
+        { "wecom.users.to_user_ids", s_models.ToWeComUserIdsRequest, s_models.ToWeComUserIdsResponse, static (client, request) => client.Users.ToUserIdsAsync(request) },
     };
 }

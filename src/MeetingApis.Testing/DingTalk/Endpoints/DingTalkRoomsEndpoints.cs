@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>Meeting rooms and their groups. Everybody is an employee here who says who is asking.</summary>
-internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDingTalkRoom> rooms, SimulatedStore<long, SimulatedDingTalkRoomGroup> roomGroups)
+/// <summary>Meeting rooms and their groups, for whoever is an employee.</summary>
+internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDingTalkRoom> rooms, SimulatedStore<long, SimulatedDingTalkRoomGroup> roomGroups, DingTalkDirectory directory)
 {
     private const int RoomsOnPage = 20;
     private const int MostRoomsOnPage = 100;
@@ -22,18 +22,25 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
 
     private SimulatorResponse GetRoom(SimulatorRequest request)
     {
-        CheckAsking(request);
+        // This page alone has no code for somebody who is none.
+        CheckSent(request);
         SimulatedDingTalkRoom room = rooms.Find(request.RouteValue("roomId"))
             ?? throw DingTalkGateway.Error(400, "room.not.found", "Room Not Found");
         JsonObject json = ToJson(room);
         json["deviceUnionIds"] = new JsonArray();
-        json["enableCycleReservation"] = true;
+        json["enableCycleReservation"] = room.AllowsSeries;
         json["roomUnionId"] = $"union-{room.RoomId}";
         json["roomDescription"] = room.Description;
-        json["extensionConfig"] = new JsonObject { ["openReservation"] = true, ["maxReservationTimeInterval"] = 0, ["approvalSwitch"] = false };
+        json["extensionConfig"] = new JsonObject
+        {
+            ["openReservation"] = !room.IsClosed,
+            ["maxReservationTimeInterval"] = Minutes(room.LongestBooking),
+            ["minReservationTimeInterval"] = Minutes(room.ShortestBooking),
+            ["approvalSwitch"] = room.NeedsApproval,
+        };
         if (room.AuthorizedUnionIds.Count > 0)
         {
-            IEnumerable<JsonNode> members = room.AuthorizedUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberType"] = "user", ["memberName"] = id });
+            IEnumerable<JsonNode> members = room.AuthorizedUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberType"] = "user", ["memberName"] = directory.NameOf(id) });
             json["reservationAuthority"] = new JsonObject { ["authorizedMembers"] = new JsonArray([.. members]) };
         }
 
@@ -74,7 +81,7 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
     {
         CheckAsking(request);
         SimulatedDingTalkRoomGroup group = FindGroup(request);
-        IEnumerable<JsonNode> administrators = group.AdministratorUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberName"] = id });
+        IEnumerable<JsonNode> administrators = group.AdministratorUnionIds.Select(id => (JsonNode)new JsonObject { ["memberId"] = id, ["memberName"] = directory.NameOf(id) });
         return DingTalkGateway.Success(new JsonObject
         {
             ["result"] = new JsonObject { ["groupId"] = group.GroupId, ["groupName"] = group.Name, ["groupAdmins"] = new JsonArray([.. administrators]) },
@@ -109,7 +116,18 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
     private static JsonObject ToJson(SimulatedDingTalkRoomGroup group) =>
         new() { ["groupId"] = group.GroupId, ["groupName"] = group.Name, ["parentId"] = group.ParentId };
 
-    private static void CheckAsking(SimulatorRequest request)
+    private void CheckAsking(SimulatorRequest request)
+    {
+        CheckSent(request);
+        if (!directory.Knows(request.Query("unionId")))
+        {
+            throw DingTalkGateway.Error(400, "user.not.employee", "User Not Employee");
+        }
+    }
+
+    private static int Minutes(TimeSpan? length) => (int)(length ?? TimeSpan.Zero).TotalMinutes;
+
+    private static void CheckSent(SimulatorRequest request)
     {
         if (request.Query("unionId") is not { Length: > 0 })
         {

@@ -7,6 +7,7 @@ namespace MeetingApis.Testing;
 internal sealed class DingTalkScheduleConferencesEndpoints(
     SimulatedStore<string, SimulatedScheduleConference> conferences,
     SimulatedStore<string, SimulatedVideoConference> held,
+    DingTalkDirectory directory,
     DingTalkRoomCodes codes)
 {
     private const string Path = "/v1.0/conference/scheduleConferences";
@@ -34,6 +35,11 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         if (settings is not null)
         {
             new DingTalkConferenceSettings(settings).Check();
+        }
+
+        if (!directory.Knows(creator) || !KnowsHosts(settings))
+        {
+            throw DingTalkGateway.ParametersError("unionId");
         }
 
         var conference = new SimulatedScheduleConference
@@ -69,7 +75,13 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         JsonFields body = DingTalkGateway.ReadBody(request);
         string id = DingTalkConferenceRules.Required(body, "scheduleConferenceId");
         string creator = DingTalkConferenceRules.Required(body, "creatorUnionId");
-        conferences.Set(FindOwn(id, creator) with { IsCancelled = true });
+        SimulatedScheduleConference conference = FindOwn(id, creator);
+        if (conference.CalendarEventId is not null)
+        {
+            throw DingTalkGateway.ParametersError("scheduleConferenceId is a calendar event's");
+        }
+
+        conferences.Set(conference with { IsCancelled = true });
         return Done();
     }
 
@@ -88,9 +100,8 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         }
 
         ThrowIfCancelled(conference);
-        // Here, and only here, the code comes in groups.
-        string code = conference.RoomCode;
-        JsonObject answer = Joining(conference, code.Length > 6 ? $"{code[..3]} {code[3..6]} {code[6..]}" : code);
+        // The code comes in groups where conferences are read, and as it is where they are booked.
+        JsonObject answer = Joining(conference, conference.RoomCodeText);
         answer["requestId"] = Guid.NewGuid().ToString();
         answer["title"] = conference.Title;
         answer["startTime"] = conference.StartTime.ToUnixTimeMilliseconds();
@@ -126,6 +137,11 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         if (body.Object("scheduleConfSettingModel") is { } settings)
         {
             new DingTalkConferenceSettings(settings).Check(isUpdate: true);
+            if (!KnowsHosts(settings))
+            {
+                throw DingTalkGateway.Error(400, "userNotInOrg", "userNotInOrg");
+            }
+
             conferences.Set(conference with { Settings = JsonSerializer.SerializeToElement(JsonMerge.Into(conference.Settings ?? s_noSettings, settings.Element)) });
         }
 
@@ -149,6 +165,8 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
             .ToArray();
         return DingTalkGateway.Success(new JsonObject { ["totalCount"] = last.Length, ["conferenceList"] = new JsonArray(last) });
     }
+
+    private bool KnowsHosts(JsonFields? settings) => settings is null || new DingTalkConferenceSettings(settings).Hosts.All(directory.Knows);
 
     private SimulatedScheduleConference FindOwn(string id, string creator)
     {
@@ -181,7 +199,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
     {
         ["scheduleConferenceId"] = conference.ScheduleConferenceId,
         ["roomCode"] = roomCode,
-        ["url"] = $"https://meeting.dingtalk.com/j/{conference.RoomCode}",
+        ["url"] = conference.Url,
         ["phones"] = new JsonArray("+861234567"),
     };
 

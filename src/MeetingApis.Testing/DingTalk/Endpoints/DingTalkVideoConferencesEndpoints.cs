@@ -7,6 +7,7 @@ namespace MeetingApis.Testing;
 /// <summary>Conferences that go on or have ended. Who begins one is its host, and is in it at once unless not rung; who is invited rings on.</summary>
 internal sealed class DingTalkVideoConferencesEndpoints(
     SimulatedStore<string, SimulatedVideoConference> conferences,
+    DingTalkDirectory directory,
     DingTalkRoomCodes codes,
     TimeProvider time)
 {
@@ -34,7 +35,8 @@ internal sealed class DingTalkVideoConferencesEndpoints(
         JsonFields body = DingTalkGateway.ReadBody(request);
         string host = DingTalkConferenceRules.Required(body, "userId");
         DateTimeOffset now = time.GetUtcNow();
-        IEnumerable<SimulatedVideoConferenceMember> rung = (body.Texts("inviteUserIds") ?? []).Select(id => new SimulatedVideoConferenceMember { UnionId = id });
+        SimulatedVideoConferenceMember caller = MemberOf(host) with { JoinTime = now };
+        SimulatedVideoConferenceMember[] rung = [.. (body.Texts("inviteUserIds") ?? []).Select(MemberOf)];
         var conference = new SimulatedVideoConference
         {
             ConferenceId = RandomNumberGenerator.GetHexString(24, lowercase: true),
@@ -42,7 +44,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(
             Title = DingTalkConferenceRules.NewTitle(body, "confTitle", "paramsTitleError"),
             RoomCode = codes.Next(),
             StartTime = now,
-            Members = body.Flag("inviteCaller") == false ? [.. rung] : [new() { UnionId = host, JoinTime = now }, .. rung],
+            Members = body.Flag("inviteCaller") == false ? rung : [caller, .. rung],
         };
         conferences.Set(conference);
         return DingTalkGateway.Success(new JsonObject
@@ -66,6 +68,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(
             throw DingTalkGateway.ParametersError("unionId is empty");
         }
 
+        _ = MemberOf(operatorId);
         if (!string.Equals(operatorId, conference.CreatorUnionId, StringComparison.Ordinal))
         {
             throw DingTalkGateway.Error(404, "permissionError", "permissionError:not the host");
@@ -112,6 +115,11 @@ internal sealed class DingTalkVideoConferencesEndpoints(
         if (request.Query("unionId") is not { Length: > 0 } unionId)
         {
             throw DingTalkGateway.Error(400, "param.error", "missing.user.info");
+        }
+
+        if (!directory.Knows(unionId))
+        {
+            throw DingTalkGateway.Error(400, "param.error", "param.error");
         }
 
         var found = Ongoing
@@ -161,6 +169,10 @@ internal sealed class DingTalkVideoConferencesEndpoints(
         answer["hasMore"] = next is not null;
         return DingTalkGateway.Success(answer);
     }
+
+    private SimulatedVideoConferenceMember MemberOf(string unionId) => directory.FindByUnionId(unionId) is { } person
+        ? new SimulatedVideoConferenceMember { UnionId = unionId, Nick = person.Name }
+        : throw DingTalkGateway.Error(400, "unknownUserError", "unknownUserError");
 
     private SimulatedVideoConference Find(SimulatorRequest request) =>
         conferences.Find(request.RouteValue("conferenceId"))

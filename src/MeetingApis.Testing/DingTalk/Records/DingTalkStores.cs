@@ -3,7 +3,13 @@ namespace MeetingApis.Testing;
 /// <summary>Everything that the simulated organisation holds.</summary>
 internal sealed class DingTalkStores
 {
-    public DingTalkStores() => Rooms = new(static room => room.RoomId, Check);
+    public DingTalkStores()
+    {
+        Rooms = new(static room => room.RoomId, Check);
+        RoomBookings = new(static booking => (booking.EventId, booking.RoomId), Check);
+    }
+
+    public SimulatedStore<string, SimulatedDingTalkPerson> People { get; } = new(static person => person.UserId);
 
     public SimulatedStore<string, SimulatedScheduleConference> Conferences { get; } = new(static conference => conference.ScheduleConferenceId);
 
@@ -12,6 +18,10 @@ internal sealed class DingTalkStores
     public SimulatedStore<long, SimulatedDingTalkRoomGroup> RoomGroups { get; } = new(static group => group.GroupId);
 
     public SimulatedStore<string, SimulatedDingTalkRoom> Rooms { get; }
+
+    public SimulatedStore<string, SimulatedDingTalkCalendarEvent> CalendarEvents { get; } = new(static held => held.EventId);
+
+    public SimulatedStore<(string EventId, string RoomId), SimulatedDingTalkRoomBooking> RoomBookings { get; }
 
     private void Check(SimulatedDingTalkRoom room)
     {
@@ -23,6 +33,14 @@ internal sealed class DingTalkStores
         if (room.LabelIds.Any(label => label is < 1 or > 5))
         {
             throw new ArgumentException("A label is 1 to 5.", nameof(room));
+        }
+    }
+
+    private void Check(SimulatedDingTalkRoomBooking booking)
+    {
+        if (Rooms.Find(booking.RoomId) is null)
+        {
+            throw new ArgumentException($"There is no room {booking.RoomId}: add it first.", nameof(booking));
         }
     }
 }

@@ -21,6 +21,21 @@ public sealed record SimulatedDingTalkRoom
     /// <summary>The unionIds of whoever may reserve a room of status 2.</summary>
     public IReadOnlyList<string> AuthorizedUnionIds { get; init; } = [];
 
+    /// <summary>Whether each booking waits for approval, <c>tentative</c>, until somebody answers. False by default.</summary>
+    public bool NeedsApproval { get; init; }
+
+    /// <summary>Whether the room cannot be booked at present. False by default.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Whether an event that repeats may book the room. True by default.</summary>
+    public bool AllowsSeries { get; init; } = true;
+
+    /// <summary>The shortest booking; null for any.</summary>
+    public TimeSpan? ShortestBooking { get; init; }
+
+    /// <summary>The longest booking; null for any.</summary>
+    public TimeSpan? LongestBooking { get; init; }
+
     /// <summary>What the room has: 1 a television, 2 a telephone, 3 a projector, 4 a whiteboard, 5 video conferences.</summary>
     public IReadOnlyList<int> LabelIds { get; init; } = [];
 
@@ -36,6 +51,7 @@ public sealed record SimulatedDingTalkRoom
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"RoomId = {RoomId}, Name = {Name}, Capacity = {Capacity}, Status = {Status}, AuthorizedUnionIds = {AuthorizedUnionIds?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $", NeedsApproval = {NeedsApproval}, IsClosed = {IsClosed}, AllowsSeries = {AllowsSeries}, ShortestBooking = {ShortestBooking}, LongestBooking = {LongestBooking}");
         builder.Append(CultureInfo.InvariantCulture, $", LabelIds = {LabelIds?.Count}, GroupId = {GroupId}, Place = {Place}, Description = {Description}");
         return true;
     }

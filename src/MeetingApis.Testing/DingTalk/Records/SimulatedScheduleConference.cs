@@ -26,6 +26,15 @@ public sealed record SimulatedScheduleConference
     /// <summary>The <c>scheduleConfSettingModel</c> as it was sent; null when it was not.</summary>
     public JsonElement? Settings { get; init; }
 
+    /// <summary>The calendar event that booked it, and with which it moves and is called off; null where there is none.</summary>
+    public string? CalendarEventId { get; init; }
+
     /// <summary>Whether the conference was called off, so that an update is refused with <c>resourceCancel</c>.</summary>
     public bool IsCancelled { get; init; }
+
+    /// <summary>The link to join with.</summary>
+    internal string Url => $"https://meeting.dingtalk.com/j/{RoomCode}";
+
+    /// <summary>The number as it is shown to people, in groups.</summary>
+    internal string RoomCodeText => RoomCode.Length > 6 ? $"{RoomCode[..3]} {RoomCode[3..6]} {RoomCode[6..]}" : RoomCode;
 }

@@ -1,14 +1,18 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
 
-/// <summary>DingTalk's bare payloads, its error body under an HTTP error, and its tokens in a header of their own.</summary>
+/// <summary>DingTalk's bare payloads, its error body under an HTTP error, and its tokens in a header of their own; for the older API, what that has instead.</summary>
 internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 {
     private const string ContentType = "application/json;charset=utf-8";
 
     public static SimulatorResponse Success(JsonObject payload) => SimulatorResponse.Object(200, ContentType, payload);
+
+    /// <summary>The answer of operations that have nothing to tell.</summary>
+    public static SimulatorResponse Empty() => SimulatorResponse.Text(200, null, "");
 
     /// <summary>A token, as the older endpoints send it.</summary>
     public static SimulatorResponse Issued((string Token, long ExpiresIn) issued) => Success(new JsonObject { ["accessToken"] = issued.Token, ["expireIn"] = issued.ExpiresIn });
@@ -33,20 +37,44 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
             : throw Error(400, "Invalidbody", "body is not valid json.");
     }
 
-    public override JsonFields Read(SimulatorRequest request) => ReadBody(request);
+    public override JsonFields Read(SimulatorRequest request) => DingTalkLegacy.Has(request.Path) ? DingTalkLegacy.ReadBody(request) : ReadBody(request);
 
     public override SimulatorResponse Answer(JsonObject whole) => Success(whole);
 
     public override RefusedException Invalid(FieldFault fault, PlayedOperation operation)
     {
+        if (DingTalkLegacy.Has(operation.Path))
+        {
+            return DingTalkLegacy.InvalidParameter(fault.Field);
+        }
+
         (string code, int status) = operation.Refusal("paramsError", 400);
         return Error(status, code, $"error:{fault.Field}: {fault.Reason}");
     }
 
-    /// <summary>No page says how DingTalk refuses a token of the wrong kind, so none is refused.</summary>
+    /// <summary>Only the older API has numbers.</summary>
+    public override bool CanWriteCode(string code, PlayedOperation? operation) => operation is not { IsLegacy: true } || base.CanWriteCode(code, operation);
+
+    // A fault that waits for any operation may come to the older API with a code of the new one.
+    public override RefusedException Refused(string code, string message, int? status, PlayedOperation? operation) => operation is { IsLegacy: true }
+        ? new RefusedException(SimulatorResponse.Object(status ?? 200, ContentType, new JsonObject
+        {
+            ["errcode"] = CanWriteCode(code, operation) ? int.Parse(code, CultureInfo.InvariantCulture) : code,
+            ["errmsg"] = message,
+        }))
+        : Error(status ?? 400, code, message);
+
+    /// <summary>Only the older API says how it refuses whom an operation is not for; elsewhere no page does, so nobody is refused.</summary>
     public override void CheckCaller(SimulatorRequest request, PlayedOperation operation)
     {
+        if (DingTalkLegacy.Has(request.Path) && (HolderOf(request) is { User: not null } || (IsOfThirdPartyApp(request) && !operation.IsOpenTo("third-party"))))
+        {
+            throw DingTalkLegacy.HostError(60011, "no permission");
+        }
     }
+
+    /// <summary>Whether the token is one of an organisation that installed the app.</summary>
+    public bool IsOfThirdPartyApp(SimulatorRequest request) => HolderOf(request) is { Tenant: not null };
 
     public override SimulatorResponse NotFound(SimulatorRequest request)
     {
@@ -56,28 +84,53 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
             : Success(new JsonObject { ["errcode"] = 404, ["errmsg"] = "请求的URI地址不存在" });
     }
 
-    public override SimulatorResponse Throttled(TimeSpan wait, int limit)
+    public override SimulatorResponse WrongMethod(SimulatorRequest request) =>
+        DingTalkLegacy.Has(request.Path) ? DingTalkLegacy.Error(22, "Invalid method").Response : NotFound(request);
+
+    public override SimulatorResponse Throttled(TimeSpan wait, int limit, PlayedOperation? operation)
     {
+        const string Message = "您的企业应用调用钉钉开放平台当前接口的所有请求都被暂时禁用了";
+        if (operation is { IsLegacy: true })
+        {
+            return DingTalkLegacy.HostError(90018, Message).Response;
+        }
+
         string code = wait <= TimeSpan.FromSeconds(1)
             ? "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi"
             : "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi";
-        return Error(403, code, "您的企业应用调用钉钉开放平台当前接口的所有请求都被暂时禁用了").Response;
+        return Error(403, code, Message).Response;
     }
 
     public override void Complete(SimulatorResponse response)
     {
         string requestId = Guid.NewGuid().ToString().ToUpperInvariant();
         response.Headers["x-acs-request-id"] = requestId;
-        if (response.Json is { } json && json.ContainsKey("code"))
+        if (response.Json is not { } json)
+        {
+            return;
+        }
+
+        if (json.ContainsKey("code"))
         {
             json["requestid"] = requestId;
         }
+        else if (json.ContainsKey("errcode"))
+        {
+            json.TryAdd("request_id", requestId);
+        }
     }
 
-    public override string? TokenIn(SimulatorRequest request) => request.Header("x-acs-dingtalk-access-token") is { Length: > 0 } token ? token : null;
+    public override string? TokenIn(SimulatorRequest request) =>
+        (DingTalkLegacy.Has(request.Path) ? request.Query("access_token") : request.Header("x-acs-dingtalk-access-token")) is { Length: > 0 } token ? token : null;
 
     public override void CheckToken(SimulatorRequest request)
     {
+        if (DingTalkLegacy.Has(request.Path))
+        {
+            CheckLegacyToken(TokenIn(request));
+            return;
+        }
+
         if (TokenIn(request) is not { } token)
         {
             throw Error(
@@ -91,4 +144,17 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
             throw Error(400, "InvalidAuthentication", "不合法的access_token");
         }
     }
+
+    private void CheckLegacyToken(string? token)
+    {
+        switch (token is null ? TokenState.Unknown : Tokens.Check(token))
+        {
+            case TokenState.Unknown:
+                throw DingTalkLegacy.Error(40014, "不合法的access_token");
+            case TokenState.Expired:
+                throw DingTalkLegacy.Error(42001, "access_token超时");
+        }
+    }
+
+    private TokenHolder? HolderOf(SimulatorRequest request) => TokenIn(request) is { } token ? Tokens.HolderOf(token) : null;
 }

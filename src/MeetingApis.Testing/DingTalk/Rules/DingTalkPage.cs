@@ -10,9 +10,10 @@ internal sealed record DingTalkPage(int Offset, int Size)
     /// <param name="size">The size of a page where the request names none.</param>
     /// <param name="most">The largest size.</param>
     /// <param name="refusal">What another token or size is answered with.</param>
-    public static DingTalkPage Read(SimulatorRequest request, int size, int most, RefusedException refusal) => new(
+    /// <param name="least">The smallest size; 0 is taken as no size at all.</param>
+    public static DingTalkPage Read(SimulatorRequest request, int size, int most, RefusedException refusal, int least = 1) => new(
         ReadInteger(request, "nextToken", 0, int.MaxValue, refusal) ?? 0,
-        ReadInteger(request, "maxResults", 1, most, refusal) ?? size);
+        ReadInteger(request, "maxResults", least, most, refusal) is > 0 and var asked ? asked : size);
 
     /// <summary>The page's rows, and the token of the next page; null on the last.</summary>
     public (JsonArray Rows, int? Next) Of<T>(IReadOnlyCollection<T> all, Func<T, JsonNode> toJson)

@@ -5,14 +5,14 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>The events that hold rooms: when, what about, and replies in the name of a room.</summary>
-internal sealed class FeishuRoomInstancesEndpoints(
-    SimulatedStore<string, SimulatedFeishuRoom> rooms,
-    SimulatedStore<(string RoomId, string Uid, long OriginalTime), SimulatedFeishuRoomEvent> events)
+internal sealed class FeishuRoomInstancesEndpoints(FeishuStores stores, FeishuRoomDesk desk, TimeProvider time)
 {
     private const int MostRooms = 20;
 
     private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(30);
     private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
+
+    private readonly FeishuBusyTimes _busy = new(stores);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -23,6 +23,7 @@ internal sealed class FeishuRoomInstancesEndpoints(
 
     private SimulatorResponse GetFreeBusy(SimulatorRequest request)
     {
+        desk.Settle();
         IReadOnlyList<string> roomIds = request.QueryValues("room_ids");
         if (roomIds.Count is 0 or > MostRooms)
         {
@@ -38,15 +39,12 @@ internal sealed class FeishuRoomInstancesEndpoints(
         var freeBusy = new JsonObject();
         foreach (string roomId in roomIds)
         {
-            if (rooms.Find(roomId) is null)
+            if (stores.Rooms.Find(roomId) is null)
             {
                 throw FeishuRoomCalendarErrors.RoomId();
             }
 
-            IOrderedEnumerable<SimulatedFeishuRoomEvent> busy = events.All
-                .Where(held => string.Equals(held.RoomId, roomId, StringComparison.Ordinal) && held.HoldsRoom && held.StartTime < to && held.EndTime > from)
-                .OrderBy(held => held.StartTime);
-            freeBusy[roomId] = new JsonArray([.. busy.Select(BusyTime)]);
+            freeBusy[roomId] = new JsonArray([.. _busy.OfRoom(roomId, from, to).Select(BusyTime)]);
         }
 
         return FeishuGateway.Success(new JsonObject { ["time_min"] = TimeText(from), ["time_max"] = TimeText(to), ["free_busy"] = freeBusy });
@@ -63,9 +61,9 @@ internal sealed class FeishuRoomInstancesEndpoints(
             var json = new JsonObject { ["uid"] = uid, ["original_time"] = originalTime };
 
             // An event can hold several rooms; it is one event all the same.
-            if (events.All.FirstOrDefault(held => held.OriginalTime == originalTime && string.Equals(held.Uid, uid, StringComparison.Ordinal)) is { } held)
+            if (stores.RoomReservations.All.FirstOrDefault(held => held.OriginalTime == originalTime && string.Equals(held.Uid, uid, StringComparison.Ordinal)) is { } held)
             {
-                json["summary"] = held.Summary;
+                json["summary"] = held.Title;
                 json["vchat"] = held.MeetingUrl is { } url ? new JsonObject { ["vc_type"] = "vc", ["meeting_url"] = url } : new JsonObject { ["vc_type"] = "no_meeting" };
                 found.Add((JsonNode)json);
             }
@@ -91,12 +89,12 @@ internal sealed class FeishuRoomInstancesEndpoints(
             throw FeishuRoomCalendarErrors.InvalidRequest("status");
         }
 
-        if (rooms.Find(roomId) is null)
+        if (stores.Rooms.Find(roomId) is null)
         {
             throw FeishuRoomCalendarErrors.RoomId();
         }
 
-        var instances = events.All
+        var instances = stores.RoomReservations.All
             .Where(held => string.Equals(held.RoomId, roomId, StringComparison.Ordinal) && string.Equals(held.Uid, uid, StringComparison.Ordinal))
             .ToList();
         if (instances.Count == 0)
@@ -104,10 +102,17 @@ internal sealed class FeishuRoomInstancesEndpoints(
             throw FeishuRoomCalendarErrors.InvalidRequest("uid");
         }
 
-        SimulatedFeishuRoomEvent instance = instances.Find(held => held.OriginalTime == originalTime)
+        SimulatedFeishuRoomReservation instance = instances.Find(held => held.OriginalTime == originalTime)
             ?? throw FeishuGateway.Error(200, 105003, "original_time not valid");
-        events.Set(instance with { Reply = status });
+        stores.RoomReservations.Set(Answered(instance, status));
         return FeishuGateway.Success();
+    }
+
+    /// <summary>The room's answer changes with the reply; whoever replies that the room is not used releases it early.</summary>
+    private SimulatedFeishuRoomReservation Answered(SimulatedFeishuRoomReservation instance, string status)
+    {
+        SimulatedFeishuRoomReservation answered = instance with { Reply = status, Rsvp = status == "ACCEPTED_BY_ADMIN" ? SimulatedFeishuRsvp.Accept : SimulatedFeishuRsvp.Decline };
+        return answered is { IsListed: true, HoldsRoom: false } ? answered with { EarlyRelease = answered.ReservationStatus, ReleasingTime = time.GetUtcNow() } : answered;
     }
 
     private static string Required(JsonFields body, string name) =>
@@ -123,7 +128,7 @@ internal sealed class FeishuRoomInstancesEndpoints(
             ? time
             : throw FeishuRoomCalendarErrors.TimeFormat();
 
-    private static JsonNode BusyTime(SimulatedFeishuRoomEvent held)
+    private static JsonNode BusyTime(SimulatedFeishuRoomReservation held)
     {
         var json = new JsonObject
         {
@@ -132,12 +137,12 @@ internal sealed class FeishuRoomInstancesEndpoints(
             ["uid"] = held.Uid,
             ["original_time"] = held.OriginalTime,
         };
-        if (held.OrganizerOpenId is { } openId)
+        if (held.ReserverUserId is { } openId)
         {
             var organizer = new JsonObject { ["open_id"] = openId };
-            if (held.OrganizerName is { } name)
+            if (held is { Reserver.Length: > 0, ReserverBotId: null })
             {
-                organizer["name"] = name;
+                organizer["name"] = held.Reserver;
             }
 
             json["organizer_info"] = organizer;

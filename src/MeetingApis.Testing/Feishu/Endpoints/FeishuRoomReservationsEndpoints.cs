@@ -4,10 +4,7 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>The bookings of rooms, page by page.</summary>
-internal sealed class FeishuRoomReservationsEndpoints(
-    SimulatedStore<string, SimulatedFeishuRoomReservation> reservations,
-    SimulatedStore<string, SimulatedFeishuRoom> rooms,
-    TimeProvider time)
+internal sealed class FeishuRoomReservationsEndpoints(FeishuStores stores, FeishuRoomDesk desk, TimeProvider time)
 {
     private const long OneDay = 24 * 60 * 60;
 
@@ -20,19 +17,28 @@ internal sealed class FeishuRoomReservationsEndpoints(
 
     private SimulatorResponse List(SimulatorRequest request)
     {
+        desk.Settle();
         (DateTimeOffset start, DateTimeOffset end) = ReadSpan(request);
         bool needTopic = FeishuQuery.Flag(request, "need_topic");
         int pageSize = FeishuQuery.Integer(request, "page_size", 20, 100) ?? 20;
         int offset = FeishuQuery.Integer(request, "page_token", 0, int.MaxValue) ?? 0;
         HashSet<string> asked = FindRooms(request);
 
-        var found = reservations.All
-            .Where(booking => asked.Contains(booking.RoomId) && booking.StartTime <= end && booking.EndTime >= start)
+        var found = stores.RoomReservations.All
+            .Where(booking => booking.IsListed && asked.Contains(booking.RoomId))
+            .SelectMany(booking => Times(booking, start, end))
             .OrderBy(booking => booking.StartTime)
             .ThenBy(booking => booking.RoomId, StringComparer.Ordinal)
             .ToList();
         return FeishuGateway.Success(FeishuPage.Of("room_reservation_list", [.. found.Select(booking => ToJson(booking, needTopic))], offset, pageSize));
     }
+
+    /// <summary>The times of a booking that touch a span.</summary>
+    private static IEnumerable<SimulatedFeishuRoomReservation> Times(SimulatedFeishuRoomReservation booking, DateTimeOffset start, DateTimeOffset end) =>
+        FeishuOccurrences.Of(booking.StartTime, booking.EndTime, booking.Recurrence)
+            .TakeWhile(time => time.Start <= end)
+            .Where(time => time.End >= start)
+            .Select(time => booking with { StartTime = time.Start, EndTime = time.End });
 
     private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(SimulatorRequest request)
     {
@@ -63,7 +69,7 @@ internal sealed class FeishuRoomReservationsEndpoints(
 
         // An id that is no level id at all means the whole tenant; only one that looks right can be unknown.
         bool isWholeTenant = !levelId.StartsWith("omb_", StringComparison.Ordinal);
-        var found = rooms.All
+        var found = stores.Rooms.All
             .Where(room => isWholeTenant || string.Equals(room.RoomLevelId, levelId, StringComparison.Ordinal))
             .Select(room => room.RoomId)
             .ToHashSet(StringComparer.Ordinal);
@@ -103,7 +109,7 @@ internal sealed class FeishuRoomReservationsEndpoints(
     }
 
     private JsonObject ToJson(SimulatedFeishuRoomReservation booking, bool needTopic) =>
-        ToJson(booking, rooms.Find(booking.RoomId)?.Name ?? "", needTopic);
+        ToJson(booking, stores.Rooms.Find(booking.RoomId)?.Name ?? "", needTopic);
 
     private static string ReserverIds(SimulatedFeishuRoomReservation booking)
     {

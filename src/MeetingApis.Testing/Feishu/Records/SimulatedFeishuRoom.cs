@@ -23,4 +23,22 @@ public sealed record SimulatedFeishuRoom(string RoomId, string Name, string Room
 
     /// <summary>Whether the room is disabled, so that nobody can reserve it. False by default.</summary>
     public bool IsDisabled { get; init; }
+
+    /// <summary>Whether somebody has to approve each booking: see <see cref="FeishuSimulator.AnswerRoom"/>. The vendor refuses bookings of an app, and those without a reason. False by default.</summary>
+    public bool NeedsApproval { get; init; }
+
+    /// <summary>From when on the room can be booked on a day, in UTC+8. Null, the default, from its beginning.</summary>
+    public TimeOnly? OpensAt { get; init; }
+
+    /// <summary>Until when the room can be booked on a day, in UTC+8. Null, the default, until its end.</summary>
+    public TimeOnly? ClosesAt { get; init; }
+
+    /// <summary>The longest booking. Null, the default, for any.</summary>
+    public TimeSpan? LongestBooking { get; init; }
+
+    /// <summary>
+    /// How long the room takes to answer a booking. Zero, the default: the call that books says <c>needs_action</c>, and the
+    /// next one sees the answer. Null: it never answers by itself, see <see cref="FeishuSimulator.AnswerRoom"/>.
+    /// </summary>
+    public TimeSpan? AnswersAfter { get; init; } = TimeSpan.Zero;
 }

@@ -73,10 +73,13 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
             : Error(status, int.Parse(code, CultureInfo.InvariantCulture), "field validation failed", Violation(fault.Field, "", fault.Reason));
     }
 
+    public override RefusedException Refused(string code, string message, int? status, PlayedOperation? operation) =>
+        Error(status ?? 400, int.Parse(code, CultureInfo.InvariantCulture), message);
+
     // A wrong path and a wrong method alike are answered in plain text, not in the envelope.
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, "text/plain", "404 page not found");
 
-    public override SimulatorResponse Throttled(TimeSpan wait, int limit)
+    public override SimulatorResponse Throttled(TimeSpan wait, int limit, PlayedOperation? operation)
     {
         SimulatorResponse response = Error(429, 99991400, "request trigger frequency limit").Response;
         response.Headers["x-ogw-ratelimit-limit"] = limit.ToString(CultureInfo.InvariantCulture);

@@ -42,6 +42,16 @@ internal sealed class PlayedOperation(JsonElement contract, JsonElement usualLim
             : (rows[0].GetProperty("code").GetString()!, rows[0].GetProperty("http")[0].GetInt32());
     }
 
+    /// <summary>Whether the vendor's older API offers it, which has an envelope of its own.</summary>
+    public bool IsLegacy => contract.TryGetProperty("host", out JsonElement host) && host.ValueEquals("legacy");
+
+    /// <summary>The HTTP status that the page gives a code; null where it does not list the code.</summary>
+    public int? StatusOf(string code)
+    {
+        JsonElement row = contract.GetProperty("errors").EnumerateArray().FirstOrDefault(row => row.GetProperty("code").ValueEquals(code));
+        return row.ValueKind == JsonValueKind.Object ? row.GetProperty("http")[0].GetInt32() : null;
+    }
+
     /// <summary>Limits of its own, counted from now on.</summary>
     public IReadOnlyList<CallLimit> StartLimits()
     {

@@ -8,10 +8,14 @@ internal sealed class WeComBookRoomEndpoints(
     SimulatedStore<string, SimulatedWeComMeeting> meetings,
     SimulatedStore<string, SimulatedWeComMeetingRoomBooking> bookings,
     SimulatedStore<string, SimulatedWeComSchedule> schedules,
-    SimulatedStore<string, SimulatedWeComPerson> people,
+    Func<SimulatorRequest, WeComMembers> membersFor,
     WeComRoomBook book,
+    WeComCalendarBook calendars,
     TimeProvider time)
 {
+    /// <summary>A schedule may repeat for ever; its room is booked this many times.</summary>
+    private const int MostOfASeries = 200;
+
     /// <summary>No page gives the code for a room that is taken, so this one is none of WeCom's: nobody can come to rely on it.</summary>
     private const int Taken = 99_999_999;
 
@@ -30,13 +34,21 @@ internal sealed class WeComBookRoomEndpoints(
     {
         JsonFields body = WeComGateway.ReadBody(request);
         SimulatedWeComMeetingRoom room = FindBookable(body);
-        string booker = ReadBooker(body);
-        _ = people.HaveAll(body.Texts("attendees") ?? []) ? body : throw WeComGateway.Error(60111, "userid not found");
+        string booker = ReadBooker(request, body);
+        WeComMembers members = membersFor(request);
+        IReadOnlyList<string> attendees = members.FindAll(body.Texts("attendees") ?? []) ?? throw members.Unknown(60111);
         (DateTimeOffset start, DateTimeOffset end) = ReadTimes(body);
 
         RequireFree(room, start, end);
         string scheduleId = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        schedules.Add(new SimulatedWeComSchedule { ScheduleId = scheduleId, StartTime = start, EndTime = end });
+        schedules.Add(new SimulatedWeComSchedule
+        {
+            ScheduleId = scheduleId,
+            StartTime = start,
+            EndTime = end,
+            Summary = body.Text("subject") ?? "",
+            Attendees = [.. attendees.Select(static userId => new SimulatedWeComScheduleAttendee(userId))],
+        });
         string bookingId = Add(room, booker, scheduleId, master: null, start, end);
         return WeComGateway.Success([new("booking_id", bookingId), new("schedule_id", scheduleId)]);
     }
@@ -45,41 +57,50 @@ internal sealed class WeComBookRoomEndpoints(
     {
         JsonFields body = WeComGateway.ReadBody(request);
         SimulatedWeComMeetingRoom room = FindBookable(body);
-        string booker = ReadBooker(body);
-        string scheduleId = body.Text("schedule_id") is { Length: > 0 } id ? id : throw WeComGateway.InvalidParameter("schedule_id");
-        SimulatedWeComSchedule schedule = book.FindSchedule(scheduleId);
-        if (book.HasRoom(scheduleId))
+        string booker = ReadBooker(request, body);
+        SimulatedWeComSchedule schedule = calendars.FindSchedule(body.Text("schedule_id") is { Length: > 0 } id ? id : throw WeComGateway.InvalidParameter("schedule_id"));
+        if (book.HasRoom(schedule.ScheduleId))
         {
             throw WeComGateway.Error(90498, "the schedule has booked a meeting room");
         }
 
-        RequireFree(room, schedule.StartTime, schedule.EndTime);
-        return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId, master: null, schedule.StartTime, schedule.EndTime))]);
+        TimeSpan duration = schedule.EndTime - schedule.StartTime;
+        return WeComOccurrences.Repeats(schedule)
+            ? BookSeries(room, booker, schedule.ScheduleId, [.. WeComOccurrences.Of(schedule).Take(MostOfASeries)], duration)
+            : BookOnce(room, booker, schedule.ScheduleId, schedule.StartTime, duration);
     }
 
     private SimulatorResponse BookForMeeting(SimulatorRequest request)
     {
         JsonFields body = WeComGateway.ReadBody(request);
         SimulatedWeComMeetingRoom room = FindBookable(body);
-        string booker = ReadBooker(body);
+        string booker = ReadBooker(request, body);
         SimulatedWeComMeeting meeting = meetings.FindBy(body);
 
-        var starts = WeComSeries.Of(meeting).Select(part => part.Start).ToList();
-        if (starts.Count == 0)
-        {
-            RequireFree(room, meeting.StartTime, meeting.StartTime + meeting.Duration);
-            return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId: null, master: null, meeting.StartTime, meeting.StartTime + meeting.Duration))]);
-        }
+        DateTimeOffset[] starts = [.. WeComSeries.Of(meeting).Select(static part => part.Start)];
+        return starts.Length > 0
+            ? BookSeries(room, booker, scheduleId: null, starts, meeting.Duration)
+            : BookOnce(room, booker, scheduleId: null, meeting.StartTime, meeting.Duration);
+    }
 
+    private SimulatorResponse BookOnce(SimulatedWeComMeetingRoom room, string booker, string? scheduleId, DateTimeOffset start, TimeSpan duration)
+    {
+        RequireFree(room, start, start + duration);
+        return WeComGateway.Success([new("booking_id", Add(room, booker, scheduleId, master: null, start, start + duration))]);
+    }
+
+    /// <summary>Books what is free; the days on which the room is taken are part of the answer.</summary>
+    private SimulatorResponse BookSeries(SimulatedWeComMeetingRoom room, string booker, string? scheduleId, DateTimeOffset[] starts, TimeSpan duration)
+    {
         string master = "rbs" + RandomNumberGenerator.GetHexString(20, lowercase: true);
-        var taken = starts.Where(start => !IsFree(room, start, start + meeting.Duration)).ToList();
+        DateTimeOffset[] taken = [.. starts.Where(start => !IsFree(room, start, start + duration))];
         foreach (DateTimeOffset start in starts.Except(taken))
         {
-            Add(room, booker, scheduleId: null, master, start, start + meeting.Duration);
+            Add(room, booker, scheduleId, master, start, start + duration);
         }
 
-        var days = new JsonArray([.. taken.Select(start => (JsonNode)new DateTimeOffset(start.ToOffset(s_chinaOffset).Date, s_chinaOffset).ToUnixTimeSeconds())]);
-        return taken.Count == 0
+        var days = new JsonArray([.. taken.Select(static start => (JsonNode)new DateTimeOffset(start.ToOffset(s_chinaOffset).Date, s_chinaOffset).ToUnixTimeSeconds())]);
+        return taken.Length == 0
             ? WeComGateway.Success([new("booking_id", master)])
             : WeComGateway.Success([new("booking_id", master), new("conflict_date", days)]);
     }
@@ -95,10 +116,11 @@ internal sealed class WeComBookRoomEndpoints(
         return room.NeedsApproval ? throw WeComGateway.InvalidParameter("meetingroom_id") : room;
     }
 
-    private string ReadBooker(JsonFields body)
+    private string ReadBooker(SimulatorRequest request, JsonFields body)
     {
         string booker = body.Text("booker") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("booker");
-        return people.Find(booker) is not null ? booker : throw WeComGateway.Error(60111, "userid not found");
+        WeComMembers members = membersFor(request);
+        return (members.Find(booker) ?? throw members.Unknown(60111)).UserId;
     }
 
     /// <summary>Rounds to half hours; a start that has long passed is the half hour to come.</summary>

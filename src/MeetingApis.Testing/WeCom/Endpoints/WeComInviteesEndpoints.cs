@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>The invitees of a meeting, read page by page and replaced as a whole.</summary>
-internal sealed class WeComInviteesEndpoints(SimulatedStore<string, SimulatedWeComMeeting> meetings, SimulatedStore<string, SimulatedWeComPerson> people)
+internal sealed class WeComInviteesEndpoints(SimulatedStore<string, SimulatedWeComMeeting> meetings, Func<SimulatorRequest, WeComMembers> membersFor)
 {
     private const int PageSize = 100;
     private const int MostInvitees = 2000;
@@ -30,17 +30,14 @@ internal sealed class WeComInviteesEndpoints(SimulatedStore<string, SimulatedWeC
     {
         JsonFields body = WeComGateway.ReadBody(request);
         SimulatedWeComMeeting meeting = meetings.FindBy(body);
-        IReadOnlyList<string> userIds = [.. (body.Objects("invitees") ?? []).Select(invitee => invitee.Text("userid") ?? throw WeComGateway.InvalidParameter(invitee.PathOf("userid")))];
-        if (userIds.Count > MostInvitees)
+        IReadOnlyList<string> sent = [.. (body.Objects("invitees") ?? []).Select(invitee => invitee.Text("userid") ?? throw WeComGateway.InvalidParameter(invitee.PathOf("userid")))];
+        if (sent.Count > MostInvitees)
         {
             throw WeComGateway.Error(400020, "too many participants");
         }
 
-        if (!people.HaveAll(userIds))
-        {
-            throw WeComGateway.Error(400021, "invalid userid");
-        }
-
+        WeComMembers members = membersFor(request);
+        IReadOnlyList<string> userIds = members.FindAll(sent) ?? throw members.Unknown(400021);
         if (meeting.AdminUserId is { } admin && !userIds.Contains(admin))
         {
             throw WeComGateway.Error(400039, "admin_userid is not a participant");

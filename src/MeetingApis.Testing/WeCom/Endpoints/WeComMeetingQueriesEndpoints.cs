@@ -5,7 +5,7 @@ namespace MeetingApis.Testing;
 /// <summary>What can be asked about scheduled meetings.</summary>
 internal sealed class WeComMeetingQueriesEndpoints(
     SimulatedStore<string, SimulatedWeComMeeting> meetings,
-    SimulatedStore<string, SimulatedWeComPerson> people,
+    Func<SimulatorRequest, WeComMembers> membersFor,
     TimeProvider time)
 {
     private const int MostIdsOnAPage = 100;
@@ -30,17 +30,15 @@ internal sealed class WeComMeetingQueriesEndpoints(
             WeComSeries.RequirePart(meeting, one);
         }
 
-        return WeComGateway.Success([.. WeComMeetingJson.Members(meeting, time.GetUtcNow())]);
+        return WeComGateway.Success([.. WeComMeetingJson.Members(meeting, membersFor(request), time.GetUtcNow())]);
     }
 
     private SimulatorResponse ListIds(SimulatorRequest request)
     {
         JsonFields body = WeComGateway.ReadBody(request);
         string userId = body.Text("userid") is { Length: > 0 } text ? text : throw WeComGateway.Error(40063, "some parameters are empty: userid");
-        if (people.Find(userId) is null)
-        {
-            throw WeComGateway.Error(60111, "userid not found");
-        }
+        WeComMembers members = membersFor(request);
+        SimulatedWeComPerson person = members.Find(userId) ?? throw members.Unknown(60111);
 
         (DateTimeOffset begin, DateTimeOffset end) = ReadSpan(body);
         int limit = body.Integer("limit") is not { } number ? MostIdsOnAPage
@@ -48,7 +46,7 @@ internal sealed class WeComMeetingQueriesEndpoints(
             : throw WeComGateway.InvalidParameter("limit");
         DateTimeOffset now = time.GetUtcNow();
         var ids = meetings.All
-            .Where(meeting => meeting.HasParticipant(userId) && meeting.StartTime >= begin && (meeting.StartTime <= end || meeting.StartTime > now))
+            .Where(meeting => meeting.HasParticipant(person.UserId) && meeting.StartTime >= begin && (meeting.StartTime <= end || meeting.StartTime > now))
             .OrderBy(meeting => meeting.StartTime)
             .ThenBy(meeting => meeting.MeetingId, StringComparer.Ordinal)
             .Select(meeting => meeting.MeetingId)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -7,9 +6,8 @@ namespace MeetingApis.Testing;
 /// <summary>The life of scheduled meetings: created, changed, cancelled.</summary>
 internal sealed class WeComMeetingsEndpoints(
     SimulatedStore<string, SimulatedWeComMeeting> meetings,
-    SimulatedStore<string, SimulatedWeComPerson> people,
+    Func<SimulatorRequest, WeComMembers> membersFor,
     SimulatedStore<string, SimulatedWeComCalendar> calendars,
-    WeComSuite suite,
     TimeProvider time)
 {
     private static readonly TimeSpan s_duplicateWindow = TimeSpan.FromMinutes(5);
@@ -27,8 +25,9 @@ internal sealed class WeComMeetingsEndpoints(
     {
         JsonFields body = WeComGateway.ReadBody(request);
         string admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
-        Require(people.Find(admin) is not null, 400021, "invalid userid");
-        RequireCalendar(request, body);
+        WeComMembers members = membersFor(request);
+        SimulatedWeComPerson manager = members.Find(admin) ?? throw members.Unknown(400021);
+        RequireCalendar(members, body);
         Require(body.Has("title"), 400042, "invalid title length");
         Require(body.Has("meeting_start"), 400034, "invalid meeting_start");
         Require(body.Has("meeting_duration"), 400035, "invalid meeting_duration");
@@ -36,13 +35,13 @@ internal sealed class WeComMeetingsEndpoints(
         RequireNew(body);
 
         DateTimeOffset now = time.GetUtcNow();
-        SimulatedWeComMeeting meeting = new WeComMeetingFields(body, people, calendars, now).ApplyTo(new SimulatedWeComMeeting
+        SimulatedWeComMeeting meeting = new WeComMeetingFields(body, members, calendars, now).ApplyTo(new SimulatedWeComMeeting
         {
             MeetingId = "hy" + RandomNumberGenerator.GetHexString(24, lowercase: true),
-            AdminUserId = admin,
+            AdminUserId = manager.UserId,
             MeetingCode = RandomNumberGenerator.GetString("123456789", 9),
             StartTime = now,
-            Guests = ReadGuests(body),
+            Guests = WeComGuests.Read(body, shortestName: 1),
         });
         meetings.Set(meeting with { Reminders = WeComReminders.WithEnd(meeting.Reminders, now) });
         _created[body.Element.GetRawText()] = (meeting.MeetingId, now);
@@ -50,15 +49,15 @@ internal sealed class WeComMeetingsEndpoints(
         return WeComGateway.Success(
         [
             new("meetingid", meeting.MeetingId),
-            .. ExcessUsers(meeting.InviteeUserIds),
+            .. ExcessUsers(members, meeting.InviteeUserIds),
             new("meeting_code", meeting.MeetingCode),
             new("meeting_link", WeComMeetingJson.Link(meeting)),
         ]);
     }
 
-    private void RequireCalendar(SimulatorRequest request, JsonFields body)
+    private static void RequireCalendar(WeComMembers members, JsonFields body)
     {
-        if (suite.IsCalledByThirdParty(request) && !body.Has("cal_id"))
+        if (members.IsThirdParty && !body.Has("cal_id"))
         {
             throw WeComGateway.InvalidParameter("cal_id");
         }
@@ -67,15 +66,16 @@ internal sealed class WeComMeetingsEndpoints(
     private SimulatorResponse Update(SimulatorRequest request)
     {
         JsonFields body = WeComGateway.ReadBody(request);
-        RequireCalendar(request, body);
+        WeComMembers members = membersFor(request);
+        RequireCalendar(members, body);
         _ = body.Integer("remind_time");
         _ = body.Integer("agentid");
         SimulatedWeComMeeting meeting = meetings.FindBy(body);
         RequireBooked(meeting, 400221);
 
-        SimulatedWeComMeeting updated = new WeComMeetingFields(body, people, calendars, time.GetUtcNow()).ApplyTo(meeting);
+        SimulatedWeComMeeting updated = new WeComMeetingFields(body, members, calendars, time.GetUtcNow()).ApplyTo(meeting);
         meetings.Set(updated);
-        return WeComGateway.Success([.. ExcessUsers(body.Has("invitees") ? updated.InviteeUserIds : [])]);
+        return WeComGateway.Success([.. ExcessUsers(members, body.Has("invitees") ? updated.InviteeUserIds : [])]);
     }
 
     private SimulatorResponse Cancel(SimulatorRequest request)
@@ -107,25 +107,9 @@ internal sealed class WeComMeetingsEndpoints(
         Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
     }
 
-    private static JsonElement ReadGuests(JsonFields body)
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> ExcessUsers(WeComMembers members, IReadOnlyList<string> invitees)
     {
-        foreach (JsonFields guest in body.Objects("guests") ?? [])
-        {
-            string area = guest.Text("area") ?? "";
-            bool isArea = area.Length > 0 && area.All(char.IsAsciiDigit) && !area.StartsWith("00", StringComparison.Ordinal);
-            _ = isArea ? area : throw WeComGateway.InvalidParameter(guest.PathOf("area"));
-            _ = guest.Text("phone_number") is { Length: > 0 } number ? number : throw WeComGateway.InvalidParameter(guest.PathOf("phone_number"));
-            _ = guest.Text("guest_name") is not { } name || name.EnumerateRunes().Count() is >= 1 and <= 16
-                ? guest
-                : throw WeComGateway.InvalidParameter(guest.PathOf("guest_name"));
-        }
-
-        return body.Has("guests") ? body.Element.GetProperty("guests") : JsonElement.Parse("[]");
-    }
-
-    private IEnumerable<KeyValuePair<string, JsonNode?>> ExcessUsers(IReadOnlyList<string> invitees)
-    {
-        JsonNode[] excess = invitees.Where(userId => people.Find(userId)?.HasMeetingAccount != true).Select(userId => (JsonNode)userId).ToArray();
+        JsonNode[] excess = [.. members.All.Where(person => !person.HasMeetingAccount && invitees.Contains(person.UserId)).Select(person => (JsonNode)members.IdOf(person))];
         return excess.Length == 0 ? [] : [new("excess_users", new JsonArray(excess))];
     }
 

@@ -48,12 +48,15 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
     public override RefusedException Invalid(FieldFault fault, PlayedOperation operation) =>
         Error(int.Parse(operation.Refusal("40058", 200).Code, CultureInfo.InvariantCulture), $"invalid Request Parameter: {fault.Field}");
 
+    public override RefusedException Refused(string code, string message, int? status, PlayedOperation? operation) =>
+        new(SimulatorResponse.Object(status ?? 200, ContentType, Error(int.Parse(code, CultureInfo.InvariantCulture), message).Response.Json!));
+
     public override SimulatorResponse NotFound(SimulatorRequest request) => SimulatorResponse.Text(404, null, "");
 
     // A GET sent to a POST operation is a wrong parameter here, never a 405.
     public override SimulatorResponse WrongMethod(SimulatorRequest request) => Error(40058, "invalid http method").Response;
 
-    public override SimulatorResponse Throttled(TimeSpan wait, int limit) => Error(45009, "api freq out of limit").Response;
+    public override SimulatorResponse Throttled(TimeSpan wait, int limit, PlayedOperation? operation) => Error(45009, "api freq out of limit").Response;
 
     public override string? TokenIn(SimulatorRequest request) => request.Query("access_token") is { Length: > 0 } token ? token : null;
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace MeetingApis.Testing;
 
 /// <summary>The fields of one request to create or change a meeting. What is not sent keeps its value.</summary>
-internal sealed class WeComMeetingFields(JsonFields body, SimulatedStore<string, SimulatedWeComPerson> people, SimulatedStore<string, SimulatedWeComCalendar> calendars, DateTimeOffset now)
+internal sealed class WeComMeetingFields(JsonFields body, WeComMembers members, SimulatedStore<string, SimulatedWeComCalendar> calendars, DateTimeOffset now)
 {
     private const int MostInvitees = 300;
     private const int LongestLocation = 36;
@@ -25,7 +25,7 @@ internal sealed class WeComMeetingFields(JsonFields body, SimulatedStore<string,
 
         updated = ReadTimes(updated);
         return body.Object("settings") is { } settings
-            ? new WeComMeetingSettings(settings, people).ApplyTo(updated)
+            ? new WeComMeetingSettings(settings, members).ApplyTo(updated)
             : updated;
     }
 
@@ -72,7 +72,7 @@ internal sealed class WeComMeetingFields(JsonFields body, SimulatedStore<string,
             throw WeComGateway.Error(400020, "too many participants");
         }
 
-        return userIds is null || people.HaveAll(userIds) ? userIds : throw WeComGateway.Error(400021, "invalid userid");
+        return userIds is null ? null : members.FindAll(userIds) ?? throw members.Unknown(400021);
     }
 
     private string? ReadCalendar()

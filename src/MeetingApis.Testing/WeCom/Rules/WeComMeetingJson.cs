@@ -9,7 +9,7 @@ internal static class WeComMeetingJson
 
     public static string Link(SimulatedWeComMeeting meeting) => $"https://meeting.example/{meeting.MeetingCode}";
 
-    public static IEnumerable<KeyValuePair<string, JsonNode?>> Members(SimulatedWeComMeeting meeting, DateTimeOffset now)
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Members(SimulatedWeComMeeting meeting, WeComMembers members, DateTimeOffset now)
     {
         IReadOnlyList<(string Id, DateTimeOffset Start)> series = WeComSeries.Of(meeting);
         var standing = series.Where(part => !meeting.CancelledSubMeetingIds.Contains(part.Id) && part.Start + meeting.Duration > now).ToList();
@@ -23,8 +23,8 @@ internal static class WeComMeetingJson
             ["main_department"] = 1,
             ["status"] = (int)meeting.Status,
             ["meeting_type"] = series.Count > 0 ? 1 : 0,
-            ["attendees"] = new JsonObject { ["member"] = Attendees(meeting) },
-            ["settings"] = Settings(meeting),
+            ["attendees"] = new JsonObject { ["member"] = Attendees(meeting, members) },
+            ["settings"] = Settings(meeting, members),
             ["reminders"] = JsonNode.Parse(meeting.Reminders.GetRawText()),
             ["meeting_code"] = meeting.MeetingCode,
             ["meeting_link"] = Link(meeting),
@@ -34,21 +34,29 @@ internal static class WeComMeetingJson
             ["sub_meetings"] = new JsonArray([.. series.Select(part => (JsonNode)Part(meeting, part.Id, part.Start))]),
             ["guests"] = JsonNode.Parse(meeting.Guests.GetRawText()),
         };
-        AddIfKnown(json, "admin_userid", meeting.AdminUserId);
+        AddIfKnown(json, "admin_userid", meeting.AdminUserId is { } admin ? members.IdOf(admin) : null);
         AddIfKnown(json, "cal_id", meeting.CalendarId);
         AddIfKnown(json, "current_sub_meetingid", standing.Select(part => part.Id).FirstOrDefault());
         return json.Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()));
     }
 
-    private static JsonArray Attendees(SimulatedWeComMeeting meeting)
+    private static JsonArray Attendees(SimulatedWeComMeeting meeting, WeComMembers members)
     {
         IEnumerable<string> userIds = meeting.AdminUserId is { } admin ? meeting.InviteeUserIds.Prepend(admin) : meeting.InviteeUserIds;
-        return new JsonArray([.. userIds.Distinct(StringComparer.Ordinal).Select(userId => new JsonObject { ["userid"] = userId, ["status"] = NotJoined })]);
+        return new JsonArray([.. userIds.Distinct(StringComparer.Ordinal).Select(userId => new JsonObject { ["userid"] = members.IdOf(userId), ["status"] = NotJoined })]);
     }
 
-    private static JsonObject Settings(SimulatedWeComMeeting meeting)
+    private static JsonObject Settings(SimulatedWeComMeeting meeting, WeComMembers members)
     {
         JsonObject settings = JsonObject.Create(meeting.Settings)!;
+        foreach (string people in (string[])["hosts", "ring_users"])
+        {
+            if (settings[people]?["userid"] is JsonArray ids)
+            {
+                settings[people] = new JsonObject { ["userid"] = new JsonArray([.. ids.Select(id => (JsonNode)members.IdOf(id!.GetValue<string>()))]) };
+            }
+        }
+
         settings["need_password"] = settings.ContainsKey("password");
         return settings;
     }

@@ -7,7 +7,4 @@ internal static class WeComMeetingLookup
     public static SimulatedWeComMeeting FindBy(this SimulatedStore<string, SimulatedWeComMeeting> meetings, JsonFields body) => body.Text("meetingid") is { Length: > 0 } id
         ? meetings.Find(id) ?? throw WeComGateway.Error(90602, "invalid meetingid")
         : throw WeComGateway.Error(40063, "some parameters are empty: meetingid");
-
-    /// <summary>Whether the app sees all these members.</summary>
-    public static bool HaveAll(this SimulatedStore<string, SimulatedWeComPerson> people, IEnumerable<string> userIds) => userIds.All(userId => people.Find(userId) is not null);
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>The <c>settings</c> of one request, judged together with what the meeting has already.</summary>
-internal sealed class WeComMeetingSettings(JsonFields settings, SimulatedStore<string, SimulatedWeComPerson> people)
+internal sealed class WeComMeetingSettings(JsonFields settings, WeComMembers members)
 {
     private const int MostHosts = 10;
 
@@ -20,6 +20,14 @@ internal sealed class WeComMeetingSettings(JsonFields settings, SimulatedStore<s
         if (settings.Flag("enable_host_key") == true && !settings.Has("host_key"))
         {
             merged["host_key"] = RandomNumberGenerator.GetString("0123456789", 6);
+        }
+
+        foreach (string people in (string[])["hosts", "ring_users"])
+        {
+            if (settings.Object(people)?.Texts("userid") is { } ids)
+            {
+                merged[people] = new JsonObject { ["userid"] = new JsonArray([.. members.FindAll(ids)!.Select(static userId => (JsonNode)userId)]) };
+            }
         }
 
         return meeting with { Settings = JsonSerializer.SerializeToElement(merged) };
@@ -70,12 +78,12 @@ internal sealed class WeComMeetingSettings(JsonFields settings, SimulatedStore<s
 
     private void CheckPeople(SimulatedWeComMeeting meeting)
     {
-        IReadOnlyList<string> hosts = settings.Object("hosts")?.Texts("userid") ?? [];
-        Require(hosts.Count <= MostHosts, 400027, "too many hosts");
-        Require(people.HaveAll(hosts), 400021, "invalid userid");
+        IReadOnlyList<string> sent = settings.Object("hosts")?.Texts("userid") ?? [];
+        Require(sent.Count <= MostHosts, 400027, "too many hosts");
+        IReadOnlyList<string> hosts = members.FindAll(sent) ?? throw members.Unknown(400021);
         Require(hosts.All(meeting.HasParticipant), 400029, "host is not a participant");
 
-        IReadOnlyList<string> ringing = settings.Object("ring_users")?.Texts("userid") ?? [];
+        IReadOnlyList<string> ringing = members.FindAll(settings.Object("ring_users")?.Texts("userid") ?? []) ?? throw members.Unknown(400037);
         Require(ringing.All(meeting.HasParticipant), 400037, "ring user is not a participant");
     }
 

@@ -11,8 +11,7 @@ internal sealed class WeComReminders(JsonFields reminders, DateTimeOffset now)
 
     private static readonly long[] s_remindBeforeValues = [0, 300, 900, 3600, 86400];
 
-    public static bool IsRecurring(JsonElement stored) =>
-        stored.TryGetProperty("is_repeat", out JsonElement isRepeat) && isRepeat.GetInt64() == 1;
+    public static bool IsRecurring(JsonElement stored) => WeComRecurrence.Number(stored, "is_repeat") == 1;
 
     public JsonElement MergeInto(JsonElement stored)
     {

@@ -3,19 +3,12 @@ using MeetingApis.WeCom;
 
 namespace MeetingApis.Testing;
 
-/// <summary>What the simulated organisation knows of its meeting rooms: the rooms, their bookings, and the calendar entries that go with them.</summary>
+/// <summary>What the simulated organisation knows of its meeting rooms: the rooms and their bookings.</summary>
 internal sealed class WeComRoomBook(
     SimulatedStore<string, SimulatedWeComMeetingRoom> rooms,
-    SimulatedStore<string, SimulatedWeComMeetingRoomBooking> bookings,
-    SimulatedStore<string, SimulatedWeComSchedule> schedules)
+    SimulatedStore<string, SimulatedWeComMeetingRoomBooking> bookings)
 {
-    public SimulatedWeComSchedule FindSchedule(string scheduleId) => schedules.Find(scheduleId) switch
-    {
-        null => throw WeComGateway.Error(90461, "invalid schedule_id"),
-        { IsDeleted: true } => throw WeComGateway.Error(90460, "the schedule has been deleted"),
-        var schedule => schedule,
-    };
-
+    /// <summary>Whether a room is booked for a schedule.</summary>
     public bool HasRoom(string scheduleId) => bookings.All.Any(booking => IsStanding(booking) && string.Equals(booking.ScheduleId, scheduleId, StringComparison.Ordinal));
 
     /// <summary>The room that a request names.</summary>

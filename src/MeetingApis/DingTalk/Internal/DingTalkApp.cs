@@ -7,7 +7,7 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
     private readonly TicketGrant? _ticket;
 
     public DingTalkApp(ClientConnection<DingTalkOptions> connection)
-        : base(connection, connection.Options.AppKey, new DingTalkProtocol(), new DingTalkTokenProtocol())
+        : base(connection, connection.Options.AppKey, new DingTalkProtocol(), new DingTalkTokenProtocol(), (LegacyAddress(connection.Options), new DingTalkLegacyProtocol()))
     {
         _users = new UserGrants(Grants, $"dingtalk/{AppId}/user/");
         _ticket = IsThirdPartyApp ? new TicketGrant(Grants, $"dingtalk/{AppId}/suite_ticket") : null;
@@ -36,6 +36,12 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
     /// <exception cref="InvalidOperationException">The app is an internal app.</exception>
     public TicketGrant RequireTicket() => _ticket
         ?? throw new InvalidOperationException($"An internal app has one organisation and no tickets. For an app that other organisations install, set {nameof(DingTalkOptions)}.{nameof(DingTalkOptions.AppType)} to {nameof(DingTalkAppType.ThirdParty)}.");
+
+    /// <summary>Only DingTalk's own hosts have a twin: a token goes to no host that nobody named.</summary>
+    private static Uri LegacyAddress(DingTalkOptions options) => options.LegacyBaseAddress
+        ?? (options.BaseAddress.IdnHost.ToLowerInvariant() is "api.dingtalk.com" or "api.dingtalk.io"
+            ? new UriBuilder(options.BaseAddress) { Host = $"o{options.BaseAddress.Host}" }.Uri
+            : options.BaseAddress);
 
     protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
     {

@@ -39,7 +39,11 @@ internal sealed class DingTalkErrorDetails
 
     /// <summary>Whether a member of the answer can make a failure of it. The reader stands on the member's name.</summary>
     public static bool IsMarker(ref Utf8JsonReader reader) =>
-        IsNamed(ref reader, "code") || IsNamed(ref reader, "errcode") || IsNamed(ref reader, "punish") || IsNamed(ref reader, "status") || IsNamed(ref reader, "error");
+        IsNamed(ref reader, "code") || IsNamed(ref reader, "errcode") || IsNamed(ref reader, "punish") || IsNamed(ref reader, "error");
+
+    /// <summary>Whether the reader stands on the status of a ban, as text or as a number.</summary>
+    public static bool IsBanStatus(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Number && Ascii.Equals(reader.ValueSpan, BanStatus);
 
     /// <summary>Whether the reader stands on this name, in any case.</summary>
     public static bool IsNamed(ref Utf8JsonReader reader, string name) => reader.ValueIsEscaped

@@ -28,7 +28,7 @@ internal static partial class DingTalkErrorTable
             DingTalkErrorCodes.CreatorUidError, DingTalkErrorCodes.UnknownUserError, "extensionAppSettingError"),
         .. ErrorRows.Definitive(ErrorCategory.NotFound, DingTalkErrorCodes.ScheduleConferenceIdError, "invalidScheduleConferenceId"),
         // With HTTP 400 invalidCode is an authorization code, which only the exchange of a code sends.
-        .. ErrorRows.Definitive(ErrorCategory.Conflict, DingTalkErrorCodes.ResourceCancel, DingTalkErrorCodes.ResourceClose, "roomClosed", "confClosed", "invalidRequest.duplicateClientToken", DingTalkErrorCodes.InvalidAuthorizationCode),
+        .. ErrorRows.Definitive(ErrorCategory.Conflict, DingTalkErrorCodes.ResourceCancel, DingTalkErrorCodes.ResourceClose, "roomClosed", "confClosed", DingTalkErrorCodes.DuplicateClientToken, DingTalkErrorCodes.InvalidAuthorizationCode),
         // DingTalk sends no header: its windows are a second and a minute.
         .. ErrorRows.Throttled(s_second, DingTalkErrorCodes.QpsLimitForAppkeyAndApi, DingTalkErrorCodes.QpsLimitForApi, DingTalkErrorCodes.QpsLimitForSuitekeyAndOrgAndApi),
         .. ErrorRows.Throttled(s_minute, DingTalkErrorCodes.QpmLimitForAppkeyAndApi, DingTalkErrorCodes.QpmLimitForSuitekeyAndOrgAndApi),

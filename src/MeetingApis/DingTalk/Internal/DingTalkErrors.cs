@@ -15,4 +15,19 @@ internal static class DingTalkErrors
         new("no.smart.permission", ErrorCategory.NotSupported) { Advice = "The organisation has to buy smart meeting rooms." },
         new("system.error", ErrorCategory.Unavailable, FailureKind.Ambiguous),
     ];
+
+    /// <summary>What is answered to an idempotency key (x-client-token).</summary>
+    public static IEnumerable<ErrorRow> EveryKeyedCall() =>
+    [
+        new(DingTalkErrorCodes.IdempotencyProcessing, ErrorCategory.Conflict, FailureKind.Contended) { TellsOfEarlierSend = true, Advice = "An earlier request with the same key is still running: call again later with the same key, or look up what it did." },
+        new(DingTalkErrorCodes.IdempotentParameterMismatch, ErrorCategory.Validation) { Advice = "The key was used for another request: use one key for one request." },
+        new(DingTalkErrorCodes.DuplicateClientToken, ErrorCategory.Conflict) { TellsOfEarlierSend = true, Advice = "DingTalk has had a request with this key: look up what it did before you call again with another key." },
+    ];
+
+    /// <summary>What any call on a calendar may answer.</summary>
+    public static IEnumerable<ErrorRow> EveryCalendarCall() =>
+    [
+        new("invalidParameter", ErrorCategory.Validation) { Advice = "The message says what is wrong. Check too that the ids of people are union ids, not user ids." },
+        new(DingTalkErrorCodes.ItemNotFound, ErrorCategory.NotFound) { Advice = "Check that the union id is that of the person whose calendar holds the event." },
+    ];
 }

@@ -7,6 +7,11 @@ internal sealed class DingTalkOptionsValidator : IValidateOptions<DingTalkOption
     public ValidateOptionsResult Validate(string? name, DingTalkOptions options)
     {
         List<string> failures = MeetingOptionsRules.Check(options, (nameof(options.AppKey), options.AppKey), (nameof(options.AppSecret), options.AppSecret));
+        if (options.LegacyBaseAddress is { } legacy)
+        {
+            MeetingOptionsRules.CheckAddress(legacy, $"{nameof(DingTalkOptions)}.{nameof(options.LegacyBaseAddress)}", failures);
+        }
+
         if (!Enum.IsDefined(options.AppType))
         {
             failures.Add($"{nameof(DingTalkOptions)}.{nameof(options.AppType)} must be {nameof(DingTalkAppType.Internal)} or {nameof(DingTalkAppType.ThirdParty)}, but is {options.AppType}.");

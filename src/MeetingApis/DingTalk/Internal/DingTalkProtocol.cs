@@ -1,15 +1,16 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace MeetingApis.DingTalk.Internal;
 
 /// <summary>
 /// DingTalk's answers: the HTTP status and a text <c>code</c> decide together, and some answers of status 200 carry
-/// <c>success: false</c>, a <c>code</c> other than 200, or the old API's <c>errcode</c>.
+/// <c>success: false</c>, <c>result: false</c>, a <c>code</c> other than 200, or the old API's <c>errcode</c>.
 /// </summary>
 internal class DingTalkProtocol : VendorProtocol
 {
-    private const string TokenHeader = "x-acs-dingtalk-access-token";
+    protected const string TokenHeader = "x-acs-dingtalk-access-token";
 
     /// <summary>How long DingTalk shuts out an address that calls far too often.</summary>
     private static readonly TimeSpan s_ban = TimeSpan.FromMinutes(5);
@@ -18,13 +19,19 @@ internal class DingTalkProtocol : VendorProtocol
 
     protected override ErrorTable Errors => DingTalkErrorTable.Table;
 
-    public override void Authorize(HttpRequestMessage request, AccessToken token) => request.Headers.Add(TokenHeader, token.Value);
+    public override void Authorize(HttpRequestMessage request, AccessToken token)
+    {
+        // A header of the host would go first.
+        request.Headers.Remove(TokenHeader);
+        request.Headers.Add(TokenHeader, token.Value);
+    }
 
     protected override Verdict ReadEnvelope(in Answer answer)
     {
         bool hasSuccess = false;
         bool? success = null;
         bool isOdd = false;
+        bool isRefused = false;
         bool hasMarker = false;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();
@@ -48,11 +55,20 @@ internal class DingTalkProtocol : VendorProtocol
                 };
                 isOdd = success is null && !string.IsNullOrEmpty(verdict);
             }
+            else if (DingTalkErrorDetails.IsNamed(ref reader, "result"))
+            {
+                // Most answers have their payload there, and some only whether the work was done.
+                reader.Read();
+                isRefused |= reader.TokenType == JsonTokenType.False || (reader.TokenType == JsonTokenType.String && Ascii.EqualsIgnoreCase(reader.ValueSpan, "false"));
+                reader.Skip();
+            }
             else
             {
                 bool isCode = DingTalkErrorDetails.IsNamed(ref reader, "code") || DingTalkErrorDetails.IsNamed(ref reader, "errcode");
                 hasMarker |= isCode || DingTalkErrorDetails.IsMarker(ref reader);
+                bool isStatus = DingTalkErrorDetails.IsNamed(ref reader, "status");
                 reader.Read();
+                hasMarker |= isStatus && DingTalkErrorDetails.IsBanStatus(ref reader);
                 if (isCode && answer.IsSuccessStatus && reader.TokenType != JsonTokenType.Null && VerdictText.ReadCode(ref reader) is null)
                 {
                     return Unreadable(answer, "sent a code that is neither text nor a number", FailureKind.Ambiguous);
@@ -68,9 +84,10 @@ internal class DingTalkProtocol : VendorProtocol
             return Unreadable(answer, "sent a verdict that is neither true nor false", FailureKind.Ambiguous);
         }
 
-        return answer.IsSuccessStatus && success != false && !hasMarker
+        string? refusal = success == false ? "success" : isRefused ? "result" : null;
+        return answer.IsSuccessStatus && refusal is null && !hasMarker
             ? new Verdict(answer.Body, null, null)
-            : ReadMarked(answer, success);
+            : ReadMarked(answer, refusal);
     }
 
     protected override ApiError NotJson(in Answer answer)
@@ -79,7 +96,7 @@ internal class DingTalkProtocol : VendorProtocol
         if (DingTalkBanPage.Is(answer))
         {
             ApiError ban = Banned(error);
-            return error.Kind == FailureKind.Ambiguous && answer.Operation.Safety == RetrySafety.NotIdempotent ? ban with { Kind = FailureKind.Ambiguous } : ban;
+            return error.Kind == FailureKind.Ambiguous && answer.Operation.ActsAgain ? ban with { Kind = FailureKind.Ambiguous } : ban;
         }
 
         return answer.Status == HttpStatusCode.Unauthorized
@@ -90,7 +107,9 @@ internal class DingTalkProtocol : VendorProtocol
     public override string? RequestIdOf(in Answer answer) =>
         answer.Header("x-acs-request-id") ?? TextIn(answer, ["requestid", "request_id"], depth: 1);
 
-    private Verdict ReadMarked(in Answer answer, bool? success)
+    /// <param name="answer">The answer.</param>
+    /// <param name="refusal">The name of the member that says false; null where none does.</param>
+    private Verdict ReadMarked(in Answer answer, string? refusal)
     {
         if (!DingTalkErrorDetails.TryRead(answer.Body.Span, out DingTalkErrorDetails details))
         {
@@ -109,7 +128,7 @@ internal class DingTalkProtocol : VendorProtocol
 
         if (details.Code is not { } code)
         {
-            return success == false || !answer.IsSuccessStatus || details.HasError ? WithoutCode(answer, success, details) : new Verdict(answer.Body, null, null);
+            return refusal is not null || !answer.IsSuccessStatus || details.HasError ? WithoutCode(answer, refusal, details) : new Verdict(answer.Body, null, null);
         }
 
         ErrorRow? row = RowOf(answer.Operation, code);
@@ -127,7 +146,7 @@ internal class DingTalkProtocol : VendorProtocol
         };
     }
 
-    private ApiError WithoutCode(in Answer answer, bool? success, DingTalkErrorDetails details)
+    private ApiError WithoutCode(in Answer answer, string? refusal, DingTalkErrorDetails details)
     {
         ApiError error = WithoutCode(answer, "sent a failure without a code");
         error = error with
@@ -139,7 +158,7 @@ internal class DingTalkProtocol : VendorProtocol
         return answer.Status switch
         {
             HttpStatusCode.Unauthorized when error.Code is null => error with { Kind = FailureKind.TokenRejected },
-            _ when answer.IsSuccessStatus && success == false && error.Code is null => error with { Category = ErrorCategory.Unknown, Kind = FailureKind.Definitive, Problem = "says that the call did not succeed (success: false)" },
+            _ when answer.IsSuccessStatus && refusal is not null && error.Code is null => error with { Category = ErrorCategory.Unknown, Kind = FailureKind.Definitive, Problem = $"says that the call did not succeed ({refusal}: false)" },
             _ => error,
         };
     }

@@ -20,6 +20,21 @@ internal static class DingTalkResources
     public static RefitResource<DingTalkClient, IDingTalkRoomGroupsApi> RoomGroups { get; } = s_list.Add(
         static client => client.RoomGroups, static () => DingTalkRoomGroupsRequestJsonContext.Default, static () => DingTalkRoomGroupsResponseJsonContext.Default, static () => DingTalkRoomGroupsErrors.Rows);
 
+    public static RefitResource<DingTalkClient, IDingTalkCalendarEventsApi> CalendarEvents { get; } = s_list.Add(
+        static client => client.CalendarEvents, static () => DingTalkCalendarEventsRequestJsonContext.Default, static () => DingTalkCalendarEventsResponseJsonContext.Default, static () => DingTalkCalendarEventsErrors.Rows);
+
+    public static RefitResource<DingTalkClient, IDingTalkCalendarEventAttendeesApi> CalendarEventAttendees { get; } = s_list.Add(
+        static client => client.CalendarEventAttendees, static () => DingTalkCalendarEventAttendeesRequestJsonContext.Default, static () => DingTalkCalendarEventAttendeesResponseJsonContext.Default, static () => DingTalkCalendarEventAttendeesErrors.Rows);
+
+    public static RefitResource<DingTalkClient, IDingTalkCalendarEventRoomsApi> CalendarEventRooms { get; } = s_list.Add(
+        static client => client.CalendarEventRooms, static () => DingTalkCalendarEventRoomsRequestJsonContext.Default, static () => DingTalkCalendarEventRoomsResponseJsonContext.Default, static () => DingTalkCalendarEventRoomsErrors.Rows);
+
+    public static RefitResource<DingTalkClient, IDingTalkFreeBusyApi> FreeBusy { get; } = s_list.Add(
+        static client => client.FreeBusy, static () => DingTalkFreeBusyRequestJsonContext.Default, static () => DingTalkFreeBusyResponseJsonContext.Default, static () => DingTalkFreeBusyErrors.Rows);
+
+    public static RefitResource<DingTalkClient, IDingTalkUsersApi> Users { get; } = s_list.Add(
+        static client => client.Users, static () => DingTalkUsersRequestJsonContext.Default, static () => DingTalkUsersResponseJsonContext.Default, static () => DingTalkUsersErrors.Rows);
+
     public static IReadOnlyList<ApiResource<DingTalkClient>> All => s_list.All;
 
     /// <summary>Every operation, sorted by name; built on first use.</summary>

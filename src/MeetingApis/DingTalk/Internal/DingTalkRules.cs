@@ -16,6 +16,23 @@ internal static class DingTalkRules
         violations.Require(start.InMilliseconds() < end.InMilliseconds(), property, "must lie after StartTime.");
     }
 
+    /// <summary>Compared as they are sent, in seconds.</summary>
+    /// <param name="violations">Receives what is broken.</param>
+    /// <param name="start">Start of the period.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="longest">How long it may be; null for any length.</param>
+    /// <param name="property">The name of the end.</param>
+    public static void Period(ref Violations violations, DateTimeOffset start, DateTimeOffset end, TimeSpan? longest, string property)
+    {
+        violations.Time(start, "StartTime");
+        TimeSpan length = end.InSeconds() - start.InSeconds();
+        violations.Require(length > TimeSpan.Zero, property, "must lie after StartTime.");
+        if (length > longest)
+        {
+            violations.Add(property, $"must lie at most {longest.Value.Days} days after StartTime.");
+        }
+    }
+
     public static void Id(ref Violations violations, string? id, string property) =>
         violations.Require(!string.IsNullOrEmpty(id), property, "is missing.");
 }

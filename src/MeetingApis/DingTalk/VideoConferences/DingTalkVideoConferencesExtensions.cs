@@ -73,7 +73,7 @@ public static class DingTalkVideoConferencesExtensions
             null,
             async (pageToken, cancellation) =>
             {
-                ListVideoConferencesByRoomCodeResponse page = await api.ListByRoomCodeAsync(roomCode, pageToken, pageSize, cancellation).ConfigureAwait(false);
+                ListDingTalkVideoConferencesByRoomCodeResponse page = await api.ListByRoomCodeAsync(roomCode, pageToken, pageSize, cancellation).ConfigureAwait(false);
                 return new Page<VideoConference>(page, page.Items, page.HasMore, page.PageToken);
             },
             cancellationToken);

@@ -21,7 +21,7 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientListConverter<string>),
         typeof(LenientListConverter<VideoConferenceMember>),
         typeof(LenientListConverter<OngoingVideoConference>),
-        typeof(LenientListConverter<OngoingVideoConferenceUser>),
+        typeof(LenientListConverter<DingTalkOngoingVideoConferenceUser>),
         typeof(LenientListConverter<VideoConference>),
         typeof(LenientListConverter<VideoConferenceExtensionApp>),
         typeof(LenientMapConverter<VideoConferenceMember>),
@@ -29,8 +29,8 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(BatchGetVideoConferencesResponse))]
 [JsonSerializable(typeof(CreateVideoConferenceResponse))]
 [JsonSerializable(typeof(GetVideoConferenceResponse))]
+[JsonSerializable(typeof(ListDingTalkUserOngoingVideoConferencesResponse))]
+[JsonSerializable(typeof(ListDingTalkVideoConferencesByRoomCodeResponse))]
 [JsonSerializable(typeof(ListOngoingVideoConferencesResponse))]
-[JsonSerializable(typeof(ListUserOngoingVideoConferencesResponse))]
 [JsonSerializable(typeof(ListVideoConferenceMembersResponse))]
-[JsonSerializable(typeof(ListVideoConferencesByRoomCodeResponse))]
 internal sealed partial class DingTalkVideoConferencesResponseJsonContext : JsonSerializerContext;

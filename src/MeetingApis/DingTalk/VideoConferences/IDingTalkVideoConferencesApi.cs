@@ -140,7 +140,7 @@ public interface IDingTalkVideoConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<ListUserOngoingVideoConferencesResponse> ListOngoingOfUserAsync(
+    Task<ListDingTalkUserOngoingVideoConferencesResponse> ListOngoingOfUserAsync(
         [Query] string unionId,
         CancellationToken cancellationToken = default);
 
@@ -166,10 +166,10 @@ public interface IDingTalkVideoConferencesApi
 
     /// <summary>Reads one page of the conferences with one room code. <see cref="DingTalkVideoConferencesExtensions.EnumerateByRoomCodeAsync"/> reads them all.</summary>
     /// <param name="roomCode">The room code. If it is written in groups, <c>838 722 12345</c>, the library removes the spaces.</param>
-    /// <param name="pageToken">The page to read: the <see cref="ListVideoConferencesByRoomCodeResponse.PageToken"/> of the previous page. Null reads the first page.</param>
+    /// <param name="pageToken">The page to read: the <see cref="ListDingTalkVideoConferencesByRoomCodeResponse.PageToken"/> of the previous page. Null reads the first page.</param>
     /// <param name="pageSize">Conferences per page. Null leaves the choice to DingTalk, whose page names no limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The page. <see cref="ListVideoConferencesByRoomCodeResponse.HasMore"/> says whether another page follows.</returns>
+    /// <returns>The page. <see cref="ListDingTalkVideoConferencesByRoomCodeResponse.HasMore"/> says whether another page follows.</returns>
     /// <exception cref="MeetingNotFoundException">No conference has this room code.</exception>
     /// <exception cref="MeetingPermissionException">The conferences do not belong to the organisation, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
@@ -181,7 +181,7 @@ public interface IDingTalkVideoConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Read"],
         PerSecond = 20)]
-    Task<ListVideoConferencesByRoomCodeResponse> ListByRoomCodeAsync(
+    Task<ListDingTalkVideoConferencesByRoomCodeResponse> ListByRoomCodeAsync(
         [GroupedNumber] string roomCode,
         [Query, AliasAs("nextToken")] string? pageToken = null,
         [Query, AliasAs("maxResults")] int? pageSize = null,

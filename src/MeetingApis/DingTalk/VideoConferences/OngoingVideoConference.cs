@@ -31,7 +31,7 @@ public sealed record OngoingVideoConference
 
     /// <summary>The people in the conference. Empty when there are none.</summary>
     [JsonPropertyName("userList")]
-    public IReadOnlyList<OngoingVideoConferenceUser> Users { get => field ?? []; init; }
+    public IReadOnlyList<DingTalkOngoingVideoConferenceUser> Users { get => field ?? []; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

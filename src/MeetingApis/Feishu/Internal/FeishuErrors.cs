@@ -23,4 +23,48 @@ internal static class FeishuErrors
             NoPermission("the room belongs"),
             new(FeishuErrorCodes.DataConflict, ErrorCategory.Conflict),
         ]);
+
+    /// <summary>What every page on calendars (calendar v4) lists. The service promises no header that says how long to wait, so the library's own pauses hold.</summary>
+    public static IEnumerable<ErrorRow> Calendar() =>
+    [
+        new("190002", ErrorCategory.Validation),
+        new("190003", ErrorCategory.Unavailable, FailureKind.Ambiguous),
+        .. ErrorRows.Throttled(wait: null, "190004", "190005", "190010"),
+        new("190006", ErrorCategory.Authentication),
+        new(FeishuErrorCodes.CalendarBotNotFound, ErrorCategory.NotSupported) { Advice = "Give the app the bot ability, or call with a user's token." },
+    ];
+
+    /// <summary>Of what knows a user.</summary>
+    public static ErrorRow CalendarUser() =>
+        new(FeishuErrorCodes.CalendarUserNotFound, ErrorCategory.NotFound) { Advice = "Check the kind of user id, and whether the user still belongs to the organisation." };
+
+    /// <summary>Of what names a calendar by its id.</summary>
+    public static IEnumerable<ErrorRow> CalendarById() =>
+    [
+        new(FeishuErrorCodes.CalendarNotFound, ErrorCategory.NotFound),
+        new("191001", ErrorCategory.Validation) { Advice = "Check the calendar's id." },
+        new(FeishuErrorCodes.NoCalendarAccess, ErrorCategory.Permission) { Advice = "Check the kind of token, and the role of its identity in the calendar." },
+        // Sent with HTTP 403, although it means that the calendar is gone.
+        new(FeishuErrorCodes.CalendarDeleted, ErrorCategory.NotFound),
+        new("191004", ErrorCategory.NotSupported) { Advice = "A calendar of this kind cannot do this." },
+    ];
+
+    /// <summary>Of what names an event by its id, or lists events.</summary>
+    public static IEnumerable<ErrorRow> CalendarEventById() =>
+    [
+        .. CalendarById(),
+        new("193000", ErrorCategory.Validation) { Advice = "Check the event's id." },
+        new(FeishuErrorCodes.CalendarEventNotFound, ErrorCategory.NotFound),
+        new(FeishuErrorCodes.NoCalendarEventPermission, ErrorCategory.Permission) { Advice = "Check who organises the event, and what its attendees may do." },
+        // Sent with HTTP 403, although it means that the event is gone.
+        new(FeishuErrorCodes.CalendarEventDeleted, ErrorCategory.NotFound),
+    ];
+
+    /// <summary>Of what reads or writes the contents of an event, which an organisation may encrypt with keys of its own.</summary>
+    public static IEnumerable<ErrorRow> CalendarEvents() =>
+    [
+        .. Calendar(),
+        .. ErrorRows.Definitive(ErrorCategory.Permission, "190011", "190012"),
+        .. CalendarEventById(),
+    ];
 }

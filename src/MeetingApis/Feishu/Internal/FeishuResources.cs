@@ -14,6 +14,18 @@ internal static class FeishuResources
     public static RefitResource<FeishuClient, IFeishuBuildingsApi> Buildings { get; } = s_list.Add(
         static client => client.Buildings, static () => FeishuBuildingsRequestJsonContext.Default, static () => FeishuBuildingsResponseJsonContext.Default, static () => FeishuBuildingsErrors.Rows);
 
+    public static RefitResource<FeishuClient, IFeishuCalendarEventAttendeesApi> CalendarEventAttendees { get; } = s_list.Add(
+        static client => client.CalendarEventAttendees, static () => FeishuCalendarEventAttendeesRequestJsonContext.Default, static () => FeishuCalendarEventAttendeesResponseJsonContext.Default, static () => FeishuCalendarEventAttendeesErrors.Rows);
+
+    public static RefitResource<FeishuClient, IFeishuCalendarEventsApi> CalendarEvents { get; } = s_list.Add(
+        static client => client.CalendarEvents, static () => FeishuCalendarEventsRequestJsonContext.Default, static () => FeishuCalendarEventsResponseJsonContext.Default, static () => FeishuCalendarEventsErrors.Rows);
+
+    public static RefitResource<FeishuClient, IFeishuCalendarsApi> Calendars { get; } = s_list.Add(
+        static client => client.Calendars, static () => FeishuCalendarsRequestJsonContext.Default, static () => FeishuCalendarsResponseJsonContext.Default, static () => FeishuCalendarsErrors.Rows);
+
+    public static RefitResource<FeishuClient, IFeishuFreeBusyApi> FreeBusy { get; } = s_list.Add(
+        static client => client.FreeBusy, static () => FeishuFreeBusyRequestJsonContext.Default, static () => FeishuFreeBusyResponseJsonContext.Default, static () => FeishuFreeBusyErrors.Rows);
+
     public static RefitResource<FeishuClient, IFeishuMeetingsApi> Meetings { get; } = s_list.Add(
         static client => client.Meetings, static () => FeishuMeetingsRequestJsonContext.Default, static () => FeishuMeetingsResponseJsonContext.Default, static () => FeishuMeetingsErrors.Rows);
 
@@ -31,6 +43,9 @@ internal static class FeishuResources
 
     public static RefitResource<FeishuClient, IFeishuRoomsApi> Rooms { get; } = s_list.Add(
         static client => client.Rooms, static () => FeishuRoomsRequestJsonContext.Default, static () => FeishuRoomsResponseJsonContext.Default, static () => FeishuRoomsErrors.Rows);
+
+    public static RefitResource<FeishuClient, IFeishuUsersApi> Users { get; } = s_list.Add(
+        static client => client.Users, static () => FeishuUsersRequestJsonContext.Default, static () => FeishuUsersResponseJsonContext.Default, static () => FeishuUsersErrors.Rows);
 
     public static IReadOnlyList<ApiResource<FeishuClient>> All => s_list.All;
 

@@ -6,7 +6,7 @@ public sealed partial record ApplyReserveRequest : IValidated
     {
         violations.Time(EndTime, nameof(EndTime));
         violations.Require(
-            EndTime is not null || MeetingSettings?.MeetingInitialType == ReserveMeetingInitialType.OneToOneCall,
+            EndTime is not null || MeetingSettings?.MeetingInitialType == FeishuReserveMeetingInitialType.OneToOneCall,
             nameof(EndTime),
             "is missing: only a one-to-one call can do without.");
         violations.Require(ReserveEnd.IsAllowed(EndTime, violations.NowInSeconds), nameof(EndTime), ReserveEnd.Rule);

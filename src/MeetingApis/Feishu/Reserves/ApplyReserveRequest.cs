@@ -23,5 +23,5 @@ public sealed partial record ApplyReserveRequest
 
     /// <summary>The meeting's settings. A setting that is null is left to Feishu.</summary>
     [JsonPropertyName("meeting_settings")]
-    public required ReserveMeetingSettings MeetingSettings { get; init; }
+    public required FeishuReserveMeetingSettings MeetingSettings { get; init; }
 }

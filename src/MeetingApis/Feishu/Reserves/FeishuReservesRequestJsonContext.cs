@@ -8,6 +8,6 @@ namespace MeetingApis.Feishu.Internal;
 /// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApplyReserveRequest))]
-[JsonSerializable(typeof(ReserveMeetingSettings), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(FeishuReserveMeetingSettings), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(UpdateReserveRequest))]
 internal sealed partial class FeishuReservesRequestJsonContext : JsonSerializerContext;

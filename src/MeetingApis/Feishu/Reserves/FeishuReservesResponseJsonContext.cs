@@ -15,7 +15,7 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientEnumConverter<FeishuMeetingStatus>),
         typeof(LenientEnumConverter<FeishuMeetingParticipantStatus>),
         typeof(LenientEnumConverter<FeishuUserType>),
-        typeof(LenientEnumConverter<ReserveMeetingInitialType>),
+        typeof(LenientEnumConverter<FeishuReserveMeetingInitialType>),
         typeof(LenientEnumConverter<ReserveCheckField>),
         typeof(LenientEnumConverter<ReserveCheckMode>),
         typeof(LenientEnumConverter<ReserveExpireStatus>),

@@ -50,8 +50,8 @@ public sealed record Reserve
 
     /// <summary>The meeting's settings. Only <see cref="IFeishuReservesApi.GetAsync"/> returns them.</summary>
     [JsonPropertyName("meeting_settings")]
-    [JsonConverter(typeof(LenientObjectConverter<ReserveMeetingSettingsInfo>))]
-    public ReserveMeetingSettingsInfo? MeetingSettings { get; init; }
+    [JsonConverter(typeof(LenientObjectConverter<FeishuReserveMeetingSettingsInfo>))]
+    public FeishuReserveMeetingSettingsInfo? MeetingSettings { get; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

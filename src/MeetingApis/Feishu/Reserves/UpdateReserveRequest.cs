@@ -13,6 +13,6 @@ public sealed partial record UpdateReserveRequest
 
     /// <summary>The meeting's settings to change. Null keeps them all.</summary>
     [JsonPropertyName("meeting_settings")]
-    [JsonConverter(typeof(LenientObjectConverter<ReserveMeetingSettings>))]
-    public ReserveMeetingSettings? MeetingSettings { get; init; }
+    [JsonConverter(typeof(LenientObjectConverter<FeishuReserveMeetingSettings>))]
+    public FeishuReserveMeetingSettings? MeetingSettings { get; init; }
 }

@@ -7,17 +7,17 @@ namespace MeetingApis.Feishu;
 /// <summary>The video conference of an event that occupies a room.</summary>
 public sealed record FeishuRoomEventConference
 {
-    /// <summary>The provider of the video conference, or <see cref="FeishuRoomEventConferenceType.None"/>.</summary>
+    /// <summary>The provider of the video conference, or <see cref="FeishuEventConferenceType.None"/>.</summary>
     [JsonPropertyName("vc_type")]
-    [JsonConverter(typeof(StringCodeConverter<FeishuRoomEventConferenceType>))]
-    public FeishuRoomEventConferenceType? Type { get; init; }
+    [JsonConverter(typeof(StringCodeConverter<FeishuEventConferenceType>))]
+    public FeishuEventConferenceType? Type { get; init; }
 
-    /// <summary>The icon that is shown. Only for <see cref="FeishuRoomEventConferenceType.ThirdParty"/>.</summary>
+    /// <summary>The icon that is shown. Only for <see cref="FeishuEventConferenceType.ThirdParty"/>.</summary>
     [JsonPropertyName("icon_type")]
-    [JsonConverter(typeof(StringCodeConverter<FeishuRoomEventConferenceIcon>))]
-    public FeishuRoomEventConferenceIcon? Icon { get; init; }
+    [JsonConverter(typeof(StringCodeConverter<FeishuEventConferenceIcon>))]
+    public FeishuEventConferenceIcon? Icon { get; init; }
 
-    /// <summary>The text that is shown. Only for <see cref="FeishuRoomEventConferenceType.ThirdParty"/>.</summary>
+    /// <summary>The text that is shown. Only for <see cref="FeishuEventConferenceType.ThirdParty"/>.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 

@@ -24,20 +24,22 @@ internal abstract class AppCore<TOptions>
     /// <param name="appId">The application's public identifier.</param>
     /// <param name="protocol">How the vendor's answers are read.</param>
     /// <param name="tokenProtocol">How those of the token endpoints are read.</param>
-    protected AppCore(ClientConnection<TOptions> connection, string appId, VendorProtocol protocol, VendorProtocol tokenProtocol)
+    /// <param name="legacy">The address of the vendor's older API, and how its answers are read; null where it has none.</param>
+    protected AppCore(ClientConnection<TOptions> connection, string appId, VendorProtocol protocol, VendorProtocol tokenProtocol, (Uri BaseAddress, VendorProtocol Protocol)? legacy = null)
     {
         FailurePath.Load();
         _connection = connection;
         AppId = appId;
         Vendor = protocol.Vendor;
         Logger = connection.Loggers.CreateLogger(Log.Category);
-        _sender = new AttemptSender(connection.Http, protocol, connection.Options.BaseAddress, connection.Options.AttemptTimeout, connection.Time, Logger);
-        _tokenSender = new AttemptSender(connection.TokenHttp, tokenProtocol, connection.Options.BaseAddress, TokenEndpoint.Timeout, connection.Time, Logger);
+        VendorHost? legacyHost = legacy is { } other ? new VendorHost(other.BaseAddress, other.Protocol, Logger) : null;
+        _sender = new AttemptSender(connection.Http, new VendorHost(Options.BaseAddress, protocol, Logger), legacyHost, Options.AttemptTimeout, connection.Time);
+        _tokenSender = new AttemptSender(connection.TokenHttp, new VendorHost(Options.BaseAddress, tokenProtocol, Logger), legacy: null, TokenEndpoint.Timeout, connection.Time);
         _calls = ApiCall.Pool.Of(connection.Time);
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
         Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);
         _shared = (Options.TokenCache ?? connection.TokenCache) is { } cache ? new SharedTokens(cache, protector!, Grants, Options.BaseAddress, Time, Logger) : null;
-        _telemetry = new ClientTelemetry(connection.Name, connection.Options.BaseAddress);
+        _telemetry = new ClientTelemetry(connection.Name, Options.BaseAddress, legacy?.BaseAddress);
         _holds = new Holds(connection.Time, _telemetry);
         _scopes = new(CreateScope, static scope => scope.Holds.Any, connection.Time);
         _keepers = new(CreateKeeper, static keeper => keeper.IsInUse, connection.Time);

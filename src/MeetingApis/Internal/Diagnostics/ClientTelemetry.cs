@@ -7,7 +7,8 @@ namespace MeetingApis.Internal;
 /// <summary>Traces and measures the calls of one client. While nobody listens, it does nothing and holds nothing.</summary>
 /// <param name="name">The name under which the client is registered; null where it has none.</param>
 /// <param name="server">The client's base address.</param>
-internal sealed class ClientTelemetry(string? name, Uri server)
+/// <param name="legacyServer">The address of the vendor's older API; null where it has none.</param>
+internal sealed class ClientTelemetry(string? name, Uri server, Uri? legacyServer = null)
 {
     // Two threads may each make one, and what the one that is lost holds is put together again.
     private ConcurrentDictionary<ApiOperation, OperationTags> Operations => field ??= new();
@@ -41,5 +42,5 @@ internal sealed class ClientTelemetry(string? name, Uri server)
     }
 
     private OperationTags TagsOf(ApiOperation operation) =>
-        Operations.GetOrAdd(operation, static (one, client) => new OperationTags(one, client.Name, client.Server), (Name: name, Server: server));
+        Operations.GetOrAdd(operation, static (one, client) => new OperationTags(one, client.Name, client.Server), (Name: name, Server: operation.Host == ApiHost.Main ? server : legacyServer!));
 }

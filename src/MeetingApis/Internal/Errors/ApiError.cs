@@ -43,6 +43,12 @@ internal sealed record ApiError
     /// <summary>Whether the code means, for a repeated call, that the work is already done.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>Whether an earlier attempt of the same call, or an earlier call with the same key, may have done the work, whatever this one says.</summary>
+    public bool FollowsUnclear { get; init; }
+
+    /// <summary>Whether the vendor says that it has had the request before, and not what came of it.</summary>
+    public bool TellsOfEarlierSend { get; init; }
+
     public string? HelpLink { get; init; }
 
     /// <summary>The beginning of a page; where it came as it is, until <see cref="Confidential"/> has made an excerpt of it.</summary>

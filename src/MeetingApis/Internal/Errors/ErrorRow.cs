@@ -9,6 +9,9 @@ internal sealed record ErrorRow(string Code, ErrorCategory Category, FailureKind
     /// <summary>What the vendor's page advises, where that is more than the exception's class says.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>Whether it says that the vendor has had the request before, by its idempotency key: an earlier send may have done the work.</summary>
+    public bool TellsOfEarlierSend { get; init; }
+
     /// <summary>How long the vendor asks to wait where its answer does not say.</summary>
     public TimeSpan? Wait { get; init; }
 

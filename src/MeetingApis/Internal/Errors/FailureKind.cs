@@ -15,7 +15,7 @@ internal enum FailureKind
     /// <summary>The vendor refused to run it because of the number of calls.</summary>
     Throttled,
 
-    /// <summary>The vendor did not run it, because somebody else was changing the same record.</summary>
+    /// <summary>The vendor did not run it, because somebody else was changing the same record, or because an earlier send of the same request is still running.</summary>
     Contended,
 
     /// <summary>The vendor refused to run it because of the access token.</summary>

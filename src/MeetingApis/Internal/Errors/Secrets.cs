@@ -11,7 +11,7 @@ internal sealed class Secrets
     private const int UnmistakableLength = 8;
     private const int LeastLength = 4;
 
-    private static readonly string[] s_names = ["password", "secret", "token", "key", "ticket"];
+    private static readonly string[] s_names = ["password", "secret", "token", "key", "ticket", "mobile", "email", "phone"];
 
     /// <summary>The longest first.</summary>
     private readonly string[] _forms;
@@ -81,16 +81,27 @@ internal sealed class Secrets
     {
         var reader = new Utf8JsonReader(body);
         bool isSecret = false;
+        int? list = null;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.String && isSecret)
+            switch (reader.TokenType)
             {
-                secrets.Add(reader.GetString()!);
+                case JsonTokenType.PropertyName:
+                    (isSecret, list) = (IsSecret(reader.GetString()!, hasCredentials), null);
+                    continue;
+                case JsonTokenType.StartArray when isSecret:
+                    // Each item of a list is what the list's name says.
+                    list ??= reader.CurrentDepth;
+                    continue;
+                case JsonTokenType.String when isSecret:
+                    secrets.Add(reader.GetString()!);
+                    break;
             }
 
-            isSecret = reader.TokenType == JsonTokenType.PropertyName
-                && reader.GetString() is { } name
-                && (s_names.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)) || (hasCredentials && name.Contains("code", StringComparison.OrdinalIgnoreCase)));
+            isSecret &= reader.CurrentDepth > list;
         }
     }
+
+    private static bool IsSecret(string name, bool hasCredentials) =>
+        s_names.Any(secret => name.Contains(secret, StringComparison.OrdinalIgnoreCase)) || (hasCredentials && name.Contains("code", StringComparison.OrdinalIgnoreCase));
 }

@@ -15,6 +15,8 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 {
     private readonly RequestPreparation _preparation = new(identity, needsToken: tokens is not null, validates, time);
 
+    public TimeProvider Time => time;
+
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
         where TResponse : class =>
@@ -82,7 +84,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             (permit, ApiError? refusal) = await gate.WaitAsync(call).ConfigureAwait(false);
             if (refusal is not null)
             {
-                return refusal;
+                return call.MayBeDone ? refusal with { FollowsUnclear = true } : refusal;
             }
         }
 
@@ -116,7 +118,12 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
 
         call.Timer.Disarm();
-        call.MayBeDone |= error.Kind == FailureKind.Ambiguous;
+        if (call.MayBeDone)
+        {
+            error = error with { FollowsUnclear = true };
+        }
+
+        call.MayBeDone |= error.Kind == FailureKind.Ambiguous || error.TellsOfEarlierSend;
         if (RetryRules.IsRepeatable(call.Operation, error))
         {
             logger.AttemptFailed(call.Operation.Name, call.Sends, error.Category, error.Code);
@@ -187,6 +194,11 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         {
             throw NoToken(call, ErrorCategory.Unavailable, $"gave no access token within {timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
         }
+        catch (Exception e) when (call is { MayBeDone: true, Operation.ActsAgain: true })
+        {
+            // An earlier attempt may have done the work, which a missing token must not hide.
+            throw NoToken(call, e is MeetingApiException { IsTransient: false } ? ErrorCategory.Authentication : ErrorCategory.Unavailable, "got no access token for another attempt", e);
+        }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
             throw NoToken(call, ErrorCategory.Unavailable, "got no access token, because the access token provider failed", e);
@@ -203,5 +215,5 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             HelpLink = call.Operation.DocumentationUrl,
             Cause = cause,
         },
-        isOutcomeUnknown: false);
+        isOutcomeUnknown: call is { MayBeDone: true, Operation.ActsAgain: true });
 }

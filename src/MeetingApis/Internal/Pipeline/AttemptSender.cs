@@ -1,17 +1,16 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Logging;
 
 namespace MeetingApis.Internal;
 
 /// <summary>Sends one attempt and reads its answer. Every failure but the caller's own cancellation comes back as data.</summary>
-internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Uri baseAddress, TimeSpan attemptTimeout, TimeProvider time, ILogger logger)
+/// <param name="http">Sends.</param>
+/// <param name="main">The vendor's host.</param>
+/// <param name="legacy">The host of its older API; null where it has none.</param>
+/// <param name="attemptTimeout">Time for one attempt.</param>
+/// <param name="time">The clock.</param>
+internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost? legacy, TimeSpan attemptTimeout, TimeProvider time)
 {
     private const int MaxAnswerBytes = 10 * 1024 * 1024;
-
-    private readonly AnswerReader _reader = new(protocol, logger);
-    private readonly ConcurrentDictionary<string, Uri> _fixed = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
-    private readonly string _base = baseAddress.AbsoluteUri.TrimEnd('/');
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome> SendAsync(ApiCall call, AccessToken? token)
@@ -32,7 +31,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error
                 ? Confidential.Hide(error, call, token)
-                : protocol.SourceOf(new Answer(call, response, time)) is { } source
+                : HostOf(call).Protocol.SourceOf(new Answer(call, response, time)) is { } source
                     ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Confidential.Of(call, token), VendorText.MostOfName) } }
                     : outcome;
         }
@@ -45,7 +44,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             return Refused(call, e, wasSent: message is { IsUsed: true, IsUnsent: false });
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException)
-            || (call.Operation.Safety == RetrySafety.NotIdempotent && message is { IsUsed: true, IsUnsent: false }))
+            || (call.Operation.ActsAgain && (call.MayBeDone || message is { IsUsed: true, IsUnsent: false })))
         {
             return NoAnswer(call, message, answered, token, e);
         }
@@ -58,12 +57,15 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         }
     }
 
+    private VendorHost HostOf(ApiCall call) => call.Operation.Host == ApiHost.Main ? main : legacy!;
+
     private AttemptMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
     {
+        VendorHost host = HostOf(call);
         var message = new AttemptMessage(
             call.Operation.Method,
-            AddressOf(call),
-            protocol,
+            host.AddressOf(call),
+            host.Protocol,
             token,
             call.Request.SecretQuery)
         {
@@ -76,11 +78,6 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
 
         return message;
     }
-
-    /// <summary>An operation without parameters always has the same address, which is made once: that is 300 bytes less a call.</summary>
-    private Uri AddressOf(ApiCall call) => ReferenceEquals(call.Request.Url, call.Operation.PathTemplate)
-        ? _fixed.GetOrAdd(call.Request.Url, static (path, start) => LateQuery.AsWritten(start + path), _base)
-        : LateQuery.AsWritten(_base + call.Request.Url);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> ReadAsync(ApiCall call, HttpResponseMessage response)
@@ -122,7 +119,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
             return UnreadBody(call, response, "sent an answer that cannot be decompressed", e);
         }
 
-        return _reader.Read(call, new Answer(call, response, time));
+        return HostOf(call).Reader.Read(call, new Answer(call, response, time));
     }
 
     private static ApiError Refused(ApiCall call, SendRefusedException e, bool wasSent) => new()
@@ -143,7 +140,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
         Kind = FailureKind.Ambiguous,
         Problem = problem,
         StatusCode = response.StatusCode,
-        RequestId = protocol.RequestIdOf(new Answer(call, response, time)),
+        RequestId = HostOf(call).Protocol.RequestIdOf(new Answer(call, response, time)),
         HelpLink = call.Operation.DocumentationUrl,
         Cause = cause,
     };
@@ -164,7 +161,7 @@ internal sealed class AttemptSender(HttpClient http, VendorProtocol protocol, Ur
                 Kind = isUnsent ? FailureKind.NotSent : FailureKind.Ambiguous,
                 Problem = isUnsent ? Unreached(message, e) : Unanswered(e),
                 StatusCode = answered?.StatusCode,
-                RequestId = answered is null ? null : protocol.RequestIdOf(new Answer(call, answered, time)),
+                RequestId = answered is null ? null : HostOf(call).Protocol.RequestIdOf(new Answer(call, answered, time)),
                 Cause = e is OperationCanceledException ? new TimeoutException("The time for the attempt, or for its connection, was over.", e) : e,
             },
             call,

@@ -14,13 +14,13 @@ internal sealed class RetryRules(int maxRetries, TimeSpan leastDelay, RetryBudge
     public static bool IsRepeatable(ApiOperation operation, ApiError error) => error.Kind switch
     {
         FailureKind.NotSent or FailureKind.Throttled => true,
-        FailureKind.Ambiguous or FailureKind.Contended => operation.Safety is RetrySafety.Safe or RetrySafety.Idempotent,
+        FailureKind.Ambiguous or FailureKind.Contended => operation.Safety != RetrySafety.NotIdempotent,
         _ => false,
     };
 
-    /// <summary>Whether the work may have been done, in an operation that must not do it twice.</summary>
-    public static bool IsOutcomeUnknown(ApiOperation operation, ApiError error) =>
-        error.Kind is FailureKind.Ambiguous or FailureKind.SentTwice && operation.Safety == RetrySafety.NotIdempotent;
+    /// <summary>Whether the work may have been done, in an operation that a second call would do again; and wherever the vendor speaks of an earlier send.</summary>
+    public static bool IsOutcomeUnknown(ApiOperation operation, ApiError error) => error.TellsOfEarlierSend
+        || (operation.ActsAgain && (error.Kind is FailureKind.Ambiguous or FailureKind.SentTwice || error.FollowsUnclear));
 
     /// <summary>Plans the next attempt. False where the failure does not allow one, its wait does not fit the time left, or the budget is spent.</summary>
     /// <param name="call">The call; its <see cref="ApiCall.NextDelay"/> receives the wait.</param>

@@ -31,9 +31,10 @@ internal abstract class VendorProtocol : ITokenPlace
             return Unreadable(answer, "answered with a redirect, which is never followed", FailureKind.Definitive);
         }
 
-        if (FirstByte(answer.Body.Span) != '{')
+        byte first = FirstByte(answer.Body.Span);
+        if (first != '{')
         {
-            return NotJson(answer);
+            return answer is { IsSuccessStatus: true, Operation.AnswersNothing: true } && SaysNothing(answer.Body.Span) ? default(Verdict) : NotJson(answer);
         }
 
         try
@@ -55,7 +56,7 @@ internal abstract class VendorProtocol : ITokenPlace
     public ApiError Untrusted(in Answer answer, string problem, Exception? cause) => new()
     {
         Category = ErrorCategory.Protocol,
-        Kind = answer.Operation.Safety == RetrySafety.NotIdempotent ? FailureKind.Ambiguous : FailureKind.Definitive,
+        Kind = answer.Operation.ActsAgain ? FailureKind.Ambiguous : FailureKind.Definitive,
         Problem = problem,
         Advice = answer.Operation.Safety == RetrySafety.Idempotent ? "The call itself succeeded." : null,
         StatusCode = answer.Status,
@@ -77,7 +78,7 @@ internal abstract class VendorProtocol : ITokenPlace
         return error with
         {
             // A page is none of the API's answers, so that nobody knows what the API has done.
-            Kind = isPage && error.Kind == FailureKind.Definitive && answer.Operation.Safety == RetrySafety.NotIdempotent ? FailureKind.Ambiguous : error.Kind,
+            Kind = isPage && error.Kind == FailureKind.Definitive && answer.Operation.ActsAgain ? FailureKind.Ambiguous : error.Kind,
             ResponseExcerpt = AllowsExcerpt ? Excerpt.Of(answer.Body.Span) : null,
         };
     }
@@ -142,6 +143,7 @@ internal abstract class VendorProtocol : ITokenPlace
             Category = row?.Category ?? (serverFailure ? ErrorCategory.Unavailable : throttled ? ErrorCategory.RateLimit : ErrorCategory.Unknown),
             Kind = row?.Kind ?? (serverFailure ? FailureKind.Ambiguous : throttled ? FailureKind.Throttled : FailureKind.Definitive),
             Advice = row?.Advice,
+            TellsOfEarlierSend = row?.TellsOfEarlierSend == true,
             Code = code,
             StatusCode = answer.Status,
             RequestId = RequestIdOf(answer),
@@ -218,6 +220,8 @@ internal abstract class VendorProtocol : ITokenPlace
     /// <summary>The wait that the answer asks for, or else the one that its code has. A hint of zero says nothing against that one, and no hint shortens a block of the whole app.</summary>
     private static TimeSpan? WaitOf(ApiError error, TimeSpan? hint) =>
         error.RetryAfter is { } known && (hint is null || hint == TimeSpan.Zero || (error.HoldsWholeApp && known > hint)) ? known : hint;
+
+    private static bool SaysNothing(ReadOnlySpan<byte> body) => body.Trim(" \t\r\n"u8) is var value && (value.IsEmpty || value.SequenceEqual("null"u8) || value.SequenceEqual("true"u8));
 
     private static byte FirstByte(ReadOnlySpan<byte> body)
     {

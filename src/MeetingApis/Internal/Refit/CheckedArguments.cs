@@ -4,7 +4,8 @@ namespace MeetingApis.Internal;
 /// <param name="request">The request; null for none that has rules.</param>
 /// <param name="arguments">The arguments.</param>
 /// <param name="codes">Position and name of those that are documented codes.</param>
-internal sealed class CheckedArguments(IValidated? request, object?[] arguments, (int Position, string Name)[] codes) : IValidated
+/// <param name="key">The idempotency key; null where the vendor takes none.</param>
+internal sealed class CheckedArguments(IValidated? request, object?[] arguments, (int Position, string Name)[] codes, KeyPart? key) : IValidated
 {
     public void Validate(ref Violations violations)
     {
@@ -13,5 +14,7 @@ internal sealed class CheckedArguments(IValidated? request, object?[] arguments,
         {
             violations.Documented((IDocumentedCode?)arguments[position], name);
         }
+
+        key?.Check(ref violations, arguments);
     }
 }

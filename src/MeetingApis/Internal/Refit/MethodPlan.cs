@@ -13,6 +13,11 @@ internal sealed class MethodPlan(ApiOperation operation)
 
     public required QueryPart[] Query { get; init; }
 
+    public HeaderPart[] Headers { get; init; } = [];
+
+    /// <summary>The idempotency key; null where the vendor takes none.</summary>
+    public KeyPart? Key { get; init; }
+
     /// <summary>Position of the body; null for none.</summary>
     public int? Body { get; init; }
 
@@ -40,11 +45,13 @@ internal sealed class MethodPlan(ApiOperation operation)
             ArgumentNullException.ThrowIfNull(arguments[position], name);
         }
 
+        Key?.Fill(arguments);
         var request = new ApiRequest(Url(arguments))
         {
             Body = Body is { } body ? arguments[body] : null,
             BodyType = BodyType,
             Validated = Checked(arguments),
+            Headers = Headers.Length == 0 ? null : HeadersOf(arguments),
         };
         var cancellationToken = (CancellationToken)arguments[^1]!;
         return Sender is null
@@ -55,16 +62,35 @@ internal sealed class MethodPlan(ApiOperation operation)
     private IValidated? Checked(object?[] arguments)
     {
         IValidated? request = Validated is { } validated ? (IValidated?)arguments[validated] : null;
+        if (Key?.Fits(arguments) == false)
+        {
+            return new CheckedArguments(request, arguments, Codes, Key);
+        }
+
         foreach ((int position, _) in Codes)
         {
             // A good call allocates nothing for its codes.
             if (arguments[position] is IDocumentedCode { IsDocumented: false })
             {
-                return new CheckedArguments(request, arguments, Codes);
+                return new CheckedArguments(request, arguments, Codes, Key);
             }
         }
 
         return request;
+    }
+
+    private List<KeyValuePair<string, string>> HeadersOf(object?[] arguments)
+    {
+        var headers = new List<KeyValuePair<string, string>>(Headers.Length);
+        foreach (HeaderPart header in Headers)
+        {
+            if (arguments[header.Argument] is { } value)
+            {
+                headers.Add(header.With(value));
+            }
+        }
+
+        return headers;
     }
 
     private string Url(object?[] arguments)

@@ -35,12 +35,15 @@ internal sealed class MethodPlanner
         int[] inPath = [.. path.Select(static part => part.Argument).OfType<int>()];
         ParameterInfo[] others = [.. _parameters[..^1].Where(parameter => !inPath.Contains(parameter.Position))];
         ParameterInfo? body = Body(others);
+        HeaderPart[] headers = [.. others.SelectMany(Header)];
         ParameterInfo[] validated = [.. others.Where(static parameter => typeof(IValidated).IsAssignableFrom(parameter.ParameterType))];
         return new MethodPlan(_operation)
         {
             Required = [.. _parameters.Where(static parameter => !parameter.HasDefaultValue && !parameter.ParameterType.IsValueType).Select(static parameter => (parameter.Position, parameter.Name!))],
             Path = path,
-            Query = [.. others.Where(parameter => parameter != body).SelectMany(Query)],
+            Query = [.. others.Where(parameter => parameter != body && !headers.Any(header => header.Argument == parameter.Position)).SelectMany(Query)],
+            Headers = headers,
+            Key = Key(others),
             Body = body?.Position,
             BodyType = body is null ? null : TypeInfo(_requests, body.ParameterType, body.Name!),
             Validated = validated switch
@@ -80,14 +83,14 @@ internal sealed class MethodPlanner
         {
             bool isUnderstood = attribute switch
             {
-                HttpMethodAttribute or AliasAsAttribute => true,
+                HttpMethodAttribute or AliasAsAttribute or HeaderAttribute => true,
                 BodyAttribute body => body is { SerializationMethod: BodySerializationMethod.Default, Buffered: null },
                 QueryAttribute query => query is { Format: null, Prefix: null } && (!query.IsCollectionFormatSpecified || query.CollectionFormat == CollectionFormat.Multi),
                 _ => attribute.GetType().Assembly != typeof(HttpMethodAttribute).Assembly,
             };
             if (!isUnderstood)
             {
-                throw Refuse($"{attribute.GetType().Name}, or a setting of it, has no effect here; the vocabulary is the verbs, [Body], [Query], [Query(CollectionFormat.Multi)] and [AliasAs]");
+                throw Refuse($"{attribute.GetType().Name}, or a setting of it, has no effect here; the vocabulary is the verbs, [Body], [Query], [Query(CollectionFormat.Multi)], [Header] and [AliasAs]");
             }
         }
     }
@@ -100,6 +103,26 @@ internal sealed class MethodPlanner
             [] => null,
             [{ HasDefaultValue: false } body] when _operation.Method != HttpMethod.Get => body,
             _ => throw Refuse("a request has at most one [Body], without a default, and a GET request has none"),
+        };
+    }
+
+    private IEnumerable<HeaderPart> Header(ParameterInfo parameter) => parameter.GetCustomAttribute<HeaderAttribute>() switch
+    {
+        null => [],
+        { } header when IsText(Bare(parameter.ParameterType)) && !string.IsNullOrEmpty(header.Header) && QueryFormat.Of(Bare(parameter.ParameterType), null) is { } format => [new HeaderPart(header.Header, parameter.Position, parameter.Name!, format)],
+        _ => throw Refuse($"the [Header] '{parameter.Name}' is a string or a string code, and has a name"),
+    };
+
+    /// <summary>Only an operation that may be repeated has a key, and one that is IdempotentWithKey must have one.</summary>
+    private KeyPart? Key(ParameterInfo[] parameters)
+    {
+        ParameterInfo[] keys = [.. parameters.Where(static parameter => parameter.IsDefined(typeof(IdempotencyKeyAttribute), inherit: false))];
+        return keys switch
+        {
+            [] when _operation.Safety == RetrySafety.IdempotentWithKey => throw Refuse("mark the key [IdempotencyKey], or say another Safety"),
+            [] => null,
+            [{ HasDefaultValue: true, DefaultValue: null } key] when key.ParameterType == typeof(string) && _operation.Safety is RetrySafety.Idempotent or RetrySafety.IdempotentWithKey => new KeyPart(key.Position, key.Name!, key.GetCustomAttribute<IdempotencyKeyAttribute>()!),
+            _ => throw Refuse("an operation that is Idempotent or IdempotentWithKey has at most one [IdempotencyKey], 'string? idempotencyKey = null'"),
         };
     }
 
@@ -140,6 +163,9 @@ internal sealed class MethodPlanner
 
     private JsonTypeInfo TypeInfo(JsonSerializerContext context, Type type, string name) =>
         context.GetTypeInfo(type) ?? throw Refuse($"add [JsonSerializable(typeof({type.Name}))] for '{name}' to {context.GetType().Name}");
+
+    /// <summary>A string, or a string code. An enum goes as a number elsewhere, and no header takes one.</summary>
+    private static bool IsText(Type type) => type == typeof(string) || typeof(IDocumentedCode).IsAssignableFrom(type);
 
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 

@@ -15,6 +15,12 @@ internal sealed class OperationAttribute(string name) : Attribute
     /// <summary>Set only where the vendor does not let every kind of app call this.</summary>
     public AppKinds Apps { get; init; } = AppKinds.All;
 
+    /// <summary>Set only where another host of the vendor offers this.</summary>
+    public ApiHost Host { get; init; }
+
+    /// <summary>Set only where the page shows an answer without a body. Elsewhere such an answer says nothing, and is a failure.</summary>
+    public bool AnswersNothing { get; init; }
+
     /// <summary>Permission scopes of which any one suffices.</summary>
     public string[] Scopes { get; init; } = [];
 

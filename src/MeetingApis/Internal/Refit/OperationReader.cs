@@ -32,6 +32,8 @@ internal static class OperationReader
             DocumentationUrl = facts.Docs,
             Tokens = facts.Tokens,
             Apps = facts.Apps,
+            AnswersNothing = facts.AnswersNothing,
+            Host = facts.Host,
             Scopes = facts.Scopes,
             PerSecond = facts.PerSecond == 0 ? null : facts.PerSecond,
             PerMinute = facts.PerMinute == 0 ? null : facts.PerMinute,

@@ -4,7 +4,7 @@ internal static partial class WeComErrorTable
 {
     /// <summary>
     /// What any operation may answer, in the order of <see cref="ErrorCategory"/>: the global codes and those of the
-    /// token layer, then those of meetings and rooms. Codes of other operations come with them.
+    /// token layer, then those of meetings, rooms and schedules. Codes of other operations come with them.
     /// </summary>
     private static IEnumerable<ErrorRow> Generic() =>
     [
@@ -29,13 +29,13 @@ internal static partial class WeComErrorTable
             "41002", "41004", "41008", "41009", "41021", "41022", "41023", "41024", "41025",
             "43004", "45029", WeComErrorCodes.InvalidCursor, "60123", "81013", "81017",
             "301021", "301023", "301039", "301063", "301112"),
-        .. ErrorRows.Definitive(ErrorCategory.NotFound, "46004", WeComErrorCodes.UserNotFound),
+        .. ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.NoSuchUser, WeComErrorCodes.UserNotFound),
         .. ErrorRows.Definitive(ErrorCategory.Conflict, "60102", "2400004"),
         // WeCom did not run these, and advises another try after a while.
         new(WeComErrorCodes.DataVersionConflict, ErrorCategory.Conflict, FailureKind.Contended) { Advice = ConcurrentChange },
         new(WeComErrorCodes.ConcurrentModification, ErrorCategory.Conflict, FailureKind.Contended) { Advice = ConcurrentChange },
         // WeCom sends no header. A block lasts as long as the window that was filled: a minute, or else an hour.
-        new(WeComErrorCodes.FrequencyLimited, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = TimeSpan.FromMinutes(1), WaitGrowsTo = TimeSpan.FromHours(1) },
+        WeComErrors.TooFrequent,
         .. ErrorRows.Throttled(TimeSpan.FromSeconds(1), WeComErrorCodes.ConcurrencyLimited),
         // Abnormal traffic asks for a long pause of unknown length: a minute at least, which no call waits out.
         .. ErrorRows.Throttled(TimeSpan.FromSeconds(60), WeComErrorCodes.DataAccessLimited),
@@ -43,6 +43,7 @@ internal static partial class WeComErrorTable
         .. ErrorRows.Definitive(ErrorCategory.NotSupported, WeComErrorCodes.ApiRetired, "48010"),
         .. ErrorRows.ServerFailures(WeComErrorCodes.SystemBusy, WeComErrorCodes.UnderMaintenance, "301064"),
         .. MeetingsAndRooms(),
+        .. Schedules(),
     ];
 
     /// <summary>
@@ -55,7 +56,7 @@ internal static partial class WeComErrorTable
             ErrorCategory.Permission,
             "400028", WeComErrorCodes.CalendarNotPermitted, WeComErrorCodes.BlockedByRiskControl, "400238", WeComErrorCodes.UserMayNotCreateMeetings,
             "400304", "400307", "400308", WeComErrorCodes.MeetingAppClosed, WeComErrorCodes.MeetingOfAnotherApp, WeComErrorCodes.MeetingNotCreatedByApi,
-            "90466", WeComErrorCodes.BookingOfAnotherApp),
+            WeComErrorCodes.CalendarOfAnotherApp, WeComErrorCodes.BookingOfAnotherApp),
         .. ErrorRows.Definitive(
             ErrorCategory.Validation,
             WeComErrorCodes.InvalidParticipant, WeComErrorCodes.InvalidRemindScope, WeComErrorCodes.InvalidRepeatType, WeComErrorCodes.TooManyHosts,
@@ -63,7 +64,7 @@ internal static partial class WeComErrorTable
             WeComErrorCodes.InvalidRepeatInterval, WeComErrorCodes.InvalidStart, WeComErrorCodes.InvalidDuration, WeComErrorCodes.RingUserNotParticipant,
             "400038", "400039", "400040", WeComErrorCodes.InvalidTitle, "400043", "400044", WeComErrorCodes.StartInThePast, WeComErrorCodes.InvalidTimeRange,
             WeComErrorCodes.InvalidRepeatKind, WeComErrorCodes.InvalidRepeatCount, WeComErrorCodes.InvalidLocation, "730009",
-            WeComErrorCodes.InvalidCalendarId, "90461"),
+            WeComErrorCodes.InvalidCalendarId, WeComErrorCodes.InvalidScheduleId),
         .. ErrorRows.Definitive(
             ErrorCategory.NotFound,
             WeComErrorCodes.InvalidMeetingId, WeComErrorCodes.MeetingDeleted, WeComErrorCodes.InvalidSubMeetingId, WeComErrorCodes.InvalidMeetingCode,
@@ -78,5 +79,21 @@ internal static partial class WeComErrorTable
         .. ErrorRows.Definitive(
             ErrorCategory.NotSupported,
             WeComErrorCodes.InstantMeeting, WeComErrorCodes.AdvancedFeatureRequired, WeComErrorCodes.PlanInsufficient, WeComErrorCodes.MeetingTypeNotSupported),
+    ];
+
+    /// <summary>What the same table says of calendars and schedules.</summary>
+    private static IEnumerable<ErrorRow> Schedules() =>
+    [
+        .. ErrorRows.Definitive(ErrorCategory.Permission, "90472", "90475", "90477", "90479"),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Validation,
+            "90456", "90458", "90462", "90463", "90465", "90467", "90468", "90469", "90470", "90471", "90473", "90474", "90480",
+            WeComErrorCodes.InvalidOccurrence, "90484", "90485", "90486", "90487", "90488",
+            "90704", WeComErrorCodes.ScheduleStartInThePast, "90708", "90713", "90714", "90715"),
+        .. ErrorRows.Definitive(
+            ErrorCategory.Conflict,
+            WeComErrorCodes.ScheduleHoldsMeetingRoom, "90705", WeComErrorCodes.ScheduleMeetingRunning, WeComErrorCodes.ScheduleMeetingEnded),
+        .. ErrorRows.Definitive(ErrorCategory.Quota, WeComErrorCodes.TooManyAttendees, "90481", "90490"),
+        .. ErrorRows.Definitive(ErrorCategory.NotSupported, "90497"),
     ];
 }

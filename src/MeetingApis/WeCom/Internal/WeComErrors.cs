@@ -3,10 +3,26 @@ namespace MeetingApis.WeCom.Internal;
 /// <summary>The documented codes that several resources share.</summary>
 internal static class WeComErrors
 {
+    /// <summary>Too many calls within a minute or an hour.</summary>
+    public static ErrorRow TooFrequent { get; } =
+        new(WeComErrorCodes.FrequencyLimited, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = TimeSpan.FromMinutes(1), WaitGrowsTo = TimeSpan.FromHours(1) };
+
     /// <summary>What every operation on rooms and bookings may answer.</summary>
     public static IEnumerable<ErrorRow> EveryRoomOperation() =>
     [
         new(WeComErrorCodes.MalformedRequest, ErrorCategory.Validation),
         new(WeComErrorCodes.ApiForbidden, ErrorCategory.Permission) { Advice = "Add the app to those that may call the API of the meeting-room app; other kinds of apps cannot." },
     ];
+
+    /// <summary>What every operation on calendars and schedules may answer.</summary>
+    public static IEnumerable<ErrorRow> EveryCalendarOperation() =>
+    [
+        new(WeComErrorCodes.MalformedRequest, ErrorCategory.Validation),
+        new(WeComErrorCodes.ApiForbidden, ErrorCategory.Permission) { Advice = "Add a self-built app to those that may call the API of schedules; for a provider's app, have the organisation grant the permission for schedules." },
+        new(WeComErrorCodes.CalendarOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may touch only the calendars and schedules that it created itself." },
+    ];
+
+    /// <summary>What an operation on one calendar, or in one, may answer.</summary>
+    public static IEnumerable<ErrorRow> UnknownCalendar() =>
+        ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.InvalidCalendarId, WeComErrorCodes.CalendarDeleted);
 }

@@ -17,6 +17,15 @@ internal static class WeComResources
     public static RefitResource<WeComClient, IWeComMeetingRoomBookingsApi> MeetingRoomBookings { get; } = s_list.Add(
         static client => client.MeetingRoomBookings, static () => WeComMeetingRoomBookingsRequestJsonContext.Default, static () => WeComMeetingRoomBookingsResponseJsonContext.Default, static () => WeComMeetingRoomBookingsErrors.Rows);
 
+    public static RefitResource<WeComClient, IWeComCalendarsApi> Calendars { get; } = s_list.Add(
+        static client => client.Calendars, static () => WeComCalendarsRequestJsonContext.Default, static () => WeComCalendarsResponseJsonContext.Default, static () => WeComCalendarsErrors.Rows);
+
+    public static RefitResource<WeComClient, IWeComSchedulesApi> Schedules { get; } = s_list.Add(
+        static client => client.Schedules, static () => WeComSchedulesRequestJsonContext.Default, static () => WeComSchedulesResponseJsonContext.Default, static () => WeComSchedulesErrors.Rows);
+
+    public static RefitResource<WeComClient, IWeComUsersApi> Users { get; } = s_list.Add(
+        static client => client.Users, static () => WeComUsersRequestJsonContext.Default, static () => WeComUsersResponseJsonContext.Default, static () => WeComUsersErrors.Rows);
+
     public static IReadOnlyList<ApiResource<WeComClient>> All => s_list.All;
 
     /// <summary>Every operation, sorted by name; built on first use.</summary>

@@ -88,8 +88,10 @@ public interface IWeComMeetingRoomBookingsApi
     /// A second request might book twice, so the library never retries one that may have worked. If
     /// <see cref="MeetingApiException.IsOutcomeUnknown"/> is true, check with <see cref="ListAsync"/> whether the room
     /// is booked for the entry, and by whom. No page gives the code for an occupied room: expect a
-    /// <see cref="MeetingApiException"/>. Once the room is booked, WeCom refuses to move the entry. To move it, cancel the booking, move
-    /// the entry and book again.
+    /// <see cref="MeetingApiException"/>. Once the room is booked, WeCom refuses to move the entry. To move it, cancel the
+    /// booking with a <see cref="CancelWeComMeetingRoomBookingRequest.KeepSchedule"/> of true, because WeCom deletes the
+    /// entry otherwise; then move the entry and book again. For a recurring booking WeCom documents no way to keep the
+    /// entry.
     /// </remarks>
     /// <param name="request">The room and the calendar entry.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -24,8 +24,8 @@ internal static class WeComMeetingRoomBookingsErrors
     private static IEnumerable<ErrorRow> BookRoomForSchedule() =>
     [
         .. WeComErrors.EveryRoomOperation(),
-        new("90466", ErrorCategory.Permission) { Advice = "An app may book rooms only for the calendar entries that it made itself." },
-        new("90461", ErrorCategory.Validation),
+        new(WeComErrorCodes.CalendarOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may book rooms only for the calendar entries that it made itself." },
+        new(WeComErrorCodes.InvalidScheduleId, ErrorCategory.Validation),
         new(WeComErrorCodes.ScheduleDeleted, ErrorCategory.NotFound),
         new(WeComErrorCodes.ScheduleHasMeetingRoom, ErrorCategory.Conflict) { Advice = "Cancel the other booking first." },
     ];

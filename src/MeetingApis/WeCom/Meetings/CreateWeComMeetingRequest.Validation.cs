@@ -15,12 +15,25 @@ public sealed partial record CreateWeComMeetingRequest : IValidated
         WeComMeetingRules.Check(ref violations, Title, MeetingStart, MeetingDuration, Description, Location, Invitees, CalendarId);
         WeComBasicMeetings.Exclude(ref violations, Guests is not null, nameof(Guests));
         violations.NestedEach(Guests, nameof(Guests));
+        ValidateGuestNames(ref violations);
         violations.Nested(Settings, nameof(Settings));
         violations.Nested(Reminders, nameof(Reminders));
         ValidateAgainstDefaults(ref violations);
     }
 
     /// <summary>In a new meeting null means WeCom's default, so this refuses an option whose counterpart is null. A change may send such an option alone.</summary>
+    /// <summary>A guest of a meeting that exists may be nameless; one of a new meeting has a name of 1 to 16 characters, or none is sent.</summary>
+    private void ValidateGuestNames(ref Violations violations)
+    {
+        for (int i = 0; i < Guests?.Count; i++)
+        {
+            if (Guests[i] is { GuestName: "" })
+            {
+                violations.Require(false, $"{nameof(Guests)}[{i}].{nameof(WeComMeetingGuest.GuestName)}", "must be 1 to 16 characters.");
+            }
+        }
+    }
+
     private void ValidateAgainstDefaults(ref Violations violations)
     {
         if (Settings is { } settings)

@@ -11,8 +11,9 @@ namespace MeetingApis.WeCom;
 /// <para>
 /// There are two kinds of meeting, and one of them requires advanced meeting features (会议高级功能).
 /// <see cref="WeComMeetingSettings"/> and <see cref="WeComMeetingReminders"/> say which of their fields require them;
-/// <see cref="CreateWeComMeetingRequest.Guests"/>, single meetings of a series and the lists of invitees require them
-/// too. Use one kind for each meeting: a meeting that was created without these features cannot be changed with them.
+/// <see cref="CreateWeComMeetingRequest.Guests"/>, single meetings of a series and the lists of invitees and guests
+/// require them too. Use one kind for each meeting: a meeting that was created without these features cannot be changed
+/// with them.
 /// </para>
 /// </remarks>
 public interface IWeComMeetingsApi
@@ -190,5 +191,54 @@ public interface IWeComMeetingsApi
         Safety = RetrySafety.Idempotent)]
     Task SetInviteesAsync(
         [Body] SetWeComMeetingInviteesRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the people from outside who are invited to a meeting by telephone number, all in one response. For self-built apps only, and with advanced meeting features.</summary>
+    /// <param name="request">The meeting.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The guests, with their telephone numbers.</returns>
+    /// <exception cref="MeetingValidationException">The request names no meeting. Either it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting was created by another app, or not through the API.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app, and nothing was sent; or the organisation has no advanced meeting features.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/99039">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/get_guests")]
+    [Operation(
+        "wecom.meetings.list_guests",
+        Docs = "https://developer.work.weixin.qq.com/document/path/99039",
+        Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Safe)]
+    Task<ListWeComMeetingGuestsResponse> ListGuestsAsync(
+        [Body] ListWeComMeetingGuestsRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces all guests of a meeting. For self-built apps only, and with advanced meeting features.</summary>
+    /// <remarks>
+    /// Sending the same list again leads to the same guests, so the library retries it after a failure with an unknown
+    /// outcome.
+    /// </remarks>
+    /// <param name="request">The meeting and its guests.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
+    /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
+    /// <exception cref="MeetingPermissionException">The meeting was created by another app, or not through the API.</exception>
+    /// <exception cref="MeetingNotSupportedException">The app is not a self-built app, and nothing was sent; or the organisation has no advanced meeting features.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <seealso href="https://developer.work.weixin.qq.com/document/path/99040">The vendor's page</seealso>
+    [Post("/cgi-bin/meeting/set_guests")]
+    [Operation(
+        "wecom.meetings.set_guests",
+        Docs = "https://developer.work.weixin.qq.com/document/path/99040",
+        Tokens = TokenKinds.Tenant,
+        Apps = AppKinds.SelfBuilt,
+        PerMinute = 10_000,
+        PerHour = 150_000,
+        Safety = RetrySafety.Idempotent)]
+    Task SetGuestsAsync(
+        [Body] SetWeComMeetingGuestsRequest request,
         CancellationToken cancellationToken = default);
 }

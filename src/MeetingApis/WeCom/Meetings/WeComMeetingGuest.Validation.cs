@@ -9,6 +9,6 @@ public sealed partial record WeComMeetingGuest : IValidated
             nameof(Area),
             "must be a country code of digits only, such as 86: neither +86 nor 0086.");
         violations.Require(!string.IsNullOrWhiteSpace(PhoneNumber), nameof(PhoneNumber), "is missing.");
-        violations.Require(GuestName is null || TextSize.Characters(GuestName) is >= 1 and <= 16, nameof(GuestName), "must be 1 to 16 characters.");
+        violations.Require(GuestName is null || TextSize.Characters(GuestName) <= 16, nameof(GuestName), "must be at most 16 characters.");
     }
 }

@@ -8,13 +8,15 @@ public sealed partial record WeComMeetingGuest
 {
     /// <summary>The country code, digits only: <c>86</c>, neither <c>+86</c> nor <c>0086</c>. Required in an invitation.</summary>
     [JsonPropertyName("area")]
+    [NeverNull]
     public string? Area { get; init; }
 
     /// <summary>The telephone number without the country code. Required in an invitation. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("phone_number")]
+    [NeverNull]
     public string? PhoneNumber { get; init; }
 
-    /// <summary>The name that others see, 1 to 16 characters (Unicode code points). Null leaves the choice to WeCom.</summary>
+    /// <summary>The name that others see, at most 16 characters (Unicode code points), and at least 1 in a new meeting. Null leaves the choice to WeCom.</summary>
     [JsonPropertyName("guest_name")]
     public string? GuestName { get; init; }
 

@@ -14,6 +14,8 @@ internal static class WeComMeetingsErrors
         .. ErrorRows.Of("wecom.meetings.cancel", CancelMeeting()),
         .. ErrorRows.Of("wecom.meetings.list_invitees", ListMeetingInvitees()),
         .. ErrorRows.Of("wecom.meetings.set_invitees", SetMeetingInvitees()),
+        .. ErrorRows.Of("wecom.meetings.list_guests", [.. MeetingOwnership(), .. AdvancedOnly()]),
+        .. ErrorRows.Of("wecom.meetings.set_guests", [.. MeetingOwnership(), .. AdvancedOnly()]),
     ];
 
     /// <summary>What every operation on a meeting that exists may answer.</summary>

@@ -7,8 +7,10 @@ namespace MeetingApis.WeCom.Internal;
 [JsonSerializable(typeof(CancelWeComMeetingRequest))]
 [JsonSerializable(typeof(CreateWeComMeetingRequest))]
 [JsonSerializable(typeof(GetWeComMeetingRequest))]
+[JsonSerializable(typeof(ListWeComMeetingGuestsRequest))]
 [JsonSerializable(typeof(ListWeComMeetingIdsRequest))]
 [JsonSerializable(typeof(ListWeComMeetingInviteesRequest))]
+[JsonSerializable(typeof(SetWeComMeetingGuestsRequest))]
 [JsonSerializable(typeof(SetWeComMeetingInviteesRequest))]
 [JsonSerializable(typeof(UpdateWeComMeetingRequest))]
 internal sealed partial class WeComMeetingsRequestJsonContext : JsonSerializerContext;

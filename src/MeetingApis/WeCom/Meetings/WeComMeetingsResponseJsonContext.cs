@@ -12,7 +12,6 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<WeComEnterMuteMode>),
         typeof(LenientEnumConverter<WeComMeetingRemindScope>),
         typeof(LenientEnumConverter<WeComMeetingRepeatType>),
         typeof(LenientEnumConverter<WeComMeetingRepeatUntilType>),
@@ -33,6 +32,7 @@ namespace MeetingApis.WeCom.Internal;
     ])]
 [JsonSerializable(typeof(CreateWeComMeetingResponse))]
 [JsonSerializable(typeof(GetWeComMeetingResponse))]
+[JsonSerializable(typeof(ListWeComMeetingGuestsResponse))]
 [JsonSerializable(typeof(ListWeComMeetingIdsResponse))]
 [JsonSerializable(typeof(ListWeComMeetingInviteesResponse))]
 [JsonSerializable(typeof(UpdateWeComMeetingResponse))]

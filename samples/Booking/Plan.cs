@@ -1,0 +1,40 @@
+namespace MeetingApis.Samples.Booking;
+
+/// <summary>What is booked: the section <c>Plan</c> of the configuration.</summary>
+internal sealed class Plan
+{
+    /// <summary>The time zone of the meeting.</summary>
+    public const string Zone = "Asia/Shanghai";
+
+    private static readonly TimeSpan s_offset = TimeSpan.FromHours(8);
+
+    public required string Title { get; init; }
+
+    /// <summary>The people by their mobile numbers. The first organizes.</summary>
+    public required IReadOnlyList<string> Mobiles { get; init; }
+
+    /// <summary>Feishu: the level on which to look for rooms.</summary>
+    public required string FeishuRoomLevelId { get; init; }
+
+    /// <summary>WeCom: the city in which to look for rooms.</summary>
+    public required string WeComCity { get; init; }
+
+    /// <summary>Next Tuesday at three in the afternoon.</summary>
+    public DateTimeOffset Start { get; } = NextTuesday().AddHours(15);
+
+    public DateTimeOffset End => Start.AddHours(1);
+
+    /// <summary>When it begins once it has moved.</summary>
+    public DateTimeOffset MovedStart => Start.AddMinutes(30);
+
+    public DateTimeOffset MovedEnd => End.AddMinutes(30);
+
+    public static string Text(DateTimeOffset? time) => $"{time?.ToOffset(s_offset):ddd d MMM HH:mm}";
+
+    private static DateTimeOffset NextTuesday()
+    {
+        DateTime today = DateTimeOffset.UtcNow.ToOffset(s_offset).Date;
+        int days = ((int)DayOfWeek.Tuesday - (int)today.DayOfWeek + 7) % 7;
+        return new DateTimeOffset(today.AddDays(days == 0 ? 7 : days), s_offset);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>Whether a calendar event takes place.</summary>
+/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+[JsonConverter(typeof(StringCodeConverter<DingTalkCalendarEventStatus>))]
+public readonly record struct DingTalkCalendarEventStatus(string Value) : IStringCode<DingTalkCalendarEventStatus>
+{
+    /// <summary><c>confirmed</c>: it takes place.</summary>
+    public static DingTalkCalendarEventStatus Confirmed { get; } = new("confirmed");
+
+    /// <summary><c>cancelled</c>: it was cancelled or deleted.</summary>
+    public static DingTalkCalendarEventStatus Cancelled { get; } = new("cancelled");
+
+    static DingTalkCalendarEventStatus IStringCode<DingTalkCalendarEventStatus>.Create(string value) => new(value);
+
+    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    public override string ToString() => Value ?? "";
+}

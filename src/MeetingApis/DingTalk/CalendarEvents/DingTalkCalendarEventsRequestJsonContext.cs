@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>How requests are written: what is null is not sent.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CreateDingTalkCalendarEventRequest))]
+[JsonSerializable(typeof(GetDingTalkCalendarEventRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ListDingTalkCalendarEventsRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ListDingTalkCalendarEventViewRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(TransferDingTalkCalendarEventRequest))]
+[JsonSerializable(typeof(UpdateDingTalkCalendarEventRequest))]
+internal sealed partial class DingTalkCalendarEventsRequestJsonContext : JsonSerializerContext;

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MeetingApis.DingTalk;
+
+/// <summary>The video conference to create with a calendar event.</summary>
+public sealed record DingTalkCalendarOnlineMeeting
+{
+    /// <summary>The kind of conference.</summary>
+    [JsonPropertyName("type")]
+    public DingTalkOnlineMeetingType? Type { get; init; }
+}

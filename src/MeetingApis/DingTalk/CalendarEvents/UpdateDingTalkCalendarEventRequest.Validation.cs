@@ -1,0 +1,18 @@
+using MeetingApis.DingTalk.Internal;
+
+namespace MeetingApis.DingTalk;
+
+public sealed partial record UpdateDingTalkCalendarEventRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        DingTalkRules.Id(ref violations, EventId, nameof(EventId));
+        DingTalkCalendarEventRules.Texts(ref violations, Summary, Description);
+        DingTalkCalendarEventRules.Times(ref violations, Start, End, IsAllDay);
+        violations.Nested(Recurrence, nameof(Recurrence));
+        violations.Require(End is null || Recurrence?.Range?.NumberOfOccurrences is null, nameof(End), "cannot be set together with Recurrence.Range.NumberOfOccurrences: make two changes.");
+        DingTalkCalendarEventRules.Attendees(ref violations, Attendees);
+        violations.NestedEach(Reminders, nameof(Reminders));
+        DingTalkCalendarEventRules.WholeUiConfigs(ref violations, UiConfigs);
+    }
+}

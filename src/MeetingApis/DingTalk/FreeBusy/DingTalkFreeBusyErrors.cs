@@ -1,0 +1,11 @@
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>The documented codes of busy times.</summary>
+internal static class DingTalkFreeBusyErrors
+{
+    public static IEnumerable<ErrorRow> Rows =>
+    [
+        .. ErrorRows.Of("dingtalk.free_busy.list_users", [.. DingTalkErrors.EveryCalendarCall(), new("paramIllegal", ErrorCategory.Validation)]),
+        .. ErrorRows.Of("dingtalk.free_busy.list_rooms", [.. DingTalkErrors.EveryCalendarCall(), new(DingTalkErrorCodes.MeetingRoomNotAvailable, ErrorCategory.Conflict)]),
+    ];
+}

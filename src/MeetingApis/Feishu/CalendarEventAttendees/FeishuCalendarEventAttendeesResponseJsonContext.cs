@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.Feishu.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<FeishuCalendarEventAttendeeInfo>),
+        typeof(LenientListConverter<FeishuCalendarEventChatMember>),
+        typeof(LenientListConverter<FeishuRoomFormAnswerInfo>),
+        typeof(LenientListConverter<FeishuRoomFormOptionInfo>),
+    ])]
+[JsonSerializable(typeof(AddFeishuCalendarEventAttendeesResponse))]
+[JsonSerializable(typeof(ListFeishuCalendarEventAttendeesResponse))]
+internal sealed partial class FeishuCalendarEventAttendeesResponseJsonContext : JsonSerializerContext;

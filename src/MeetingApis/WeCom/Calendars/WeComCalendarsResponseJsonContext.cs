@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<WeComCalendarPermission>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<WeComCalendar>),
+        typeof(LenientListConverter<WeComCalendarShare>),
+        typeof(LenientListConverter<WeComCalendarShareFailure>),
+    ])]
+[JsonSerializable(typeof(BatchGetWeComCalendarsResponse))]
+[JsonSerializable(typeof(CreateWeComCalendarResponse))]
+[JsonSerializable(typeof(UpdateWeComCalendarResponse))]
+internal sealed partial class WeComCalendarsResponseJsonContext : JsonSerializerContext;

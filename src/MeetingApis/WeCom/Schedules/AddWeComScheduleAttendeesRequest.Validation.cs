@@ -1,0 +1,12 @@
+using MeetingApis.WeCom.Internal;
+
+namespace MeetingApis.WeCom;
+
+public sealed partial record AddWeComScheduleAttendeesRequest : IValidated
+{
+    void IValidated.Validate(ref Violations violations)
+    {
+        WeComScheduleRules.Id(ref violations, ScheduleId);
+        WeComScheduleRules.SomeAttendees(ref violations, Attendees);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<WeComScheduleRepeatType>),
+        typeof(LenientEnumConverter<WeComScheduleResponseStatus>),
+        typeof(LenientEnumConverter<WeComScheduleStatus>),
+        typeof(ItemListConverter<int, LenientInt32Converter>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<WeComSchedule>),
+        typeof(LenientListConverter<WeComScheduleAttendeeInfo>),
+        typeof(LenientListConverter<WeComScheduleExclusion>),
+    ])]
+[JsonSerializable(typeof(BatchGetWeComSchedulesResponse))]
+[JsonSerializable(typeof(CreateWeComScheduleResponse))]
+[JsonSerializable(typeof(ListWeComSchedulesResponse))]
+[JsonSerializable(typeof(UpdateWeComScheduleResponse))]
+internal sealed partial class WeComSchedulesResponseJsonContext : JsonSerializerContext;

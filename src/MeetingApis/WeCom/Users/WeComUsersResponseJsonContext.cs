@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using MeetingApis.Json;
+
+namespace MeetingApis.WeCom.Internal;
+
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(LenientStringConverter),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<WeComGender>),
+        typeof(LenientEnumConverter<WeComUserStatus>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<WeComDepartmentMember>),
+        typeof(LenientListConverter<WeComUserIdPair>),
+    ])]
+[JsonSerializable(typeof(GetWeComUserIdResponse))]
+[JsonSerializable(typeof(GetWeComUserResponse))]
+[JsonSerializable(typeof(ListWeComUserIdsResponse))]
+[JsonSerializable(typeof(ToWeComOpenIdsResponse))]
+[JsonSerializable(typeof(ToWeComUserIdsResponse))]
+internal sealed partial class WeComUsersResponseJsonContext : JsonSerializerContext;
