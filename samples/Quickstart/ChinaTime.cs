@@ -3,6 +3,9 @@ namespace MeetingApis.Samples.Quickstart;
 /// <summary>Times as people in China read them. The vendors send and take instants, whatever the offset.</summary>
 internal static class ChinaTime
 {
+    /// <summary>The name of the time zone, for events in calendars.</summary>
+    public const string Zone = "Asia/Shanghai";
+
     private static readonly TimeSpan s_offset = TimeSpan.FromHours(8);
 
     /// <summary>A full hour of tomorrow.</summary>

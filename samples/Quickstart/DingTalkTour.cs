@@ -3,9 +3,11 @@ using MeetingApis.Testing;
 
 namespace MeetingApis.Samples.Quickstart;
 
-/// <summary>DingTalk: the life of a scheduled conference, and the meeting rooms that its creator sees.</summary>
+/// <summary>DingTalk: the life of a scheduled conference; then an event in its creator's calendar, which holds one of the meeting rooms that the creator sees.</summary>
 internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, Report report)
 {
+    private const string Calendar = "primary";
+
     private readonly DateTimeOffset _start = ChinaTime.Tomorrow(9);
 
     public async Task RunAsync()
@@ -18,7 +20,12 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
             await CancelAsync(conferenceId);
         }
 
-        await ListRoomsAsync("dingtalk.rooms.list", static rooms => $"{rooms.Items.Count} on the first page: {string.Join(", ", rooms.Items.Select(static room => $"{room.RoomName} ({room.RoomCapacity} seats)"))}");
+        ListDingTalkRoomsResponse? rooms = await ListRoomsAsync("dingtalk.rooms.list", static rooms => $"{rooms.Items.Count} on the first page: {string.Join(", ", rooms.Items.Select(static room => $"{room.RoomName} ({room.RoomCapacity} seats)"))}");
+        if (rooms is { Items: [var room, ..] } && await CreateEventAsync() is { } eventId)
+        {
+            await HoldRoomAsync(eventId, room);
+            await DeleteEventAsync(eventId);
+        }
     }
 
     public Task ShowRevokedTokenAsync(DingTalkSimulator simulator)
@@ -71,6 +78,32 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
         () => dingtalk.ScheduleConferences.CancelAsync(new CancelScheduleConferenceRequest { ScheduleConferenceId = conferenceId, CreatorUnionId = examples.CreatorUnionId }),
         "called off, for good");
 
-    private async Task ListRoomsAsync(string step, Func<ListDingTalkRoomsResponse, string> describe) =>
+    private async Task<string?> CreateEventAsync()
+    {
+        CreateDingTalkCalendarEventResponse? created = await report.RunAsync(
+            "dingtalk.calendar_events.create",
+            () => dingtalk.CalendarEvents.CreateAsync(examples.CreatorUnionId, Calendar, new CreateDingTalkCalendarEventRequest
+            {
+                Summary = "周会",
+                Start = DingTalkCalendarEventTime.At(_start, ChinaTime.Zone),
+                End = DingTalkCalendarEventTime.At(_start.AddHours(1), ChinaTime.Zone),
+            }),
+            created => $"event {created.EventId} in the creator's calendar, {ChinaTime.Text(_start, _start.AddHours(1))}");
+        return created?.EventId;
+    }
+
+    private async Task HoldRoomAsync(string eventId, DingTalkRoom room) => await report.RunAsync(
+        "dingtalk.calendar_event_rooms.add",
+        async () =>
+        {
+            await dingtalk.CalendarEventRooms.AddAsync(examples.CreatorUnionId, Calendar, eventId, new AddDingTalkCalendarEventRoomsRequest { Rooms = [new DingTalkCalendarEventRoomToAdd { RoomId = room.RoomId! }] });
+            return await dingtalk.CalendarEvents.WaitForRoomAnswerAsync(examples.CreatorUnionId, Calendar, eventId, room.RoomId!);
+        },
+        answer => $"{room.RoomName} answers: {answer.Status}");
+
+    private async Task DeleteEventAsync(string eventId) =>
+        await report.RunAsync("dingtalk.calendar_events.delete", () => dingtalk.CalendarEvents.DeleteAsync(examples.CreatorUnionId, Calendar, eventId), "called off; the room is free again");
+
+    private async Task<ListDingTalkRoomsResponse?> ListRoomsAsync(string step, Func<ListDingTalkRoomsResponse, string> describe) =>
         await report.RunAsync(step, () => dingtalk.Rooms.ListAsync(new ListDingTalkRoomsRequest { UnionId = examples.CreatorUnionId }), describe);
 }

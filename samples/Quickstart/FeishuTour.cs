@@ -2,7 +2,7 @@ using MeetingApis.Feishu;
 
 namespace MeetingApis.Samples.Quickstart;
 
-/// <summary>Feishu: the life of a reservation; then a room, who booked it, and the answer for it.</summary>
+/// <summary>Feishu: the life of a reservation; a room, held by an event in the app's calendar; then who booked it, and the answer for it.</summary>
 internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report report)
 {
     private readonly DateTimeOffset _end = ChinaTime.Tomorrow(11);
@@ -14,6 +14,12 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
             await ReadAsync(reserveId);
             await ChangeAsync(reserveId);
             await DeleteAsync(reserveId);
+        }
+
+        if (await CreateEventAsync() is { } booked)
+        {
+            await HoldRoomAsync(booked.Calendar, booked.Event);
+            await DeleteEventAsync(booked.Calendar, booked.Event);
         }
 
         if (await ListNeighboursAsync() is { } rooms)
@@ -91,6 +97,36 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
     private async Task DeleteAsync(string reserveId) =>
         await report.RunAsync("feishu.reserves.delete", () => feishu.Reserves.DeleteAsync(reserveId), "nobody can join any more");
 
+    private async Task<Booked?> CreateEventAsync() => await report.RunAsync(
+        "feishu.calendar_events.create",
+        async () =>
+        {
+            string calendar = (await feishu.Calendars.GetPrimaryAsync()).Calendars[0].Calendar!.CalendarId!;
+            CreateFeishuCalendarEventResponse created = await feishu.CalendarEvents.CreateAsync(calendar, new CreateFeishuCalendarEventRequest
+            {
+                Summary = "周会",
+                StartTime = FeishuCalendarEventTime.At(_end, ChinaTime.Zone),
+                EndTime = FeishuCalendarEventTime.At(_end.AddHours(1), ChinaTime.Zone),
+            });
+            return new Booked(calendar, created.Event!.EventId!);
+        },
+        booked => $"event {booked.Event} in the app's calendar, {ChinaTime.Text(_end, _end.AddHours(1))}");
+
+    private async Task HoldRoomAsync(string calendar, string eventId) => await report.RunAsync(
+        "feishu.calendar_event_attendees.add",
+        async () =>
+        {
+            await feishu.CalendarEventAttendees.AddAsync(calendar, eventId, new AddFeishuCalendarEventAttendeesRequest
+            {
+                Attendees = [FeishuCalendarEventAttendee.OfUser(examples.OwnerOpenId), FeishuCalendarEventAttendee.OfRoom(examples.RoomId, examples.OwnerOpenId)],
+            });
+            return await feishu.CalendarEventAttendees.WaitForRoomAnswerAsync(calendar, eventId, examples.RoomId);
+        },
+        answer => $"the owner is invited, and the room answers: {answer.Status}");
+
+    private async Task DeleteEventAsync(string calendar, string eventId) =>
+        await report.RunAsync("feishu.calendar_events.delete", () => feishu.CalendarEvents.DeleteAsync(calendar, eventId), "called off; the room is free again");
+
     private async Task<IReadOnlyList<FeishuRoom>?> ListNeighboursAsync()
     {
         GetFeishuRoomResponse? found = await report.RunAsync(
@@ -145,4 +181,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
 
     private static string InvalidHosts(ReserveCorrectionCheckInfo? left) =>
         left?.InvalidHostIdList is { Count: > 0 } ids ? $"cannot be host: {string.Join(", ", ids)}" : "every host was accepted";
+
+    /// <summary>An event and the calendar that it is in.</summary>
+    private sealed record Booked(string Calendar, string Event);
 }
