@@ -17,6 +17,9 @@ internal static class Answers
     private static readonly byte[] s_meeting = """{"errcode":0,"errmsg":"ok","excess_users":["lisi","wangwu"]}"""u8.ToArray();
     private static readonly byte[] s_conference = """{"success":true}"""u8.ToArray();
     private static readonly byte[] s_reply = """{"code":0,"msg":"success","data":{}}"""u8.ToArray();
+    private const string Event = """{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_a1b2c3d4e5","summary":"Weekly review 周会","description":"Weekly review 周会","start_time":{"timestamp":"1608883322","timezone":"Asia/Shanghai"},"end_time":{"timestamp":"1608886922","timezone":"Asia/Shanghai"},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","status":"confirmed","create_time":"1602504000","app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=xxxxxx&key=xxxxxx&originalTime=xxxxxx&startTime=xxxxxx"}""";
+
+    private static readonly byte[] s_event = Encoding.UTF8.GetBytes($$$"""{"code":0,"msg":"success","data":{"event":{{{Event}}}}}""");
     private static readonly byte[] s_page = Encoding.UTF8.GetBytes(Page("eyJvZmZzZXQiOjEwMH0"));
     private static readonly byte[] s_feishuToken = """{"code":0,"msg":"ok","tenant_access_token":"t-g1044qeGEDXTB6NDJOGV4JQCYDGHRBARFTGT1234","expire":7200}"""u8.ToArray();
     private static readonly byte[] s_weComToken = """{"errcode":0,"errmsg":"ok","access_token":"accesstoken000001accesstoken000001accesstoken000001","expires_in":7200}"""u8.ToArray();
@@ -29,6 +32,7 @@ internal static class Answers
         MeasuredOperation.WeComMeetingsUpdate => s_meeting,
         MeasuredOperation.DingTalkScheduleConferencesUpdate => s_conference,
         MeasuredOperation.FeishuRoomReservationsList => s_page,
+        MeasuredOperation.FeishuCalendarEventsCreate or MeasuredOperation.FeishuCalendarEventsGet => s_event,
         _ => s_reply,
     };
 
@@ -50,6 +54,8 @@ internal static class Answers
         "/v1.0/conference/scheduleConferences" => s_conference,
         "/open-apis/vc/v1/resource_reservation_list" => s_page,
         "/open-apis/meeting_room/instance/reply" => s_reply,
+        "/open-apis/calendar/v4/calendars/" + Inputs.CalendarId + "/events" => s_event,
+        "/open-apis/calendar/v4/calendars/" + Inputs.CalendarId + "/events/" + Inputs.EventId => s_event,
         "/open-apis/vc/v1/reserves/" + Inputs.ReserveId => s_reserve,
         "/open-apis/vc/v1/reserves/" + Inputs.FullReserveId => s_fullReserve,
         _ => throw new InvalidOperationException($"No contestant should ask for {path}."),
@@ -68,4 +74,8 @@ internal static class Answers
 
         return page.Append($"""],"page_token":"{pageToken}","has_more":true""").Append("}}").ToString();
     }
+
+    /// <summary>A page of 100 events that says that another follows.</summary>
+    public static string EventsPage(string pageToken) =>
+        $$$"""{"code":0,"msg":"success","data":{"has_more":true,"page_token":"{{{pageToken}}}","items":[{{{string.Join(',', Enumerable.Repeat(Event, Inputs.PageSize))}}}]}}""";
 }

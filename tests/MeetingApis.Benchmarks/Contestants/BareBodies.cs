@@ -39,5 +39,14 @@ internal static class BareBodies
         PageSize = Inputs.PageSize,
     };
 
+    public static BareNewEvent NewEvent { get; } = new()
+    {
+        Summary = Inputs.Topic,
+        Description = Inputs.Topic,
+        NeedNotification = false,
+        StartTime = new BareEventTime { Timestamp = Inputs.Start, TimeZone = Inputs.Zone },
+        EndTime = new BareEventTime { Timestamp = Inputs.End, TimeZone = Inputs.Zone },
+    };
+
     public static BareRoomReply Reply { get; } = new() { RoomId = Inputs.RoomId, Uid = Inputs.Uid, OriginalTime = 0, Status = "NOT_CHECK_IN" };
 }

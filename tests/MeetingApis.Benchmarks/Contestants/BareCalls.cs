@@ -25,6 +25,8 @@ internal static class BareCalls
             MeasuredOperation.WeComMeetingsUpdate => () => weCom.UpdateMeetingAsync(Token, BareBodies.Meeting, CancellationToken.None),
             MeasuredOperation.DingTalkScheduleConferencesUpdate => () => dingTalk.UpdateConferenceAsync(Token, BareBodies.Conference, CancellationToken.None),
             MeasuredOperation.FeishuRoomReservationsList => () => feishu.ListReservationsAsync(Token, BareBodies.Reservations, CancellationToken.None),
+            MeasuredOperation.FeishuCalendarEventsCreate => () => feishu.CreateEventAsync(Token, Inputs.CalendarId, Inputs.IdempotencyKey, BareBodies.NewEvent, CancellationToken.None),
+            MeasuredOperation.FeishuCalendarEventsGet => () => feishu.GetEventAsync(Token, Inputs.CalendarId, Inputs.EventId, CancellationToken.None),
             _ => () => feishu.ReplyAsync(Token, BareBodies.Reply, CancellationToken.None),
         };
     }

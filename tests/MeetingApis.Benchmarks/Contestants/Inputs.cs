@@ -15,6 +15,10 @@ internal static class Inputs
     public const string RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7";
     public const string RoomId = "omm_eada1d61a550955240c28757e7dec3af";
     public const string Uid = "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7";
+    public const string CalendarId = "feishu.cn_a1b2c3d4e5";
+    public const string EventId = "00592a0e-7edf-4678-bc9d-1b77383ef08e_0";
+    public const string IdempotencyKey = "25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6";
+    public const string Zone = "Asia/Shanghai";
     public const int PageSize = 100;
 
     public static string[] Invitees { get; } = ["lisi", "wangwu"];

@@ -41,6 +41,19 @@ internal static class LibraryBodies
         PageSize = Inputs.PageSize,
     };
 
+    public static CreateFeishuCalendarEventRequest NewEvent { get; } = new()
+    {
+        Summary = Inputs.Topic,
+        Description = Inputs.Topic,
+        NeedNotification = false,
+        StartTime = FeishuCalendarEventTime.At(Inputs.Start, Inputs.Zone),
+        EndTime = FeishuCalendarEventTime.At(Inputs.End, Inputs.Zone),
+    };
+
+    public static GetFeishuCalendarEventRequest Event { get; } = new() { NeedAttendee = false };
+
+    public static ListFeishuCalendarEventsRequest Events { get; } = new() { AnchorTime = Inputs.Yesterday, PageSize = Inputs.PageSize };
+
     public static ReplyFeishuRoomInstanceRequest Reply { get; } = new()
     {
         RoomId = Inputs.RoomId,

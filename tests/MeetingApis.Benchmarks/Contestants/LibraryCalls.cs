@@ -35,6 +35,8 @@ internal static class LibraryCalls
         {
             MeasuredOperation.FeishuReservesUpdate => () => feishu.Reserves.UpdateAsync(Inputs.ReserveId, LibraryBodies.Reserve, FeishuUserIdType.OpenId),
             MeasuredOperation.FeishuRoomReservationsList => () => feishu.RoomReservations.ListAsync(LibraryBodies.Reservations),
+            MeasuredOperation.FeishuCalendarEventsCreate => () => feishu.CalendarEvents.CreateAsync(Inputs.CalendarId, LibraryBodies.NewEvent, FeishuUserIdType.OpenId, Inputs.IdempotencyKey),
+            MeasuredOperation.FeishuCalendarEventsGet => () => feishu.CalendarEvents.GetAsync(Inputs.CalendarId, Inputs.EventId, LibraryBodies.Event),
             _ => () => feishu.RoomInstances.ReplyAsync(LibraryBodies.Reply),
         };
     }

@@ -17,4 +17,10 @@ public enum MeasuredOperation
 
     /// <summary>A flat body, an answer without data.</summary>
     FeishuRoomInstancesReply,
+
+    /// <summary>A key in the query, a nested body, an answer with a record of many fields.</summary>
+    FeishuCalendarEventsCreate,
+
+    /// <summary>No body, the same answer.</summary>
+    FeishuCalendarEventsGet,
 }

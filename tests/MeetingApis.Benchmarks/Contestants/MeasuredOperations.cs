@@ -12,8 +12,13 @@ internal static class MeasuredOperations
         MeasuredOperation.WeComMeetingsUpdate => "wecom.meetings.update",
         MeasuredOperation.DingTalkScheduleConferencesUpdate => "dingtalk.schedule_conferences.update",
         MeasuredOperation.FeishuRoomReservationsList => "feishu.room_reservations.list, 100 rows",
+        MeasuredOperation.FeishuCalendarEventsCreate => "feishu.calendar_events.create",
+        MeasuredOperation.FeishuCalendarEventsGet => "feishu.calendar_events.get",
         _ => "feishu.room_instances.reply",
     };
+
+    /// <summary>Whether it is about an event in a calendar.</summary>
+    public static bool IsOfEvents(this MeasuredOperation operation) => operation is MeasuredOperation.FeishuCalendarEventsCreate or MeasuredOperation.FeishuCalendarEventsGet;
 
     /// <summary>Whether it is one of the three updates, which have the strictest goals.</summary>
     public static bool IsUpdate(this MeasuredOperation operation) =>

@@ -48,10 +48,16 @@ internal static class RefitCalls
         {
             MeasuredOperation.FeishuReservesUpdate => UpdateAsync,
             MeasuredOperation.FeishuRoomReservationsList => ListAsync,
+            MeasuredOperation.FeishuCalendarEventsCreate => CreateEventAsync,
+            MeasuredOperation.FeishuCalendarEventsGet => GetEventAsync,
             _ => async () => (await api.ReplyAsync(BareBodies.Reply, CancellationToken.None)).Check(),
         };
 
         async Task<BareReserve> UpdateAsync() => (await api.UpdateReserveAsync(Inputs.ReserveId, BareBodies.Reserve, "open_id", CancellationToken.None)).Checked().Reserve!;
+
+        async Task<BareEvent> CreateEventAsync() => (await api.CreateEventAsync(Inputs.CalendarId, BareBodies.NewEvent, "open_id", Inputs.IdempotencyKey, CancellationToken.None)).Checked().Event!;
+
+        async Task<BareEvent> GetEventAsync() => (await api.GetEventAsync(Inputs.CalendarId, Inputs.EventId, needAttendee: "false", CancellationToken.None)).Checked().Event!;
 
         async Task<BareReservationPage> ListAsync()
         {

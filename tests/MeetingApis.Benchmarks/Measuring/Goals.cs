@@ -13,6 +13,7 @@ internal static class Goals
     public static Goal? CpuToBare(MeasuredOperation operation) => operation switch
     {
         MeasuredOperation.FeishuReservesUpdate or MeasuredOperation.WeComMeetingsUpdate => new Goal(1.2),
+        MeasuredOperation.FeishuCalendarEventsCreate or MeasuredOperation.FeishuCalendarEventsGet => new Goal(1.2),
         MeasuredOperation.DingTalkScheduleConferencesUpdate => new Goal(1.0),
         MeasuredOperation.FeishuRoomReservationsList => new Goal(1.1),
         _ => null,
@@ -27,5 +28,5 @@ internal static class Goals
     };
 
     private static Goal? Allocated(MeasuredOperation operation, double update) =>
-        operation.IsUpdate() ? new Goal(update) : operation == MeasuredOperation.FeishuRoomReservationsList ? new Goal(1.05) : null;
+        operation.IsUpdate() ? new Goal(update) : operation.IsOfEvents() ? new Goal(0.85) : operation == MeasuredOperation.FeishuRoomReservationsList ? new Goal(1.05) : null;
 }

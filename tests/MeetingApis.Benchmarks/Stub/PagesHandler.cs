@@ -5,17 +5,16 @@ using System.Text;
 namespace MeetingApis.Benchmarks;
 
 /// <summary>A list of many pages that costs next to nothing itself: one page in memory, in which the page token is counted up in place.</summary>
-internal sealed class PagesHandler : HttpMessageHandler
+/// <param name="page">A page with the token of the next, which says that another follows.</param>
+internal sealed class PagesHandler(Func<string, string> page) : HttpMessageHandler
 {
     private const string FirstToken = "page-000000";
 
-    private readonly byte[] _page = Encoding.UTF8.GetBytes(Answers.Page(FirstToken));
-    private readonly byte[] _lastPage = Encoding.UTF8.GetBytes(Answers.Page("").Replace("\"has_more\":true", "\"has_more\":false", StringComparison.Ordinal));
-    private readonly int _digits;
+    private readonly byte[] _page = Encoding.UTF8.GetBytes(page(FirstToken));
+    private readonly byte[] _lastPage = Encoding.UTF8.GetBytes(page("").Replace("\"has_more\":true", "\"has_more\":false", StringComparison.Ordinal));
+    private readonly int _digits = page(FirstToken) is var first ? Encoding.UTF8.GetByteCount(first.AsSpan(0, first.IndexOf(FirstToken, StringComparison.Ordinal))) + "page-".Length : 0;
     private byte[]? _token = Answers.TokenFor(MeasuredOperation.FeishuRoomReservationsList);
     private int _served;
-
-    public PagesHandler() => _digits = _page.AsSpan().IndexOf(Encoding.UTF8.GetBytes(FirstToken)) + "page-".Length;
 
     /// <summary>How many pages the list has. Setting it begins a new list.</summary>
     public int Pages

@@ -14,20 +14,27 @@ internal static class Enumeration
 
     public static async Task RunAsync(Effort effort, Report report)
     {
-        var pages = new PagesHandler();
-        FeishuClient feishu = LibraryCalls.Feishu(pages, baseAddress: null);
+        await RunAsync("room reservations", Answers.Page, static feishu => feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations), effort, report);
+        await RunAsync("calendar events", Answers.EventsPage, static feishu => feishu.CalendarEvents.EnumerateAsync(Inputs.CalendarId, LibraryBodies.Events), effort, report);
+    }
+
+    private static async Task RunAsync<TRow>(string kind, Func<string, string> page, Func<FeishuClient, IAsyncEnumerable<TRow>> enumerate, Effort effort, Report report)
+    {
+        var pages = new PagesHandler(page);
+        FeishuClient client = LibraryCalls.Feishu(pages, baseAddress: null);
+        IAsyncEnumerable<TRow> all = enumerate(client);
         int[] lengths = [.. Lengths(effort.Rows)];
-        await WarmUp.RunAsync([new Contestant(Contestant.Library, () => CountAsync(feishu, pages, lengths[0]))], effort);
+        await WarmUp.RunAsync([new Contestant(Contestant.Library, () => CountAsync(all, pages, lengths[0]))], effort);
 
         // Every length enumerates as many rows in all as the longest, in turns.
-        Rounds<Cost>[] costs = await Race.RunAsync(lengths, effort.LoadRounds, rows => Cost.MeasureAsync(() => CountAsync(feishu, pages, rows), calls: effort.Rows / rows));
+        Rounds<Cost>[] costs = await Race.RunAsync(lengths, effort.LoadRounds, rows => Cost.MeasureAsync(() => CountAsync(all, pages, rows), calls: effort.Rows / rows));
         long[] live = new long[lengths.Length];
         for (int i = 0; i < lengths.Length; i++)
         {
-            live[i] = await LiveBytesAsync(feishu, pages, lengths[i]);
+            live[i] = await LiveBytesAsync(all, pages, lengths[i]);
         }
 
-        var table = new Table($"Enumeration of {LibraryBodies.Reservations.PageSize}-row pages: rows", "CPU µs per row", "allocated bytes per row", "live bytes at the last row", "time linear", "memory flat");
+        var table = new Table($"Enumeration of {kind} in pages of {Inputs.PageSize}: rows", "CPU µs per row", "allocated bytes per row", "live bytes at the last row", "time linear", "memory flat");
         for (int i = 0; i < lengths.Length; i++)
         {
             int rows = lengths[i];
@@ -53,30 +60,30 @@ internal static class Enumeration
         }
     }
 
-    private static async Task CountAsync(FeishuClient feishu, PagesHandler pages, int rows)
+    private static async Task CountAsync<TRow>(IAsyncEnumerable<TRow> rows, PagesHandler pages, int expected)
     {
-        pages.Pages = rows / Inputs.PageSize;
+        pages.Pages = expected / Inputs.PageSize;
         int count = 0;
-        await foreach (FeishuRoomReservation row in feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations))
+        await foreach (TRow row in rows)
         {
-            count += row.RoomName is null ? 0 : 1;
+            count += row is null ? 0 : 1;
         }
 
-        if (count != rows)
+        if (count != expected)
         {
-            throw new InvalidOperationException($"The enumeration brought {count} rows instead of {rows}.");
+            throw new InvalidOperationException($"The enumeration brought {count} rows instead of {expected}.");
         }
     }
 
     /// <summary>What is reachable when the last row is there and the enumeration still runs.</summary>
-    private static async Task<long> LiveBytesAsync(FeishuClient feishu, PagesHandler pages, int rows)
+    private static async Task<long> LiveBytesAsync<TRow>(IAsyncEnumerable<TRow> rows, PagesHandler pages, int expected)
     {
-        pages.Pages = rows / Inputs.PageSize;
+        pages.Pages = expected / Inputs.PageSize;
         int count = 0;
         long live = 0;
-        await foreach (FeishuRoomReservation _ in feishu.RoomReservations.EnumerateAsync(LibraryBodies.Reservations))
+        await foreach (TRow _ in rows)
         {
-            if (++count == rows)
+            if (++count == expected)
             {
                 live = GC.GetTotalMemory(forceFullCollection: true);
             }

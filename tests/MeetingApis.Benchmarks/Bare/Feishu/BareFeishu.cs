@@ -44,6 +44,27 @@ internal sealed class BareFeishu(HttpClient http, string baseAddress)
         return answer.Checked();
     }
 
+    public async Task<BareEvent> CreateEventAsync(string token, string calendarId, string idempotencyKey, BareNewEvent created, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = Authorized(
+            HttpMethod.Post,
+            $"{baseAddress}/open-apis/calendar/v4/calendars/{Uri.EscapeDataString(calendarId)}/events?user_id_type=open_id&idempotency_key={Uri.EscapeDataString(idempotencyKey)}",
+            token);
+        request.Content = BareJson.Body(created, BareFeishuContext.Default.BareNewEvent);
+        BareFeishuEnvelope<BareEventAnswer> answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareEventAnswer, cancellationToken).ConfigureAwait(false);
+        return answer.Checked().Event!;
+    }
+
+    public async Task<BareEvent> GetEventAsync(string token, string calendarId, string eventId, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = Authorized(
+            HttpMethod.Get,
+            $"{baseAddress}/open-apis/calendar/v4/calendars/{Uri.EscapeDataString(calendarId)}/events/{Uri.EscapeDataString(eventId)}?need_attendee=false",
+            token);
+        BareFeishuEnvelope<BareEventAnswer> answer = await BareJson.SendAsync(http, request, BareFeishuContext.Default.BareFeishuEnvelopeBareEventAnswer, cancellationToken).ConfigureAwait(false);
+        return answer.Checked().Event!;
+    }
+
     public async Task ReplyAsync(string token, BareRoomReply reply, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = Authorized(HttpMethod.Post, $"{baseAddress}/open-apis/meeting_room/instance/reply", token);

@@ -20,6 +20,12 @@ internal interface IRefitFeishu
         [AliasAs("page_size")] int pageSize,
         CancellationToken cancellationToken);
 
+    [Post("/open-apis/calendar/v4/calendars/{calendarId}/events")]
+    Task<BareFeishuEnvelope<BareEventAnswer>> CreateEventAsync(string calendarId, [Body] BareNewEvent created, [AliasAs("user_id_type")] string userIdType, [AliasAs("idempotency_key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    [Get("/open-apis/calendar/v4/calendars/{calendarId}/events/{eventId}")]
+    Task<BareFeishuEnvelope<BareEventAnswer>> GetEventAsync(string calendarId, string eventId, [AliasAs("need_attendee")] string needAttendee, CancellationToken cancellationToken);
+
     [Post("/open-apis/meeting_room/instance/reply")]
     Task<BareFeishuVerdict> ReplyAsync([Body] BareRoomReply reply, CancellationToken cancellationToken);
 }

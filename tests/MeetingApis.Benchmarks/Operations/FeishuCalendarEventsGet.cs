@@ -1,0 +1,4 @@
+namespace MeetingApis.Benchmarks;
+
+/// <inheritdoc cref="MeasuredOperation.FeishuCalendarEventsGet"/>
+public class FeishuCalendarEventsGet() : OperationBenchmark(MeasuredOperation.FeishuCalendarEventsGet);
