@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using MeetingApis.Sharing.Worker;
 using MeetingApis.Testing;
 using Npgsql;
@@ -87,20 +88,22 @@ public sealed class OutageTests
             return load;
         }
 
-        /// <summary>Takes the token away, and waits until every caller has called again, and a second is over: a call bears one rejected token, and not two, and so does a second.</summary>
+        /// <summary>
+        /// Takes the token away, waits until every caller has a new one, and then for more than a second: a call bears
+        /// one rejected token, and not two, and so does a second.
+        /// </summary>
         public async Task RevokeAsync(int times, CancellationToken cancellationToken)
         {
             for (int i = 0; i < times; i++)
             {
+                int before = vendor.Requests.Count;
                 vendor.RevokeTokens();
-                var second = Task.Delay(s_renewalPause, cancellationToken);
-                int enough = vendor.Requests.Count + (20 * Processes * Callers);
-                while (vendor.Requests.Count < enough)
+                while (CallersThatWentOn(before) < Processes * Callers)
                 {
                     await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
                 }
 
-                await second;
+                await Task.Delay(s_renewalPause, cancellationToken);
             }
         }
 
@@ -136,6 +139,12 @@ public sealed class OutageTests
             await vendor.DisposeAsync();
             await servers.DisposeAsync();
         }
+
+        /// <summary>Counts the callers with three requests or more: the one that was rejected, the one that replaced it, and the next call's.</summary>
+        private int CallersThatWentOn(int before) => vendor.Requests
+            .Skip(before)
+            .CountBy(static request => JsonNode.Parse(request.Body)!["meeting_settings"]!["topic"]!.GetValue<string>())
+            .Count(static caller => caller.Value >= 3);
 
         private Task GoOnAsync(CancellationToken cancellationToken) => workers.GoOnAsync(cancellationToken);
     }
