@@ -14,6 +14,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData(RetrySafety.Safe)]
     [InlineData(RetrySafety.Idempotent)]
+    [InlineData(RetrySafety.IdempotentWithKey)]
     [InlineData(RetrySafety.NotIdempotent)]
     public async Task What_was_not_sent_is_sent_again_whatever_the_operation(RetrySafety safety)
     {
@@ -34,6 +35,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData(RetrySafety.Safe)]
     [InlineData(RetrySafety.Idempotent)]
+    [InlineData(RetrySafety.IdempotentWithKey)]
     [InlineData(RetrySafety.NotIdempotent)]
     public async Task What_was_throttled_is_sent_again_whatever_the_operation(RetrySafety safety)
     {
@@ -86,6 +88,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData(RetrySafety.Safe)]
     [InlineData(RetrySafety.Idempotent)]
+    [InlineData(RetrySafety.IdempotentWithKey)]
     [InlineData(RetrySafety.NotIdempotent)]
     public async Task What_the_vendor_decided_is_not_asked_again(RetrySafety safety)
     {

@@ -43,7 +43,7 @@ internal sealed record ApiError
     /// <summary>Whether the code means, for a repeated call, that the work is already done.</summary>
     public bool IsDone { get; init; }
 
-    /// <summary>Whether an earlier attempt of the same call, or an earlier call with the same key, may have done the work, whatever this one says.</summary>
+    /// <summary>Whether an earlier attempt of the same call may have done the work, whatever this one says.</summary>
     public bool FollowsUnclear { get; init; }
 
     /// <summary>Whether the vendor says that it has had the request before, and not what came of it.</summary>

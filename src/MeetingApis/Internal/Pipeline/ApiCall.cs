@@ -61,6 +61,9 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Whether an earlier attempt may have done the work.</summary>
     public bool MayBeDone { get; set; }
 
+    /// <summary>Whether an earlier attempt may have done what must not be done twice: whatever ends the call from here on must not hide that.</summary>
+    public bool MayHaveActed => MayBeDone && Operation.ActsAgain;
+
     /// <summary>The wait before the next attempt, decided together with the attempt itself.</summary>
     public TimeSpan NextDelay { get; set; }
 

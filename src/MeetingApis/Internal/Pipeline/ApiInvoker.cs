@@ -61,6 +61,12 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
                 outcome = await retries.ContinueAsync(call, outcome, AttemptAsync).ConfigureAwait(false);
             }
 
+            if (call.MayBeDone && outcome.Error is { } last)
+            {
+                // Whatever ended the call: an attempt of it may have done the work.
+                outcome = last with { FollowsUnclear = true };
+            }
+
             observation?.End(call.Sends, call.Status, outcome.Error);
             return outcome;
         }
@@ -84,7 +90,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             (permit, ApiError? refusal) = await gate.WaitAsync(call).ConfigureAwait(false);
             if (refusal is not null)
             {
-                return call.MayBeDone ? refusal with { FollowsUnclear = true } : refusal;
+                return refusal;
             }
         }
 
@@ -118,11 +124,6 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
 
         call.Timer.Disarm();
-        if (call.MayBeDone)
-        {
-            error = error with { FollowsUnclear = true };
-        }
-
         call.MayBeDone |= error.Kind == FailureKind.Ambiguous || error.TellsOfEarlierSend;
         if (RetryRules.IsRepeatable(call.Operation, error))
         {
@@ -194,10 +195,10 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         {
             throw NoToken(call, ErrorCategory.Unavailable, $"gave no access token within {timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
         }
-        catch (Exception e) when (call is { MayBeDone: true, Operation.ActsAgain: true })
+        catch (Exception e) when (call.MayHaveActed && e is not MeetingApiException { IsOutcomeUnknown: true })
         {
             // An earlier attempt may have done the work, which a missing token must not hide.
-            throw NoToken(call, e is MeetingApiException { IsTransient: false } ? ErrorCategory.Authentication : ErrorCategory.Unavailable, "got no access token for another attempt", e);
+            throw NoToken(call, e is MeetingApiException { IsTransient: false } and not MeetingUnavailableException ? ErrorCategory.Authentication : ErrorCategory.Unavailable, "got no access token for another attempt", e);
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
@@ -205,15 +206,17 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
     }
 
-    private static MeetingApiException NoToken(ApiCall call, ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
-        call.Operation,
-        new ApiError
+    private static MeetingApiException NoToken(ApiCall call, ErrorCategory category, string problem, Exception? cause)
+    {
+        var error = new ApiError
         {
             Category = category,
             Kind = FailureKind.NotSent,
             Problem = problem,
             HelpLink = call.Operation.DocumentationUrl,
             Cause = cause,
-        },
-        isOutcomeUnknown: call is { MayBeDone: true, Operation.ActsAgain: true });
+            FollowsUnclear = call.MayBeDone,
+        };
+        return ErrorMapper.ToException(call.Operation, error, RetryRules.IsOutcomeUnknown(call.Operation, error));
+    }
 }

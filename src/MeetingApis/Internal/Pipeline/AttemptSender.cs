@@ -44,7 +44,8 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
             return Refused(call, e, wasSent: message is { IsUsed: true, IsUnsent: false });
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException)
-            || (call.Operation.ActsAgain && (call.MayBeDone || message is { IsUsed: true, IsUnsent: false })))
+            || call.MayHaveActed
+            || (call.Operation.ActsAgain && message is { IsUsed: true, IsUnsent: false }))
         {
             return NoAnswer(call, message, answered, token, e);
         }

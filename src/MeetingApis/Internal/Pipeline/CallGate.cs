@@ -80,7 +80,7 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
         {
             return (null, Refused(call, "was not called, because the rate limiter of the options had no room within the call's time", null));
         }
-        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
+        catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException) || call.MayHaveActed)
         {
             return (null, new ApiError
             {
