@@ -5,8 +5,6 @@ namespace MeetingApis.Tests;
 
 public sealed class RoomWaitTests
 {
-    private static readonly RoomAnswer s_nothing = new(RoomAnswerStatus.NoAnswer);
-
     private static readonly int[] s_pauses = [1, 2, 4, 8, 8, 4];
 
     private readonly SkippingTimeProvider _time = new();
@@ -20,11 +18,9 @@ public sealed class RoomWaitTests
     [InlineData(RoomAnswerStatus.Removed)]
     public async Task A_final_answer_ends_the_wait_at_once(RoomAnswerStatus status)
     {
-        var final = new RoomAnswer(status, "taken");
+        RoomAnswer answer = await PollAsync([status]);
 
-        RoomAnswer answer = await PollAsync([final]);
-
-        Assert.Equal(final, answer);
+        Assert.Equal(new RoomAnswer(status), answer);
         Assert.Empty(_time.Delays);
     }
 
@@ -33,7 +29,7 @@ public sealed class RoomWaitTests
     [InlineData(RoomAnswerStatus.AwaitingApproval)]
     public async Task An_answer_that_is_not_final_is_asked_for_again(RoomAnswerStatus status)
     {
-        RoomAnswer answer = await PollAsync([new(status), new(RoomAnswerStatus.Accepted)]);
+        RoomAnswer answer = await PollAsync([status, RoomAnswerStatus.Accepted]);
 
         Assert.Equal(RoomAnswerStatus.Accepted, answer.Status);
         Assert.Equal([TimeSpan.FromSeconds(1)], _time.Delays);
@@ -42,7 +38,7 @@ public sealed class RoomWaitTests
     [Fact]
     public async Task Pauses_double_up_to_eight_intervals_and_the_last_read_comes_when_the_time_is_over()
     {
-        RoomAnswer answer = await PollAsync([s_nothing], maxWait: TimeSpan.FromSeconds(27), pollInterval: TimeSpan.FromSeconds(1));
+        RoomAnswer answer = await PollAsync([RoomAnswerStatus.NoAnswer], maxWait: TimeSpan.FromSeconds(27), pollInterval: TimeSpan.FromSeconds(1));
 
         Assert.Equal(RoomAnswerStatus.NoAnswer, answer.Status);
         Assert.Equal(s_pauses.Select(static seconds => TimeSpan.FromSeconds(seconds)), _time.Delays);
@@ -52,7 +48,7 @@ public sealed class RoomWaitTests
     [Fact]
     public async Task The_wait_lasts_a_minute_unless_the_caller_says_otherwise()
     {
-        await PollAsync([s_nothing]);
+        await PollAsync([RoomAnswerStatus.NoAnswer]);
 
         Assert.Equal(TimeSpan.FromMinutes(1), _time.Delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay));
     }
@@ -60,15 +56,33 @@ public sealed class RoomWaitTests
     [Fact]
     public async Task When_the_time_is_over_the_last_answer_counts()
     {
-        RoomAnswer answer = await PollAsync([s_nothing, new(RoomAnswerStatus.AwaitingApproval, "the boss")], maxWait: TimeSpan.FromSeconds(1));
+        RoomAnswer answer = await PollAsync([RoomAnswerStatus.NoAnswer, RoomAnswerStatus.AwaitingApproval], maxWait: TimeSpan.FromSeconds(1));
 
-        Assert.Equal(new RoomAnswer(RoomAnswerStatus.AwaitingApproval, "the boss"), answer);
+        Assert.Equal(new RoomAnswer(RoomAnswerStatus.AwaitingApproval), answer);
+    }
+
+    [Fact]
+    public async Task A_room_that_is_not_shown_has_not_answered_until_it_was_shown_and_is_gone()
+    {
+        RoomAnswer answer = await PollAsync([null, RoomAnswerStatus.NoAnswer, null]);
+
+        Assert.Equal(new RoomAnswer(RoomAnswerStatus.Removed), answer);
+        Assert.Equal(3, _reads);
+    }
+
+    [Fact]
+    public async Task A_room_that_is_never_shown_has_not_answered_when_the_time_is_over()
+    {
+        RoomAnswer answer = await PollAsync([null], maxWait: TimeSpan.FromSeconds(1));
+
+        Assert.Equal(new RoomAnswer(RoomAnswerStatus.NoAnswer), answer);
+        Assert.Equal(2, _reads);
     }
 
     [Fact]
     public async Task No_time_at_all_reads_once()
     {
-        await PollAsync([s_nothing], maxWait: TimeSpan.Zero);
+        await PollAsync([RoomAnswerStatus.NoAnswer], maxWait: TimeSpan.Zero);
 
         Assert.Equal(1, _reads);
     }
@@ -76,8 +90,8 @@ public sealed class RoomWaitTests
     [Fact]
     public async Task A_time_that_is_none_is_refused()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("maxWait", () => PollAsync([s_nothing], maxWait: Timeout.InfiniteTimeSpan));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("pollInterval", () => PollAsync([s_nothing], pollInterval: TimeSpan.Zero));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("maxWait", () => PollAsync([RoomAnswerStatus.NoAnswer], maxWait: Timeout.InfiniteTimeSpan));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("pollInterval", () => PollAsync([RoomAnswerStatus.NoAnswer], pollInterval: TimeSpan.Zero));
     }
 
     [Fact]
@@ -86,14 +100,14 @@ public sealed class RoomWaitTests
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         _time.OnDelay = source.Cancel;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RoomWait.PollAsync(_ => Task.FromResult(NextOf([s_nothing])), null, null, _time, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RoomWait.PollAsync(_ => Task.FromResult(NextOf([RoomAnswerStatus.NoAnswer])), null, null, _time, source.Token));
 
         Assert.Equal(1, _reads);
     }
 
-    /// <summary>Polls a room that answers in this order, and repeats its last answer.</summary>
-    private Task<RoomAnswer> PollAsync(RoomAnswer[] answers, TimeSpan? maxWait = null, TimeSpan? pollInterval = null) =>
+    /// <summary>Polls a room that answers in this order, and repeats its last answer. Null is an event that does not show the room.</summary>
+    private Task<RoomAnswer> PollAsync(RoomAnswerStatus?[] answers, TimeSpan? maxWait = null, TimeSpan? pollInterval = null) =>
         RoomWait.PollAsync(_ => Task.FromResult(NextOf(answers)), maxWait, pollInterval, _time, Cancellation);
 
-    private RoomAnswer NextOf(RoomAnswer[] answers) => answers[Math.Min(_reads++, answers.Length - 1)];
+    private RoomAnswerStatus? NextOf(RoomAnswerStatus?[] answers) => answers[Math.Min(_reads++, answers.Length - 1)];
 }

@@ -23,6 +23,8 @@ internal static partial class AnswerFacts
         ["wecom.meeting_room_bookings.book"] = "$.booking_id",
         ["wecom.meeting_room_bookings.book_for_schedule"] = "$.booking_id",
         ["wecom.meeting_room_bookings.book_for_meeting"] = "$.booking_id",
+        ["wecom.users.get_id_by_mobile"] = "$.userid",
+        ["wecom.users.get_id_by_email"] = "$.userid",
         ["dingtalk.schedule_conferences.create"] = "$.scheduleConferenceId",
         ["dingtalk.video_conferences.create"] = "$.conferenceId",
         ["dingtalk.calendar_events.create"] = "$.id",
@@ -46,6 +48,9 @@ internal static partial class AnswerFacts
            where field.Value.Field.Promised && KindOf(field.Value.Field) is FieldKind.Time or FieldKind.Rfc3339 or FieldKind.Code
            select PlaceOf(field.Key.Operation, field.Value.Way),
     ];
+
+    /// <summary>The way to the id of what an operation makes or finds.</summary>
+    public static IReadOnlyDictionary<string, string> Created => s_created;
 
     public static FieldKind KindOf(string operation, IReadOnlyList<string> names)
     {

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using MeetingApis.Internal;
+using MeetingApis.Tests.Conventions;
 using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Answers;
@@ -6,22 +8,18 @@ namespace MeetingApis.Tests.Answers;
 /// <summary>A success of a creation says which thing it made. One that does not may have made it all the same.</summary>
 public sealed class CreatedIdTests
 {
-    /// <summary>The creations, by the vendors' pages, and the way to the id in the payload.</summary>
-    private static readonly Dictionary<string, string[]> s_ids = new(StringComparer.Ordinal)
-    {
-        ["feishu.reserves.apply"] = ["reserve", "id"],
-        ["feishu.calendar_events.create"] = ["event", "event_id"],
-        ["wecom.meetings.create"] = ["meetingid"],
-        ["wecom.meeting_rooms.create"] = ["meetingroom_id"],
-        ["wecom.meeting_room_bookings.book"] = ["booking_id"],
-        ["wecom.meeting_room_bookings.book_for_schedule"] = ["booking_id"],
-        ["wecom.meeting_room_bookings.book_for_meeting"] = ["booking_id"],
-        ["dingtalk.schedule_conferences.create"] = ["scheduleConferenceId"],
-        ["dingtalk.video_conferences.create"] = ["conferenceId"],
-        ["dingtalk.calendar_events.create"] = ["id"],
-    };
+    /// <summary>The creations, and the way to the id in the payload.</summary>
+    private static readonly Dictionary<string, string[]> s_ids = AnswerFacts.Created
+        .Where(static created => Contracts.Operations.Facts(created.Key).ActsAgain)
+        .ToDictionary(static created => created.Key, static created => created.Value.Split('.')[1..], StringComparer.Ordinal);
 
     public static TheoryData<string> Creations => [.. s_ids.Keys];
+
+    [Fact]
+    public void Every_creation_is_among_them() => Assert.Equal(
+        Vendor.AllMethods.Where(static method => typeof(ICreated).IsAssignableFrom(method.Response)).Select(static method => method.Operation!.Name)
+            .Where(static name => Contracts.Operations.Facts(name).ActsAgain).Order(StringComparer.Ordinal),
+        s_ids.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Creations))]

@@ -76,6 +76,17 @@ public sealed class DingTalkRoomAnswerTests
         Assert.Equal(2, transport.Calls.Count);
     }
 
+    [Theory]
+    [InlineData("""[{"roomId":{"id":"r1"},"responseStatus":"accepted"}]""")]
+    [InlineData("""[{"roomId":"r2"},"r1"]""")]
+    [InlineData("\"r1\"")]
+    public async Task Rooms_that_cannot_be_read_are_not_taken_for_removed(string rooms)
+    {
+        (_, DingTalkClient client) = Start(With("tentative"), $$"""{"id":"e","status":"confirmed","meetingRooms":{{rooms}}}""");
+
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => WaitAsync(client));
+    }
+
     [Fact]
     public async Task An_event_that_was_cancelled_holds_no_room()
     {

@@ -91,6 +91,23 @@ public sealed class WaitForFeishuRoomAnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_attendee_whose_room_cannot_be_read_is_not_taken_for_a_removal()
+    {
+        Reply(Room("needs_action"));
+        Reply("""{"type":"resource","attendee_id":"resource_1","room_id":{"id":"omm_1"},"rsvp_status":"accept"}""");
+
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => WaitAsync());
+    }
+
+    [Fact]
+    public async Task A_person_has_no_room_and_is_read_all_the_same()
+    {
+        Reply("""{"type":"user","attendee_id":"user_1","user_id":"ou_1"},{"type":"user","attendee_id":"user_2","room_id":null},{"type":"user","attendee_id":"user_3","room_id":""},""" + Room("accept"));
+
+        Assert.Equal(RoomAnswerStatus.Accepted, (await WaitAsync()).Status);
+    }
+
+    [Fact]
     public async Task A_substitute_can_be_waited_upon()
     {
         IFeishuCalendarEventAttendeesApi api = Substitute.For<IFeishuCalendarEventAttendeesApi>();

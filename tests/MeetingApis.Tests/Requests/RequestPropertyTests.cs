@@ -90,7 +90,7 @@ public sealed class RequestPropertyTests
                 return (takesTheApp ? feishu.Client : feishu.AsUser, feishu.Transport);
             case "MeetingApis.WeCom":
                 var wecom = WeComStub.Start(options => options.ValidateRequests = false);
-                wecom.Reply("""{"errcode":0,"meetingid":"m1","meetingroom_id":1,"booking_id":"b1","cal_id":"c1","schedule_id":"s1"}""");
+                wecom.Reply("""{"errcode":0,"meetingid":"m1","meetingroom_id":1,"booking_id":"b1","cal_id":"c1","schedule_id":"s1","userid":"u1"}""");
                 return (wecom.Client, wecom.Transport);
             default:
                 var dingtalk = DingTalkStub.Start(options => options.ValidateRequests = false);

@@ -222,7 +222,7 @@ public sealed class WeComAppKindTests
         });
         if (validates)
         {
-            wecom.Reply("""{"errcode":0,"errmsg":"ok","meetingid":"hy1","meetingroom_id":1,"booking_id":"b1","schedule_id":"s1","cal_id":"c1","title":"t"}""");
+            wecom.Reply("""{"errcode":0,"errmsg":"ok","meetingid":"hy1","meetingroom_id":1,"booking_id":"b1","schedule_id":"s1","cal_id":"c1","userid":"u1","title":"t"}""");
         }
 
         return wecom;

@@ -33,6 +33,20 @@ public sealed class WeComUserTests
     }
 
     [Theory]
+    [InlineData("""{"errcode":0,"errmsg":"ok"}""")]
+    [InlineData("""{"errcode":0,"userid":null}""")]
+    [InlineData("""{"errcode":0,"userid":""}""")]
+    public async Task A_success_that_found_nobody_is_none(string answer)
+    {
+        var wecom = WeComStub.Start();
+        wecom.Reply(answer);
+        wecom.Reply(answer);
+
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Users.GetIdByMobileAsync(new() { Mobile = "13800000000" }, Cancellation));
+        await Assert.ThrowsAsync<MeetingProtocolException>(() => wecom.Client.Users.GetIdByEmailAsync(new() { Email = "zhangsan@example.com" }, Cancellation));
+    }
+
+    [Theory]
     [InlineData("wecom.users.get_id_by_mobile", "46004", typeof(MeetingNotFoundException))]
     [InlineData("wecom.users.get_id_by_mobile", "60111", typeof(MeetingNotFoundException))]
     [InlineData("wecom.users.get_id_by_mobile", "40003", typeof(MeetingNotFoundException))]

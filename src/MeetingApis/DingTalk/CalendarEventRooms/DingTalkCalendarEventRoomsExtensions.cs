@@ -1,5 +1,3 @@
-using MeetingApis.DingTalk.Internal;
-
 namespace MeetingApis.DingTalk;
 
 /// <summary>Extension methods for the meeting rooms of calendar events.</summary>
@@ -42,19 +40,22 @@ public static class DingTalkCalendarEventRoomsExtensions
         ArgumentException.ThrowIfNullOrEmpty(calendarId);
         ArgumentException.ThrowIfNullOrEmpty(eventId);
         ArgumentException.ThrowIfNullOrEmpty(roomId);
-        bool wasShown = false;
         return RoomWait.PollAsync(
-            async cancellation =>
-            {
-                GetDingTalkCalendarEventResponse read = await api.GetAsync(unionId, calendarId, eventId, cancellationToken: cancellation).ConfigureAwait(false);
-                DingTalkCalendarEventRoom? room = read.MeetingRooms.FirstOrDefault(one => one.RoomId == roomId);
-                RoomAnswerStatus status = DingTalkRoomAnswers.Of(read, room, wasShown);
-                wasShown |= room is not null;
-                return new RoomAnswer(status);
-            },
+            async cancellation => StatusOf(roomId, await api.GetAsync(unionId, calendarId, eventId, cancellationToken: cancellation).ConfigureAwait(false)),
             maxWait,
             pollInterval,
             ResourceClock.Of(api),
             cancellationToken);
     }
+
+    /// <summary>Null where the event does not show the room.</summary>
+    private static RoomAnswerStatus? StatusOf(string roomId, GetDingTalkCalendarEventResponse read) => read.MeetingRooms.FirstOrDefault(room => room.RoomId == roomId) switch
+    {
+        _ when read.Status == DingTalkCalendarEventStatus.Cancelled => RoomAnswerStatus.Removed,
+        null => null,
+        { ResponseStatus.Value: "accepted" } => RoomAnswerStatus.Accepted,
+        { ResponseStatus.Value: "declined" } => RoomAnswerStatus.Declined,
+        { ResponseStatus.Value: "tentative" } => RoomAnswerStatus.AwaitingApproval,
+        _ => RoomAnswerStatus.NoAnswer,
+    };
 }

@@ -103,8 +103,9 @@ public sealed record DingTalkCalendarEvent
     [JsonPropertyName("seriesMasterId")]
     public string? SeriesMasterId { get; init; }
 
-    /// <summary>The meeting rooms that the event reserves. Empty when there are none, and in lists for a while after a reservation.</summary>
+    /// <summary>The meeting rooms that the event reserves. Empty when there are none, and for a while after a reservation.</summary>
     [JsonPropertyName("meetingRooms")]
+    [NeverNull]
     public IReadOnlyList<DingTalkCalendarEventRoom> MeetingRooms { get => field ?? []; init; }
 
     /// <summary>Further properties. Null when DingTalk sent none.</summary>

@@ -8,6 +8,7 @@ public sealed record DingTalkCalendarEventRoom
 {
     /// <summary>The room's id, as <see cref="IDingTalkRoomsApi"/> uses it.</summary>
     [JsonPropertyName("roomId")]
+    [NeverNull]
     public string? RoomId { get; init; }
 
     /// <summary>The room's name.</summary>

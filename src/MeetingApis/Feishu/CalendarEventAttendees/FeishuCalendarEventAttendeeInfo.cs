@@ -59,6 +59,7 @@ public sealed record FeishuCalendarEventAttendeeInfo
 
     /// <summary>The room's id, <c>omm_...</c>. Null or empty for other attendees.</summary>
     [JsonPropertyName("room_id")]
+    [NeverNull]
     public string? RoomId { get; init; }
 
     /// <summary>The e-mail address of somebody outside of Feishu. Null or empty for other attendees. Personal data: it prints as <c>***</c>.</summary>

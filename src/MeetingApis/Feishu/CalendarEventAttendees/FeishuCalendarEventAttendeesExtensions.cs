@@ -78,14 +78,11 @@ public static class FeishuCalendarEventAttendeesExtensions
         ArgumentNullException.ThrowIfNull(eventId);
         ArgumentException.ThrowIfNullOrEmpty(roomId);
         var request = new ListFeishuCalendarEventAttendeesRequest { PageSize = LargestPage };
-        bool wasThere = false;
         return RoomWait.PollAsync(
             async cancellation =>
             {
                 FeishuCalendarEventAttendeeInfo? room = await FindRoomAsync(api.EnumerateAsync(calendarId, eventId, request, cancellation), roomId, cancellation).ConfigureAwait(false);
-                bool isGone = wasThere && room is null;
-                wasThere |= room is not null;
-                return new RoomAnswer(isGone ? RoomAnswerStatus.Removed : StatusOf(room));
+                return room is null ? null : StatusOf(room);
             },
             maxWait,
             pollInterval,
@@ -106,7 +103,7 @@ public static class FeishuCalendarEventAttendeesExtensions
         return null;
     }
 
-    private static RoomAnswerStatus StatusOf(FeishuCalendarEventAttendeeInfo? room) => room?.RsvpStatus?.Value switch
+    private static RoomAnswerStatus StatusOf(FeishuCalendarEventAttendeeInfo room) => room.RsvpStatus?.Value switch
     {
         "accept" => RoomAnswerStatus.Accepted,
         "decline" => RoomAnswerStatus.Declined,
