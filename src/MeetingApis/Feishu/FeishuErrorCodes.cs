@@ -67,9 +67,6 @@ public static class FeishuErrorCodes
     /// <summary>No instance of the event has this original time (any longer), usually because the whole series was moved.</summary>
     public const string InvalidOriginalTime = "105003";
 
-    /// <summary>The event has no such attendee.</summary>
-    public const string AttendeeNotFound = "194000";
-
     /// <summary>The user id is invalid. Feishu also returns this code for an id of no user.</summary>
     public const string InvalidUserId = "41012";
 
@@ -99,6 +96,9 @@ public static class FeishuErrorCodes
 
     /// <summary>The calendar event was deleted.</summary>
     public const string CalendarEventDeleted = "193003";
+
+    /// <summary>The event has no such attendee.</summary>
+    public const string AttendeeNotFound = "194000";
 
     /// <summary>The organiser of the calendar event is the app: it cannot appoint hosts, and attendees must be allowed to start the meeting.</summary>
     public const string AppCannotAppointHosts = "193101";

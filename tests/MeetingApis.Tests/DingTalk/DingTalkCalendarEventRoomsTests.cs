@@ -106,7 +106,7 @@ public sealed class DingTalkCalendarEventRoomsTests
     [InlineData(1, "", "Rooms[0].RoomId")]
     public async Task An_event_has_up_to_five_rooms(int count, string id, string expected)
     {
-        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.CalendarEventRooms.AddAsync("u", "primary", "e", new() { Rooms = [.. Enumerable.Repeat(new DingTalkCalendarEventRoomToAdd { RoomId = id }, count)] }, cancellationToken: Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.CalendarEventRooms.AddAsync("u", "primary", "e", new() { Rooms = [.. Enumerable.Repeat(new DingTalkCalendarEventRoomId { RoomId = id }, count)] }, cancellationToken: Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }
@@ -117,7 +117,7 @@ public sealed class DingTalkCalendarEventRoomsTests
     [InlineData(1, "", "Rooms[0].RoomId")]
     public async Task A_release_names_a_room(int count, string id, string expected)
     {
-        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.CalendarEventRooms.RemoveAsync("u", "primary", "e", new() { Rooms = [.. Enumerable.Repeat(new DingTalkCalendarEventRoomToRemove { RoomId = id }, count)] }, cancellationToken: Cancellation));
+        IEnumerable<string> broken = await BrokenRules.OfAsync(Start, client => client.CalendarEventRooms.RemoveAsync("u", "primary", "e", new() { Rooms = [.. Enumerable.Repeat(new DingTalkCalendarEventRoomId { RoomId = id }, count)] }, cancellationToken: Cancellation));
 
         Assert.Equal(expected, string.Join(' ', broken));
     }

@@ -9,7 +9,7 @@ public sealed partial record AddDingTalkCalendarEventRoomsRequest
 {
     /// <summary>The rooms, 1 to 5. An event holds 5 rooms in all.</summary>
     [JsonPropertyName("meetingRoomsToAdd")]
-    public required IReadOnlyList<DingTalkCalendarEventRoomToAdd> Rooms { get; init; }
+    public required IReadOnlyList<DingTalkCalendarEventRoomId> Rooms { get; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

@@ -3,7 +3,7 @@ using MeetingApis.Json;
 
 namespace MeetingApis.DingTalk.Internal;
 
-/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists.</summary>
+/// <summary>How answers are read: forgiving about numbers and booleans in text, and about single values for lists. No answer here has a record of its own.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =

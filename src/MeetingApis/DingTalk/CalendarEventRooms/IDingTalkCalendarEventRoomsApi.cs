@@ -29,7 +29,7 @@ public interface IDingTalkCalendarEventRoomsApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingConflictException">
     /// A room is taken, or does not allow the booking: its length, its hours, the approval
     /// (<see cref="DingTalkErrorCodes.MeetingRoomNotAvailable"/>); <see cref="MeetingApiException.VendorMessage"/> says which, for
@@ -66,7 +66,7 @@ public interface IDingTalkCalendarEventRoomsApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it.</exception>
+    /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such event in the calendar.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">DingTalk still works on an earlier request with this key, or has done so.</exception>

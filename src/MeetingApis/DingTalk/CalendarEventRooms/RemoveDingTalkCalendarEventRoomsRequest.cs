@@ -9,7 +9,7 @@ public sealed partial record RemoveDingTalkCalendarEventRoomsRequest
 {
     /// <summary>The rooms, at least one.</summary>
     [JsonPropertyName("meetingRoomsToRemove")]
-    public required IReadOnlyList<DingTalkCalendarEventRoomToRemove> Rooms { get; init; }
+    public required IReadOnlyList<DingTalkCalendarEventRoomId> Rooms { get; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>Whether a calendar event was cancelled.</summary>
 public sealed record CancelDingTalkCalendarEventResponse : MeetingResponse
 {
-    /// <summary>What DingTalk says of the success. Null when it says nothing.</summary>
+    /// <summary>True, or null when DingTalk says nothing.</summary>
     [JsonPropertyName("result")]
     public bool? Result { get; init; }
 

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>Whether a calendar event takes place.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkCalendarEventStatus>))]
 public readonly record struct DingTalkCalendarEventStatus(string Value) : IStringCode<DingTalkCalendarEventStatus>
 {
@@ -16,6 +16,6 @@ public readonly record struct DingTalkCalendarEventStatus(string Value) : IStrin
 
     static DingTalkCalendarEventStatus IStringCode<DingTalkCalendarEventStatus>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -3,8 +3,6 @@ namespace MeetingApis.DingTalk.Internal;
 /// <summary>The documented codes of calendar events.</summary>
 internal static class DingTalkCalendarEventsErrors
 {
-    private const string CheckIds = "Check first that the person's id is a union id, not a user id.";
-
     public static IEnumerable<ErrorRow> Rows =>
     [
         .. Create(), .. Keyed("update"), .. Get(), .. Common("list"), .. Common("list_view"), .. Keyed("delete"), .. Keyed("cancel"), .. Keyed("transfer"),
@@ -30,8 +28,5 @@ internal static class DingTalkCalendarEventsErrors
     private static IEnumerable<ErrorRow> Keyed(string operation) =>
         [.. Common(operation), .. ErrorRows.Of($"dingtalk.calendar_events.{operation}", DingTalkErrors.EveryKeyedCall())];
 
-    private static IEnumerable<ErrorRow> Common(string operation) => ErrorRows.Of(
-        $"dingtalk.calendar_events.{operation}",
-        new("invalidParameter", ErrorCategory.Validation) { Advice = CheckIds },
-        new(DingTalkErrorCodes.ItemNotFound, ErrorCategory.NotFound) { Advice = CheckIds });
+    private static IEnumerable<ErrorRow> Common(string operation) => ErrorRows.Of($"dingtalk.calendar_events.{operation}", DingTalkErrors.EveryCalendarCall());
 }

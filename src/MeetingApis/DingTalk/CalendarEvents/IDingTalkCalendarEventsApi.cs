@@ -236,7 +236,7 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar.</exception>
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
-    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/delete-event">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/cancel")]
     [Operation(
@@ -277,7 +277,7 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar.</exception>
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
-    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
     /// <seealso href="https://open.dingtalk.com/document/development/delete-event">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/transfer")]
     [Operation(

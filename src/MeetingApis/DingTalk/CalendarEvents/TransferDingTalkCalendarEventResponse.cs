@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>Whether a calendar event was transferred.</summary>
 public sealed record TransferDingTalkCalendarEventResponse : MeetingResponse
 {
-    /// <summary>What DingTalk says of the success. Null when it says nothing.</summary>
+    /// <summary>True, or null when DingTalk says nothing.</summary>
     [JsonPropertyName("result")]
     [NeverNull]
     public bool? Result { get; init; }

@@ -13,6 +13,15 @@ public sealed partial record UpdateDingTalkCalendarEventRequest : IValidated
         violations.Require(End is null || Recurrence?.Range?.NumberOfOccurrences is null, nameof(End), "cannot be set together with Recurrence.Range.NumberOfOccurrences: make two changes.");
         DingTalkCalendarEventRules.Attendees(ref violations, Attendees);
         violations.NestedEach(Reminders, nameof(Reminders));
-        DingTalkCalendarEventRules.WholeUiConfigs(ref violations, UiConfigs);
+        ValidateUiConfigs(ref violations);
+    }
+
+    private void ValidateUiConfigs(ref Violations violations)
+    {
+        for (int i = 0; i < UiConfigs?.Count; i++)
+        {
+            violations.Require(UiConfigs[i]?.UiName is not null, $"{nameof(UiConfigs)}[{i}].{nameof(DingTalkCalendarUiConfig.UiName)}", "is missing.");
+            violations.Require(UiConfigs[i]?.UiStatus is not null, $"{nameof(UiConfigs)}[{i}].{nameof(DingTalkCalendarUiConfig.UiStatus)}", "is missing.");
+        }
     }
 }

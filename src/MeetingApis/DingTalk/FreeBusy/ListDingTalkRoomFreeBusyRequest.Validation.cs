@@ -8,6 +8,6 @@ public sealed partial record ListDingTalkRoomFreeBusyRequest : IValidated
     {
         violations.Require(RoomIds is { Count: >= 1 }, nameof(RoomIds), "must be at least one room.");
         violations.NoneEmpty(RoomIds, nameof(RoomIds));
-        DingTalkRules.Period(ref violations, StartTime, EndTime, TimeSpan.FromDays(90), nameof(EndTime));
+        DingTalkRules.Period(ref violations, StartTime, EndTime, TimeSpan.FromDays(90));
     }
 }

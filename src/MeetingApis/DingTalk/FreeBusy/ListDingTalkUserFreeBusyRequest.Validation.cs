@@ -8,6 +8,6 @@ public sealed partial record ListDingTalkUserFreeBusyRequest : IValidated
     {
         violations.Require(UnionIds is { Count: >= 1 and <= 20 }, nameof(UnionIds), "must be 1 to 20 people.");
         violations.NoneEmpty(UnionIds, nameof(UnionIds));
-        DingTalkRules.Period(ref violations, StartTime, EndTime, null, nameof(EndTime));
+        DingTalkRules.Period(ref violations, StartTime, EndTime, null);
     }
 }

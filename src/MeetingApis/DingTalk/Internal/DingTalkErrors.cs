@@ -28,6 +28,6 @@ internal static class DingTalkErrors
     public static IEnumerable<ErrorRow> EveryCalendarCall() =>
     [
         new("invalidParameter", ErrorCategory.Validation) { Advice = "The message says what is wrong. Check too that the ids of people are union ids, not user ids." },
-        new(DingTalkErrorCodes.ItemNotFound, ErrorCategory.NotFound) { Advice = "Check that the union id is that of the person whose calendar holds the event." },
+        new(DingTalkErrorCodes.ItemNotFound, ErrorCategory.NotFound) { Advice = "Check first that the ids of people are union ids, not user ids. An event is found only in the calendar of a person who has it." },
     ];
 }

@@ -21,15 +21,14 @@ internal static class DingTalkRules
     /// <param name="start">Start of the period.</param>
     /// <param name="end">Its end.</param>
     /// <param name="longest">How long it may be; null for any length.</param>
-    /// <param name="property">The name of the end.</param>
-    public static void Period(ref Violations violations, DateTimeOffset start, DateTimeOffset end, TimeSpan? longest, string property)
+    public static void Period(ref Violations violations, DateTimeOffset start, DateTimeOffset end, TimeSpan? longest)
     {
         violations.Time(start, "StartTime");
         TimeSpan length = end.InSeconds() - start.InSeconds();
-        violations.Require(length > TimeSpan.Zero, property, "must lie after StartTime.");
+        violations.Require(length > TimeSpan.Zero, "EndTime", "must lie after StartTime.");
         if (length > longest)
         {
-            violations.Add(property, $"must lie at most {longest.Value.Days} days after StartTime.");
+            violations.Add("EndTime", $"must lie at most {longest.Value.Days} days after StartTime.");
         }
     }
 

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>The unit in which the time for advance reservations is counted.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRoomAdvanceUnit>))]
 public readonly record struct DingTalkRoomAdvanceUnit(string Value) : IStringCode<DingTalkRoomAdvanceUnit>
 {
@@ -22,6 +22,6 @@ public readonly record struct DingTalkRoomAdvanceUnit(string Value) : IStringCod
 
     static DingTalkRoomAdvanceUnit IStringCode<DingTalkRoomAdvanceUnit>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

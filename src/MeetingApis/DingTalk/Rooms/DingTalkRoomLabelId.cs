@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>The id of a piece of a meeting room's equipment, in digits.</summary>
-/// <param name="Value">The digits. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The digits. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRoomLabelId>))]
 public readonly record struct DingTalkRoomLabelId(string Value) : IStringCode<DingTalkRoomLabelId>
 {

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>Whether a person or a department may reserve a meeting room.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRoomMemberType>))]
 public readonly record struct DingTalkRoomMemberType(string Value) : IStringCode<DingTalkRoomMemberType>
 {
@@ -16,6 +16,6 @@ public readonly record struct DingTalkRoomMemberType(string Value) : IStringCode
 
     static DingTalkRoomMemberType IStringCode<DingTalkRoomMemberType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -81,7 +81,7 @@ public sealed record GetDingTalkUserResponse : MeetingResponse, ICreated
     [JsonPropertyName("state_code")]
     public string? StateCode { get; init; }
 
-    /// <summary>The mobile number. Null without the permission for it, and in third-party apps.</summary>
+    /// <summary>The mobile number. Null without the permission for it, and in third-party apps. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("mobile")]
     public string? Mobile { get; init; }
 
@@ -89,15 +89,15 @@ public sealed record GetDingTalkUserResponse : MeetingResponse, ICreated
     [JsonPropertyName("hide_mobile")]
     public bool? HideMobile { get; init; }
 
-    /// <summary>The e-mail address. Null without the permission for it, and in third-party apps.</summary>
+    /// <summary>The e-mail address. Null without the permission for it, and in third-party apps. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; init; }
 
-    /// <summary>The e-mail address that the organisation gave. Null without the permission for it, and in third-party apps.</summary>
+    /// <summary>The e-mail address that the organisation gave. Null without the permission for it, and in third-party apps. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("org_email")]
     public string? OrgEmail { get; init; }
 
-    /// <summary>The number of the telephone in the office. Null without the permission for it, and in third-party apps.</summary>
+    /// <summary>The number of the telephone in the office. Null without the permission for it, and in third-party apps. Personal data: it prints as <c>***</c>.</summary>
     [JsonPropertyName("telephone")]
     public string? Telephone { get; init; }
 

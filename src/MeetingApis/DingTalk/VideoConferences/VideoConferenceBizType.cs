@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>How a conference was started.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<VideoConferenceBizType>))]
 public readonly record struct VideoConferenceBizType(string Value) : IStringCode<VideoConferenceBizType>
 {
@@ -19,6 +19,6 @@ public readonly record struct VideoConferenceBizType(string Value) : IStringCode
 
     static VideoConferenceBizType IStringCode<VideoConferenceBizType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>The device with which a person joined a conference.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<VideoConferenceDeviceType>))]
 public readonly record struct VideoConferenceDeviceType(string Value) : IStringCode<VideoConferenceDeviceType>
 {
@@ -22,6 +22,6 @@ public readonly record struct VideoConferenceDeviceType(string Value) : IStringC
 
     static VideoConferenceDeviceType IStringCode<VideoConferenceDeviceType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

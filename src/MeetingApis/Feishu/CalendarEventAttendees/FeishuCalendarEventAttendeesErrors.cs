@@ -10,7 +10,7 @@ internal static class FeishuCalendarEventAttendeesErrors
             [.. Attendees(), new("190013", ErrorCategory.Validation) { Advice = "Feishu's content check refused a text of the request." }]),
         .. ErrorRows.Of(
             "feishu.calendar_event_attendees.list",
-            [.. Attendees(), new("190008", ErrorCategory.Validation) { Advice = "The page token has expired: begin again with the first page." }]),
+            [.. Attendees(), new(FeishuErrorCodes.CalendarTokenExpired, ErrorCategory.Validation) { Advice = "The page token has expired: begin again with the first page." }]),
         .. ErrorRows.Of("feishu.calendar_event_attendees.remove", Attendees()),
     ];
 
@@ -20,6 +20,6 @@ internal static class FeishuCalendarEventAttendeesErrors
         new(FeishuErrorCodes.AttendeeNotFound, ErrorCategory.NotFound),
         .. ErrorRows.Definitive(ErrorCategory.Permission, "194001", "194002", "194003"),
         new("194004", ErrorCategory.Validation),
-        new("195100", ErrorCategory.NotFound) { Advice = "A user has left, or is of another organisation; check the kind of user id too." },
+        FeishuErrors.CalendarUser(),
     ];
 }

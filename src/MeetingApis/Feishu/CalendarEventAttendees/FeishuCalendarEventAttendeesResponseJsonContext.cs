@@ -16,7 +16,7 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<FeishuCalendarEventAttendeeInfo>),
         typeof(LenientListConverter<FeishuCalendarEventChatMember>),
         typeof(LenientListConverter<FeishuRoomFormAnswerInfo>),
-        typeof(LenientListConverter<FeishuRoomFormOptionInfo>),
+        typeof(LenientListConverter<FeishuRoomFormOption>),
     ])]
 [JsonSerializable(typeof(AddFeishuCalendarEventAttendeesResponse))]
 [JsonSerializable(typeof(ListFeishuCalendarEventAttendeesResponse))]

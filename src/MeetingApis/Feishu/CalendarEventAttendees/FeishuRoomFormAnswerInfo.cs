@@ -17,7 +17,7 @@ public sealed record FeishuRoomFormAnswerInfo
 
     /// <summary>The options that were chosen. Empty for a question that wants a text.</summary>
     [JsonPropertyName("options")]
-    public IReadOnlyList<FeishuRoomFormOptionInfo> Options { get => field ?? []; init; }
+    public IReadOnlyList<FeishuRoomFormOption> Options { get => field ?? []; init; }
 
     private bool PrintMembers(StringBuilder builder)
     {

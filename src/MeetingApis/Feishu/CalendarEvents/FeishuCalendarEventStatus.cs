@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>The state of an event.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuCalendarEventStatus>))]
 public readonly record struct FeishuCalendarEventStatus(string Value) : IStringCode<FeishuCalendarEventStatus>
 {
@@ -19,6 +19,6 @@ public readonly record struct FeishuCalendarEventStatus(string Value) : IStringC
 
     static FeishuCalendarEventStatus IStringCode<FeishuCalendarEventStatus>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -11,7 +11,7 @@ internal static class FeishuCalendarEventsErrors
             "feishu.calendar_events.get",
             [
                 .. FeishuErrors.CalendarEvents(), FeishuErrors.CalendarUser(),
-                InvalidParameters(),
+                FeishuErrors.InvalidParameters(),
                 new("194001", ErrorCategory.Permission) { Advice = "Read the event without its attendees, or as somebody who may see them." },
             ]),
         .. ErrorRows.Of(
@@ -29,7 +29,7 @@ internal static class FeishuCalendarEventsErrors
     [
         .. FeishuErrors.CalendarEvents(), FeishuErrors.CalendarUser(),
         new("190013", ErrorCategory.Validation) { Advice = "Feishu's check of contents refuses a text of the event." },
-        InvalidParameters(),
+        FeishuErrors.InvalidParameters(),
         new(FeishuErrorCodes.AppCannotAppointHosts, ErrorCategory.Validation) { Advice = "In a calendar of the app, leave the hosts out and let attendees start the meeting." },
         new("193102", ErrorCategory.Permission) { Advice = "Only an organiser who is a user can appoint hosts." },
         new("193105", ErrorCategory.Validation) { Advice = "Check the attachments' file tokens." },
@@ -38,6 +38,4 @@ internal static class FeishuCalendarEventsErrors
         new("195112", ErrorCategory.Validation) { Advice = "The meeting's password must be 4 to 9 digits." },
         new("195113", ErrorCategory.Permission) { Advice = "Only the organiser can set the meeting's password." },
     ];
-
-    private static ErrorRow InvalidParameters() => new("190014", ErrorCategory.Validation) { Advice = "The details of the error say which parameter Feishu refuses." };
 }

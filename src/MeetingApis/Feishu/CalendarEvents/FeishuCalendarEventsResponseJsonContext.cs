@@ -21,7 +21,7 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<FeishuCalendarEventReminderInfo>),
         typeof(LenientListConverter<FeishuCalendarEventSchema>),
         typeof(LenientListConverter<FeishuRoomFormAnswerInfo>),
-        typeof(LenientListConverter<FeishuRoomFormOptionInfo>),
+        typeof(LenientListConverter<FeishuRoomFormOption>),
     ])]
 [JsonSerializable(typeof(CreateFeishuCalendarEventResponse))]
 [JsonSerializable(typeof(GetFeishuCalendarEventResponse))]

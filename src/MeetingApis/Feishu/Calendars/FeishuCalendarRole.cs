@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>What the identity that calls may do in a calendar.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuCalendarRole>))]
 public readonly record struct FeishuCalendarRole(string Value) : IStringCode<FeishuCalendarRole>
 {
@@ -25,6 +25,6 @@ public readonly record struct FeishuCalendarRole(string Value) : IStringCode<Fei
 
     static FeishuCalendarRole IStringCode<FeishuCalendarRole>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>The kind of a calendar.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuCalendarType>))]
 public readonly record struct FeishuCalendarType(string Value) : IStringCode<FeishuCalendarType>
 {
@@ -28,6 +28,6 @@ public readonly record struct FeishuCalendarType(string Value) : IStringCode<Fei
 
     static FeishuCalendarType IStringCode<FeishuCalendarType>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Feishu;
 
 /// <summary>Who sees what of a calendar.</summary>
-/// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
+/// <param name="Value">The text that was received. Null only in a default value.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuCalendarVisibility>))]
 public readonly record struct FeishuCalendarVisibility(string Value) : IStringCode<FeishuCalendarVisibility>
 {
@@ -19,6 +19,6 @@ public readonly record struct FeishuCalendarVisibility(string Value) : IStringCo
 
     static FeishuCalendarVisibility IStringCode<FeishuCalendarVisibility>.Create(string value) => new(value);
 
-    /// <summary>Returns the text that is sent, or an empty string for a default value.</summary>
+    /// <summary>Returns the text that was received, or an empty string for a default value.</summary>
     public override string ToString() => Value ?? "";
 }

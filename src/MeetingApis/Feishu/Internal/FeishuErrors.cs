@@ -38,6 +38,9 @@ internal static class FeishuErrors
     public static ErrorRow CalendarUser() =>
         new(FeishuErrorCodes.CalendarUserNotFound, ErrorCategory.NotFound) { Advice = "Check the kind of user id, and whether the user still belongs to the organisation." };
 
+    public static ErrorRow InvalidParameters() =>
+        new("190014", ErrorCategory.Validation) { Advice = "The details of the error say which parameter Feishu refuses." };
+
     /// <summary>Of what names a calendar by its id.</summary>
     public static IEnumerable<ErrorRow> CalendarById() =>
     [

@@ -5,7 +5,6 @@ namespace MeetingApis.WeCom.Internal;
 /// <summary>The rules that hold for a calendar's own fields, whether it is created or changed. What is null breaks none, but the title.</summary>
 internal static class WeComCalendarRules
 {
-    private const int MostAdmins = 3;
     private const int MostShares = 2000;
 
     private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
@@ -16,9 +15,8 @@ internal static class WeComCalendarRules
         violations.Require(summary is not null && TextSize.Characters(summary) is >= 1 and <= 128, "Summary", "must be 1 to 128 characters.");
         violations.Require(color is null || IsColor(color), "Color", "must be a colour as #RRGGBB.");
         violations.Require(description is null || TextSize.Characters(description) <= 512, "Description", "must be at most 512 characters.");
-        violations.Require(!(adminUserIds?.Count > MostAdmins), "AdminUserIds", "must name at most 3 administrators.");
-        violations.NoneEmpty(adminUserIds, "AdminUserIds");
-        violations.Require(AreAmong(adminUserIds, shares), "AdminUserIds", "must be among those with whom the calendar is shared.");
+        WeComRules.Admins(ref violations, adminUserIds);
+        violations.Require(WeComRules.AreAmong(adminUserIds, shares, static share => share?.UserId), "AdminUserIds", "must be among those with whom the calendar is shared.");
         violations.Nested(publicRange, "PublicRange");
         violations.Require(!(shares?.Count > MostShares), "Shares", "must name at most 2,000 members.");
         violations.NestedEach(shares, "Shares");
@@ -30,8 +28,4 @@ internal static class WeComCalendarRules
 
     private static bool IsColor(string color) =>
         color is ['#', _, _, _, _, _, _] && !color.AsSpan(1).ContainsAnyExcept(s_hexDigits);
-
-    /// <summary>WeCom compares user ids without regard to case.</summary>
-    private static bool AreAmong(IReadOnlyList<string>? userIds, IReadOnlyList<WeComCalendarShare>? shares) =>
-        userIds?.HoldsOnly(userId => shares?.HoldsAny(share => string.Equals(share?.UserId, userId, StringComparison.OrdinalIgnoreCase)) == true) != false;
 }

@@ -34,7 +34,6 @@ internal static partial class WeComErrorTable
         // WeCom did not run these, and advises another try after a while.
         new(WeComErrorCodes.DataVersionConflict, ErrorCategory.Conflict, FailureKind.Contended) { Advice = ConcurrentChange },
         new(WeComErrorCodes.ConcurrentModification, ErrorCategory.Conflict, FailureKind.Contended) { Advice = ConcurrentChange },
-        // WeCom sends no header. A block lasts as long as the window that was filled: a minute, or else an hour.
         WeComErrors.TooFrequent,
         .. ErrorRows.Throttled(TimeSpan.FromSeconds(1), WeComErrorCodes.ConcurrencyLimited),
         // Abnormal traffic asks for a long pause of unknown length: a minute at least, which no call waits out.

@@ -3,7 +3,7 @@ namespace MeetingApis.WeCom.Internal;
 /// <summary>The documented codes that several resources share.</summary>
 internal static class WeComErrors
 {
-    /// <summary>Too many calls within a minute or an hour.</summary>
+    /// <summary>Too many calls within a minute or an hour. WeCom sends no header. A block lasts as long as the window that was filled: a minute, or else an hour.</summary>
     public static ErrorRow TooFrequent { get; } =
         new(WeComErrorCodes.FrequencyLimited, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = TimeSpan.FromMinutes(1), WaitGrowsTo = TimeSpan.FromHours(1) };
 

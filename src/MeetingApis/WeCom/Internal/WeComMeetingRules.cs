@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>The rules that hold for a meeting's own fields, whether it is created or changed. What is null breaks none, but that a third-party app names its calendar.</summary>
@@ -28,8 +26,7 @@ internal static class WeComMeetingRules
         violations.Require(description is null || TextSize.Characters(description) <= 500, "Description", "must be at most 500 characters.");
         violations.Nested(invitees, "Invitees");
         violations.Require(!(invitees?.UserIds?.Count > MostInvitees), "Invitees", "must name at most 300 members.");
-        violations.Require(calendarId is null || Encoding.UTF8.GetByteCount(calendarId) is >= 1 and <= 64, "CalendarId", "must be 1 to 64 bytes.");
-        violations.Require(calendarId is not null || violations.App != AppKinds.ThirdParty, "CalendarId", "is missing: a third-party app must name one.");
+        WeComRules.CalendarId(ref violations, calendarId);
     }
 
     public static void AgentId(ref Violations violations, string? agentId) =>

@@ -3,7 +3,6 @@ namespace MeetingApis.WeCom.Internal;
 /// <summary>The rules that several requests on schedules share. What is null breaks none, unless it says so.</summary>
 internal static class WeComScheduleRules
 {
-    private const int MostAdmins = 3;
     private const int MostAttendees = 1000;
 
     /// <summary>An id that must be there.</summary>
@@ -18,17 +17,8 @@ internal static class WeComScheduleRules
         violations.Require(length > TimeSpan.Zero || (length == TimeSpan.Zero && isWholeDay == true), "EndTime", "must lie after StartTime.");
     }
 
-    public static void Admins(ref Violations violations, IReadOnlyList<string>? adminUserIds)
-    {
-        violations.Require(!(adminUserIds?.Count > MostAdmins), "AdminUserIds", "must name at most 3 administrators.");
-        violations.NoneEmpty(adminUserIds, "AdminUserIds");
-    }
-
-    /// <summary>WeCom compares user ids without regard to case.</summary>
-    public static void AdminsAttend(ref Violations violations, IReadOnlyList<string>? adminUserIds, IReadOnlyList<WeComScheduleAttendee>? attendees, string property) => violations.Require(
-        adminUserIds?.HoldsOnly(userId => attendees?.HoldsAny(attendee => string.Equals(attendee?.UserId, userId, StringComparison.OrdinalIgnoreCase)) == true) != false,
-        property,
-        "must be among the attendees.");
+    public static void AdminsAttend(ref Violations violations, IReadOnlyList<string>? adminUserIds, IReadOnlyList<WeComScheduleAttendee>? attendees, string property) =>
+        violations.Require(WeComRules.AreAmong(adminUserIds, attendees, static attendee => attendee?.UserId), property, "must be among the attendees.");
 
     public static void Attendees(ref Violations violations, IReadOnlyList<WeComScheduleAttendee>? attendees)
     {

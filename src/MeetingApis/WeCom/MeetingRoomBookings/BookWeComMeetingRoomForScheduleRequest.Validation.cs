@@ -7,7 +7,7 @@ public sealed partial record BookWeComMeetingRoomForScheduleRequest : IValidated
     void IValidated.Validate(ref Violations violations)
     {
         WeComMeetingRoomRules.Id(ref violations, MeetingRoomId);
-        violations.Require(!string.IsNullOrEmpty(ScheduleId), nameof(ScheduleId), "is missing.");
+        WeComScheduleRules.Id(ref violations, ScheduleId);
         violations.Require(!string.IsNullOrEmpty(BookerUserId), nameof(BookerUserId), "is missing.");
     }
 }

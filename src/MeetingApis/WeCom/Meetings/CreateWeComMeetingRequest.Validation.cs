@@ -21,7 +21,6 @@ public sealed partial record CreateWeComMeetingRequest : IValidated
         ValidateAgainstDefaults(ref violations);
     }
 
-    /// <summary>In a new meeting null means WeCom's default, so this refuses an option whose counterpart is null. A change may send such an option alone.</summary>
     /// <summary>A guest of a meeting that exists may be nameless; one of a new meeting has a name of 1 to 16 characters, or none is sent.</summary>
     private void ValidateGuestNames(ref Violations violations)
     {
@@ -29,11 +28,12 @@ public sealed partial record CreateWeComMeetingRequest : IValidated
         {
             if (Guests[i] is { GuestName: "" })
             {
-                violations.Require(false, $"{nameof(Guests)}[{i}].{nameof(WeComMeetingGuest.GuestName)}", "must be 1 to 16 characters.");
+                violations.Add($"{nameof(Guests)}[{i}].{nameof(WeComMeetingGuest.GuestName)}", "must be 1 to 16 characters.");
             }
         }
     }
 
+    /// <summary>In a new meeting null means WeCom's default, so this refuses an option whose counterpart is null. A change may send such an option alone.</summary>
     private void ValidateAgainstDefaults(ref Violations violations)
     {
         if (Settings is { } settings)

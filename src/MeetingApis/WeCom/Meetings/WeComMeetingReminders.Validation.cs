@@ -20,7 +20,7 @@ public sealed partial record WeComMeetingReminders : IValidated
         ValidateFamily(ref violations);
         ValidateDays(ref violations);
         ValidateEnd(ref violations);
-        violations.Require(RemindBefore?.HoldsOnly(IsReminder) != false, nameof(RemindBefore), "must hold only 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
+        violations.Require(RemindBefore?.HoldsOnly(WeComRules.IsReminder) != false, nameof(RemindBefore), "must hold only 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
     }
 
     private void ValidateFamily(ref Violations violations)
@@ -48,6 +48,4 @@ public sealed partial record WeComMeetingReminders : IValidated
         violations.Require(RepeatUntilCount is null || (RepeatUntilCount >= 1 && RepeatUntilCount <= most), nameof(RepeatUntilCount), "must be 1 to 200, or 1 to 50 where the meeting repeats monthly.");
         violations.Require(RepeatUntil is null || RepeatUntilType != WeComMeetingRepeatUntilType.Count, nameof(RepeatUntil), "needs RepeatUntilType Date.");
     }
-
-    private static bool IsReminder(TimeSpan before) => before.InSeconds().TotalSeconds is 0 or 300 or 900 or 3600 or 86400;
 }

@@ -8,7 +8,7 @@ public sealed partial record ChangedWeComSchedule : IValidated
     {
         WeComScheduleRules.Id(ref violations, ScheduleId);
         WeComScheduleRules.Times(ref violations, StartTime, EndTime, IsWholeDay);
-        WeComScheduleRules.Admins(ref violations, AdminUserIds);
+        WeComRules.Admins(ref violations, AdminUserIds);
         WeComScheduleRules.Attendees(ref violations, Attendees);
         WeComScheduleRules.Texts(ref violations, Summary, Description, Location);
         WeComScheduleRules.Reminders(ref violations, Reminders, IsWholeDay);

@@ -1,3 +1,5 @@
+using MeetingApis.WeCom.Internal;
+
 namespace MeetingApis.WeCom;
 
 public sealed partial record WeComScheduleReminders : IValidated
@@ -11,7 +13,7 @@ public sealed partial record WeComScheduleReminders : IValidated
     /// </summary>
     void IValidated.Validate(ref Violations violations)
     {
-        violations.Require(RemindBeforeEvent is not { } before || IsBeforeEvents(before), nameof(RemindBeforeEvent), "must be 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
+        violations.Require(RemindBeforeEvent is not { } before || WeComRules.IsReminder(before), nameof(RemindBeforeEvent), "must be 0, 5 minutes, 15 minutes, 1 hour or 1 day.");
         violations.Require(IsRemind == true || RemindBeforeEvent is null || RemindBeforeEvent == TimeSpan.Zero, nameof(RemindBeforeEvent), "needs IsRemind.");
         violations.Require(ReminderOffsets?.HoldsOnly(static offset => IsOfEvents(offset) || IsOfWholeDays(offset)) != false, nameof(ReminderOffsets), "must hold only times that the page lists; those before the start are negative.");
         violations.Require(IsRemind == true || ReminderOffsets is null or { Count: 0 }, nameof(ReminderOffsets), "needs IsRemind.");
@@ -20,9 +22,7 @@ public sealed partial record WeComScheduleReminders : IValidated
         violations.Require(TimeZoneHours is null or (>= -12 and <= 12), nameof(TimeZoneHours), "must be -12 to 12.");
     }
 
-    private static bool IsBeforeEvents(TimeSpan before) => before.InSeconds().TotalSeconds is 0 or 300 or 900 or 3600 or 86_400;
-
-    private static bool IsOfEvents(TimeSpan offset) => offset.InSeconds().TotalSeconds is 0 or -300 or -900 or -3600 or -86_400;
+    private static bool IsOfEvents(TimeSpan offset) => WeComRules.IsReminder(-offset.InSeconds());
 
     private void ValidateRepetition(ref Violations violations)
     {

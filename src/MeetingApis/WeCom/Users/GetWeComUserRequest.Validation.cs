@@ -1,9 +1,8 @@
-using System.Text;
+using MeetingApis.WeCom.Internal;
 
 namespace MeetingApis.WeCom;
 
 public sealed partial record GetWeComUserRequest : IValidated
 {
-    void IValidated.Validate(ref Violations violations) =>
-        violations.Require(!string.IsNullOrWhiteSpace(UserId) && Encoding.UTF8.GetByteCount(UserId) <= 64, nameof(UserId), "must be 1 to 64 bytes.");
+    void IValidated.Validate(ref Violations violations) => WeComRules.UserId(ref violations, UserId);
 }

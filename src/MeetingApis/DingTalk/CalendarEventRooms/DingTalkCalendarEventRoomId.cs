@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk;
 
-/// <summary>A meeting room to book.</summary>
-public sealed partial record DingTalkCalendarEventRoomToAdd
+/// <summary>A meeting room to book or to release.</summary>
+public sealed partial record DingTalkCalendarEventRoomId
 {
     /// <summary>The room's id, as <see cref="DingTalkRoom.RoomId"/> has it.</summary>
     [JsonPropertyName("roomId")]

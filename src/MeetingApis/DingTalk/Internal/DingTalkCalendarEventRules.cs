@@ -45,15 +45,6 @@ internal static class DingTalkCalendarEventRules
         violations.NestedEach(attendees, "Attendees");
     }
 
-    public static void WholeUiConfigs(ref Violations violations, IReadOnlyList<DingTalkCalendarUiConfig>? configs)
-    {
-        for (int i = 0; i < configs?.Count; i++)
-        {
-            violations.Require(configs[i]?.UiName is not null, $"UiConfigs[{i}].UiName", "is missing.");
-            violations.Require(configs[i]?.UiStatus is not null, $"UiConfigs[{i}].UiStatus", "is missing.");
-        }
-    }
-
     /// <summary>The period of a list. Times are compared as they are sent, in whole seconds.</summary>
     public static void Period(ref Violations violations, DateTimeOffset? timeMin, DateTimeOffset? timeMax)
     {

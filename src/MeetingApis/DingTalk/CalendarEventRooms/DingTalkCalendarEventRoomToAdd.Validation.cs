@@ -1,8 +1,0 @@
-using MeetingApis.DingTalk.Internal;
-
-namespace MeetingApis.DingTalk;
-
-public sealed partial record DingTalkCalendarEventRoomToAdd : IValidated
-{
-    void IValidated.Validate(ref Violations violations) => DingTalkRules.Id(ref violations, RoomId, nameof(RoomId));
-}
