@@ -190,7 +190,7 @@ public abstract class VendorSimulator : IAsyncDisposable
             return _tokenFaults.Take(route);
         }
 
-        _requests.Add(request.ToReceived(Now, Secret, Gateway.TokenIn(request) is { } token ? Gateway.Tokens.HolderOf(token) : null));
+        _requests.Add(request.ToReceived(Now, Secret, Gateway.HolderOf(request)));
         return route is null ? null : _faults.Take(route);
     }
 }

@@ -38,7 +38,7 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <summary>The organisation to which the app belongs where it is an internal one. Its clients may name it or not.</summary>
     public string CorpId { get; } = "ding" + RandomNumberGenerator.GetHexString(20, lowercase: true);
 
-    /// <summary>The employees by their userid. Conferences, calendars and rooms take their <see cref="SimulatedDingTalkPerson.UnionId"/> only, the look-ups of people either.</summary>
+    /// <summary>The employees by their userid. Conferences, calendars and rooms take their <see cref="SimulatedDingTalkPerson.UnionId"/> only; the look-ups of people take both ids.</summary>
     public SimulatedStore<string, SimulatedDingTalkPerson> People => _stores.People;
 
     /// <summary>The calendar events by id, with those that were called off.</summary>
@@ -151,17 +151,16 @@ public sealed class DingTalkSimulator : VendorSimulator
         var rooms = new DingTalkRoomBook(Rooms, RoomBookings, CalendarEvents, rules);
         var conferences = new DingTalkEventConferences(Conferences, codes);
         var calendar = new DingTalkCalendar(CalendarEvents, directory, Time);
-        var fields = new DingTalkCalendarFields(Time);
         var attendees = new DingTalkAttendees(directory);
         var json = new DingTalkCalendarEventJson(directory, rooms, conferences);
         var tokens = new DingTalkClientTokens(Time);
         return
         [
-            .. new DingTalkCalendarEventsEndpoints(calendar, fields, attendees, rooms, conferences, json, tokens, () => EnforceRateLimits).Routes,
-            .. new DingTalkCalendarQueriesEndpoints(calendar, fields, json).Routes,
-            .. new DingTalkCalendarEventAttendeesEndpoints(calendar, fields, attendees, json, tokens).Routes,
-            .. new DingTalkCalendarEventRoomsEndpoints(calendar, fields, rooms, tokens).Routes,
-            .. new DingTalkFreeBusyEndpoints(calendar, fields, directory, rooms, rules).Routes,
+            .. new DingTalkCalendarEventsEndpoints(calendar, attendees, rooms, conferences, json, tokens, () => EnforceRateLimits).Routes,
+            .. new DingTalkCalendarQueriesEndpoints(calendar, json).Routes,
+            .. new DingTalkCalendarEventAttendeesEndpoints(calendar, attendees, json, tokens).Routes,
+            .. new DingTalkCalendarEventRoomsEndpoints(calendar, rooms, tokens).Routes,
+            .. new DingTalkFreeBusyEndpoints(calendar, directory, rooms, rules).Routes,
         ];
     }
 }

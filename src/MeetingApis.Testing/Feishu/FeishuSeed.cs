@@ -42,7 +42,7 @@ internal static class FeishuSeed
     // The example asks about one moment, 1655276858. Half-hour bookings fill its day, one page and a quarter of them.
     private static void AddExampleDay(FeishuStores stores)
     {
-        var first = new DateTimeOffset(2022, 6, 15, 8, 0, 0, TimeSpan.FromHours(8));
+        var first = new DateTimeOffset(2022, 6, 15, 8, 0, 0, ChinaTime.Offset);
         for (int i = 0; i < 25; i++)
         {
             stores.RoomReservations.Add(new SimulatedFeishuRoomReservation
@@ -63,12 +63,11 @@ internal static class FeishuSeed
     // The row of the example answer.
     private static void AddAnsweredBooking(FeishuStores stores)
     {
-        var china = TimeSpan.FromHours(8);
         stores.RoomReservations.Add(new SimulatedFeishuRoomReservation
         {
             RoomId = AnsweredRoomId,
-            StartTime = new DateTimeOffset(2022, 12, 17, 21, 0, 0, china),
-            EndTime = new DateTimeOffset(2022, 12, 17, 22, 0, 0, china),
+            StartTime = new DateTimeOffset(2022, 12, 17, 21, 0, 0, ChinaTime.Offset),
+            EndTime = new DateTimeOffset(2022, 12, 17, 22, 0, 0, ChinaTime.Offset),
             Title = "飞书邀请的日程",
             Reserver = "kehan",
             ReserverUserId = "ou_1234567",
@@ -78,10 +77,10 @@ internal static class FeishuSeed
             AcceptedNumber = 2,
             CheckInDevice = "签到板",
             CheckInStatus = "已签到",
-            CheckInTime = new DateTimeOffset(2022, 12, 9, 13, 35, 30, china),
+            CheckInTime = new DateTimeOffset(2022, 12, 9, 13, 35, 30, ChinaTime.Offset),
             EarlyRelease = "已释放(手动释放)",
             ReleasingPerson = "kehan",
-            ReleasingTime = new DateTimeOffset(2022, 12, 20, 11, 25, 15, china),
+            ReleasingTime = new DateTimeOffset(2022, 12, 20, 11, 25, 15, ChinaTime.Offset),
         });
     }
 }

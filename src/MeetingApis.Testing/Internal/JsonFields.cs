@@ -8,13 +8,13 @@ namespace MeetingApis.Testing;
 /// </summary>
 /// <param name="element">The object.</param>
 /// <param name="path">Where the object stands in the body; empty for the body itself.</param>
-/// <param name="wrongType">Makes the refusal for the field at a path.</param>
-internal sealed class JsonFields(JsonElement element, string path, Func<string, RefusedException> wrongType)
+/// <param name="refusal">Makes the refusal of the field at a path, or for a reason.</param>
+internal sealed class JsonFields(JsonElement element, string path, Func<string, RefusedException> refusal)
 {
     public JsonElement Element => element;
 
     /// <summary>The refusal of a field for another reason than its type.</summary>
-    public RefusedException Invalid(string reason) => wrongType(reason);
+    public RefusedException Invalid(string reason) => refusal(reason);
 
     public bool Has(string name) => Find(name) is not null;
 
@@ -24,7 +24,7 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
     {
         null => null,
         { ValueKind: JsonValueKind.String } value => value.GetString(),
-        _ => throw wrongType(PathOf(name)),
+        _ => throw refusal(PathOf(name)),
     };
 
     public bool? Flag(string name) => Find(name) switch
@@ -32,7 +32,7 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
         null => null,
         { ValueKind: JsonValueKind.True } => true,
         { ValueKind: JsonValueKind.False } => false,
-        _ => throw wrongType(PathOf(name)),
+        _ => throw refusal(PathOf(name)),
     };
 
     public long? Integer(string name) => Find(name) switch
@@ -46,7 +46,7 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
 
     public IReadOnlyList<string>? Texts(string name) =>
         Items(name) is { } items
-            ? [.. items.Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw wrongType(PathOf(name)))]
+            ? [.. items.Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw refusal(PathOf(name)))]
             : null;
 
     public JsonFields? Object(string name) => Find(name) is { } value ? ToObject(value, PathOf(name)) : null;
@@ -61,12 +61,12 @@ internal sealed class JsonFields(JsonElement element, string path, Func<string, 
     {
         null => null,
         { ValueKind: JsonValueKind.Array } value => value.EnumerateArray(),
-        _ => throw wrongType(PathOf(name)),
+        _ => throw refusal(PathOf(name)),
     };
 
     private long ToInteger(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : throw wrongType(PathOf(name));
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : throw refusal(PathOf(name));
 
     private JsonFields ToObject(JsonElement value, string valuePath) =>
-        value.ValueKind == JsonValueKind.Object ? new JsonFields(value, valuePath, wrongType) : throw wrongType(valuePath);
+        value.ValueKind == JsonValueKind.Object ? new JsonFields(value, valuePath, refusal) : throw refusal(valuePath);
 }

@@ -36,6 +36,9 @@ internal sealed class SimulatorRequest(HttpRequest http, RouteValueDictionary ro
     /// <summary>All values of a repeated parameter, empty when it was not sent.</summary>
     public IReadOnlyList<string> QueryValues(string name) => [.. http.Query[name].OfType<string>()];
 
+    /// <summary>Whether the parameter says true, in any case.</summary>
+    public bool IsTrue(string name) => string.Equals(Query(name), "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the body as a JSON object; false for anything else.</summary>
     public bool TryReadObject([NotNullWhen(true)] out JsonElement? root)
     {

@@ -11,6 +11,9 @@ internal abstract class VendorGateway(TokenStore tokens)
     /// <summary>The token that a request carries, valid or not; null for none.</summary>
     public abstract string? TokenIn(SimulatorRequest request);
 
+    /// <summary>For whom the request's token was issued; null for no token, and for one that never was.</summary>
+    public TokenHolder? HolderOf(SimulatorRequest request) => TokenIn(request) is { } token ? Tokens.HolderOf(token) : null;
+
     /// <summary>Throws the vendor's refusal unless the request carries a token that is valid now.</summary>
     public abstract void CheckToken(SimulatorRequest request);
 

@@ -50,7 +50,7 @@ public sealed class WeComSimulator : VendorSimulator
     /// </summary>
     public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
 
-    /// <summary>The members within the app's visible range, by userid. Anybody else is refused with 400021.</summary>
+    /// <summary>The members within the app's visible range, by userid. Anybody else is refused with the operation's code.</summary>
     public SimulatedStore<string, SimulatedWeComPerson> People => _stores.People;
 
     /// <summary>The calendars of the app by id. One is the default.</summary>

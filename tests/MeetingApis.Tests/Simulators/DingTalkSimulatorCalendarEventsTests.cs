@@ -55,6 +55,7 @@ public sealed class DingTalkSimulatorCalendarEventsTests : IAsyncLifetime
     [InlineData(""" "isAllDay":false,"start":{"date":"2026-01-20"},"end":{"date":"2026-01-21"} """, null)]
     [InlineData(""" "start":{"dateTime":"2026-01-20T10:00:00","timeZone":"Asia/Shanghai"},"end":{"dateTime":"2026-01-20T11:00:00+08:00","timeZone":"Asia/Shanghai"} """, null)]
     [InlineData(""" "start":{"dateTime":"2026-01-20T10:00:00+08:00","timeZone":"China Standard Time"},"end":{"dateTime":"2026-01-20T11:00:00+08:00","timeZone":"China Standard Time"} """, null)]
+    [InlineData(""" "start":{"dateTime":"2026-01-20T10:00:00+08:00","timeZone":"UTC-11"},"end":{"dateTime":"2026-01-20T11:00:00+08:00","timeZone":"UTC-11"} """, null)]
     [InlineData(""" "start":{"dateTime":"2026-01-20T10:00:00+08:00","timeZone":"Asia/Shanghai"},"end":{"dateTime":"2026-01-20T11:00:00+08:00","timeZone":"Asia/Tokyo"} """, null)]
     [InlineData(""" "start":{"date":"2026-01-20"},"end":{"date":"2026-01-21"},"attendees":[{"id":"user-ann"}] """, null)]
     [InlineData(""" "start":{"date":"2026-01-20"},"end":{"date":"2026-01-21"},"extra":{"noPushNotification":true} """, null)]
@@ -67,6 +68,22 @@ public sealed class DingTalkSimulatorCalendarEventsTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.BadRequest, "invalidParameter"), (answer.Status, answer.TextCode));
         Assert.Equal(message ?? Text(answer.Json, "message"), Text(answer.Json, "message"));
+    }
+
+    [Theory]
+    [InlineData(""" "start":{"date":"0001-01-01"},"end":{"date":"0001-01-02"} """, """{"date":"0001-01-01"}""")]
+    [InlineData(""" "start":{"date":"9999-12-30"},"end":{"date":"9999-12-31"} """, """{"date":"9999-12-30"}""")]
+    [InlineData(""" "start":{"dateTime":"0001-01-01T00:00:00Z","timeZone":"America/New_York"},"end":{"dateTime":"9999-12-31T23:59:59Z","timeZone":"America/New_York"} """, null)]
+    [InlineData(""" "start":{"dateTime":"9999-12-31T00:00:00Z","timeZone":"Asia/Shanghai"},"end":{"dateTime":"9999-12-31T23:59:59Z","timeZone":"Asia/Shanghai"},"recurrence":{"pattern":{"type":"daily","interval":1}} """, null)]
+    public async Task An_event_at_an_end_of_the_calendar_is_held_with_its_room(string fields, string? start)
+    {
+        string id = await _rig.CreateAsync(fields);
+
+        SimulatorAnswer booked = await _rig.BookAsync(id, "r1");
+        JsonElement read = await _rig.GetAsync(id);
+
+        Assert.Equal(HttpStatusCode.OK, booked.Status);
+        Assert.Equal(start ?? read.GetProperty("start").GetRawText(), read.GetProperty("start").GetRawText());
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class FeishuOccurrencesTests
     [InlineData("FREQ=DAILY;COUNT=3", "15.01 16.01 17.01")]
     [InlineData("RRULE:FREQ=DAILY;INTERVAL=10;UNTIL=20260204T020000Z", "15.01 25.01 04.02")]
     [InlineData("FREQ=DAILY;UNTIL=20260117", "15.01 16.01 17.01")]
+    [InlineData("FREQ=DAILY;UNTIL=99991231;COUNT=2", "15.01 16.01")]
     [InlineData("FREQ=WEEKLY;COUNT=3", "15.01 22.01 29.01")]
     [InlineData("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=4", "15.01 26.01 29.01 09.02")]
     [InlineData("FREQ=MONTHLY;COUNT=2", "15.01 15.02")]
@@ -37,6 +38,7 @@ public sealed class FeishuOccurrencesTests
 
         Assert.Equal(last, Assert.Single(FeishuOccurrences.Of(last, last, "FREQ=YEARLY")).Start);
         Assert.Equal(3, FeishuOccurrences.Of(new DateTimeOffset(8989, 1, 1, 0, 0, 0, TimeSpan.Zero), default, "FREQ=YEARLY").Count());
+        Assert.All(FeishuOccurrences.Of(s_start, DateTimeOffset.MaxValue, "FREQ=DAILY;COUNT=2"), static time => Assert.Equal(DateTimeOffset.MaxValue, time.End));
     }
 
     [Theory]

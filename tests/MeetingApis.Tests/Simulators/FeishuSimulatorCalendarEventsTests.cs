@@ -181,6 +181,7 @@ public sealed class FeishuSimulatorCalendarEventsTests : FeishuCalendarTest
     [InlineData("""{"start_time":{"timestamp":"1768467600"},"end_time":{"date":"2026-01-20"}}""", 190002)]
     [InlineData("""{"start_time":{"timestamp":"1768467600","date":"2026-01-20"},"end_time":{"timestamp":"1768467600"}}""", 190002)]
     [InlineData("""{"start_time":{"timestamp":"1768467600","timezone":"China Standard Time"},"end_time":{"timestamp":"1768467600"}}""", 190002)]
+    [InlineData("""{"start_time":{"timestamp":"1768467600","timezone":"UTC-11"},"end_time":{"timestamp":"1768467600"}}""", 190002)]
     [InlineData("""{"start_time":{"timestamp":"1768467600"},"end_time":{"timestamp":"1768467600"},"visibility":"secret"}""", 190002)]
     [InlineData("""{"start_time":{"timestamp":1768467600},"end_time":{"timestamp":"1768467600"}}""", 9499)]
     [InlineData("""{"start_time":{"timestamp":"1768467600"},"end_time":{"timestamp":"1768467600"},"vchat":{"meeting_settings":{"assign_hosts":["ou_zhang"]}}}""", 193101)]
@@ -191,6 +192,18 @@ public sealed class FeishuSimulatorCalendarEventsTests : FeishuCalendarTest
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.NumericCode));
         Assert.Single(Feishu.CalendarEvents.All);
+    }
+
+    [Fact]
+    public async Task An_event_lasts_to_the_end_of_the_calendar()
+    {
+        SimulatorAnswer created = await CallAsync(HttpMethod.Post, $"calendars/{AppCalendar}/events", """{"start_time":{"timestamp":"253402300000"},"end_time":{"timestamp":"253402300799"},"recurrence":"FREQ=DAILY;UNTIL=99991231"}""");
+        string id = Data(created).GetProperty("event").GetProperty("event_id").GetString()!;
+        await CallAsync(HttpMethod.Post, EventPath(id) + "/attendees", $$"""{"attendees":[{"type":"resource","room_id":"{{Lake}}","operate_id":"ou_zhang"}]}""");
+
+        SimulatorAnswer busy = await CallAsync(HttpMethod.Post, "freebusy/list", $$"""{"room_id":"{{Lake}}","time_min":"9999-12-31T00:00:00Z","time_max":"9999-12-31T23:59:59Z"}""");
+
+        Assert.Equal("9999-12-31T23:59:59+08:00", Assert.Single(Data(busy).GetProperty("freebusy_list").EnumerateArray()).GetProperty("end_time").GetString());
     }
 
     private async Task<JsonElement> PrimaryAsync(string query, string? user) =>

@@ -12,6 +12,8 @@ public sealed class WeComRecurrenceTests
     [InlineData("""{"repeat_interval":0}""", "0 1 2 3 4 5 6")]
     [InlineData("""{"is_custom_repeat":1,"repeat_interval":0}""", "0 1 2 3 4 5 6")]
     [InlineData("""{"is_custom_repeat":1,"repeat_interval":3}""", "0 3 6")]
+    [InlineData("""{"is_custom_repeat":1,"repeat_interval":1.5}""", "0 1 2 3 4 5 6")]
+    [InlineData("""{"is_custom_repeat":1,"repeat_type":1,"repeat_interval":1,"repeat_day_of_week":[1.5,"1",5]}""", "0 1")]
     [InlineData("""{"is_custom_repeat":1,"repeat_type":1,"repeat_interval":1,"repeat_day_of_week":null}""", "0")]
     public void An_interval_counts_in_a_custom_repetition_only(string rules, string days) =>
         Assert.Equal(days, string.Join(' ', Enumerable.Range(0, 7).Where(day => WeComRecurrence.IsDue(JsonElement.Parse(rules), s_start, s_start.AddDays(day)))));

@@ -233,6 +233,8 @@ public sealed class WeComSimulatorMeetingLifeTests : IAsyncLifetime
     [InlineData("get_user_meetingid", """{"userid":"lisi","cursor":"0"}""", 0)]
     [InlineData("get_user_meetingid", """{"userid":"lisi","limit":101}""", 40058)]
     [InlineData("get_user_meetingid", """{"userid":"lisi","begin_time":1500000000,"end_time":1600000000}""", 40058)]
+    [InlineData("get_user_meetingid", """{"userid":"lisi","begin_time":9223372036854775807}""", 40058)]
+    [InlineData("get_user_meetingid", """{"userid":"lisi","end_time":-1}""", 40058)]
     [InlineData("cancel", """{"meetingid":"hyzzz"}""", 90602)]
     [InlineData("get_invitees", """{"meetingid":"hyxxx","cursor":"x"}""", 50100)]
     [InlineData("set_invitees", """{"meetingid":"hyxxx","invitees":[{"userid":"nobody"}]}""", 400021)]

@@ -124,6 +124,8 @@ public sealed class WeComSimulatorMeetingsTests : IAsyncLifetime
     [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_type":0,"is_custom_repeat":1}}""", 400033)]
     [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_type":1,"repeat_day_of_week":[8]}}""", 400227)]
     [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_type":1,"repeat_until":1600000000}}""", 400032)]
+    [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_until":253402300800}}""", 400032)]
+    [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":0,"repeat_until":253402300800}}""", 400032)]
     [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_type":0,"repeat_until_type":1,"repeat_until_count":201}}""", 400228)]
     [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_type":2,"repeat_until_type":1,"repeat_until_count":51}}""", 400228)]
     [InlineData("""{"meetingid":"hyxxx","reminders":{"is_repeat":1,"repeat_type":2,"repeat_until_type":1,"repeat_until_count":50}}""", 0)]

@@ -146,9 +146,22 @@ public sealed class WeComSimulatorSchedulesTests : IAsyncLifetime
     [InlineData(""","reminders":{"remind_before_event_secs":7}""", 90471)]
     [InlineData(""","reminders":{"repeat_type":3}""", 90465)]
     [InlineData(""","reminders":{"timezone":13}""", 90480)]
+    [InlineData(""","reminders":{"repeat_until":4294967296}""", 40058)]
+    [InlineData(""","reminders":{"repeat_until":-1}""", 40058)]
     [InlineData(""","is_whole_day":2""", 40058)]
     public async Task A_wrong_schedule_is_refused_with_its_code(string fields, int code) =>
         Assert.Equal(code, (await PostAsync(fields)).NumericCode);
+
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    public async Task A_part_that_begins_at_no_time_of_the_series_is_refused(long start)
+    {
+        string id = await CreateAsync(""","reminders":{"is_repeat":1}""");
+
+        Assert.Equal(90482, (await UpdateAsync(id, $"\"op_mode\":1,\"op_start_time\":{start},", "")).NumericCode);
+    }
 
     [Fact]
     public async Task The_list_of_a_calendar_goes_on_by_offset()

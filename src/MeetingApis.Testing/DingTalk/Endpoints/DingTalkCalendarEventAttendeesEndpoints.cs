@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -6,7 +5,6 @@ namespace MeetingApis.Testing;
 /// <summary>Who is invited to an event, and what they answer.</summary>
 internal sealed class DingTalkCalendarEventAttendeesEndpoints(
     DingTalkCalendar calendar,
-    DingTalkCalendarFields fields,
     DingTalkAttendees attendees,
     DingTalkCalendarEventJson json,
     DingTalkClientTokens tokens)
@@ -26,7 +24,7 @@ internal sealed class DingTalkCalendarEventAttendeesEndpoints(
     private SimulatorResponse Add(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
-        JsonFields body = fields.ReadBody(request, "calendar_event_attendees.add");
+        JsonFields body = DingTalkCalendar.ReadBody(request);
         calendar.Set(attendees.Add(held, RequireSome(body, "attendeesToAdd")));
         return DingTalkGateway.Empty();
     }
@@ -34,7 +32,7 @@ internal sealed class DingTalkCalendarEventAttendeesEndpoints(
     private SimulatorResponse Remove(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
-        JsonFields body = fields.ReadBody(request, "calendar_event_attendees.remove");
+        JsonFields body = DingTalkCalendar.ReadBody(request);
         calendar.Set(attendees.Remove(held, RequireSome(body, "attendeesToRemove")));
         return DingTalkGateway.Empty();
     }
@@ -45,10 +43,7 @@ internal sealed class DingTalkCalendarEventAttendeesEndpoints(
         var page = DingTalkPage.Read(request, UsualPage, MostOnPage, Error("maxResults", "maxResults size must within range [0,500]"), least: 0);
         (JsonArray rows, int? next) = page.Of(read.Event.Attendees, attendee => json.Attendee(attendee, request.RouteValue("userId")));
         var answer = new JsonObject { ["attendees"] = rows };
-        if (next is { } offset)
-        {
-            answer["nextToken"] = offset.ToString(CultureInfo.InvariantCulture);
-        }
+        DingTalkPage.WriteNext(answer, next);
 
         return DingTalkGateway.Success(answer);
     }
@@ -56,7 +51,7 @@ internal sealed class DingTalkCalendarEventAttendeesEndpoints(
     private SimulatorResponse Respond(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.Find(request);
-        string status = fields.ReadBody(request, "calendar_event_attendees.respond").Text("responseStatus")!;
+        string status = DingTalkCalendar.ReadBody(request).Text("responseStatus")!;
         SimulatedDingTalkCalendarEventAttendee own = held.AttendeeOf(request.RouteValue("userId")) ?? throw DingTalkCalendarErrors.ItemNotFound();
         calendar.Set(held with { Attendees = [.. held.Attendees.Select(attendee => attendee == own ? own with { ResponseStatus = status } : attendee)] });
         return DingTalkGateway.Empty();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>The meeting rooms of an event.</summary>
-internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calendar, DingTalkCalendarFields fields, DingTalkRoomBook rooms, DingTalkClientTokens tokens)
+internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calendar, DingTalkRoomBook rooms, DingTalkClientTokens tokens)
 {
     private const string Path = "/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms";
 
@@ -13,13 +13,13 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
     [
         tokens.Route("POST", Path, Add),
         tokens.Route("POST", $"{Path}/batchRemove", Remove),
-        new("POST", $"{Path}/{{roomId}}/respond", Respond),
+        new("POST", $"{Path}/{{roomId}}/respond", Respond) { ChecksFields = true },
     ];
 
     private SimulatorResponse Add(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
-        IReadOnlyList<JsonFields> wanted = fields.ReadBody(request, "calendar_event_rooms.add").Objects("meetingRoomsToAdd")!;
+        IReadOnlyList<JsonFields> wanted = DingTalkCalendar.ReadBody(request).Objects("meetingRoomsToAdd")!;
         if (wanted.Count == 0)
         {
             throw DingTalkCalendarErrors.InvalidParameter("roomId must be provided.");
@@ -33,7 +33,7 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
     private SimulatorResponse Remove(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
-        IReadOnlyList<JsonFields> unwanted = fields.ReadBody(request, "calendar_event_rooms.remove").Objects("meetingRoomsToRemove")!;
+        IReadOnlyList<JsonFields> unwanted = DingTalkCalendar.ReadBody(request).Objects("meetingRoomsToRemove")!;
         if (unwanted.Count == 0)
         {
             throw DingTalkCalendarErrors.InvalidParameter("Meeting rooms to remove must be provided.");
@@ -47,7 +47,7 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
     private SimulatorResponse Respond(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindForRoom(request);
-        string status = fields.ReadBody(request, "calendar_event_rooms.respond").Text("responseStatus") ?? "";
+        string status = DingTalkCalendar.ReadBody(request).Text("responseStatus") ?? "";
         if (!s_answers.Contains(status, StringComparer.Ordinal))
         {
             throw DingTalkCalendarErrors.InvalidParameter("responseStatus invalid");

@@ -7,7 +7,6 @@ namespace MeetingApis.Testing;
 /// <summary>Makes, changes and removes events. Rooms and conference follow: they move with the event, and are gone with it.</summary>
 internal sealed class DingTalkCalendarEventsEndpoints(
     DingTalkCalendar calendar,
-    DingTalkCalendarFields fields,
     DingTalkAttendees attendees,
     DingTalkRoomBook rooms,
     DingTalkEventConferences conferences,
@@ -33,7 +32,7 @@ internal sealed class DingTalkCalendarEventsEndpoints(
     private SimulatorResponse Create(SimulatorRequest request)
     {
         string organizer = calendar.OwnerOf(request);
-        JsonFields body = fields.ReadBody(request, "calendar_events.create");
+        JsonFields body = DingTalkCalendar.ReadBody(request);
         var span = DingTalkEventSpan.Read(body, null);
         IReadOnlyList<SimulatedDingTalkCalendarEventAttendee> invited = attendees.Read(body.Objects("attendees") ?? [], null);
         attendees.CheckScope([organizer, .. invited.Select(static attendee => attendee.UnionId)]);
@@ -64,7 +63,7 @@ internal sealed class DingTalkCalendarEventsEndpoints(
     private SimulatorResponse Update(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
-        JsonFields body = fields.ReadBody(request, "calendar_events.update");
+        JsonFields body = DingTalkCalendar.ReadBody(request);
         if (!string.Equals(body.Text("id"), held.EventId, StringComparison.Ordinal))
         {
             throw DingTalkCalendarErrors.InvalidParameter("id is another event's");
@@ -120,7 +119,7 @@ internal sealed class DingTalkCalendarEventsEndpoints(
     private SimulatorResponse Transfer(SimulatorRequest request)
     {
         SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
-        JsonFields body = fields.ReadBody(request, "calendar_events.transfer");
+        JsonFields body = DingTalkCalendar.ReadBody(request);
         string organizer = attendees.Require(body.Text("newOrganizerId"), "newOrganizerId");
         SimulatedDingTalkCalendarEventAttendee former = held.AttendeeOf(held.OrganizerUnionId) ?? new(held.OrganizerUnionId) { ResponseStatus = "accepted" };
         IEnumerable<SimulatedDingTalkCalendarEventAttendee> others = held.Attendees.Where(attendee => !held.IsOrganizedBy(attendee.UnionId));

@@ -4,36 +4,31 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>Reads events. A list has each series and what has taken place of it; a view has each time that an event takes place.</summary>
-internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar, DingTalkCalendarFields fields, DingTalkCalendarEventJson json)
+internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar, DingTalkCalendarEventJson json)
 {
     private const string Path = "/v1.0/calendar/users/{userId}/calendars/{calendarId}";
     private const int UsualPage = 100;
     private const int MostOnPage = 100;
     private const int UsualAttendees = 100;
 
-    /// <summary>The longest time that a list may be asked about, and the one that a view takes where the request leaves an end open.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(366);
-
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("GET", $"{Path}/events/{{eventId}}", Get),
-        new("GET", $"{Path}/events", List),
-        new("GET", $"{Path}/eventsview", ListView),
+        new("GET", $"{Path}/events/{{eventId}}", Get) { ChecksFields = true },
+        new("GET", $"{Path}/events", List) { ChecksFields = true },
+        new("GET", $"{Path}/eventsview", ListView) { ChecksFields = true },
     ];
 
     private SimulatorResponse Get(SimulatorRequest request)
     {
-        fields.CheckQuery(request, "calendar_events.get");
         return DingTalkGateway.Success(json.Read(calendar.Read(request), request.RouteValue("userId"), MostAttendees(request)));
     }
 
     private SimulatorResponse List(SimulatorRequest request)
     {
         string owner = calendar.OwnerOf(request);
-        fields.CheckQuery(request, "calendar_events.list");
-        (DateTimeOffset? start, DateTimeOffset? end) = ReadSpan(request, s_longest);
+        (DateTimeOffset? start, DateTimeOffset? end) = ReadSpan(request, DingTalkCalendarTimes.Year);
         DateTimeOffset? changedSince = ReadSyncToken(request);
-        bool showsDeleted = changedSince is not null || string.Equals(request.Query("showDeleted"), "true", StringComparison.OrdinalIgnoreCase);
+        bool showsDeleted = changedSince is not null || request.IsTrue("showDeleted");
         string? series = request.Query("seriesMasterId") is { Length: > 0 } id ? id : null;
         IReadOnlyList<DingTalkOccurrence> all =
         [
@@ -57,10 +52,9 @@ internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar
     private SimulatorResponse ListView(SimulatorRequest request)
     {
         string owner = calendar.OwnerOf(request);
-        fields.CheckQuery(request, "calendar_events.list_view");
         (DateTimeOffset? timeMin, DateTimeOffset? timeMax) = ReadSpan(request, TimeSpan.MaxValue);
-        DateTimeOffset start = timeMin ?? (timeMax is { } max ? YearBefore(max) : calendar.Now);
-        DateTimeOffset end = timeMax ?? YearAfter(start);
+        DateTimeOffset start = timeMin ?? (timeMax is { } max ? DingTalkCalendarTimes.YearBefore(max) : calendar.Now);
+        DateTimeOffset end = timeMax ?? DingTalkCalendarTimes.YearAfter(start);
         IReadOnlyList<DingTalkOccurrence> all =
         [
             .. calendar.Of(owner)
@@ -102,19 +96,11 @@ internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar
         var page = DingTalkPage.Read(request, UsualPage, MostOnPage, DingTalkCalendarErrors.InvalidParameter("nextToken or maxResults invalid"));
         (JsonArray rows, int? next) = page.Of(all, row => json.Read(row, owner, mostAttendees));
         var answer = new JsonObject { ["events"] = rows };
-        if (next is { } offset)
-        {
-            answer["nextToken"] = offset.ToString(CultureInfo.InvariantCulture);
-        }
+        DingTalkPage.WriteNext(answer, next);
 
         isLast = next is null;
         return answer;
     }
-
-    // The calendar of .NET has an end and a beginning.
-    private static DateTimeOffset YearAfter(DateTimeOffset time) => DateTimeOffset.MaxValue - time > s_longest ? time + s_longest : DateTimeOffset.MaxValue;
-
-    private static DateTimeOffset YearBefore(DateTimeOffset time) => time - DateTimeOffset.MinValue > s_longest ? time - s_longest : DateTimeOffset.MinValue;
 
     private static (DateTimeOffset? Start, DateTimeOffset? End) ReadSpan(SimulatorRequest request, TimeSpan longest)
     {
@@ -124,12 +110,12 @@ internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar
     }
 
     private static DateTimeOffset? ReadTime(SimulatorRequest request, string name) => request.Query(name) is not { Length: > 0 } text ? null
-        : DingTalkCalendarTimes.TryReadTime(text, out DateTimeOffset time) ? time
+        : Rfc3339.TryRead(text, out DateTimeOffset time) ? time
         : throw DingTalkCalendarErrors.InvalidParameter($"{name} is no time with an offset");
 
     private static DateTimeOffset? ReadSyncToken(SimulatorRequest request) => request.Query("syncToken") is not { Length: > 0 } text ? null
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) && ticks <= DateTimeOffset.MaxValue.Ticks ? new DateTimeOffset(ticks, TimeSpan.Zero)
         : throw DingTalkCalendarErrors.InvalidParameter("syncToken invalid");
 
-    private static int MostAttendees(SimulatorRequest request) => request.Query("maxAttendees") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : UsualAttendees;
+    private static int MostAttendees(SimulatorRequest request) => int.TryParse(request.Query("maxAttendees"), NumberStyles.None, CultureInfo.InvariantCulture, out int most) ? most : UsualAttendees;
 }

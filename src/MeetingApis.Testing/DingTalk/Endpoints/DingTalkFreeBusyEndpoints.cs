@@ -5,26 +5,24 @@ namespace MeetingApis.Testing;
 /// <summary>When people and rooms are taken. An event takes the time of its organizer and of everybody who has not declined it.</summary>
 internal sealed class DingTalkFreeBusyEndpoints(
     DingTalkCalendar calendar,
-    DingTalkCalendarFields fields,
     DingTalkDirectory directory,
     DingTalkRoomBook rooms,
     DingTalkRoomRules rules)
 {
     private const string NotAllowed = "无权限";
-    private const string UsualTimeZone = "Asia/Shanghai";
 
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(90);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        new("POST", "/v1.0/calendar/users/{userId}/querySchedule", ListUsers),
-        new("POST", "/v1.0/calendar/users/{userId}/meetingRooms/schedules/query", ListRooms),
+        new("POST", "/v1.0/calendar/users/{userId}/querySchedule", ListUsers) { ChecksFields = true },
+        new("POST", "/v1.0/calendar/users/{userId}/meetingRooms/schedules/query", ListRooms) { ChecksFields = true },
     ];
 
     private SimulatorResponse ListUsers(SimulatorRequest request)
     {
         calendar.OwnerOf(request, IllegalParameter);
-        JsonFields body = fields.ReadBody(request, "free_busy.list_users", IllegalParameter);
+        JsonFields body = DingTalkGateway.ReadBody(request, IllegalParameter);
         (DateTimeOffset start, DateTimeOffset end) = ReadSpan(body);
         SimulatedDingTalkPerson[] asked = [.. body.Texts("userIds")!.Select(unionId => directory.FindByUnionId(unionId) ?? throw IllegalParameter("userIds"))];
         return asked.Length > 0
@@ -35,7 +33,7 @@ internal sealed class DingTalkFreeBusyEndpoints(
     private SimulatorResponse ListRooms(SimulatorRequest request)
     {
         string asking = calendar.OwnerOf(request);
-        JsonFields body = fields.ReadBody(request, "free_busy.list_rooms");
+        JsonFields body = DingTalkCalendar.ReadBody(request);
         (DateTimeOffset start, DateTimeOffset end) = ReadSpan(body);
         if (end - start > s_longest)
         {
@@ -60,7 +58,7 @@ internal sealed class DingTalkFreeBusyEndpoints(
         foreach ((DingTalkOccurrence? occurrence, SimulatedDingTalkRoomBooking booking, DateTimeOffset from, DateTimeOffset to) in rooms.TakenTimesOf(roomId, start, end))
         {
             // Times here are times, also those of whole days.
-            var span = new DingTalkEventSpan(from, to, occurrence?.Event.TimeZone ?? UsualTimeZone, IsAllDay: false);
+            var span = new DingTalkEventSpan(from, to, occurrence?.Event.TimeZone ?? ChinaTime.Zone, IsAllDay: false);
             JsonObject item = ItemOf(span, from, to, booking.ResponseStatus == "tentative");
             item["eventId"] = occurrence?.Id ?? booking.EventId;
             item["organizer"] = new JsonObject { ["id"] = booking.OrganizerUnionId };

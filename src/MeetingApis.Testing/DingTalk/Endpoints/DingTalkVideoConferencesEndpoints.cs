@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
@@ -181,10 +180,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(
     private static JsonObject Page(string list, JsonArray rows, int? next, int total)
     {
         var json = new JsonObject { ["totalCount"] = total, [list] = rows };
-        if (next is { } offset)
-        {
-            json["nextToken"] = offset.ToString(CultureInfo.InvariantCulture);
-        }
+        DingTalkPage.WriteNext(json, next);
 
         return json;
     }

@@ -21,7 +21,7 @@ public sealed record SimulatedDingTalkCalendarEvent
     public required DateTimeOffset EndTime { get; init; }
 
     /// <summary>The time zone in which the event is shown and repeats, a name of the TZ database.</summary>
-    public string TimeZone { get; init; } = "Asia/Shanghai";
+    public string TimeZone { get; init; } = ChinaTime.Zone;
 
     /// <summary>Whether the event takes whole days.</summary>
     public bool IsAllDay { get; init; }

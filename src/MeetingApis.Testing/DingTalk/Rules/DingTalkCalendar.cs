@@ -12,6 +12,8 @@ internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkC
 
     public DateTimeOffset Now => time.GetUtcNow();
 
+    public static JsonFields ReadBody(SimulatorRequest request) => DingTalkGateway.ReadBody(request, DingTalkCalendarErrors.InvalidParameter);
+
     /// <summary>The unionId of whose calendar a request is about. A userid is none.</summary>
     public string OwnerOf(SimulatorRequest request, Func<string, RefusedException>? refusal = null)
     {

@@ -10,6 +10,23 @@ internal static class DingTalkCalendarErrors
 {
     private static readonly JsonSerializerOptions s_utf8Text = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Dictionary<string, string> s_reasons = new(StringComparer.Ordinal)
+    {
+        ["id"] = "Event id summary cannot be blank",
+        ["summary"] = "Event summary cannot be blank",
+        ["start"] = "Event start time not set.",
+        ["end"] = "Event end time not set.",
+        ["recurrence.pattern.interval"] = "Recurrence interval must between [1, 365]",
+        ["recurrence.range.numberOfOccurrences"] = "Recurrence range numberOfOccurrences must between [1, 99]",
+        ["meetingRoomsToAdd"] = "attendees batch size too large. Maximum allowed:5",
+        ["meetingRoomsToAdd[0].roomId"] = "roomId must be provided.",
+        ["meetingRoomsToRemove"] = "Meeting rooms to remove must be provided.",
+        ["roomIds"] = "query ids cannot be empty",
+    };
+
+    /// <summary>The vendor's words about a field; null where its pages print none.</summary>
+    public static string? ReasonOf(string field) => s_reasons.GetValueOrDefault(field);
+
     public static RefusedException InvalidParameter(string reason) => DingTalkGateway.Error(400, "invalidParameter", reason);
 
     public static RefusedException NotThePersons(string what) => InvalidParameter(Forwarded(400, what));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,10 +6,10 @@ namespace MeetingApis.Testing;
 /// <summary>How events are shown: as they were written, and, with rooms and status, as they are read.</summary>
 internal sealed class DingTalkCalendarEventJson(DingTalkDirectory directory, DingTalkRoomBook rooms, DingTalkEventConferences conferences)
 {
-    private const int UsualReminder = 15;
+    private const string UsualReminder = "15";
 
     /// <summary>Nine o'clock of the day before.</summary>
-    private const int UsualReminderOfDays = 15 * 60;
+    private const string UsualReminderOfDays = "900";
 
     private static readonly string[] s_shownAsSent = ["description", "uiConfigs", "richTextDescription", "cardInstances", "categories"];
 
@@ -109,11 +108,11 @@ internal sealed class DingTalkCalendarEventJson(DingTalkDirectory directory, Din
             return [Reminder("dingtalk", held.IsAllDay ? UsualReminderOfDays : UsualReminder)];
         }
 
-        return sent.OfType<JsonObject>().Select(reminder => Reminder((string?)reminder["method"] ?? "dingtalk", (int?)reminder["minutes"] ?? UsualReminder));
+        return sent.OfType<JsonObject>().Select(reminder => Reminder($"{reminder["method"] ?? "dingtalk"}", $"{reminder["minutes"] ?? UsualReminder}"));
     }
 
     // A number when it is sent, text when it is shown.
-    private static JsonObject Reminder(string method, int minutes) => new() { ["method"] = method, ["minutes"] = minutes.ToString(CultureInfo.InvariantCulture) };
+    private static JsonObject Reminder(string method, string minutes) => new() { ["method"] = method, ["minutes"] = minutes };
 
     private static JsonNode? Sent(SimulatedDingTalkCalendarEvent held, string name) =>
         held.Details.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? JsonNode.Parse(value.GetRawText()) : null;

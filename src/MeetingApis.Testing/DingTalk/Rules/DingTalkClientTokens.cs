@@ -12,7 +12,7 @@ internal sealed class DingTalkClientTokens(TimeProvider time)
 
     /// <summary>An operation that takes such tokens.</summary>
     public SimulatorRoute Route(string method, string template, Func<SimulatorRequest, SimulatorResponse> handler) =>
-        new(method, template, request => Answer(SimulatorRoute.KeyOf(method, template), handler, request));
+        new(method, template, request => Answer(SimulatorRoute.KeyOf(method, template), handler, request)) { ChecksFields = true };
 
     private SimulatorResponse Answer(string operation, Func<SimulatorRequest, SimulatorResponse> handler, SimulatorRequest request)
     {

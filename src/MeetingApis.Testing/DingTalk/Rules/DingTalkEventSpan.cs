@@ -5,8 +5,6 @@ namespace MeetingApis.Testing;
 /// <summary>From when to when an event is: two times in one zone, or whole days, of which the last is not part of it.</summary>
 internal sealed record DingTalkEventSpan(DateTimeOffset Start, DateTimeOffset End, string TimeZone, bool IsAllDay)
 {
-    private const string UsualTimeZone = "Asia/Shanghai";
-
     public static DingTalkEventSpan Of(SimulatedDingTalkCalendarEvent held) => new(held.StartTime, held.EndTime, held.TimeZone, held.IsAllDay);
 
     /// <param name="body">A request that carries both ends, or only what changes.</param>
@@ -39,19 +37,19 @@ internal sealed record DingTalkEventSpan(DateTimeOffset Start, DateTimeOffset En
             return null;
         }
 
-        (string? day, string? time, string zone) = (end.Text("date"), end.Text("dateTime"), end.Text("timeZone") ?? UsualTimeZone);
+        (string? day, string? time, string zone) = (end.Text("date"), end.Text("dateTime"), end.Text("timeZone") ?? ChinaTime.Zone);
         if ((day is null) == (time is null) || (day is not null && end.Has("timeZone")))
         {
             throw DingTalkCalendarErrors.InvalidParameter($"{name} is either a date, or a dateTime with its timeZone");
         }
 
-        if (!DingTalkCalendarTimes.IsZone(zone))
+        if (!TimeZones.TryFind(zone, out _))
         {
             throw DingTalkCalendarErrors.InvalidParameter($"{name}.timeZone is unknown");
         }
 
         return day is null
             ? (DingTalkCalendarTimes.ReadTime(end, "dateTime"), zone, false)
-            : (DingTalkCalendarTimes.ReadDay(day, $"{name}.date"), UsualTimeZone, true);
+            : (DingTalkCalendarTimes.ReadDay(day, $"{name}.date"), ChinaTime.Zone, true);
     }
 }

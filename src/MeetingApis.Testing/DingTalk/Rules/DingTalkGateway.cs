@@ -43,13 +43,13 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 
     public override RefusedException Invalid(FieldFault fault, PlayedOperation operation)
     {
-        if (DingTalkLegacy.Has(operation.Path))
+        if (operation.IsLegacy)
         {
             return DingTalkLegacy.InvalidParameter(fault.Field);
         }
 
         (string code, int status) = operation.Refusal("paramsError", 400);
-        return Error(status, code, $"error:{fault.Field}: {fault.Reason}");
+        return Error(status, code, DingTalkCalendarErrors.ReasonOf(fault.Field) ?? $"error:{fault.Field}: {fault.Reason}");
     }
 
     /// <summary>Only the older API has numbers.</summary>
@@ -67,7 +67,7 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
     /// <summary>Only the older API says how it refuses whom an operation is not for; elsewhere no page does, so nobody is refused.</summary>
     public override void CheckCaller(SimulatorRequest request, PlayedOperation operation)
     {
-        if (DingTalkLegacy.Has(request.Path) && (HolderOf(request) is { User: not null } || (IsOfThirdPartyApp(request) && !operation.IsOpenTo("third-party"))))
+        if (operation.IsLegacy && (HolderOf(request) is { User: not null } || (IsOfThirdPartyApp(request) && !operation.IsOpenTo("third-party"))))
         {
             throw DingTalkLegacy.HostError(60011, "no permission");
         }
@@ -155,6 +155,4 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
                 throw DingTalkLegacy.Error(42001, "access_token超时");
         }
     }
-
-    private TokenHolder? HolderOf(SimulatorRequest request) => TokenIn(request) is { } token ? Tokens.HolderOf(token) : null;
 }

@@ -22,6 +22,15 @@ internal sealed record DingTalkPage(int Offset, int Size)
         return (new JsonArray(rows), Offset + Size < all.Count ? Offset + Size : null);
     }
 
+    /// <summary>Writes the token of the next page, as text; none on the last.</summary>
+    public static void WriteNext(JsonObject answer, int? next)
+    {
+        if (next is { } offset)
+        {
+            answer["nextToken"] = offset.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     private static int? ReadInteger(SimulatorRequest request, string name, int least, int most, RefusedException refusal)
     {
         if (request.Query(name) is not { Length: > 0 } text)

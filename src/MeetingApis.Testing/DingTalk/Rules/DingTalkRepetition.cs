@@ -14,9 +14,9 @@ internal sealed class DingTalkRepetition(JsonElement recurrence, DateOnly first)
     public int Count => Text(_range, "type") == "numbered" ? Number(_range, "numberOfOccurrences") ?? 1 : int.MaxValue;
 
     /// <summary>After when it takes place no more.</summary>
-    public DateTimeOffset End => Text(_range, "type") == "endDate" && DingTalkCalendarTimes.TryReadTime(Text(_range, "endDate"), out DateTimeOffset end) ? end : DateTimeOffset.MaxValue;
+    public DateTimeOffset End => Text(_range, "type") == "endDate" && Rfc3339.TryRead(Text(_range, "endDate"), out DateTimeOffset end) ? end : DateTimeOffset.MaxValue;
 
-    private int Interval => Number(_pattern, "interval") ?? 1;
+    private int Interval => Math.Max(1, Number(_pattern, "interval") ?? 1);
 
     public bool FallsOn(DateOnly day) => Text(_pattern, "type") switch
     {
@@ -48,5 +48,5 @@ internal sealed class DingTalkRepetition(JsonElement recurrence, DateOnly first)
 
     private static string? Text(JsonElement part, string name) => part.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static int? Number(JsonElement part, string name) => part.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+    private static int? Number(JsonElement part, string name) => part.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number : null;
 }

@@ -9,12 +9,7 @@ internal sealed class DingTalkRoomBook(
 {
     private const int MostRooms = 5;
 
-    /// <summary>How far series are looked through for a time that is taken.</summary>
-    private static readonly TimeSpan s_horizon = TimeSpan.FromDays(366);
-
-    public static RefusedException UnknownRoom() => DingTalkCalendarErrors.InvalidParameter("roomId invalid");
-
-    public SimulatedDingTalkRoom Find(string roomId) => rooms.Find(roomId) ?? throw UnknownRoom();
+    public SimulatedDingTalkRoom Find(string roomId) => rooms.Find(roomId) ?? throw DingTalkCalendarErrors.InvalidParameter("roomId invalid");
 
     /// <summary>The rooms that an event asked for, with their answers.</summary>
     public IEnumerable<(SimulatedDingTalkRoomBooking Booking, string Name)> Of(string eventId) =>
@@ -120,7 +115,8 @@ internal sealed class DingTalkRoomBook(
 
     private void ThrowIfTaken(string roomId, SimulatedDingTalkCalendarEvent held, Func<RefusedException> refusal)
     {
-        DateTimeOffset horizon = held.StartTime + s_horizon;
+        // Series are looked through for a year.
+        DateTimeOffset horizon = DingTalkCalendarTimes.YearAfter(held.StartTime);
         DingTalkOccurrence[] wanted = [.. DingTalkOccurrence.Of(held, horizon)];
         if (TakenTimesOf(roomId, held.StartTime, horizon)
             .Where(taken => !string.Equals(taken.Booking.EventId, held.EventId, StringComparison.Ordinal))

@@ -78,7 +78,7 @@ internal sealed class FeishuCalendarEventAttendeesEndpoints(FeishuStores stores,
             throw FeishuCalendarErrors.TokenExpired();
         }
 
-        bool withForm = request.Query("need_resource_customization") is "true" or "True" && seen.CanWrite && seen.MayModify;
+        bool withForm = request.IsTrue("need_resource_customization") && seen.CanWrite && seen.MayModify;
         return FeishuGateway.Success(FeishuPage.Of("items", [.. seen.Event.Attendees.Select(attendee => _json.Of(seen.Event, attendee, type, withForm))], offset, size));
     }
 

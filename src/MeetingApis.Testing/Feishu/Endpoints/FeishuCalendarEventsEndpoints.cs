@@ -46,8 +46,8 @@ internal sealed class FeishuCalendarEventsEndpoints(FeishuStores stores, FeishuA
         string type = FeishuUserIds.ReadType(request);
         desk.Settle();
         FeishuSeenEvent seen = access.FindEvent(request);
-        JsonObject json = _json.Of(seen.Event, seen.Calendar, type, withMeetingSettings: IsTrue(request, "need_meeting_settings") && seen.CanWrite && seen.MayModify);
-        if (IsTrue(request, "need_attendee"))
+        JsonObject json = _json.Of(seen.Event, seen.Calendar, type, withMeetingSettings: request.IsTrue("need_meeting_settings") && seen.CanWrite && seen.MayModify);
+        if (request.IsTrue("need_attendee"))
         {
             if (!seen.MaySeeAttendees)
             {
@@ -113,6 +113,4 @@ internal sealed class FeishuCalendarEventsEndpoints(FeishuStores stores, FeishuA
 
     private SimulatorResponse Answer(SimulatedFeishuCalendarEvent made, SimulatedFeishuCalendar calendar, string type) =>
         FeishuGateway.Success(new JsonObject { ["event"] = _json.Of(made, calendar, type, withMeetingSettings: true) });
-
-    private static bool IsTrue(SimulatorRequest request, string name) => string.Equals(request.Query(name), "true", StringComparison.OrdinalIgnoreCase);
 }

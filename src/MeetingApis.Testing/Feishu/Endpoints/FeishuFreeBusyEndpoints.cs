@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -7,8 +6,6 @@ namespace MeetingApis.Testing;
 internal sealed class FeishuFreeBusyEndpoints(FeishuStores stores, FeishuRoomDesk desk)
 {
     private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(90);
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     private readonly FeishuBusyTimes _busy = new(stores);
 
     public IEnumerable<SimulatorRoute> Routes =>
@@ -47,7 +44,7 @@ internal sealed class FeishuFreeBusyEndpoints(FeishuStores stores, FeishuRoomDes
 
     private static JsonObject ToJson(DateTimeOffset start, DateTimeOffset end, SimulatedFeishuRsvp? rsvp)
     {
-        var json = new JsonObject { ["start_time"] = TimeText(start), ["end_time"] = TimeText(end) };
+        var json = new JsonObject { ["start_time"] = Rfc3339.Text(ChinaTime.Of(start)), ["end_time"] = Rfc3339.Text(ChinaTime.Of(end)) };
         if (rsvp is { } answer)
         {
             json["rsvp_status"] = FeishuAttendeeJson.TextOf(answer);
@@ -56,11 +53,8 @@ internal sealed class FeishuFreeBusyEndpoints(FeishuStores stores, FeishuRoomDes
         return json;
     }
 
-    // An offset is needed: the parser alone would take a time without one.
     private static DateTimeOffset ReadTime(JsonFields body, string name) =>
-        DateTimeOffset.TryParseExact(body.Text(name), ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        Rfc3339.TryRead(body.Text(name), out DateTimeOffset time)
             ? time
             : throw FeishuCalendarErrors.Invalid(name, "a time of RFC 3339 with its offset");
-
-    private static string TimeText(DateTimeOffset time) => time.ToOffset(s_chinaOffset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -10,8 +9,6 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuStores stores, FeishuRo
     private const int MostRooms = 20;
 
     private static readonly TimeSpan s_longestSpan = TimeSpan.FromDays(30);
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     private readonly FeishuBusyTimes _busy = new(stores);
 
     public IEnumerable<SimulatorRoute> Routes =>
@@ -47,7 +44,7 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuStores stores, FeishuRo
             freeBusy[roomId] = new JsonArray([.. _busy.OfRoom(roomId, from, to).Select(BusyTime)]);
         }
 
-        return FeishuGateway.Success(new JsonObject { ["time_min"] = TimeText(from), ["time_max"] = TimeText(to), ["free_busy"] = freeBusy });
+        return FeishuGateway.Success(new JsonObject { ["time_min"] = Rfc3339.Text(ChinaTime.Of(from)), ["time_max"] = Rfc3339.Text(ChinaTime.Of(to)), ["free_busy"] = freeBusy });
     }
 
     private SimulatorResponse GetSummaries(SimulatorRequest request)
@@ -122,9 +119,8 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuStores stores, FeishuRo
         ? new JsonFields(root.Value, "", FeishuRoomCalendarErrors.InvalidRequest)
         : throw FeishuRoomCalendarErrors.InvalidRequest("");
 
-    // An offset is needed: the parser alone would take a time without one.
     private static DateTimeOffset ReadTime(SimulatorRequest request, string name) =>
-        DateTimeOffset.TryParseExact(request.Query(name), ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        Rfc3339.TryRead(request.Query(name), out DateTimeOffset time)
             ? time
             : throw FeishuRoomCalendarErrors.TimeFormat();
 
@@ -132,8 +128,8 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuStores stores, FeishuRo
     {
         var json = new JsonObject
         {
-            ["start_time"] = TimeText(held.StartTime),
-            ["end_time"] = TimeText(held.EndTime),
+            ["start_time"] = Rfc3339.Text(ChinaTime.Of(held.StartTime)),
+            ["end_time"] = Rfc3339.Text(ChinaTime.Of(held.EndTime)),
             ["uid"] = held.Uid,
             ["original_time"] = held.OriginalTime,
         };
@@ -150,6 +146,4 @@ internal sealed class FeishuRoomInstancesEndpoints(FeishuStores stores, FeishuRo
 
         return json;
     }
-
-    private static string TimeText(DateTimeOffset time) => time.ToOffset(s_chinaOffset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,6 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuStores stores, Feish
 {
     private const long OneDay = 24 * 60 * 60;
 
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     public IEnumerable<SimulatorRoute> Routes =>
     [
         new("GET", "/open-apis/vc/v1/resource_reservation_list", List),
@@ -119,7 +117,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuStores stores, Feish
     }
 
     private static string TimeText(DateTimeOffset? value) =>
-        value?.ToOffset(s_chinaOffset).ToString("yyyy.MM.dd HH:mm:ss '(GMT+08:00)'", CultureInfo.InvariantCulture) ?? "";
+        value is { } time ? ChinaTime.Of(time).ToString("yyyy.MM.dd HH:mm:ss '(GMT+08:00)'", CultureInfo.InvariantCulture) : "";
 
     // Hours are neither padded nor turned into days.
     private static string DurationText(TimeSpan value) =>

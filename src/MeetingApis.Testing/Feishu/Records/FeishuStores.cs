@@ -42,7 +42,7 @@ internal sealed class FeishuStores
     /// <summary>The ids of events that were deleted by a call.</summary>
     public HashSet<string> DeletedEventIds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The ids of the events that were created with an idempotency key.</summary>
+    /// <summary>The events that were created with an idempotency key, as they were then.</summary>
     public Dictionary<(string CalendarId, string Key), SimulatedFeishuCalendarEvent> CreatedByKey { get; } = [];
 
     /// <summary>The calendar that a person, or the app, always has.</summary>
@@ -58,20 +58,7 @@ internal sealed class FeishuStores
         SimulatedFeishuPerson organizer = OwnerOf(Calendars.Find(made.CalendarId));
         bool isApp = organizer == App;
         SimulatedFeishuPerson reserver = (isApp ? People.Find(room.OperatorId) : null) ?? organizer;
-        SimulatedFeishuAttendee[] people = [.. made.Attendees.Where(static attendee => attendee.Type != SimulatedFeishuAttendeeType.Room)];
-        return (before ?? new SimulatedFeishuRoomReservation { RoomId = room.Id, Uid = made.Uid, StartTime = made.StartTime, EndTime = made.EndTime }) with
-        {
-            StartTime = made.StartTime,
-            EndTime = made.EndTime,
-            Recurrence = made.Recurrence,
-            Title = made.Summary,
-            MeetingUrl = made.MeetingUrl,
-            Reserver = reserver.Name,
-            ReserverUserId = reserver.OpenId,
-            ReserverBotId = isApp ? AppId : null,
-            GuestsNumber = people.Length,
-            AcceptedNumber = people.Count(static attendee => attendee.Rsvp == SimulatedFeishuRsvp.Accept),
-        };
+        return (before ?? new SimulatedFeishuRoomReservation { RoomId = room.Id, Uid = made.Uid, StartTime = made.StartTime, EndTime = made.EndTime }).For(made, reserver, isApp ? AppId : null);
     }
 
     private void EnsureLevel(SimulatedFeishuRoom room) => RoomLevels.Ensure(new SimulatedFeishuRoomLevel(room.RoomLevelId, room.RoomLevelId));

@@ -27,7 +27,7 @@ public sealed record SimulatedFeishuCalendarEvent
     public bool IsAllDay { get; init; }
 
     /// <summary>The IANA time zone in which it is shown; Asia/Shanghai by default.</summary>
-    public string TimeZone { get; init; } = "Asia/Shanghai";
+    public string TimeZone { get; init; } = ChinaTime.Zone;
 
     /// <summary>The rule by which it repeats, an RRULE; null for a single event.</summary>
     public string? Recurrence { get; init; }

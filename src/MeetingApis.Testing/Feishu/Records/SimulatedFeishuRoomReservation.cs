@@ -90,6 +90,28 @@ public sealed record SimulatedFeishuRoomReservation
     /// <summary>Whether the list of bookings shows it: a room that declined was never booked, one that was released was.</summary>
     internal bool IsListed => HoldsRoom || Reply is "NOT_CHECK_IN" or "ENDED_BEFORE_DUE";
 
+    /// <summary>The booking as its event says it; what a booking alone knows stays.</summary>
+    /// <param name="made">The event.</param>
+    /// <param name="reserver">Who booked.</param>
+    /// <param name="botId">The id of the app, where it booked.</param>
+    internal SimulatedFeishuRoomReservation For(SimulatedFeishuCalendarEvent made, SimulatedFeishuPerson reserver, string? botId)
+    {
+        SimulatedFeishuAttendee[] people = [.. made.Attendees.Where(static attendee => attendee.Type != SimulatedFeishuAttendeeType.Room)];
+        return this with
+        {
+            StartTime = made.StartTime,
+            EndTime = made.EndTime,
+            Recurrence = made.Recurrence,
+            Title = made.Summary,
+            MeetingUrl = made.MeetingUrl,
+            Reserver = reserver.Name,
+            ReserverUserId = reserver.OpenId,
+            ReserverBotId = botId,
+            GuestsNumber = people.Length,
+            AcceptedNumber = people.Count(static attendee => attendee.Rsvp == SimulatedFeishuRsvp.Accept),
+        };
+    }
+
     private string StatusText => (Rsvp, Reply) switch
     {
         (_, "NOT_CHECK_IN") => "已释放（未签到被释放）",

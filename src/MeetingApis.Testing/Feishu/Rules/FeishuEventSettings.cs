@@ -32,7 +32,7 @@ internal sealed class FeishuEventSettings(JsonFields body, FeishuIds ids)
     {
         SimulatedFeishuCalendarEvent made = seen.Event;
         var own = new Dictionary<string, JsonElement>(made.OwnSettings, StringComparer.Ordinal);
-        own[seen.Calendar.CalendarId] = ToElement(JsonMerge.Into(own.GetValueOrDefault(seen.Calendar.CalendarId, s_none), Pick(s_ownLater)));
+        own[seen.Calendar.CalendarId] = JsonSerializer.SerializeToElement(JsonMerge.Into(own.GetValueOrDefault(seen.Calendar.CalendarId, s_none), Pick(s_ownLater)));
         return (seen.MayModify ? Change(made, s_ownLater) : made) with { OwnSettings = own };
     }
 
@@ -61,7 +61,7 @@ internal sealed class FeishuEventSettings(JsonFields body, FeishuIds ids)
                 "" => null,
                 var rule => FeishuOccurrences.CanRead(rule) ? rule : throw FeishuCalendarErrors.Invalid("recurrence", "no rule that gives days", rule),
             },
-            Settings = ToElement(settings),
+            Settings = JsonSerializer.SerializeToElement(settings),
         };
         return changed with { MeetingUrl = FeishuEventMeeting.UrlOf(FeishuEventMeeting.IsSameKind(made, changed) ? changed : changed with { MeetingUrl = null }, ids) };
     }
@@ -75,9 +75,7 @@ internal sealed class FeishuEventSettings(JsonFields body, FeishuIds ids)
     }
 
     private JsonElement Pick(string[] names) =>
-        ToElement(new JsonObject(body.Element.EnumerateObject()
+        JsonSerializer.SerializeToElement(new JsonObject(body.Element.EnumerateObject()
             .Where(field => names.Contains(field.Name, StringComparer.Ordinal) && field.Value.ValueKind != JsonValueKind.Null)
             .Select(static field => KeyValuePair.Create(field.Name, JsonNode.Parse(field.Value.GetRawText())))));
-
-    private static JsonElement ToElement(JsonObject json) => JsonElement.Parse(json.ToJsonString());
 }

@@ -25,7 +25,7 @@ internal static class FeishuEventTimes
 
         return end < start
             ? throw FeishuCalendarErrors.Invalid("end_time", "before the start")
-            : made with { StartTime = start, EndTime = end, IsAllDay = isAllDay, TimeZone = isAllDay ? "UTC" : zone ?? endZone ?? "Asia/Shanghai" };
+            : made with { StartTime = start, EndTime = end, IsAllDay = isAllDay, TimeZone = isAllDay ? "UTC" : zone ?? endZone ?? ChinaTime.Zone };
     }
 
     public static JsonObject Of(DateTimeOffset time, SimulatedFeishuCalendarEvent made) => made.IsAllDay
@@ -42,8 +42,7 @@ internal static class FeishuEventTimes
             throw FeishuCalendarErrors.Invalid(fields.PathOf("timestamp"), "date or timestamp, not both");
         }
 
-        // Windows names have spaces.
-        if (zone is not null && (zone.Contains(' ', StringComparison.Ordinal) || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)))
+        if (zone is not null && !TimeZones.TryFind(zone, out _))
         {
             throw FeishuCalendarErrors.Invalid(fields.PathOf("timezone"), "no IANA time zone", zone);
         }

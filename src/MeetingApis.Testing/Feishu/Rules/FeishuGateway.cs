@@ -11,8 +11,6 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
     private const string ContentType = "application/json; charset=utf-8";
     private const string Bearer = "Bearer ";
 
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     public static SimulatorResponse Success(JsonObject? data = null)
     {
         var json = new JsonObject { ["code"] = 0, ["msg"] = "success" };
@@ -113,14 +111,14 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
     }
 
     /// <summary>The user for whom the app calls; null where it calls in its own name.</summary>
-    public string? FindUser(SimulatorRequest request) => Tokens.HolderOf(TokenIn(request)!)?.User;
+    public string? FindUser(SimulatorRequest request) => HolderOf(request)?.User;
 
     /// <summary>The user for whom the app calls, where the operation takes no other token.</summary>
     public string RequireUser(SimulatorRequest request) => FindUser(request) ?? throw InvalidTenantToken();
 
     public override void Complete(SimulatorResponse response)
     {
-        DateTimeOffset now = time.GetUtcNow().ToOffset(s_chinaOffset);
+        DateTimeOffset now = ChinaTime.Of(time.GetUtcNow());
         string logId = now.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + RandomNumberGenerator.GetHexString(20);
         response.Headers["X-Tt-Logid"] = logId;
         if (response.Json?["error"] is JsonObject error)

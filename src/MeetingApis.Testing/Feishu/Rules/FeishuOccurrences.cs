@@ -14,7 +14,6 @@ internal static class FeishuOccurrences
     /// <summary>The first year after which the longest interval ends behind the last day that .NET knows.</summary>
     private const int LastYears = 8990;
 
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
     private static readonly string[] s_days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
     public static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Of(DateTimeOffset start, DateTimeOffset end, string? recurrence)
@@ -32,7 +31,7 @@ internal static class FeishuOccurrences
         }
 
         int count = int.TryParse(rule["COUNT"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out int most) ? most : int.MaxValue;
-        return Starts(start.ToOffset(s_chinaOffset), rule).TakeWhile(at => at <= last).Take(count).Select(at => (at, at + (end - start)));
+        return Starts(ChinaTime.Of(start), rule).TakeWhile(at => at <= last).Take(count).Select(at => (at, EndOf(at, end - start)));
     }
 
     /// <summary>The times within a span, its ends excluded.</summary>
@@ -89,8 +88,11 @@ internal static class FeishuOccurrences
         }
     }
 
+    private static DateTimeOffset EndOf(DateTimeOffset start, TimeSpan length) => length < DateTimeOffset.MaxValue - start ? start.ToUniversalTime() + length : DateTimeOffset.MaxValue;
+
+    // The last day that .NET knows is beyond every series.
     private static DateTimeOffset? ReadUntil(string text) =>
         DateTimeOffset.TryParseExact(text, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time
-        : DateTimeOffset.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset day) ? day.AddDays(1)
+        : DateTimeOffset.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset day) && day < DateTimeOffset.MaxValue.AddDays(-1) ? day.AddDays(1)
         : null;
 }

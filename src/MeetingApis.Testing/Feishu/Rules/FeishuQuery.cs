@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MeetingApis.Testing;
 
-/// <summary>Reads the query of the video conference operations; an empty parameter counts as none.</summary>
+/// <summary>Reads the queries of the video conference operations and of the calendar; an empty parameter counts as none.</summary>
 internal static class FeishuQuery
 {
     public static string Required(SimulatorRequest request, string name) =>

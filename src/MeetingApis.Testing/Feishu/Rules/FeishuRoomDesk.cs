@@ -3,8 +3,6 @@ namespace MeetingApis.Testing;
 /// <summary>Answers the bookings of rooms: each room takes its time, and the first to be answered has the room.</summary>
 internal sealed class FeishuRoomDesk(FeishuStores stores, TimeProvider time)
 {
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     /// <summary>Keeps the bookings of an event in step with it. The rooms are asked anew where they have not been asked yet, and where its time changes.</summary>
     public void Book(SimulatedFeishuCalendarEvent made, bool isAsked)
     {
@@ -69,7 +67,7 @@ internal sealed class FeishuRoomDesk(FeishuStores stores, TimeProvider time)
     private static bool IsOpen(SimulatedFeishuRoomReservation booking, SimulatedFeishuRoom room)
     {
         TimeSpan length = booking.EndTime - booking.StartTime;
-        TimeSpan start = booking.StartTime.ToOffset(s_chinaOffset).TimeOfDay;
+        TimeSpan start = ChinaTime.Of(booking.StartTime).TimeOfDay;
         bool hasHours = room.OpensAt is not null || room.ClosesAt is not null;
         return length <= (room.LongestBooking ?? TimeSpan.MaxValue)
             && (!hasHours || (start >= (room.OpensAt?.ToTimeSpan() ?? TimeSpan.Zero) && start + length <= (room.ClosesAt?.ToTimeSpan() ?? TimeSpan.FromDays(1))));

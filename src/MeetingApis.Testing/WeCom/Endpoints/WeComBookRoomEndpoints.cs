@@ -21,7 +21,6 @@ internal sealed class WeComBookRoomEndpoints(
 
     private static readonly TimeSpan s_slot = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
@@ -99,7 +98,7 @@ internal sealed class WeComBookRoomEndpoints(
             Add(room, booker, scheduleId, master, start, start + duration);
         }
 
-        var days = new JsonArray([.. taken.Select(static start => (JsonNode)new DateTimeOffset(start.ToOffset(s_chinaOffset).Date, s_chinaOffset).ToUnixTimeSeconds())]);
+        var days = new JsonArray([.. taken.Select(static start => (JsonNode)ChinaTime.StartOfDay(start).ToUnixTimeSeconds())]);
         return taken.Length == 0
             ? WeComGateway.Success([new("booking_id", master)])
             : WeComGateway.Success([new("booking_id", master), new("conflict_date", days)]);
@@ -126,8 +125,8 @@ internal sealed class WeComBookRoomEndpoints(
     /// <summary>Rounds to half hours; a start that has long passed is the half hour to come.</summary>
     private (DateTimeOffset Start, DateTimeOffset End) ReadTimes(JsonFields body)
     {
-        var start = DateTimeOffset.FromUnixTimeSeconds(body.Integer("start_time") ?? throw WeComGateway.InvalidParameter("start_time"));
-        var end = DateTimeOffset.FromUnixTimeSeconds(body.Integer("end_time") ?? throw WeComGateway.InvalidParameter("end_time"));
+        DateTimeOffset start = WeComTimes.Read(body, "start_time") ?? throw WeComGateway.InvalidParameter("start_time");
+        DateTimeOffset end = WeComTimes.Read(body, "end_time") ?? throw WeComGateway.InvalidParameter("end_time");
         DateTimeOffset now = time.GetUtcNow();
         if (now > end || end - start < s_slot)
         {

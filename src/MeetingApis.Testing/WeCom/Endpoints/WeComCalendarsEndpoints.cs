@@ -30,11 +30,11 @@ internal sealed partial class WeComCalendarsEndpoints(
     {
         JsonFields calendar = ReadCalendar(WeComGateway.ReadBody(request));
         WeComMembers members = membersFor(request);
-        bool isDefault = Switch(calendar, "set_as_default");
-        bool isPublic = Switch(calendar, "is_public");
-        bool isCorpCalendar = Switch(calendar, "is_corp_calendar");
-        Require(!isDefault || !members.IsThirdParty, 40058, "invalid Request Parameter: calendar.set_as_default");
-        Require(!isCorpCalendar || calendar.Has("public_range"), 90483, "public_range is required");
+        bool isDefault = WeComGateway.Switch(calendar, "set_as_default");
+        bool isPublic = WeComGateway.Switch(calendar, "is_public");
+        bool isCorpCalendar = WeComGateway.Switch(calendar, "is_corp_calendar");
+        WeComGateway.Require(!isDefault || !members.IsThirdParty, 40058, "invalid Request Parameter: calendar.set_as_default");
+        WeComGateway.Require(!isCorpCalendar || calendar.Has("public_range"), 90483, "public_range is required");
         (JsonElement shares, JsonArray failed) = ReadShares(calendar, members);
 
         var created = new SimulatedWeComCalendar("wc" + RandomNumberGenerator.GetHexString(30, lowercase: true)) { IsDefault = isDefault, IsPublic = isPublic, IsCorpCalendar = isCorpCalendar };
@@ -55,7 +55,7 @@ internal sealed partial class WeComCalendarsEndpoints(
         SimulatedWeComCalendar known = book.FindCalendar(calendar.Text("cal_id"));
         (JsonElement shares, JsonArray failed) = ReadShares(calendar, members);
 
-        calendars.Set(Apply(calendar, members, known, shares, keepsRange: Switch(body, "skip_public_range")));
+        calendars.Set(Apply(calendar, members, known, shares, keepsRange: WeComGateway.Switch(body, "skip_public_range")));
         return Answer(failed);
     }
 
@@ -64,15 +64,15 @@ internal sealed partial class WeComCalendarsEndpoints(
         JsonFields body = WeComGateway.ReadBody(request);
         WeComMembers members = membersFor(request);
         IReadOnlyList<string> ids = body.Texts("cal_id_list") ?? [];
-        Require(ids.Count > 0, 90458, "cal_id_list is empty");
-        Require(ids.Count <= MostIds, 40058, "invalid Request Parameter: cal_id_list");
+        WeComGateway.Require(ids.Count > 0, 90458, "cal_id_list is empty");
+        WeComGateway.Require(ids.Count <= MostIds, 40058, "invalid Request Parameter: cal_id_list");
         return WeComGateway.Success([new("calendar_list", new JsonArray([.. ids.Select(id => ToJson(book.FindCalendar(id), members))]))]);
     }
 
     private SimulatorResponse Delete(SimulatorRequest request)
     {
         SimulatedWeComCalendar calendar = book.FindCalendar(WeComGateway.ReadBody(request).Text("cal_id"));
-        Require(!calendar.IsDefault, 90712, "the default calendar cannot be deleted");
+        WeComGateway.Require(!calendar.IsDefault, 90712, "the default calendar cannot be deleted");
         calendars.Set(calendar with { IsDeleted = true });
         return WeComGateway.Success();
     }
@@ -80,18 +80,22 @@ internal sealed partial class WeComCalendarsEndpoints(
     private static JsonFields ReadCalendar(JsonFields body)
     {
         JsonFields calendar = body.Object("calendar") ?? throw WeComGateway.InvalidParameter("calendar");
-        Require(Length(calendar, "summary") is >= 1 and <= 128, 40058, "invalid Request Parameter: calendar.summary");
-        Require(Length(calendar, "description") <= 512, 40058, "invalid Request Parameter: calendar.description");
-        Require(calendar.Text("color") is { } color ? Color().IsMatch(color) : calendar.Integer("is_corp_calendar") == 1, 90473, "invalid color");
+        WeComGateway.Require(Length(calendar, "summary") is >= 1 and <= 128, 40058, "invalid Request Parameter: calendar.summary");
+        WeComGateway.Require(Length(calendar, "description") <= 512, 40058, "invalid Request Parameter: calendar.description");
+        WeComGateway.Require(calendar.Text("color") is { } color ? Color().IsMatch(color) : calendar.Integer("is_corp_calendar") == 1, 90473, "invalid color");
         return calendar;
     }
 
     private static SimulatedWeComCalendar Apply(JsonFields sent, WeComMembers members, SimulatedWeComCalendar calendar, JsonElement shares, bool keepsRange)
     {
         IReadOnlyList<string> ids = sent.Texts("admins") ?? [];
-        Require(ids.Count <= MostAdmins, 40058, "invalid Request Parameter: calendar.admins");
-        IReadOnlyList<string> admins = members.FindAll(ids) ?? throw WeComGateway.Error(90492, "admin is not a member of the calendar");
-        Require(admins.All(userId => shares.EnumerateArray().Any(share => share.GetProperty("userid").ValueEquals(userId))), 90492, "admin is not a member of the calendar");
+        WeComGateway.Require(ids.Count <= MostAdmins, 40058, "invalid Request Parameter: calendar.admins");
+        IReadOnlyList<string>? admins = members.FindAll(ids);
+        if (admins?.All(userId => shares.EnumerateArray().Any(share => share.GetProperty("userid").ValueEquals(userId))) != true)
+        {
+            throw WeComGateway.Error(90492, "admin is not a member of the calendar");
+        }
+
         return calendar with
         {
             Summary = sent.Text("summary")!,
@@ -107,12 +111,12 @@ internal sealed partial class WeComCalendarsEndpoints(
     private static (JsonElement Shares, JsonArray Failed) ReadShares(JsonFields calendar, WeComMembers members)
     {
         IReadOnlyList<JsonFields> sent = calendar.Objects("shares") ?? [];
-        Require(sent.Count <= MostShares, 40058, "invalid Request Parameter: calendar.shares");
+        WeComGateway.Require(sent.Count <= MostShares, 40058, "invalid Request Parameter: calendar.shares");
         (JsonArray shares, JsonArray failed) = ([], []);
         foreach (JsonFields share in sent)
         {
             string id = share.Text("userid") ?? throw WeComGateway.InvalidParameter(share.PathOf("userid"));
-            Require(share.Integer("permission") is null or 1 or 3, 40058, $"invalid Request Parameter: {share.PathOf("permission")}");
+            WeComGateway.Require(share.Integer("permission") is null or 1 or 3, 40058, $"invalid Request Parameter: {share.PathOf("permission")}");
             if (members.Find(id) is { } person)
             {
                 shares.Add(new JsonObject { ["userid"] = person.UserId, ["permission"] = share.Integer("permission") ?? 1 });
@@ -151,18 +155,7 @@ internal sealed partial class WeComCalendarsEndpoints(
         return json;
     }
 
-    private static bool Switch(JsonFields fields, string name) =>
-        fields.Integer(name) is null or 0 or 1 ? fields.Integer(name) == 1 : throw WeComGateway.InvalidParameter(fields.PathOf(name));
-
     private static int Length(JsonFields fields, string name) => fields.Text(name)?.EnumerateRunes().Count() ?? 0;
-
-    private static void Require(bool rule, int code, string message)
-    {
-        if (!rule)
-        {
-            throw WeComGateway.Error(code, message);
-        }
-    }
 
     [GeneratedRegex("^#[0-9A-Fa-f]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Color();

@@ -37,7 +37,7 @@ internal sealed class WeComInviteesEndpoints(SimulatedStore<string, SimulatedWeC
         }
 
         WeComMembers members = membersFor(request);
-        IReadOnlyList<string> userIds = members.FindAll(sent) ?? throw members.Unknown(400021);
+        IReadOnlyList<string> userIds = members.FindAll(sent) ?? throw members.Unknown(400021, "invalid userid");
         if (meeting.AdminUserId is { } admin && !userIds.Contains(admin))
         {
             throw WeComGateway.Error(400039, "admin_userid is not a participant");

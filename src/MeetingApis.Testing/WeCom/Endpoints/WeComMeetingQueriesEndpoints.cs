@@ -61,8 +61,8 @@ internal sealed class WeComMeetingQueriesEndpoints(
 
     private (DateTimeOffset Begin, DateTimeOffset End) ReadSpan(JsonFields body)
     {
-        DateTimeOffset end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : time.GetUtcNow();
-        DateTimeOffset begin = body.Integer("begin_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : end - s_longestSpan;
+        DateTimeOffset end = WeComTimes.Read(body, "end_time") ?? time.GetUtcNow();
+        DateTimeOffset begin = WeComTimes.Read(body, "begin_time") ?? end - s_longestSpan;
         return !body.Has("end_time") || end - begin <= s_longestSpan ? (begin, end) : throw WeComGateway.InvalidParameter("end_time");
     }
 }

@@ -11,8 +11,6 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(
     WeComRoomBook book,
     TimeProvider time)
 {
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     public IEnumerable<SimulatorRoute> Routes =>
     [
         new("POST", "/cgi-bin/oa/meetingroom/get_booking_info", List),
@@ -52,13 +50,11 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(
     private SimulatorResponse Cancel(SimulatorRequest request)
     {
         JsonFields body = WeComGateway.ReadBody(request);
-        bool keepsSchedule = body.Integer("keep_schedule") is not { } keep || keep is 0 or 1
-            ? body.Integer("keep_schedule") == 1
-            : throw WeComGateway.InvalidParameter("keep_schedule");
-        DateTimeOffset? day = body.Integer("cancel_date") is { } date ? DateTimeOffset.FromUnixTimeSeconds(date) : null;
+        bool keepsSchedule = WeComGateway.Switch(body, "keep_schedule");
+        DateTimeOffset? day = WeComTimes.Read(body, "cancel_date");
         var cancelled = Find(body)
             .Where(booking => booking.Status != WeComMeetingRoomBookingStatus.Cancelled)
-            .Where(booking => day is null || DayOf(booking.StartTime) == day)
+            .Where(booking => day is null || ChinaTime.StartOfDay(booking.StartTime) == day)
             .ToList();
 
         // No page says how WeCom refuses a booking that it does not know, or that is cancelled already.
@@ -86,13 +82,10 @@ internal sealed class WeComMeetingRoomBookingsEndpoints(
 
     private (DateTimeOffset Start, DateTimeOffset End) ReadSpan(JsonFields body)
     {
-        DateTimeOffset start = body.Integer("start_time") is { } first ? DateTimeOffset.FromUnixTimeSeconds(first) : time.GetUtcNow();
-        DateTimeOffset end = body.Integer("end_time") is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : DayOf(time.GetUtcNow()).AddDays(1);
-        return end > start && end <= DayOf(start).AddDays(1) ? (start, end) : throw WeComGateway.InvalidParameter("end_time");
+        DateTimeOffset start = WeComTimes.Read(body, "start_time") ?? time.GetUtcNow();
+        DateTimeOffset end = WeComTimes.Read(body, "end_time") ?? ChinaTime.StartOfDay(time.GetUtcNow()).AddDays(1);
+        return end > start && end <= ChinaTime.StartOfDay(start).AddDays(1) ? (start, end) : throw WeComGateway.InvalidParameter("end_time");
     }
-
-    /// <summary>The midnight in China that begins the day.</summary>
-    private static DateTimeOffset DayOf(DateTimeOffset value) => new(value.ToOffset(s_chinaOffset).Date, s_chinaOffset);
 
     private static long NumberOf(string meetingRoomId) => long.Parse(meetingRoomId, CultureInfo.InvariantCulture);
 

@@ -26,11 +26,11 @@ internal sealed class WeComMeetingsEndpoints(
         JsonFields body = WeComGateway.ReadBody(request);
         string admin = body.Text("admin_userid") is { Length: > 0 } userId ? userId : throw WeComGateway.Error(400040, "admin_userid is required");
         WeComMembers members = membersFor(request);
-        SimulatedWeComPerson manager = members.Find(admin) ?? throw members.Unknown(400021);
+        SimulatedWeComPerson manager = members.Find(admin) ?? throw members.Unknown(400021, "invalid userid");
         RequireCalendar(members, body);
-        Require(body.Has("title"), 400042, "invalid title length");
-        Require(body.Has("meeting_start"), 400034, "invalid meeting_start");
-        Require(body.Has("meeting_duration"), 400035, "invalid meeting_duration");
+        WeComGateway.Require(body.Has("title"), 400042, "invalid title length");
+        WeComGateway.Require(body.Has("meeting_start"), 400034, "invalid meeting_start");
+        WeComGateway.Require(body.Has("meeting_duration"), 400035, "invalid meeting_duration");
         _ = body.Integer("agentid");
         RequireNew(body);
 
@@ -93,7 +93,7 @@ internal sealed class WeComMeetingsEndpoints(
     private static SimulatedWeComMeeting WithoutOne(SimulatedWeComMeeting meeting, string subMeetingId)
     {
         WeComSeries.RequirePart(meeting, subMeetingId);
-        Require(!meeting.CancelledSubMeetingIds.Contains(subMeetingId), 400041, "meeting has been cancelled");
+        WeComGateway.Require(!meeting.CancelledSubMeetingIds.Contains(subMeetingId), 400041, "meeting has been cancelled");
         return meeting with { CancelledSubMeetingIds = [.. meeting.CancelledSubMeetingIds, subMeetingId] };
     }
 
@@ -104,7 +104,7 @@ internal sealed class WeComMeetingsEndpoints(
             && time.GetUtcNow() - earlier.CreatedAt < s_duplicateWindow
             && meetings.Find(earlier.MeetingId) is { } known
             && known.Status != SimulatedWeComMeetingStatus.Cancelled;
-        Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
+        WeComGateway.Require(!isRepeated || body.Flag("skip_duplicate_check") == true, 400302, "the same meeting has been created");
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> ExcessUsers(WeComMembers members, IReadOnlyList<string> invitees)
@@ -115,15 +115,7 @@ internal sealed class WeComMeetingsEndpoints(
 
     private static void RequireBooked(SimulatedWeComMeeting meeting, int codeWhenBegun)
     {
-        Require(meeting.Status != SimulatedWeComMeetingStatus.Cancelled, 400041, "meeting has been cancelled");
-        Require(meeting.Status == SimulatedWeComMeetingStatus.NotStarted, codeWhenBegun, "meeting is in progress or has ended");
-    }
-
-    private static void Require(bool rule, int code, string message)
-    {
-        if (!rule)
-        {
-            throw WeComGateway.Error(code, message);
-        }
+        WeComGateway.Require(meeting.Status != SimulatedWeComMeetingStatus.Cancelled, 400041, "meeting has been cancelled");
+        WeComGateway.Require(meeting.Status == SimulatedWeComMeetingStatus.NotStarted, codeWhenBegun, "meeting is in progress or has ended");
     }
 }

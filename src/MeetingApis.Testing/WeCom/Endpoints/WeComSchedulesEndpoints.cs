@@ -12,13 +12,10 @@ internal sealed class WeComSchedulesEndpoints(
     Func<SimulatorRequest, WeComMembers> membersFor,
     TimeProvider time)
 {
-    private const int MostAttendees = 1000;
     private const int MostIds = 1000;
     private const int UsualPage = 500;
     private const int LargestPage = 1000;
     private const int OneOccurrence = 1;
-
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     private long _sequence;
 
@@ -37,9 +34,9 @@ internal sealed class WeComSchedulesEndpoints(
     {
         JsonFields sent = ReadSchedule(WeComGateway.ReadBody(request));
         WeComMembers members = membersFor(request);
-        Require(!members.IsThirdParty || sent.Has("cal_id"), 40058, "invalid Request Parameter: schedule.cal_id");
+        WeComGateway.Require(!members.IsThirdParty || sent.Has("cal_id"), 40058, "invalid Request Parameter: schedule.cal_id");
         string? calendarId = sent.Text("cal_id") is { Length: > 0 } id ? book.FindCalendar(id).CalendarId : book.Default?.CalendarId;
-        Require(calendarId is not null, 90708, "the app has no default calendar");
+        WeComGateway.Require(calendarId is not null, 90708, "the app has no default calendar");
 
         SimulatedWeComSchedule created = New(default, calendarId);
         return Hold(new WeComScheduleFields(sent, members).ApplyTo(created, keepsAttendees: false));
@@ -49,21 +46,21 @@ internal sealed class WeComSchedulesEndpoints(
     {
         JsonFields body = WeComGateway.ReadBody(request);
         JsonFields sent = ReadSchedule(body);
-        bool keepsAttendees = body.Integer("skip_attendees") is null or 0 or 1 ? body.Integer("skip_attendees") == 1 : throw WeComGateway.InvalidParameter("skip_attendees");
+        bool keepsAttendees = WeComGateway.Switch(body, "skip_attendees");
         SimulatedWeComSchedule known = book.FindSchedule(sent.Text("schedule_id"));
         var fields = new WeComScheduleFields(sent, membersFor(request));
         if (ReadScope(body, known) is not { } scope)
         {
             SimulatedWeComSchedule updated = fields.ApplyTo(known, keepsAttendees);
-            Require(!rooms.HasRoom(known.ScheduleId) || HasSameTimes(known, updated), 90700, "a meeting room is booked for the schedule");
-            Require(updated.StartTime >= time.GetUtcNow() || HasSameTimes(known, updated), 90706, "the schedule cannot be moved into the past");
+            WeComGateway.Require(!rooms.HasRoom(known.ScheduleId) || HasSameTimes(known, updated), 90700, "a meeting room is booked for the schedule");
+            WeComGateway.Require(updated.StartTime >= time.GetUtcNow() || HasSameTimes(known, updated), 90706, "the schedule cannot be moved into the past");
             return Hold(updated);
         }
 
-        Require(!rooms.HasRoom(known.ScheduleId), 90700, "a meeting room is booked for the schedule");
+        WeComGateway.Require(!rooms.HasRoom(known.ScheduleId), 90700, "a meeting room is booked for the schedule");
         SimulatedWeComSchedule part = fields.ApplyTo(New(known.StartTime, known.CalendarId) with { Attendees = known.Attendees }, keepsAttendees);
-        Require(!scope.IsOne || !WeComOccurrences.Repeats(part), 90484, "one occurrence cannot repeat");
-        Require(part.StartTime >= DayOf(scope.Start), 90488, "start_time is before op_start_time");
+        WeComGateway.Require(!scope.IsOne || !WeComOccurrences.Repeats(part), 90484, "one occurrence cannot repeat");
+        WeComGateway.Require(part.StartTime >= ChinaTime.StartOfDay(scope.Start), 90488, "start_time is before op_start_time");
         schedules.Set(Without(known, scope));
         return Hold(part);
     }
@@ -74,7 +71,7 @@ internal sealed class WeComSchedulesEndpoints(
         SimulatedWeComSchedule known = book.FindSchedule(body.Text("schedule_id"));
         IReadOnlyList<SimulatedWeComScheduleAttendee> named = ReadAttendees(body, membersFor(request), known);
         SimulatedWeComScheduleAttendee[] all = [.. known.Attendees.Union(named)];
-        Require(all.Length <= MostAttendees, 90464, "too many attendees");
+        WeComScheduleFields.RequireFew(all.Length);
         schedules.Set(known with { Attendees = all, Sequence = ++_sequence });
         return WeComGateway.Success();
     }
@@ -114,8 +111,8 @@ internal sealed class WeComSchedulesEndpoints(
         JsonFields body = WeComGateway.ReadBody(request);
         WeComMembers members = membersFor(request);
         IReadOnlyList<string> ids = body.Texts("schedule_id_list") ?? [];
-        Require(ids.Count > 0, 90462, "schedule_id_list is empty");
-        Require(ids.Count <= MostIds, 40058, "invalid Request Parameter: schedule_id_list");
+        WeComGateway.Require(ids.Count > 0, 90462, "schedule_id_list is empty");
+        WeComGateway.Require(ids.Count <= MostIds, 40058, "invalid Request Parameter: schedule_id_list");
         return WeComGateway.Success([new("schedule_list", new JsonArray([.. ids.Select(id =>
             WeComScheduleJson.Of(schedules.Find(id) ?? throw WeComGateway.Error(90461, "invalid schedule_id"), members))]))]);
     }
@@ -134,16 +131,15 @@ internal sealed class WeComSchedulesEndpoints(
     private static (bool IsOne, DateTimeOffset Start)? ReadScope(JsonFields body, SimulatedWeComSchedule known)
     {
         long? mode = body.Integer("op_mode");
-        Require(mode is null or (>= 0 and <= 2), 90485, "invalid op_mode");
+        WeComGateway.Require(mode is null or (>= 0 and <= 2), 90485, "invalid op_mode");
         if (mode is null or 0)
         {
             return null;
         }
 
-        Require(WeComOccurrences.Repeats(known), 90485, "op_mode is for schedules that repeat");
-        DateTimeOffset start = body.Integer("op_start_time") is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : throw WeComGateway.Error(90482, "invalid op_start_time");
-        Require(WeComOccurrences.Of(known).Contains(start), 90482, "invalid op_start_time");
-        return (mode == OneOccurrence, start);
+        WeComGateway.Require(WeComOccurrences.Repeats(known), 90485, "op_mode is for schedules that repeat");
+        RefusedException invalid = WeComGateway.Error(90482, "invalid op_start_time");
+        return WeComTimes.Read(body, "op_start_time", invalid) is { } start && WeComOccurrences.Of(known).Contains(start) ? (mode == OneOccurrence, start) : throw invalid;
     }
 
     /// <summary>The series without one occurrence, or without one and all that follow.</summary>
@@ -158,9 +154,6 @@ internal sealed class WeComSchedulesEndpoints(
         reminders["repeat_until"] = scope.Start.ToUnixTimeSeconds() - 1;
         return known with { Reminders = JsonSerializer.SerializeToElement(reminders), IsDeleted = scope.Start <= known.StartTime };
     }
-
-    /// <summary>The midnight in China that begins the day.</summary>
-    private static DateTimeOffset DayOf(DateTimeOffset time) => new(time.ToOffset(s_chinaOffset).Date, s_chinaOffset);
 
     /// <summary>Whether what a booked room depends on stays as it was.</summary>
     private static bool HasSameTimes(SimulatedWeComSchedule known, SimulatedWeComSchedule updated) =>
@@ -182,13 +175,5 @@ internal sealed class WeComSchedulesEndpoints(
     {
         schedules.Set(schedule with { Sequence = ++_sequence });
         return WeComGateway.Success([new("schedule_id", schedule.ScheduleId)]);
-    }
-
-    private static void Require(bool rule, int code, string message)
-    {
-        if (!rule)
-        {
-            throw WeComGateway.Error(code, message);
-        }
     }
 }

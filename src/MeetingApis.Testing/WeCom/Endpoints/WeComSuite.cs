@@ -81,7 +81,7 @@ internal sealed class WeComSuite(
 
     /// <summary>Whether a request carries a token of the suite in an organisation, and the suite is a third-party app.</summary>
     public bool IsCalledByThirdParty(SimulatorRequest request) =>
-        Type == WeComAppType.ThirdParty && gateway.TokenIn(request) is { } token && gateway.Tokens.HolderOf(token)?.Tenant is not null;
+        Type == WeComAppType.ThirdParty && gateway.HolderOf(request) is { Tenant: not null };
 
     public bool IsAuthorizedBy(string corpId)
     {

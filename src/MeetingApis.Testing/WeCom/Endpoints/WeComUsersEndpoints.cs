@@ -23,7 +23,7 @@ internal sealed class WeComUsersEndpoints(Func<SimulatorRequest, WeComMembers> m
     private SimulatorResponse GetIdByMobile(SimulatorRequest request)
     {
         string mobile = WeComGateway.ReadBody(request).Text("mobile") is { } text && Encoding.UTF8.GetByteCount(text) is >= 5 and <= 32 ? text : throw WeComGateway.InvalidParameter("mobile");
-        Require(mobile.All(static character => char.IsAsciiDigit(character) || character is '+' or ' ' or '-'), 60103, "invalid mobile");
+        WeComGateway.Require(mobile.All(static character => char.IsAsciiDigit(character) || character is '+' or ' ' or '-'), 60103, "invalid mobile");
         return Found(request, person => person.Mobiles.Contains(mobile));
     }
 
@@ -31,9 +31,9 @@ internal sealed class WeComUsersEndpoints(Func<SimulatorRequest, WeComMembers> m
     {
         JsonFields body = WeComGateway.ReadBody(request);
         string email = body.Text("email") is { Length: > 0 } text ? text : throw WeComGateway.InvalidParameter("email");
-        Require(email.Contains('@', StringComparison.Ordinal), 60105, "invalid email");
+        WeComGateway.Require(email.Contains('@', StringComparison.Ordinal), 60105, "invalid email");
         long type = body.Integer("email_type") ?? 1;
-        Require(type is 1 or Personal, 40058, "invalid Request Parameter: email_type");
+        WeComGateway.Require(type is 1 or Personal, 40058, "invalid Request Parameter: email_type");
         return Found(request, person => string.Equals(type == Personal ? person.Email : person.BizMail, email, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -72,7 +72,7 @@ internal sealed class WeComUsersEndpoints(Func<SimulatorRequest, WeComMembers> m
     private SimulatorResponse ListIds(SimulatorRequest request)
     {
         JsonFields body = WeComGateway.ReadBody(request);
-        Require(syncsContacts(), 48002, "api forbidden");
+        WeComGateway.Require(syncsContacts(), 48002, "api forbidden");
         long limit = body.Integer("limit") is not { } most ? LargestPage : most is >= 1 and <= LargestPage ? most : throw WeComGateway.InvalidParameter("limit");
         (string UserId, int Department)[] all = [.. membersFor(request).All.SelectMany(static person => person.Departments.Select(department => (person.UserId, department)))];
         (IReadOnlyList<(string UserId, int Department)> page, string? next) = WeComCursor.Take(all, body.Text("cursor"), (int)limit);
@@ -112,12 +112,4 @@ internal sealed class WeComUsersEndpoints(Func<SimulatorRequest, WeComMembers> m
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(static text => (JsonNode)text)]);
 
     private static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(static number => (JsonNode)number)]);
-
-    private static void Require(bool rule, int code, string message)
-    {
-        if (!rule)
-        {
-            throw WeComGateway.Error(code, message);
-        }
-    }
 }

@@ -27,6 +27,19 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
     public static RefusedException Error(int code, string message) =>
         new(SimulatorResponse.Object(200, ContentType, new JsonObject { ["errcode"] = code, ["errmsg"] = message }));
 
+    /// <summary>Refuses a call unless the rule holds.</summary>
+    public static void Require(bool rule, int code, string message)
+    {
+        if (!rule)
+        {
+            throw Error(code, message);
+        }
+    }
+
+    /// <summary>Reads a field that is 0 or 1; false where it is absent.</summary>
+    public static bool Switch(JsonFields fields, string name) =>
+        fields.Integer(name) is null or 0 or 1 ? fields.Integer(name) == 1 : throw InvalidParameter(fields.PathOf(name));
+
     public static JsonFields ReadBody(SimulatorRequest request)
     {
         if (HasUnicodeEscape(request.Body))
@@ -81,7 +94,7 @@ internal sealed class WeComGateway(TimeProvider time, TokenStore tokens) : Vendo
     /// <summary>No operation is open to one kind of a provider's apps and closed to the other.</summary>
     public override void CheckCaller(SimulatorRequest request, PlayedOperation operation)
     {
-        string app = Tokens.HolderOf(TokenIn(request)!)?.Tenant is null ? "self-built" : "third-party";
+        string app = HolderOf(request)?.Tenant is null ? "self-built" : "third-party";
         if (!operation.IsOpenTo(app))
         {
             throw Error(48002, "api forbidden");

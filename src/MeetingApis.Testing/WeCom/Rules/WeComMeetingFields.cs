@@ -31,19 +31,20 @@ internal sealed class WeComMeetingFields(JsonFields body, WeComMembers members, 
 
     private SimulatedWeComMeeting ReadTimes(SimulatedWeComMeeting meeting)
     {
-        long? start = body.Integer("meeting_start");
+        RefusedException invalidStart = WeComGateway.Error(400034, "invalid meeting_start");
+        DateTimeOffset? start = WeComTimes.Read(body, "meeting_start", invalidStart);
         long? duration = body.Integer("meeting_duration");
         if (start is null && duration is null)
         {
             // A single meeting whose time has passed must be given a new one.
             return meeting.StartTime < now && !WeComReminders.IsRecurring(meeting.Reminders)
-                ? throw WeComGateway.Error(400034, "invalid meeting_start")
+                ? throw invalidStart
                 : meeting;
         }
 
-        if (start is null or < 0 or > uint.MaxValue)
+        if (start is not { } begins)
         {
-            throw WeComGateway.Error(400034, "invalid meeting_start");
+            throw invalidStart;
         }
 
         // The maximum of one second less than a day came with the 2025-11-18 revision of the page.
@@ -52,14 +53,14 @@ internal sealed class WeComMeetingFields(JsonFields body, WeComMembers members, 
             throw WeComGateway.Error(400035, "invalid meeting_duration");
         }
 
-        if (start <= now.ToUnixTimeSeconds())
+        if (begins <= now)
         {
             throw WeComGateway.Error(400222, "meeting_start is earlier than now");
         }
 
         return meeting with
         {
-            StartTime = DateTimeOffset.FromUnixTimeSeconds(start.Value),
+            StartTime = begins,
             Duration = TimeSpan.FromSeconds(duration.Value),
         };
     }
@@ -72,7 +73,7 @@ internal sealed class WeComMeetingFields(JsonFields body, WeComMembers members, 
             throw WeComGateway.Error(400020, "too many participants");
         }
 
-        return userIds is null ? null : members.FindAll(userIds) ?? throw members.Unknown(400021);
+        return userIds is null ? null : members.FindAll(userIds) ?? throw members.Unknown(400021, "invalid userid");
     }
 
     private string? ReadCalendar()

@@ -42,20 +42,20 @@ internal sealed class WeComMeetingSettings(JsonFields settings, WeComMembers mem
             _ = settings.Flag(name);
         }
 
-        Require(settings.Integer("enable_enter_mute") is null or (>= 0 and <= 2), 400031, "invalid settings: enable_enter_mute");
-        Require(settings.Integer("watermark_type") is null or 0 or 1, 400031, "invalid settings: watermark_type");
-        Require(settings.Integer("remind_scope") is null or (>= 1 and <= 4), 400025, "invalid remind_scope");
+        WeComGateway.Require(settings.Integer("enable_enter_mute") is null or (>= 0 and <= 2), 400031, "invalid settings: enable_enter_mute");
+        WeComGateway.Require(settings.Integer("watermark_type") is null or 0 or 1, 400031, "invalid settings: watermark_type");
+        WeComGateway.Require(settings.Integer("remind_scope") is null or (>= 1 and <= 4), 400025, "invalid remind_scope");
     }
 
     private void CheckAccess()
     {
-        Require(IsDigits(settings.Text("password"), 4, 6), 400030, "invalid password");
-        Require(IsDigits(settings.Text("host_key"), 6, 6), 400031, "invalid settings: host_key");
-        Require(
+        WeComGateway.Require(IsDigits(settings.Text("password"), 4, 6), 400030, "invalid password");
+        WeComGateway.Require(IsDigits(settings.Text("host_key"), 6, 6), 400031, "invalid settings: host_key");
+        WeComGateway.Require(
             settings.Flag("enable_host_key") != false || !settings.Has("host_key"),
             400031,
             "invalid settings: host_key without enable_host_key");
-        Require(
+        WeComGateway.Require(
             settings.Flag("allow_unmute_self") != false || settings.Flag("mute_all") == true,
             400031,
             "invalid settings: allow_unmute_self without mute_all");
@@ -65,12 +65,12 @@ internal sealed class WeComMeetingSettings(JsonFields settings, WeComMembers mem
     private void CheckRecording(SimulatedWeComMeeting meeting)
     {
         string? type = settings.Text("auto_record_type");
-        Require(type is null or "none" or "local" or "cloud", 400031, "invalid settings: auto_record_type");
+        WeComGateway.Require(type is null or "none" or "local" or "cloud", 400031, "invalid settings: auto_record_type");
 
         bool? attendeeStarts = settings.Flag("attendee_join_auto_record");
         bool? hostPauses = settings.Flag("enable_host_pause_auto_record");
         type ??= meeting.Settings.TryGetProperty("auto_record_type", out JsonElement stored) ? stored.GetString() : "none";
-        Require(
+        WeComGateway.Require(
             (attendeeStarts is null && hostPauses is null) || type is "cloud",
             400031,
             "invalid settings: cloud recording options without auto_record_type cloud");
@@ -79,22 +79,14 @@ internal sealed class WeComMeetingSettings(JsonFields settings, WeComMembers mem
     private void CheckPeople(SimulatedWeComMeeting meeting)
     {
         IReadOnlyList<string> sent = settings.Object("hosts")?.Texts("userid") ?? [];
-        Require(sent.Count <= MostHosts, 400027, "too many hosts");
-        IReadOnlyList<string> hosts = members.FindAll(sent) ?? throw members.Unknown(400021);
-        Require(hosts.All(meeting.HasParticipant), 400029, "host is not a participant");
+        WeComGateway.Require(sent.Count <= MostHosts, 400027, "too many hosts");
+        IReadOnlyList<string> hosts = members.FindAll(sent) ?? throw members.Unknown(400021, "invalid userid");
+        WeComGateway.Require(hosts.All(meeting.HasParticipant), 400029, "host is not a participant");
 
         IReadOnlyList<string> ringing = members.FindAll(settings.Object("ring_users")?.Texts("userid") ?? []) ?? throw members.Unknown(400037);
-        Require(ringing.All(meeting.HasParticipant), 400037, "ring user is not a participant");
+        WeComGateway.Require(ringing.All(meeting.HasParticipant), 400037, "ring user is not a participant");
     }
 
     private static bool IsDigits(string? text, int shortest, int longest) =>
         text is null || (text.Length >= shortest && text.Length <= longest && text.All(char.IsAsciiDigit));
-
-    private static void Require(bool rule, int code, string message)
-    {
-        if (!rule)
-        {
-            throw WeComGateway.Error(code, message);
-        }
-    }
 }

@@ -22,7 +22,8 @@ internal sealed class WeComMembers(SimulatedStore<string, SimulatedWeComPerson> 
 
     /// <summary>The refusal of an id that no member has. A third-party app learns that its id is of the wrong kind.</summary>
     /// <param name="code">The operation's code for a member that does not exist.</param>
-    public RefusedException Unknown(int code) => isThirdParty ? WeComGateway.Error(40003, "invalid userid") : WeComGateway.Error(code, code == 400021 ? "invalid userid" : "userid not found");
+    /// <param name="message">What goes with it.</param>
+    public RefusedException Unknown(int code, string message = "userid not found") => isThirdParty ? WeComGateway.Error(40003, "invalid userid") : WeComGateway.Error(code, message);
 
     /// <summary>The id by which the caller gets to know a member.</summary>
     public string IdOf(SimulatedWeComPerson person) => isThirdParty ? person.OpenUserId : person.UserId;

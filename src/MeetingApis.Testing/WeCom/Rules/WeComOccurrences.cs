@@ -3,8 +3,6 @@ namespace MeetingApis.Testing;
 /// <summary>The occurrences of a schedule that repeats.</summary>
 internal static class WeComOccurrences
 {
-    private const int ChinaHours = 8;
-
     /// <summary>No occurrence further away is looked at: ten years.</summary>
     private const int MostDays = 3653;
 
@@ -19,7 +17,7 @@ internal static class WeComOccurrences
         }
 
         long until = WeComRecurrence.Number(schedule.Reminders, "repeat_until") is > 0 and var last ? last : long.MaxValue;
-        DateTimeOffset first = schedule.StartTime.ToOffset(TimeSpan.FromHours(WeComRecurrence.Number(schedule.Reminders, "timezone") ?? ChinaHours));
+        DateTimeOffset first = schedule.StartTime.ToOffset(WeComRecurrence.Number(schedule.Reminders, "timezone") is { } hours ? TimeSpan.FromHours(hours) : ChinaTime.Offset);
         return Enumerable.Range(0, MostDays).Select(day => first.AddDays(day))
             .TakeWhile(time => time.ToUnixTimeSeconds() <= until)
             .Where(time => WeComRecurrence.IsDue(schedule.Reminders, first, time) && !schedule.ExcludedTimes.Contains(time));

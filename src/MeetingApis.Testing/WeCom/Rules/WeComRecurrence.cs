@@ -32,7 +32,7 @@ internal static class WeComRecurrence
     }
 
     public static long? Number(JsonElement rules, string name) =>
-        rules.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetInt64() : null;
+        rules.TryGetProperty(name, out JsonElement value) ? ToNumber(value) : null;
 
     private static int DaysSinceMonday(DateTimeOffset day) => ((int)day.DayOfWeek + 6) % 7;
 
@@ -40,5 +40,7 @@ internal static class WeComRecurrence
     private static bool IsCustom(JsonElement rules) => Number(rules, "is_custom_repeat") == 1;
 
     private static IEnumerable<long> Chosen(JsonElement rules, string name) =>
-        IsCustom(rules) && rules.TryGetProperty(name, out JsonElement days) && days.ValueKind == JsonValueKind.Array ? days.EnumerateArray().Select(static day => day.GetInt64()) : [];
+        IsCustom(rules) && rules.TryGetProperty(name, out JsonElement days) && days.ValueKind == JsonValueKind.Array ? days.EnumerateArray().Select(ToNumber).OfType<long>() : [];
+
+    private static long? ToNumber(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : null;
 }

@@ -19,7 +19,7 @@ internal sealed class WeComScheduleFields(JsonFields schedule, WeComMembers memb
         {
             StartTime = start,
             EndTime = end,
-            IsWholeDay = Switch("is_whole_day"),
+            IsWholeDay = WeComGateway.Switch(schedule, "is_whole_day"),
             Summary = Text("summary", 128),
             Description = Text("description", 1000),
             Location = Text("location", 128),
@@ -33,39 +33,32 @@ internal sealed class WeComScheduleFields(JsonFields schedule, WeComMembers memb
     public static IReadOnlyList<SimulatedWeComScheduleAttendee> ReadAttendees(JsonFields body, WeComMembers members, IReadOnlyList<SimulatedWeComScheduleAttendee> known)
     {
         string[] ids = [.. (body.Objects("attendees") ?? []).Select(static attendee => attendee.Text("userid") is { Length: > 0 } id && Encoding.UTF8.GetByteCount(id) <= 64 ? id : throw WeComGateway.InvalidParameter(attendee.PathOf("userid")))];
-        Require(ids.Length <= MostAttendees, 90464, "too many attendees");
+        RequireFew(ids.Length);
         IReadOnlyList<string> userIds = members.FindAll(ids) ?? throw members.Unknown(60111);
         return [.. userIds.Distinct(StringComparer.Ordinal).Select(userId => known.FirstOrDefault(one => one.UserId == userId) ?? new SimulatedWeComScheduleAttendee(userId))];
     }
 
+    /// <summary>Refuses more people than a schedule takes.</summary>
+    public static void RequireFew(int attendees) => WeComGateway.Require(attendees <= MostAttendees, 90464, "too many attendees");
+
     private (DateTimeOffset Start, DateTimeOffset End) ReadTimes()
     {
-        long start = Time("start_time");
-        long end = Time("end_time");
-        Require(end >= start, 40058, "invalid Request Parameter: end_time");
-        return (DateTimeOffset.FromUnixTimeSeconds(start), DateTimeOffset.FromUnixTimeSeconds(end));
+        DateTimeOffset start = Time("start_time");
+        DateTimeOffset end = Time("end_time");
+        WeComGateway.Require(end >= start, 40058, "invalid Request Parameter: end_time");
+        return (start, end);
     }
 
-    private long Time(string name) => schedule.Integer(name) is >= 0 and <= uint.MaxValue and var time ? time : throw WeComGateway.InvalidParameter(schedule.PathOf(name));
-
-    private bool Switch(string name) => schedule.Integer(name) is null or 0 or 1 ? schedule.Integer(name) == 1 : throw WeComGateway.InvalidParameter(schedule.PathOf(name));
+    private DateTimeOffset Time(string name) => WeComTimes.Read(schedule, name) ?? throw WeComGateway.InvalidParameter(schedule.PathOf(name));
 
     private string Text(string name, int most) => (schedule.Text(name) ?? "") is var text && text.EnumerateRunes().Count() <= most ? text : throw WeComGateway.InvalidParameter(schedule.PathOf(name));
 
     private IReadOnlyList<string> ReadAdmins(SimulatedWeComSchedule updated)
     {
         IReadOnlyList<string> ids = schedule.Texts("admins") ?? [];
-        Require(ids.Count <= MostAdmins, 40058, "invalid Request Parameter: schedule.admins");
+        WeComGateway.Require(ids.Count <= MostAdmins, 40058, "invalid Request Parameter: schedule.admins");
         IReadOnlyList<string> userIds = members.FindAll(ids) ?? throw members.Unknown(60111);
-        Require(userIds.All(userId => updated.Attendees.Any(attendee => attendee.UserId == userId)), 90715, "admin is not an attendee");
+        WeComGateway.Require(userIds.All(userId => updated.Attendees.Any(attendee => attendee.UserId == userId)), 90715, "admin is not an attendee");
         return userIds;
-    }
-
-    private static void Require(bool rule, int code, string message)
-    {
-        if (!rule)
-        {
-            throw WeComGateway.Error(code, message);
-        }
     }
 }

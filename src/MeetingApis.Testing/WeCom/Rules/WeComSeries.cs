@@ -11,8 +11,6 @@ internal static class WeComSeries
     /// <summary>Fifty meetings a year apart: no series reaches further.</summary>
     private const int MostDays = 20_000;
 
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
-
     /// <summary>The meetings with their ids, in their order; none where the meeting does not repeat.</summary>
     public static IReadOnlyList<(string Id, DateTimeOffset Start)> Of(SimulatedWeComMeeting meeting)
     {
@@ -22,10 +20,10 @@ internal static class WeComSeries
             return [];
         }
 
-        DateTimeOffset start = meeting.StartTime.ToOffset(s_chinaOffset);
+        DateTimeOffset start = ChinaTime.Of(meeting.StartTime);
         int most = WeComRecurrence.Number(rules, "repeat_type") == Monthly ? 50 : 200;
         bool counts = WeComRecurrence.Number(rules, "repeat_until_type") == 1;
-        var until = DateTimeOffset.FromUnixTimeSeconds(counts ? uint.MaxValue : WeComRecurrence.Number(rules, "repeat_until") ?? uint.MaxValue);
+        var until = DateTimeOffset.FromUnixTimeSeconds(counts ? uint.MaxValue : Math.Clamp(WeComRecurrence.Number(rules, "repeat_until") ?? uint.MaxValue, 0, uint.MaxValue));
         return
         [
             .. Enumerable.Range(0, MostDays)
