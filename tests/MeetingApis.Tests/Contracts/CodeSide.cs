@@ -31,6 +31,8 @@ internal sealed record CodeSide
 
     public IEnumerable<WireField> QueryOf(ApiMethod method) => Operations.Query(method).SelectMany(Field);
 
+    public IEnumerable<WireField> HeaderOf(ApiMethod method) => Operations.Header(method).SelectMany(Field);
+
     public IEnumerable<WireField> BodyOf(ApiMethod method) => method.Body is { } body ? WireField.Of(body).SelectMany(Field) : [];
 
     public IEnumerable<WireField> ResponseOf(ApiMethod method) => method.Response is { } response ? WireField.Of(response).SelectMany(Field) : [];

@@ -27,6 +27,8 @@ internal sealed record CodeSlip(string Theory, Func<ContractOperation, IEnumerab
         ["another limit of calls in a minute"] = Fact(nameof(ApiOperation.PerMinute), static facts => (facts.PerMinute ?? 0) + 1),
         ["another limit of calls in an hour"] = Fact(nameof(ApiOperation.PerHour), static facts => (facts.PerHour ?? 0) + 1),
         ["another safety"] = Fact(nameof(ApiOperation.Safety), static facts => facts.Safety == RetrySafety.Safe ? RetrySafety.Idempotent : RetrySafety.Safe),
+        ["another host"] = Fact(nameof(ApiOperation.Host), static facts => facts.Host == ApiHost.Main ? ApiHost.Legacy : ApiHost.Main),
+        ["an answer without a body"] = Fact(nameof(ApiOperation.AnswersNothing), static facts => !facts.AnswersNothing),
         ["a code of a repeat"] = Fact(nameof(ApiOperation.DoneCodes), static facts => (string[])[.. facts.DoneCodes, "another"]),
 
         ["a row that is missing"] = Row(static _ => [], static (row, general) => row.Category != general.Category || row.Kind != general.Kind),
@@ -87,7 +89,7 @@ internal sealed record CodeSlip(string Theory, Func<ContractOperation, IEnumerab
 
     private static CodeSlip Sent(Func<WireField, IEnumerable<WireField>> slip) => new(
         nameof(ContractTheories.A_request_sends_the_fields_of_the_page),
-        page => Fields(page, page.Request.Query.Keys.Concat(page.Request.Body.Keys), slip));
+        page => Fields(page, page.Request.Query.Keys.Concat(page.Request.Header.Keys).Concat(page.Request.Body.Keys), slip));
 
     private static CodeSlip Read(Func<WireField, IEnumerable<WireField>> slip) => new(
         nameof(ContractTheories.An_answer_reads_the_fields_of_the_page),
@@ -101,7 +103,7 @@ internal sealed record CodeSlip(string Theory, Func<ContractOperation, IEnumerab
         ApiMethod method = Operations.Method(page.Name);
         CodeSide side = CodeSide.Current;
         (IReadOnlyDictionary<string, ContractField> Page, IEnumerable<WireField> Code, string Prefix)[] parts =
-            [(page.Request.Query, side.QueryOf(method), ""), (page.Request.Body, side.BodyOf(method), ""), (page.Response, side.ResponseOf(method), Payload.Prefix(method))];
+            [(page.Request.Query, side.QueryOf(method), ""), (page.Request.Header, side.HeaderOf(method), ""), (page.Request.Body, side.BodyOf(method), ""), (page.Response, side.ResponseOf(method), Payload.Prefix(method))];
         return
             from part in parts
             from code in part.Code

@@ -14,6 +14,7 @@ internal static class EnumCheck
         return
         [
             .. Offences(page.Request.Query, side.QueryOf(method), "", side),
+            .. Offences(page.Request.Header, side.HeaderOf(method), "", side),
             .. Offences(page.Request.Body, side.BodyOf(method), "", side),
             .. Offences(page.Response, side.ResponseOf(method), prefix, side),
         ];

@@ -27,7 +27,11 @@ internal static partial class Operations
     public static IEnumerable<string> Path(ApiMethod method) => Parameters(method).Where(parameter => IsInPath(method, parameter)).Select(WireName);
 
     /// <summary>The headers that the method sends.</summary>
-    public static IEnumerable<string> Headers(ApiMethod method) => method.Method.GetParameters().Select(HeaderName).OfType<string>();
+    public static IEnumerable<WireField> Header(ApiMethod method) =>
+        from parameter in method.Method.GetParameters()
+        let name = HeaderName(parameter)
+        where name is not null
+        select new WireField(name, parameter.Name!, Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, null);
 
     /// <summary>The parameter that holds the idempotency key; null where there is none.</summary>
     public static ParameterInfo? Key(ApiMethod method) => method.Method.GetParameters().SingleOrDefault(static parameter => parameter.IsDefined(typeof(IdempotencyKeyAttribute)));

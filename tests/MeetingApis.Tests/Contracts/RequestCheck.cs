@@ -10,7 +10,7 @@ internal static class RequestCheck
         ApiMethod method = Operations.Method(page.Name);
         IEnumerable<string> path = FieldSets.Differences(page.Request.Path.Keys.Select(Operations.Plain), Operations.Path(method).Select(Operations.Plain));
         IEnumerable<string> query = FieldSets.Offences(page.Request.Query, side.QueryOf(method), book.Documented);
-        IEnumerable<string> header = FieldSets.Differences(page.Request.Header.Keys, Operations.Headers(method));
+        IEnumerable<string> header = FieldSets.Offences(page.Request.Header, side.HeaderOf(method), book.Documented);
         IEnumerable<string> body = FieldSets.Offences(page.Request.Body, side.BodyOf(method), book.Documented);
         return [.. path.Select(static one => $"path: {one}"), .. query.Select(static one => $"query: {one}"), .. header.Select(static one => $"header: {one}"), .. body.Select(static one => $"body: {one}")];
     }

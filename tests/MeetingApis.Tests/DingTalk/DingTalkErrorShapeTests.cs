@@ -157,6 +157,7 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(403, Ban, "application/json")]
     [InlineData(500, Ban, "text/html")]
     [InlineData(200, """{"status":1111,"wait":5}""", "application/json")]
+    [InlineData(200, """{"status":"1111"}""", "application/json")]
     [InlineData(200, "<html><script>var punish = 'deny'</script></html>", "text/html")]
     [InlineData(403, "<!DOCTYPE html><a href=\"/_____tmd_____/punish?x5step=1\">verify</a>", "text/html")]
     public async Task A_shut_out_address_waits_for_five_minutes(int status, string answer, string contentType)

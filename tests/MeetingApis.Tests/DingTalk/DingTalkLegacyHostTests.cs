@@ -41,6 +41,23 @@ public sealed class DingTalkLegacyHostTests
         Assert.Equal($"{expected}{Path}t1", Assert.Single(dingtalk.Transport.Calls).Url);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_ban_at_one_host_holds_the_whole_app(bool isOlder)
+    {
+        using var transport = new StubTransport(static _ => null);
+        var client = new DingTalkClient(new DingTalkOptions { AccessTokenProvider = new FixedTokenProvider("t1") }, transport, _time);
+        transport.Answer((_, _) => Task.FromResult(StubTransport.Json("""{"status":1111,"punish":"deny"}""", HttpStatusCode.Forbidden)));
+        Func<Task>[] calls = [() => client.Users.GetAsync(new() { UserId = "u" }, Cancellation), () => client.Rooms.GetAsync("r", "u", Cancellation)];
+
+        await Assert.ThrowsAsync<MeetingRateLimitException>(calls[isOlder ? 0 : 1]);
+        MeetingRateLimitException held = await Assert.ThrowsAsync<MeetingRateLimitException>(calls[isOlder ? 1 : 0]);
+
+        Assert.Single(transport.Calls);
+        Assert.InRange(held.RetryAfter!.Value, TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(5));
+    }
+
     [Fact]
     public async Task Tokens_and_all_other_operations_stay_at_the_base_address()
     {

@@ -60,6 +60,7 @@ public sealed class KeyedCreateTests
     {
         Testing.Fault[] faults = [Testing.Fault.AnswerLost, Testing.Fault.Disconnected, Testing.Fault.Unavailable];
         int struck = 0;
+        int repeated = 0;
         for (int i = 0; i < Events; i++)
         {
             bool isDone = false;
@@ -67,7 +68,9 @@ public sealed class KeyedCreateTests
             {
                 if (_random.Next(10) == 0)
                 {
-                    simulator.Next(faults[struck++ % faults.Length], operation);
+                    // Every fourth strike outlasts the attempts of one call.
+                    simulator.Next(faults[struck % faults.Length], operation, times: struck % 4 == 3 ? 3 : 1);
+                    struck++;
                 }
 
                 try
@@ -78,11 +81,13 @@ public sealed class KeyedCreateTests
                 catch (MeetingApiException e) when (e.IsOutcomeUnknown && call < 5)
                 {
                     // The next round sends the same key.
+                    repeated++;
                 }
             }
         }
 
         Assert.InRange(struck, Events / 20, Events / 5);
+        Assert.NotEqual(0, repeated);
     }
 
     private static string Key(string title) => $"{title} of the test that repeats creations".PadRight(40, '.');

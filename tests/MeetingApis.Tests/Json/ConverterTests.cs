@@ -325,6 +325,10 @@ public sealed class ConverterTests
     [InlineData("\"2019-09-04T00:45:00Z\"", 0)]
     [InlineData("\"2019-09-04T00:45:00.25Z\"", 250)]
     [InlineData("\"2019-09-03T16:45:00.0000000-08:00\"", 0)]
+    [InlineData("\"2019-09-04T08:45+08:00\"", 0)]
+    [InlineData("\"2019-09-04T00:45Z\"", 0)]
+    [InlineData("\"2019-09-04T00:45:00.250000000Z\"", 250)]
+    [InlineData("\"2019-09-04T08:45:00.250000000999+08:00\"", 250)]
     public void A_time_with_its_offset_is_read(string json, int milliseconds)
     {
         DateTimeOffset? time = Read(new Rfc3339Converter(), json);
@@ -335,6 +339,8 @@ public sealed class ConverterTests
     [Theory]
     [InlineData("\"2019-09-04T08:45:00\"")]
     [InlineData("\"2019-09-04 08:45:00+08:00\"")]
+    [InlineData("\"2019-09-04T08:45\"")]
+    [InlineData("\"2019-09-04T08+08:00\"")]
     [InlineData("\"2019-09-04\"")]
     [InlineData("\"0\"")]
     [InlineData("1567557900")]

@@ -1,13 +1,12 @@
 using System.Reflection;
 using MeetingApis.Feishu;
+using MeetingApis.Tests.Conventions;
 using MeetingApis.WeCom;
 
 namespace MeetingApis.Tests.Json;
 
 public sealed class MaskingTests
 {
-    private static readonly string[] s_secretNames = ["Password", "Key", "Pin", "Link", "Url", "Token", "Secret"];
-
     [Fact]
     public void Records_do_not_print_passwords_keys_and_links()
     {
@@ -39,7 +38,7 @@ public sealed class MaskingTests
         foreach (Type type in ResponseModels.Records.Where(type => type.Namespace != "MeetingApis"))
         {
             object record = System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
-            foreach (PropertyInfo secret in type.GetProperties().Where(property => property.PropertyType == typeof(string) && IsNamedLikeASecret(property.Name) && property.SetMethod is not null))
+            foreach (PropertyInfo secret in type.GetProperties().Where(property => property.PropertyType == typeof(string) && Specimen.IsSecret(property.Name) && property.SetMethod is not null))
             {
                 secret.SetValue(record, "canary");
                 planted.Add($"{type.Name}.{secret.Name}");
@@ -51,7 +50,4 @@ public sealed class MaskingTests
         Assert.Contains("Reserve.LiveLink", planted);
         Assert.Contains("WeComMeetingSettings.HostKey", planted);
     }
-
-    private static bool IsNamedLikeASecret(string name) =>
-        name is not ("PageToken" or "SyncToken" or "IndexKey" or "OptionKey") && s_secretNames.Any(secret => name.EndsWith(secret, StringComparison.Ordinal));
 }

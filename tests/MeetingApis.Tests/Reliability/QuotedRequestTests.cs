@@ -24,14 +24,18 @@ public sealed class QuotedRequestTests
     ];
 
     private static readonly ApiOperation[] s_creations =
-        [.. FeishuClient.Operations.Concat(WeComClient.Operations).Concat(DingTalkClient.Operations).Where(operation => operation.Safety == RetrySafety.NotIdempotent)];
+        [.. FeishuClient.Operations.Concat(WeComClient.Operations).Concat(DingTalkClient.Operations).Where(static operation => operation.ActsAgain)];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Creations => [.. s_creations.Select(operation => operation.Name)];
 
     /// <summary>Creations that carry a text of the caller's.</summary>
-    public static TheoryData<string> TitledCreations => ["feishu.reserves.apply", "wecom.meetings.create", "dingtalk.schedule_conferences.create", "dingtalk.video_conferences.create"];
+    public static TheoryData<string> TitledCreations =>
+    [
+        "feishu.reserves.apply", "feishu.calendar_events.create", "wecom.meetings.create", "wecom.calendars.create", "wecom.schedules.create",
+        "dingtalk.schedule_conferences.create", "dingtalk.video_conferences.create", "dingtalk.calendar_events.create",
+    ];
 
     [Theory]
     [MemberData(nameof(Creations))]
@@ -96,29 +100,44 @@ public sealed class QuotedRequestTests
         }
     }
 
-    /// <summary>A call of the operation with a client that retries and checks nothing.</summary>
+    /// <summary>A call of the operation with a client that checks nothing, and does not use a key to repeat it.</summary>
     private static (StubTransport Transport, Func<Task> Create) Creation(string operation, string title)
     {
+        bool hasKey = s_creations.Single(one => one.Name == operation).Safety == RetrySafety.IdempotentWithKey;
         switch (operation.Split('.')[0])
         {
             case "feishu":
-                var feishu = FeishuStub.Start(static options => options.ValidateRequests = false);
-                return (feishu.Transport, () => operation == "feishu.reserves.apply"
-                    ? feishu.Client.Reserves.ApplyAsync(new() { EndTime = DateTimeOffset.UnixEpoch, MeetingSettings = new() { Topic = title } }, cancellationToken: Cancellation)
-                    : PageExamples.CallAsync(operation, feishu.Client));
+                var feishu = FeishuStub.Start(Configure);
+                return (feishu.Transport, () => operation switch
+                {
+                    "feishu.reserves.apply" => feishu.Client.Reserves.ApplyAsync(new() { EndTime = DateTimeOffset.UnixEpoch, MeetingSettings = new() { Topic = title } }, cancellationToken: Cancellation),
+                    "feishu.calendar_events.create" => feishu.Client.CalendarEvents.CreateAsync("c", PageExamples.Body<CreateFeishuCalendarEventRequest>(operation) with { Summary = title }, cancellationToken: Cancellation),
+                    _ => PageExamples.CallAsync(operation, feishu.Client),
+                });
             case "wecom":
-                var wecom = WeComStub.Start(static options => options.ValidateRequests = false);
-                return (wecom.Transport, () => operation == "wecom.meetings.create"
-                    ? wecom.Client.Meetings.CreateAsync(new() { AdminUserId = "u", Title = title, MeetingStart = DateTimeOffset.UnixEpoch, MeetingDuration = TimeSpan.FromHours(1) }, Cancellation)
-                    : PageExamples.CallAsync(operation, wecom.Client));
+                var wecom = WeComStub.Start(Configure);
+                return (wecom.Transport, () => operation switch
+                {
+                    "wecom.meetings.create" => wecom.Client.Meetings.CreateAsync(new() { AdminUserId = "u", Title = title, MeetingStart = DateTimeOffset.UnixEpoch, MeetingDuration = TimeSpan.FromHours(1) }, Cancellation),
+                    "wecom.calendars.create" => wecom.Client.Calendars.CreateAsync(new() { Calendar = new() { Summary = title, Color = "#FF3030" } }, Cancellation),
+                    "wecom.schedules.create" => wecom.Client.Schedules.CreateAsync(new() { Schedule = new() { Summary = title, StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddHours(1) } }, Cancellation),
+                    _ => PageExamples.CallAsync(operation, wecom.Client),
+                });
             default:
-                var dingtalk = DingTalkStub.Start(static options => options.ValidateRequests = false);
+                var dingtalk = DingTalkStub.Start(Configure);
                 return (dingtalk.Transport, () => operation switch
                 {
-                    "dingtalk.schedule_conferences.create" => dingtalk.Client.ScheduleConferences.CreateAsync(PageExamples.Body<CreateScheduleConferenceRequest>("dingtalk.schedule_conferences.create") with { Title = title }, Cancellation),
-                    "dingtalk.video_conferences.create" => dingtalk.Client.VideoConferences.CreateAsync(PageExamples.Body<CreateVideoConferenceRequest>("dingtalk.video_conferences.create") with { Title = title }, Cancellation),
+                    "dingtalk.schedule_conferences.create" => dingtalk.Client.ScheduleConferences.CreateAsync(PageExamples.Body<CreateScheduleConferenceRequest>(operation) with { Title = title }, Cancellation),
+                    "dingtalk.video_conferences.create" => dingtalk.Client.VideoConferences.CreateAsync(PageExamples.Body<CreateVideoConferenceRequest>(operation) with { Title = title }, Cancellation),
+                    "dingtalk.calendar_events.create" => dingtalk.Client.CalendarEvents.CreateAsync("u", "primary", PageExamples.Body<CreateDingTalkCalendarEventRequest>(operation) with { Summary = title }, cancellationToken: Cancellation),
                     _ => PageExamples.CallAsync(operation, dingtalk.Client),
                 });
+        }
+
+        void Configure(MeetingClientOptions options)
+        {
+            options.ValidateRequests = false;
+            options.MaxRetries = hasKey ? 0 : options.MaxRetries;
         }
     }
 }
