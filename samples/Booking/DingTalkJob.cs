@@ -61,7 +61,7 @@ internal sealed class DingTalkJob(DingTalkClient dingtalk, Plan plan, Steps step
     /// <summary>A room that is taken is refused at once, or answers later.</summary>
     private Task<RoomAnswer> AddRoomAsync(string organizer, string eventId, DingTalkRoom room) => Room.AskAsync(async () =>
     {
-        await dingtalk.CalendarEventRooms.AddAsync(organizer, Calendar, eventId, new AddDingTalkCalendarEventRoomsRequest { Rooms = [new DingTalkCalendarEventRoomToAdd { RoomId = room.RoomId! }] });
+        await dingtalk.CalendarEventRooms.AddAsync(organizer, Calendar, eventId, new AddDingTalkCalendarEventRoomsRequest { Rooms = [new DingTalkCalendarEventRoomId { RoomId = room.RoomId! }] });
         return await dingtalk.CalendarEvents.WaitForRoomAnswerAsync(organizer, Calendar, eventId, room.RoomId!);
     });
 

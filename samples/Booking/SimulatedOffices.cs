@@ -7,13 +7,15 @@ internal sealed class SimulatedOffices(Plan plan)
 {
     private static readonly (string Id, string Name, int Seats)[] s_rooms = [("1001", "小会议室", 4), ("1002", "莲花厅", 12), ("1003", "竹园厅", 14)];
 
+    private IEnumerable<(string Number, string Mobile)> NumberedPeople => plan.Mobiles.Select(static (mobile, index) => ($"{index + 1:00}", mobile));
+
     public async Task<FeishuSimulator> StartFeishuAsync()
     {
         FeishuSimulator office = await FeishuSimulator.StartAsync();
         office.Rooms.Clear();
-        foreach ((string mobile, int number) in plan.Mobiles.Select(static (mobile, index) => (mobile, index + 1)))
+        foreach ((string number, string mobile) in NumberedPeople)
         {
-            office.People.Add(new SimulatedFeishuPerson($"ou_{number:00}") { Mobiles = [mobile] });
+            office.People.Add(new SimulatedFeishuPerson($"ou_{number}") { Mobiles = [mobile] });
         }
 
         foreach ((string id, string name, int seats) in s_rooms)
@@ -28,9 +30,9 @@ internal sealed class SimulatedOffices(Plan plan)
     {
         WeComSimulator office = await WeComSimulator.StartAsync();
         office.MeetingRooms.Clear();
-        foreach ((string mobile, int number) in plan.Mobiles.Select(static (mobile, index) => (mobile, index + 1)))
+        foreach ((string number, string mobile) in NumberedPeople)
         {
-            office.People.Add(new SimulatedWeComPerson($"member{number:00}") { Mobiles = [mobile] });
+            office.People.Add(new SimulatedWeComPerson($"member{number}") { Mobiles = [mobile] });
         }
 
         foreach ((string id, string name, int seats) in s_rooms)
@@ -45,9 +47,9 @@ internal sealed class SimulatedOffices(Plan plan)
     {
         DingTalkSimulator office = await DingTalkSimulator.StartAsync();
         office.Rooms.Clear();
-        foreach ((string mobile, int number) in plan.Mobiles.Select(static (mobile, index) => (mobile, index + 1)))
+        foreach ((string number, string mobile) in NumberedPeople)
         {
-            office.People.Add(new SimulatedDingTalkPerson($"user{number:00}") { Mobile = mobile });
+            office.People.Add(new SimulatedDingTalkPerson($"user{number}") { Mobile = mobile });
         }
 
         foreach ((string id, string name, int seats) in s_rooms)

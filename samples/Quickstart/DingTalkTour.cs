@@ -96,7 +96,7 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
         "dingtalk.calendar_event_rooms.add",
         async () =>
         {
-            await dingtalk.CalendarEventRooms.AddAsync(examples.CreatorUnionId, Calendar, eventId, new AddDingTalkCalendarEventRoomsRequest { Rooms = [new DingTalkCalendarEventRoomToAdd { RoomId = room.RoomId! }] });
+            await dingtalk.CalendarEventRooms.AddAsync(examples.CreatorUnionId, Calendar, eventId, new AddDingTalkCalendarEventRoomsRequest { Rooms = [new DingTalkCalendarEventRoomId { RoomId = room.RoomId! }] });
             return await dingtalk.CalendarEvents.WaitForRoomAnswerAsync(examples.CreatorUnionId, Calendar, eventId, room.RoomId!);
         },
         answer => $"{room.RoomName} answers: {answer.Status}");
