@@ -49,6 +49,15 @@ internal static partial class AnswerFacts
            select PlaceOf(field.Key.Operation, field.Value.Way),
     ];
 
+    /// <summary>The lists whose items belong together by their places, on either side, by operation and names on the way.</summary>
+    private static readonly HashSet<(string Operation, string Names)> s_parallel =
+    [
+        .. from field in s_fields
+           where field.Value.Field.Parallel is not null
+           from name in new[] { field.Key.Names.Split('.')[^1], field.Value.Field.Parallel! }
+           select (field.Key.Operation, string.Join('.', field.Key.Names.Split('.').SkipLast(1).Append(name))),
+    ];
+
     /// <summary>The way to the id of what an operation makes or finds.</summary>
     public static IReadOnlyDictionary<string, string> Created => s_created;
 
@@ -68,6 +77,8 @@ internal static partial class AnswerFacts
             },
         };
     }
+
+    public static bool IsParallel(string operation, IReadOnlyList<string> names) => s_parallel.Contains((operation, string.Join('.', names)));
 
     /// <summary>What the vendor's protocol reads, and no record does.</summary>
     public static bool IsEnvelope(string operation, IReadOnlyList<object> steps, string name) =>

@@ -20,6 +20,9 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
     public static IEnumerable<AnswerField> Of(string operation) =>
         Below(operation, [], PayloadOf(operation, JsonNode.Parse(Example.ResponseOf(operation))!), []);
 
+    /// <summary>Whether it is a list, or an item of one, that belongs to another list by the places of the items.</summary>
+    public bool IsPlaced { get; private init; }
+
     /// <summary>The path as the library gives it: names as on the wire, and any item of a list or map alike.</summary>
     public string Path { get; private init; } = "";
 
@@ -63,7 +66,7 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
             }
 
             FieldKind kind = AnswerFacts.KindOf(operation, [.. names, name]);
-            AnswerField field = new(operation, [.. steps, name], kind, false) { Path = $"$.{name}" };
+            AnswerField field = new(operation, [.. steps, name], kind, false) { Path = $"$.{name}", IsPlaced = AnswerFacts.IsParallel(operation, [.. names, name]) };
             yield return field;
             foreach (AnswerField inside in Inside(field, value, [.. names, name]))
             {
@@ -91,7 +94,7 @@ internal sealed record AnswerField(string Operation, IReadOnlyList<object> Steps
             case (_, JsonArray list):
                 for (int i = 0; i < list.Count; i++)
                 {
-                    AnswerField item = new(field.Operation, [.. field.Steps, i], Oddity.ItemOf(field.Kind)!.Value, true) { Path = field.Path + "[*]" };
+                    AnswerField item = new(field.Operation, [.. field.Steps, i], Oddity.ItemOf(field.Kind)!.Value, true) { Path = field.Path + "[*]", IsPlaced = field.IsPlaced };
                     yield return item;
                     foreach (AnswerField inside in Rebased(item, list[i], names))
                     {

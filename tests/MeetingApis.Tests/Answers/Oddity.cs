@@ -17,10 +17,10 @@ internal sealed record Oddity(string Json)
 
     public static IReadOnlyList<Oddity> All { get; } = [Object, List, Word, EmptyText, EmptyObject, EmptyList, True, Two, ZeroText, HalfEmoji];
 
-    /// <summary>How it reads in the place of a field, by the rule alone. An item of a list that is none says nothing, so it cannot be read, unless it is a record or text.</summary>
+    /// <summary>How it reads in the place of a field, by the rule alone. An item of a list that is none says nothing, so it cannot be read, unless it is a record or text, or keeps the place of what it belongs to.</summary>
     public Reading For(AnswerField field) => For(field.Kind) switch
     {
-        Reading.None when field is { IsItem: true, Kind: not FieldKind.Object } => Reading.Unread,
+        Reading.None when field is { IsItem: true, IsPlaced: false, Kind: not FieldKind.Object } => Reading.Unread,
         var reading => reading,
     };
 

@@ -100,10 +100,10 @@ public sealed class UnreadableFieldTests
     {
         JsonNode expected = Written(whole);
         JsonNode actual = Written(result);
-        bool isDropped = field.IsItem && reading is Reading.Unread or Reading.None;
+        bool isDropped = field is { IsItem: true, IsPlaced: false } && reading is Reading.Unread or Reading.None;
         if (!isDropped)
         {
-            if (reading != Reading.Read && field.In(actual) is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
+            if (reading != Reading.Read && !IsNothing(field.In(actual), field.IsPlaced))
             {
                 return $"it is {field.In(actual)!.ToJsonString()}";
             }
@@ -119,6 +119,10 @@ public sealed class UnreadableFieldTests
 
     private static Task<object?> ResultAsync(string operation, string answer) =>
         EachOperation.ResultAsync(operation, Encoding.UTF8.GetBytes(answer), ("X-Tt-Logid", RequestId), ("x-acs-request-id", RequestId));
+    /// <summary>Whether nothing was read: where items keep their places, that is a list of nulls.</summary>
+    private static bool IsNothing(JsonNode? value, bool keepsPlaces) =>
+        value is null or JsonArray { Count: 0 } or JsonObject { Count: 0 } || (keepsPlaces && value is JsonArray items && items.All(static item => item is null));
+
 
     /// <summary>WeCom has no header for it, and the text beside a success holds none.</summary>
     private static string? RequestIdOf(string operation) => operation.StartsWith("wecom.", StringComparison.Ordinal) ? null : RequestId;

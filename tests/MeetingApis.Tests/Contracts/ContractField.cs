@@ -13,6 +13,8 @@ internal sealed record ContractField
 
     public bool Promised { get; init; }
 
+    public string? Parallel { get; init; }
+
     public IReadOnlyList<JsonElement>? Enum { get; init; }
 
     public string? Pattern { get; init; }

@@ -36,19 +36,23 @@ public sealed record GetWeComUserResponse : MeetingResponse
     [JsonPropertyName("status")]
     public WeComUserStatus? Status { get; init; }
 
-    /// <summary>The ids of the departments that the app may see. Only 1 where members and not departments authorised the app. Empty when there are none.</summary>
+    /// <summary>
+    /// The ids of the departments that the app may see. Only 1 where members and not departments authorised the app. Empty
+    /// when there are none; an id is null if WeCom leaves it out or it cannot be read.
+    /// </summary>
     [JsonPropertyName("department")]
-    public IReadOnlyList<string> DepartmentIds { get => field ?? []; init; }
+    [JsonConverter(typeof(PlacedTextListConverter))]
+    public IReadOnlyList<string?> DepartmentIds { get => field ?? []; init; }
 
-    /// <summary>The place of the member in each of <see cref="DepartmentIds"/>; a larger number is further up. Empty when WeCom sends none.</summary>
+    /// <summary>The place of the member in each of <see cref="DepartmentIds"/>, in the same order; a larger number is further up, and null is unknown. Empty when WeCom sends none.</summary>
     [JsonPropertyName("order")]
-    [JsonConverter(typeof(ItemListConverter<long, LenientInt64Converter>))]
-    public IReadOnlyList<long> DepartmentOrders { get => field ?? []; init; }
+    [JsonConverter(typeof(PlacedListConverter<long, LenientInt64Converter>))]
+    public IReadOnlyList<long?> DepartmentOrders { get => field ?? []; init; }
 
-    /// <summary>Whether the member leads each of <see cref="DepartmentIds"/>. Empty when WeCom sends none.</summary>
+    /// <summary>Whether the member leads each of <see cref="DepartmentIds"/>, in the same order; null is unknown. Empty when WeCom sends none.</summary>
     [JsonPropertyName("is_leader_in_dept")]
-    [JsonConverter(typeof(ItemListConverter<bool, NumericBooleanConverter>))]
-    public IReadOnlyList<bool> IsLeaderInDepartments { get => field ?? []; init; }
+    [JsonConverter(typeof(PlacedListConverter<bool, NumericBooleanConverter>))]
+    public IReadOnlyList<bool?> IsLeaderInDepartments { get => field ?? []; init; }
 
     /// <summary>The user id of the member's manager, if the app may see the manager. At most one.</summary>
     [JsonPropertyName("direct_leader")]
