@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
 using MeetingApis.Internal;
@@ -9,7 +10,7 @@ using MeetingApis.WeCom;
 namespace MeetingApis.Tests.Conventions;
 
 /// <summary>What an answer may leave out unnoticed is declared, and what it may not too.</summary>
-public sealed class AnswerConventions
+public sealed partial class AnswerConventions
 {
     /// <summary>Fields that say whether, and where, there is more.</summary>
     private static readonly string[] s_pageFields = ["page_token", "next_cursor", "nextToken", "has_more", "hasMore", "has_more_sub_meeting", "has_more_attendee", "sync_token"];
@@ -38,6 +39,14 @@ public sealed class AnswerConventions
 
     [Fact]
     public void Lists_of_what_failed_are_never_null() => Marked(static property => s_failures.Contains(WireName(property)));
+
+    /// <summary>"Null means" is the phrase for a null that stands for a value of its own, such as a default.</summary>
+    [Fact]
+    public void A_null_with_a_meaning_is_told_from_what_cannot_be_read() => Convention.Holds(
+        "Mark the property [NeverNull], or say in its summary that MeetingResponse.UnreadFields tells the two apart.",
+        Fields.Where(static property => NullMeans().IsMatch(Documentation.Of(property).Summary)),
+        static property => IsMarked(property) || Documentation.Of(property).SummaryNames(nameof(MeetingResponse.UnreadFields)),
+        Library.NameOf);
 
     [Fact]
     public void Times_at_which_a_room_is_taken_are_never_null()
@@ -68,6 +77,9 @@ public sealed class AnswerConventions
         Fields.Where(static property => Nullable.GetUnderlyingType(property.PropertyType) is { } type && type.GetInterfaces().Any(static face => face.Name.StartsWith("IStringCode", StringComparison.Ordinal))),
         static property => property.IsDefined(typeof(JsonConverterAttribute)),
         Library.NameOf);
+
+    [GeneratedRegex(@"\b[Nn]ull (or empty )?(means|counts as|stands for)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NullMeans();
 
     private static void Marked(Func<PropertyInfo, bool> isMeant) => Convention.Holds(
         "A null would be believed: mark the property [NeverNull].",

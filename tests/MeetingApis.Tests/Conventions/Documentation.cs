@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -16,6 +17,16 @@ internal sealed class Documentation
 
     public static Documentation Of(ISymbol symbol) =>
         new(s_members[symbol.GetDocumentationCommentId()!].FirstOrDefault() ?? new XElement("none"));
+
+    public static Documentation Of(PropertyInfo property) =>
+        new(s_members[$"P:{property.DeclaringType!.FullName}.{property.Name}"].FirstOrDefault() ?? new XElement("none"));
+
+    /// <summary>The summary's text, without the links in it.</summary>
+    public string Summary => _xml.Element("summary")?.Value ?? "";
+
+    /// <summary>Whether the summary refers to a member.</summary>
+    public bool SummaryNames(string member) =>
+        _xml.Element("summary")?.Elements("see").Any(link => link.Attribute("cref")?.Value.EndsWith(member, StringComparison.Ordinal) == true) == true;
 
     public bool IsInherited => _xml.Element("inheritdoc") is not null;
 

@@ -34,7 +34,7 @@ public sealed record DingTalkCalendarEvent
     [JsonPropertyName("isAllDay")]
     public bool? IsAllDay { get; init; }
 
-    /// <summary>How the event repeats. Null when it does not.</summary>
+    /// <summary>How the event repeats. Null means that it does not, or that the repetition cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("recurrence")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRecurrenceInfo>))]
     public DingTalkRecurrenceInfo? Recurrence { get; init; }
@@ -99,7 +99,10 @@ public sealed record DingTalkCalendarEvent
     [JsonConverter(typeof(LenientObjectConverter<DingTalkCalendarOriginStart>))]
     public DingTalkCalendarOriginStart? OriginStart { get; init; }
 
-    /// <summary>The id of the event that a series repeats. Null or empty for an event outside of a series. DingTalk's page also calls it <c>recurrenceId</c>.</summary>
+    /// <summary>
+    /// The id of the event that a series repeats; DingTalk's page also calls it <c>recurrenceId</c>. Null or empty means an
+    /// event outside of a series, or that the id cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("seriesMasterId")]
     public string? SeriesMasterId { get; init; }
 

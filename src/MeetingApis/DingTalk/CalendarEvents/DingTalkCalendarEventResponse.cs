@@ -34,7 +34,7 @@ public abstract record DingTalkCalendarEventResponse : MeetingResponse
     [JsonPropertyName("isAllDay")]
     public bool? IsAllDay { get; init; }
 
-    /// <summary>How the event repeats. Null when it does not.</summary>
+    /// <summary>How the event repeats. Null means that it does not, or that the repetition cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("recurrence")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRecurrenceInfo>))]
     public DingTalkRecurrenceInfo? Recurrence { get; init; }

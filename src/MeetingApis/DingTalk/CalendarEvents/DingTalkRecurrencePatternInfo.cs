@@ -34,7 +34,7 @@ public sealed record DingTalkRecurrencePatternInfo
     [JsonPropertyName("interval")]
     public int? Interval { get; init; }
 
-    /// <summary>The day on which a week begins. Null means Sunday.</summary>
+    /// <summary>The day on which a week begins. Null means Sunday, or that it cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("firstDayOfWeek")]
     [JsonConverter(typeof(StringCodeConverter<DingTalkWeekday>))]
     public DingTalkWeekday? FirstDayOfWeek { get; init; }

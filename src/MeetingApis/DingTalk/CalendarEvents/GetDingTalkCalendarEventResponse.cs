@@ -22,7 +22,10 @@ public sealed record GetDingTalkCalendarEventResponse : DingTalkCalendarEventRes
     [JsonConverter(typeof(LenientObjectConverter<DingTalkCalendarOriginStart>))]
     public DingTalkCalendarOriginStart? OriginStart { get; init; }
 
-    /// <summary>The id of the event that a series repeats. Null or empty for an event outside of a series. DingTalk's page also calls it <c>recurrenceId</c>.</summary>
+    /// <summary>
+    /// The id of the event that a series repeats; DingTalk's page also calls it <c>recurrenceId</c>. Null or empty means an
+    /// event outside of a series, or that the id cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("seriesMasterId")]
     public string? SeriesMasterId { get; init; }
 

@@ -18,12 +18,12 @@ public sealed record DingTalkRoomExtensionConfig
     [JsonPropertyName("minReservationTimeInterval")]
     public int? MinReservationTimeInterval { get; init; }
 
-    /// <summary>How early the room can be reserved. Null when nothing limits it.</summary>
+    /// <summary>How early the room can be reserved. Null means that nothing limits it, or that the limit cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("advanceReservation")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomAdvanceReservation>))]
     public DingTalkRoomAdvanceReservation? AdvanceReservation { get; init; }
 
-    /// <summary>When and why the room cannot be reserved. Null when it can.</summary>
+    /// <summary>When and why the room cannot be reserved. Null means that it can, or that the closing cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("reservationCloseDetail")]
     [JsonConverter(typeof(LenientObjectConverter<DingTalkRoomReservationClosing>))]
     public DingTalkRoomReservationClosing? ReservationCloseDetail { get; init; }

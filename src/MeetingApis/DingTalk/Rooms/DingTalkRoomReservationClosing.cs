@@ -11,7 +11,10 @@ public sealed record DingTalkRoomReservationClosing
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? TaskStartTime { get; init; }
 
-    /// <summary>The time until which the room cannot be reserved. In the vendor's example this time is before the start. Null means forever.</summary>
+    /// <summary>
+    /// The time until which the room cannot be reserved. In the vendor's example this time is before the start. Null means
+    /// forever, or that the time cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("taskEndTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? TaskEndTime { get; init; }

@@ -16,8 +16,9 @@ public sealed record ScheduleConferenceSettingsInfo
     [JsonPropertyName("cohostUnionIds")]
     public IReadOnlyList<string> CohostUnionIds { get => field ?? []; init; }
 
-    /// <summary>The only organisation (corpId) whose people may join. Null or empty does not restrict.</summary>
+    /// <summary>The only organisation (corpId) whose people may join. Null or empty means that nobody is kept out.</summary>
     [JsonPropertyName("confAllowedCorpId")]
+    [NeverNull]
     public string? ConfAllowedCorpId { get; init; }
 
     /// <summary>Whether the conference is locked.</summary>

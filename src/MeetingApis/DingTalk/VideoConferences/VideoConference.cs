@@ -44,12 +44,15 @@ public sealed record VideoConference
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>When the conference ended. In the vendor's examples this time is before the start. Null while the conference is ongoing.</summary>
+    /// <summary>
+    /// When the conference ended. In the vendor's examples this time is before the start. Null means that the conference is
+    /// ongoing, or that the time cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("endTime")]
     [JsonConverter(typeof(UnixMillisecondsConverter))]
     public DateTimeOffset? EndTime { get; init; }
 
-    /// <summary>How long the conference took, in whole milliseconds. Null while it is ongoing.</summary>
+    /// <summary>How long the conference took, in whole milliseconds. Null means that it is ongoing, or that the time cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("confDuration")]
     [JsonConverter(typeof(DurationMillisecondsConverter))]
     public TimeSpan? Duration { get; init; }

@@ -45,7 +45,10 @@ public sealed record VideoConferenceMember
     [JsonPropertyName("attendStatus")]
     public VideoConferenceAttendStatus? AttendStatus { get; init; }
 
-    /// <summary>Whether the person belongs to another organisation. Null for people of the organisation that owns the conference.</summary>
+    /// <summary>
+    /// Whether the person belongs to another organisation. Null means a person of the organisation that owns the conference,
+    /// or that it cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("outerOrgMember")]
     public bool? OuterOrgMember { get; init; }
 

@@ -71,7 +71,10 @@ public sealed record FeishuCalendarEvent
     [JsonPropertyName("reminders")]
     public IReadOnlyList<FeishuCalendarEventReminderInfo> Reminders { get => field ?? []; init; }
 
-    /// <summary>How the event repeats, as an RRULE of RFC 5545. Null or empty for an event that does not repeat.</summary>
+    /// <summary>
+    /// How the event repeats, as an RRULE of RFC 5545. Null or empty means that it does not, or that the rule cannot be
+    /// read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("recurrence")]
     public string? Recurrence { get; init; }
 
@@ -84,7 +87,10 @@ public sealed record FeishuCalendarEvent
     [JsonPropertyName("is_exception")]
     public bool? IsException { get; init; }
 
-    /// <summary>The id of the series of which this is an exception. Null or empty for any other event.</summary>
+    /// <summary>
+    /// The id of the series of which this is an exception. Null or empty means any other event, or that the id cannot be
+    /// read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("recurring_event_id")]
     public string? RecurringEventId { get; init; }
 

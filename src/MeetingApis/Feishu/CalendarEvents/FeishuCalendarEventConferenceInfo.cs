@@ -8,14 +8,15 @@ namespace MeetingApis.Feishu;
 public sealed record FeishuCalendarEventConferenceInfo
 {
     /// <summary>
-    /// The provider, or <see cref="FeishuEventConferenceType.None"/>. Null if Feishu has not created a meeting yet: it does
-    /// so when the first attendee is added.
+    /// The provider, or <see cref="FeishuEventConferenceType.None"/>. Null means that Feishu has not created a meeting yet,
+    /// which it does when the first attendee is added, or that the provider cannot be read:
+    /// <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
     /// </summary>
     [JsonPropertyName("vc_type")]
     [JsonConverter(typeof(StringCodeConverter<FeishuEventConferenceType>))]
     public FeishuEventConferenceType? Type { get; init; }
 
-    /// <summary>The icon of another provider's conference. Null means <see cref="FeishuEventConferenceIcon.Default"/>.</summary>
+    /// <summary>The icon of another provider's conference. Null means <see cref="FeishuEventConferenceIcon.Default"/>, or that it cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.</summary>
     [JsonPropertyName("icon_type")]
     [JsonConverter(typeof(StringCodeConverter<FeishuEventConferenceIcon>))]
     public FeishuEventConferenceIcon? Icon { get; init; }

@@ -7,21 +7,26 @@ namespace MeetingApis.Feishu;
 public sealed partial record FeishuCalendarEventTime
 {
     /// <summary>
-    /// The date of an event that lasts all day. Null for any other. Feishu does not document whether the date of the end
+    /// The date of an event that lasts all day. Null means any other event, or in a response that the date cannot be read:
+    /// <see cref="MeetingResponse.UnreadFields"/> tells the two apart. Feishu does not document whether the date of the end
     /// belongs to the event. In practice it does not: an event on the 17th alone ends on the 18th.
     /// </summary>
     [JsonPropertyName("date")]
     [JsonConverter(typeof(DateConverter))]
     public DateOnly? Date { get; init; }
 
-    /// <summary>The point in time; sent in whole seconds, a fraction is cut off. Null for an event that lasts all day.</summary>
+    /// <summary>
+    /// The point in time; sent in whole seconds, a fraction is cut off. Null means an event that lasts all day, or in a
+    /// response that the time cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>
     /// The time zone in which the event is shown and repeated, as an IANA name such as <c>Asia/Shanghai</c>. Null means
-    /// <c>Asia/Shanghai</c>. Feishu ignores it for an event that lasts all day.
+    /// <c>Asia/Shanghai</c>, or in a response that the zone cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// Feishu ignores it for an event that lasts all day.
     /// </summary>
     [JsonPropertyName("timezone")]
     public string? TimeZone { get; init; }

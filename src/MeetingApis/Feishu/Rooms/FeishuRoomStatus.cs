@@ -23,7 +23,10 @@ public sealed record FeishuRoomStatus
     [JsonConverter(typeof(UnixSecondsTextConverter))]
     public DateTimeOffset? DisableStartTime { get; init; }
 
-    /// <summary>When the room stops being disabled, in unix seconds as Feishu sends them. 0 means permanently. Null when the room is not going to be disabled.</summary>
+    /// <summary>
+    /// When the room stops being disabled, in unix seconds as Feishu sends them. 0 means permanently. Null means that the
+    /// room is not going to be disabled, or that the time cannot be read: <see cref="MeetingResponse.UnreadFields"/> tells the two apart.
+    /// </summary>
     [JsonPropertyName("disable_end_time")]
     public long? DisableEndSeconds { get; init; }
 

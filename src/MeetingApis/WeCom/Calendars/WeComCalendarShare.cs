@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MeetingApis.Json;
 
 namespace MeetingApis.WeCom;
 
@@ -10,7 +11,9 @@ public sealed partial record WeComCalendarShare
     [NeverNull]
     public string? UserId { get; init; }
 
-    /// <summary>What the member sees. Null in a request means <see cref="WeComCalendarPermission.View"/>.</summary>
+    /// <summary>What the member sees. Null means <see cref="WeComCalendarPermission.View"/>.</summary>
     [JsonPropertyName("permission")]
+    [JsonConverter(typeof(PromisedConverter<WeComCalendarPermission, LenientEnumConverter<WeComCalendarPermission>>))]
+    [NeverNull]
     public WeComCalendarPermission? Permission { get; init; }
 }

@@ -12,7 +12,6 @@ namespace MeetingApis.WeCom.Internal;
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<WeComCalendarPermission>),
         typeof(LenientListConverter<string>),
         typeof(LenientListConverter<WeComCalendar>),
         typeof(LenientListConverter<WeComCalendarShare>),

@@ -41,9 +41,10 @@ public sealed record WeComMeetingRoom
     [JsonConverter(typeof(LenientObjectConverter<WeComMeetingRoomCoordinate>))]
     public WeComMeetingRoomCoordinate? Coordinate { get; init; }
 
-    /// <summary>Whether bookings need approval. Such a room cannot be booked through the API. Null counts as false.</summary>
+    /// <summary>Whether bookings need approval. Such a room cannot be booked through the API. Null means false.</summary>
     [JsonPropertyName("need_approval")]
     [JsonConverter(typeof(NumericBooleanConverter))]
+    [NeverNull]
     public bool? NeedApproval { get; init; }
 
     /// <summary>Who may use the room. WeCom returns it to its own meeting-room app only; null for all other apps.</summary>
