@@ -84,9 +84,18 @@ internal static partial class AnswerFacts
     public static bool IsEnvelope(string operation, IReadOnlyList<object> steps, string name) =>
         steps.Count == 0 && !operation.StartsWith("feishu.", StringComparison.Ordinal) && name is "errcode" or "errmsg" or "success" or "code" or "cause";
 
+    /// <summary>Whether this came for a field that says whether the work was done, and says that it was not.</summary>
+    public static bool IsRefusal(AnswerField field, Oddity oddity) => IsVerdict(field) && oddity == Oddity.ZeroText;
+
     /// <summary>Whether the call fails where this came for the field.</summary>
     public static bool IsError(AnswerField field, Oddity oddity)
     {
+        if (IsVerdict(field) && (oddity == Oddity.ZeroText || oddity == Oddity.Two || oddity == Oddity.Word || oddity == Oddity.HalfEmoji))
+        {
+            // A plain value there is a verdict, also where other answers have their payload.
+            return true;
+        }
+
         Reading reading = oddity.For(field);
         string place = $"{field.Operation} {field.Path}";
         if (s_created.TryGetValue(field.Operation, out string? id) && (field.Path == id || id.StartsWith(field.Path + ".", StringComparison.Ordinal)))
@@ -108,6 +117,8 @@ internal static partial class AnswerFacts
     /// <summary>Whether something that must not be guessed lies inside of the field.</summary>
     private static bool HoldsNever(AnswerField field) =>
         AnswerField.Of(field.Operation).Any(inside => inside.Path.StartsWith(field.Path, StringComparison.Ordinal) && inside.Path.Length > field.Path.Length && inside.Path[field.Path.Length] is '.' or '[' && IsNever($"{inside.Operation} {inside.Path}"));
+
+    private static bool IsVerdict(AnswerField field) => field is { Path: "$.result", IsItem: false } && field.Operation.StartsWith("dingtalk.", StringComparison.Ordinal);
 
     private static bool IsNever(string place) => s_never.Contains(place);
 

@@ -8,6 +8,7 @@ public sealed record CancelDingTalkCalendarEventResponse : MeetingResponse
 {
     /// <summary>True, or null when DingTalk says nothing.</summary>
     [JsonPropertyName("result")]
+    [NeverNull]
     public bool? Result { get; init; }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 
 namespace MeetingApis.DingTalk.Internal;
@@ -30,8 +29,8 @@ internal class DingTalkProtocol : VendorProtocol
     {
         bool hasSuccess = false;
         bool? success = null;
+        bool? result = null;
         bool isOdd = false;
-        bool isRefused = false;
         bool hasMarker = false;
         var reader = new Utf8JsonReader(answer.Body.Span);
         reader.Read();
@@ -45,22 +44,13 @@ internal class DingTalkProtocol : VendorProtocol
                 }
 
                 hasSuccess = true;
-                reader.Read();
-                string? verdict = VerdictText.ReadText(ref reader)?.ToUpperInvariant();
-                success = verdict switch
-                {
-                    "TRUE" or "1" => true,
-                    "FALSE" or "0" => false,
-                    _ => null,
-                };
-                isOdd = success is null && !string.IsNullOrEmpty(verdict);
+                success = ReadVerdict(ref reader, ref isOdd);
             }
             else if (DingTalkErrorDetails.IsNamed(ref reader, "result"))
             {
-                // Most answers have their payload there, and some only whether the work was done.
-                reader.Read();
-                isRefused |= reader.TokenType == JsonTokenType.False || (reader.TokenType == JsonTokenType.String && Ascii.EqualsIgnoreCase(reader.ValueSpan, "false"));
-                reader.Skip();
+                // Some answers have their payload there, which is an object or a list, and others only whether the work was done.
+                bool? verdict = ReadVerdict(ref reader, ref isOdd);
+                result = result == false ? false : verdict;
             }
             else
             {
@@ -84,7 +74,7 @@ internal class DingTalkProtocol : VendorProtocol
             return Unreadable(answer, "sent a verdict that is neither true nor false", FailureKind.Ambiguous);
         }
 
-        string? refusal = success == false ? "success" : isRefused ? "result" : null;
+        string? refusal = success == false ? "success" : result == false ? "result" : null;
         return answer.IsSuccessStatus && refusal is null && !hasMarker
             ? new Verdict(answer.Body, null, null)
             : ReadMarked(answer, refusal);
@@ -106,6 +96,21 @@ internal class DingTalkProtocol : VendorProtocol
 
     public override string? RequestIdOf(in Answer answer) =>
         answer.Header("x-acs-request-id") ?? TextIn(answer, ["requestid", "request_id"], depth: 1);
+
+    /// <summary>Reads whether the work was done, however it is written; null if the value does not say.</summary>
+    private static bool? ReadVerdict(ref Utf8JsonReader reader, ref bool isOdd)
+    {
+        reader.Read();
+        string? text = VerdictText.ReadText(ref reader)?.ToUpperInvariant();
+        bool? verdict = text switch
+        {
+            "TRUE" or "1" => true,
+            "FALSE" or "0" => false,
+            _ => null,
+        };
+        isOdd |= verdict is null && !string.IsNullOrEmpty(text);
+        return verdict;
+    }
 
     /// <param name="answer">The answer.</param>
     /// <param name="refusal">The name of the member that says false; null where none does.</param>
