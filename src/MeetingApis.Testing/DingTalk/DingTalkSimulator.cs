@@ -10,8 +10,10 @@ namespace MeetingApis.Testing;
 /// <see cref="People"/>: who is not there is refused, as is an id of the wrong kind.
 /// </summary>
 /// <remarks>
-/// An instance of a series can be read, but not changed on its own. A booking of a room that needs approval is answered with the
-/// operation of the vendor, or through <see cref="RoomBookings"/>.
+/// An instance of a series has the id that the view of a calendar gives it. Whoever changes, answers or deletes it by this id
+/// makes an event of its own of it, with people and rooms of its own; nothing hands it over or repeats it on its own. A series
+/// that gets other times begins anew, without such events. A booking of a room that needs approval is answered with the operation
+/// of the vendor, or through <see cref="RoomBookings"/>.
 /// </remarks>
 public sealed class DingTalkSimulator : VendorSimulator
 {
@@ -150,13 +152,14 @@ public sealed class DingTalkSimulator : VendorSimulator
         var rules = new DingTalkRoomRules(RoomGroups, directory);
         var rooms = new DingTalkRoomBook(Rooms, RoomBookings, CalendarEvents, rules);
         var conferences = new DingTalkEventConferences(Conferences, codes);
-        var calendar = new DingTalkCalendar(CalendarEvents, directory, Time);
+        var series = new DingTalkSeries(CalendarEvents, RoomBookings);
+        var calendar = new DingTalkCalendar(CalendarEvents, series, directory, Time);
         var attendees = new DingTalkAttendees(directory);
         var json = new DingTalkCalendarEventJson(directory, rooms, conferences);
         var tokens = new DingTalkClientTokens(Time);
         return
         [
-            .. new DingTalkCalendarEventsEndpoints(calendar, attendees, rooms, conferences, json, tokens, () => EnforceRateLimits).Routes,
+            .. new DingTalkCalendarEventsEndpoints(calendar, series, attendees, rooms, conferences, json, tokens, () => EnforceRateLimits).Routes,
             .. new DingTalkCalendarQueriesEndpoints(calendar, json).Routes,
             .. new DingTalkCalendarEventAttendeesEndpoints(calendar, attendees, json, tokens).Routes,
             .. new DingTalkCalendarEventRoomsEndpoints(calendar, rooms, tokens).Routes,

@@ -8,6 +8,11 @@ namespace MeetingApis.Testing;
 /// omm_eada1d61a550955240c28757e7dec3af with 25 bookings on 2022-06-15, and in the app's calendar the event
 /// bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7, which holds room omm_c7e9ef91ec9f3c007f1dfb2503918981. There are no people: add them.
 /// </summary>
+/// <remarks>
+/// An instance of a series has the id of the series with the unix seconds of its start in place of the 0. Whoever changes it by
+/// this id makes an exception of it, with people and rooms of its own; a series that gets other times begins anew, without
+/// exceptions.
+/// </remarks>
 public sealed class FeishuSimulator : VendorSimulator
 {
     private readonly FeishuStores _stores;
@@ -161,7 +166,8 @@ public sealed class FeishuSimulator : VendorSimulator
     {
         ArgumentNullException.ThrowIfNull(eventId);
         ArgumentNullException.ThrowIfNull(roomId);
-        RoomReservations.Set(RoomReservations.Get((roomId, CalendarEvents.Get(eventId).Uid, 0)) with { Rsvp = answer });
+        SimulatedFeishuCalendarEvent made = CalendarEvents.Get(eventId);
+        RoomReservations.Set(RoomReservations.Get((roomId, made.Uid, made.OriginalTime)) with { Rsvp = answer });
     }
 
     /// <summary>Lets somebody join a reservation, with which a meeting begins.</summary>

@@ -54,5 +54,5 @@ public sealed class FeishuOccurrencesTests
     [InlineData(-1, 0, 0)]
     [InlineData(0.5, 24.5, 2)]
     public void What_touches_a_span_only_with_an_end_is_not_in_it(double from, double to, int count) =>
-        Assert.Equal(count, FeishuOccurrences.Within(s_start, s_start.AddHours(1), "FREQ=DAILY", s_start.AddHours(from), s_start.AddHours(to)).Count());
+        Assert.Equal(count, FeishuOccurrences.Within(FeishuOccurrences.Of(s_start, s_start.AddHours(1), "FREQ=DAILY"), s_start.AddHours(from), s_start.AddHours(to)).Count());
 }

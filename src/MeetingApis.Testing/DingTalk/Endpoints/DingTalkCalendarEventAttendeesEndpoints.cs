@@ -15,23 +15,21 @@ internal sealed class DingTalkCalendarEventAttendeesEndpoints(
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        tokens.Route("POST", $"{Path}/attendees", Add),
-        tokens.Route("POST", $"{Path}/attendees/batchRemove", Remove),
+        tokens.Route("POST", $"{Path}/attendees", calendar.ChangingOwn(Add)),
+        tokens.Route("POST", $"{Path}/attendees/batchRemove", calendar.ChangingOwn(Remove)),
         new("GET", $"{Path}/attendees", List),
-        tokens.Route("POST", $"{Path}/respond", Respond),
+        tokens.Route("POST", $"{Path}/respond", calendar.Changing(Respond)),
     ];
 
-    private SimulatorResponse Add(SimulatorRequest request)
+    private SimulatorResponse Add(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
         JsonFields body = DingTalkCalendar.ReadBody(request);
         calendar.Set(attendees.Add(held, RequireSome(body, "attendeesToAdd")));
         return DingTalkGateway.Empty();
     }
 
-    private SimulatorResponse Remove(SimulatorRequest request)
+    private SimulatorResponse Remove(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
         JsonFields body = DingTalkCalendar.ReadBody(request);
         calendar.Set(attendees.Remove(held, RequireSome(body, "attendeesToRemove")));
         return DingTalkGateway.Empty();
@@ -48,9 +46,8 @@ internal sealed class DingTalkCalendarEventAttendeesEndpoints(
         return DingTalkGateway.Success(answer);
     }
 
-    private SimulatorResponse Respond(SimulatorRequest request)
+    private SimulatorResponse Respond(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.Find(request);
         string status = DingTalkCalendar.ReadBody(request).Text("responseStatus")!;
         SimulatedDingTalkCalendarEventAttendee own = held.AttendeeOf(request.RouteValue("userId")) ?? throw DingTalkCalendarErrors.ItemNotFound();
         calendar.Set(held with { Attendees = [.. held.Attendees.Select(attendee => attendee == own ? own with { ResponseStatus = status } : attendee)] });

@@ -11,14 +11,13 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
 
     public IEnumerable<SimulatorRoute> Routes =>
     [
-        tokens.Route("POST", Path, Add),
-        tokens.Route("POST", $"{Path}/batchRemove", Remove),
-        new("POST", $"{Path}/{{roomId}}/respond", Respond) { ChecksFields = true },
+        tokens.Route("POST", Path, calendar.ChangingOwn(Add)),
+        tokens.Route("POST", $"{Path}/batchRemove", calendar.ChangingOwn(Remove)),
+        new("POST", $"{Path}/{{roomId}}/respond", calendar.ChangingForRoom(Respond)) { ChecksFields = true },
     ];
 
-    private SimulatorResponse Add(SimulatorRequest request)
+    private SimulatorResponse Add(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
         IReadOnlyList<JsonFields> wanted = DingTalkCalendar.ReadBody(request).Objects("meetingRoomsToAdd")!;
         if (wanted.Count == 0)
         {
@@ -30,9 +29,8 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
         return Done();
     }
 
-    private SimulatorResponse Remove(SimulatorRequest request)
+    private SimulatorResponse Remove(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
         IReadOnlyList<JsonFields> unwanted = DingTalkCalendar.ReadBody(request).Objects("meetingRoomsToRemove")!;
         if (unwanted.Count == 0)
         {
@@ -44,9 +42,8 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
         return Done();
     }
 
-    private SimulatorResponse Respond(SimulatorRequest request)
+    private SimulatorResponse Respond(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindForRoom(request);
         string status = DingTalkCalendar.ReadBody(request).Text("responseStatus") ?? "";
         if (!s_answers.Contains(status, StringComparer.Ordinal))
         {

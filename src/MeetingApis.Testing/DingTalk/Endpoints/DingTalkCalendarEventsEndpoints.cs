@@ -7,6 +7,7 @@ namespace MeetingApis.Testing;
 /// <summary>Makes, changes and removes events. Rooms and conference follow: they move with the event, and are gone with it.</summary>
 internal sealed class DingTalkCalendarEventsEndpoints(
     DingTalkCalendar calendar,
+    DingTalkSeries series,
     DingTalkAttendees attendees,
     DingTalkRoomBook rooms,
     DingTalkEventConferences conferences,
@@ -23,10 +24,10 @@ internal sealed class DingTalkCalendarEventsEndpoints(
     public IEnumerable<SimulatorRoute> Routes =>
     [
         tokens.Route("POST", Path, Create),
-        tokens.Route("PUT", $"{Path}/{{eventId}}", Update),
-        tokens.Route("DELETE", $"{Path}/{{eventId}}", Delete),
-        tokens.Route("POST", $"{Path}/{{eventId}}/cancel", Cancel),
-        tokens.Route("POST", $"{Path}/{{eventId}}/transfer", Transfer),
+        tokens.Route("PUT", $"{Path}/{{eventId}}", calendar.ChangingOwn(Update)),
+        tokens.Route("DELETE", $"{Path}/{{eventId}}", calendar.Changing(Delete)),
+        tokens.Route("POST", $"{Path}/{{eventId}}/cancel", calendar.ChangingOwn(Cancel)),
+        tokens.Route("POST", $"{Path}/{{eventId}}/transfer", calendar.ChangingOwn(Transfer)),
     ];
 
     private SimulatorResponse Create(SimulatorRequest request)
@@ -60,13 +61,17 @@ internal sealed class DingTalkCalendarEventsEndpoints(
     }
 
     // What is left out stays as it is, but for reminders: the usual ones come back.
-    private SimulatorResponse Update(SimulatorRequest request)
+    private SimulatorResponse Update(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
         JsonFields body = DingTalkCalendar.ReadBody(request);
         if (!string.Equals(body.Text("id"), held.EventId, StringComparison.Ordinal))
         {
             throw DingTalkCalendarErrors.InvalidParameter("id is another event's");
+        }
+
+        if (held.SeriesMasterId is not null && body.Has("recurrence"))
+        {
+            throw DingTalkCalendarErrors.NotThePersons("an instance of a series does not repeat on its own");
         }
 
         var before = DingTalkEventSpan.Of(held);
@@ -85,6 +90,12 @@ internal sealed class DingTalkCalendarEventsEndpoints(
         if (span != before || body.Has("recurrence"))
         {
             rooms.Move(changed);
+            foreach (SimulatedDingTalkCalendarEvent taken in series.Of(changed))
+            {
+                conferences.Cancel(taken);
+            }
+
+            changed = series.Restart(changed);
         }
 
         conferences.Move(changed);
@@ -94,9 +105,8 @@ internal sealed class DingTalkCalendarEventsEndpoints(
         return DingTalkGateway.Success(answer);
     }
 
-    private SimulatorResponse Delete(SimulatorRequest request)
+    private SimulatorResponse Delete(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.Find(request);
         string owner = request.RouteValue("userId");
         if (held.IsOrganizedBy(owner))
         {
@@ -110,15 +120,19 @@ internal sealed class DingTalkCalendarEventsEndpoints(
         return DingTalkGateway.Empty();
     }
 
-    private SimulatorResponse Cancel(SimulatorRequest request)
+    private SimulatorResponse Cancel(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        CallOff(calendar.FindOwn(request));
+        CallOff(held);
         return DingTalkGateway.Success(new JsonObject { ["result"] = true });
     }
 
-    private SimulatorResponse Transfer(SimulatorRequest request)
+    private SimulatorResponse Transfer(SimulatorRequest request, SimulatedDingTalkCalendarEvent held)
     {
-        SimulatedDingTalkCalendarEvent held = calendar.FindOwn(request);
+        if (held.SeriesMasterId is not null)
+        {
+            throw DingTalkCalendarErrors.NotThePersons("an instance of a series is not handed over on its own");
+        }
+
         JsonFields body = DingTalkCalendar.ReadBody(request);
         string organizer = attendees.Require(body.Text("newOrganizerId"), "newOrganizerId");
         SimulatedDingTalkCalendarEventAttendee former = held.AttendeeOf(held.OrganizerUnionId) ?? new(held.OrganizerUnionId) { ResponseStatus = "accepted" };
@@ -133,8 +147,14 @@ internal sealed class DingTalkCalendarEventsEndpoints(
         return DingTalkGateway.Success(new JsonObject { ["result"] = true });
     }
 
+    /// <summary>Calls an event off: a series with its instances, an instance alone.</summary>
     private void CallOff(SimulatedDingTalkCalendarEvent held)
     {
+        foreach (SimulatedDingTalkCalendarEvent taken in series.Of(held))
+        {
+            CallOff(taken);
+        }
+
         rooms.ReleaseAll(held.EventId);
         conferences.Cancel(held);
         calendar.Set(held with { IsCancelled = true });

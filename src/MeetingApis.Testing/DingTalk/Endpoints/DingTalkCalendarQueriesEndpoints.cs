@@ -34,7 +34,7 @@ internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar
         [
             .. calendar.Of(owner)
                 .Where(held => (showsDeleted || !held.IsCancelled) && (changedSince is null || held.UpdateTime >= changedSince))
-                .Where(held => series is null || string.Equals(held.EventId, series, StringComparison.Ordinal))
+                .Where(held => series is null || string.Equals(held.SeriesMasterId ?? held.EventId, series, StringComparison.Ordinal))
                 .SelectMany(held => RowsOf(held, isSeriesAsked: series is not null))
                 .Where(row => (start is null || row.Start >= start) && (end is null || row.Start < end))
                 .OrderBy(static row => row.Start)
@@ -73,10 +73,10 @@ internal sealed class DingTalkCalendarQueriesEndpoints(DingTalkCalendar calendar
         return DingTalkGateway.Success(answer);
     }
 
-    /// <summary>A series with its instances up to now; only these where it is asked for by its id.</summary>
+    /// <summary>A series with its instances up to now; only these where it is asked for by its id. Those that are events of their own have a row of their own at any time.</summary>
     private IEnumerable<DingTalkOccurrence> RowsOf(SimulatedDingTalkCalendarEvent held, bool isSeriesAsked)
     {
-        if (!isSeriesAsked)
+        if (!isSeriesAsked || held.SeriesMasterId is not null)
         {
             yield return new DingTalkOccurrence(held, held.StartTime, held.EndTime);
         }

@@ -6,6 +6,7 @@ internal sealed class DingTalkStores
     public DingTalkStores()
     {
         Rooms = new(static room => room.RoomId, Check);
+        CalendarEvents = new(static held => held.EventId, TakeOut);
         RoomBookings = new(static booking => (booking.EventId, booking.RoomId), Check);
     }
 
@@ -19,9 +20,18 @@ internal sealed class DingTalkStores
 
     public SimulatedStore<string, SimulatedDingTalkRoom> Rooms { get; }
 
-    public SimulatedStore<string, SimulatedDingTalkCalendarEvent> CalendarEvents { get; } = new(static held => held.EventId);
+    public SimulatedStore<string, SimulatedDingTalkCalendarEvent> CalendarEvents { get; }
 
     public SimulatedStore<(string EventId, string RoomId), SimulatedDingTalkRoomBooking> RoomBookings { get; }
+
+    /// <summary>An instance that is an event of its own takes place in its series no more.</summary>
+    private void TakeOut(SimulatedDingTalkCalendarEvent held)
+    {
+        if (held.OriginStartTime is { } start && CalendarEvents.Find(held.SeriesMasterId) is { } series && !series.TakenOut.Contains(start))
+        {
+            CalendarEvents.Set(series with { TakenOut = [.. series.TakenOut, start] });
+        }
+    }
 
     private void Check(SimulatedDingTalkRoom room)
     {

@@ -32,6 +32,15 @@ public sealed record SimulatedDingTalkCalendarEvent
     /// <summary>The unionIds of attendees who deleted the event, each from their own calendar.</summary>
     public IReadOnlyList<string> HiddenFrom { get; init; } = [];
 
+    /// <summary>The id of the series of which this is an instance that was changed or called off on its own; null for any other event.</summary>
+    public string? SeriesMasterId { get; init; }
+
+    /// <summary>When the series lets such an instance begin; null for any other event.</summary>
+    public DateTimeOffset? OriginStartTime { get; init; }
+
+    /// <summary>When the instances of a series begin that are events of their own.</summary>
+    internal IReadOnlyList<DateTimeOffset> TakenOut { get; init; } = [];
+
     /// <summary>The booked conference of the event, one of <see cref="DingTalkSimulator.Conferences"/>; null for none.</summary>
     public string? ScheduleConferenceId { get; init; }
 

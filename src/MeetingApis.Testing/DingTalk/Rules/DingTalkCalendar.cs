@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MeetingApis.Testing;
 
 /// <summary>Everybody's calendar. Each person has one, <c>primary</c>, with what they organize and what they are invited to.</summary>
-internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkCalendarEvent> events, DingTalkDirectory directory, TimeProvider time)
+internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkCalendarEvent> events, DingTalkSeries series, DingTalkDirectory directory, TimeProvider time)
 {
     private const string OnlyCalendar = "primary";
 
@@ -26,24 +26,26 @@ internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkC
         return request.RouteValue("calendarId") is null or OnlyCalendar ? unionId : throw DingTalkCalendarErrors.ItemNotFound();
     }
 
-    /// <summary>The event that a request names, unless it was called off or is none of the person's.</summary>
-    public SimulatedDingTalkCalendarEvent Find(SimulatorRequest request)
+    /// <summary>Changes the event that a request names, unless it was called off or is none of the person's.</summary>
+    public Func<SimulatorRequest, SimulatorResponse> Changing(Func<SimulatorRequest, SimulatedDingTalkCalendarEvent, SimulatorResponse> change)
     {
-        string owner = OwnerOf(request);
-        string id = request.RouteValue("eventId");
-        if (events.Find(id) is { IsCancelled: false } held && held.IsSeenBy(owner))
-        {
-            return held;
-        }
-
-        throw FindInstance(owner, id) is null ? DingTalkCalendarErrors.ItemNotFound() : DingTalkCalendarErrors.NotThePersons("an instance of a series is not changed on its own");
+        return request => Change(Find(request, OwnerOf(request)), held => change(request, held));
     }
 
-    /// <summary>The event that a request of its organizer names.</summary>
-    public SimulatedDingTalkCalendarEvent FindOwn(SimulatorRequest request)
+    /// <summary>Changes the event that a request of its organizer names.</summary>
+    public Func<SimulatorRequest, SimulatorResponse> ChangingOwn(Func<SimulatorRequest, SimulatedDingTalkCalendarEvent, SimulatorResponse> change)
     {
-        SimulatedDingTalkCalendarEvent held = Find(request);
-        return held.IsOrganizedBy(request.RouteValue("userId")) ? held : throw DingTalkCalendarErrors.NotThePersons("only the organizer changes an event");
+        return Changing((request, held) => held.IsOrganizedBy(request.RouteValue("userId")) ? change(request, held) : throw DingTalkCalendarErrors.NotThePersons("only the organizer changes an event"));
+    }
+
+    /// <summary>Changes the event that a room answers, whoever it is that answers for it.</summary>
+    public Func<SimulatorRequest, SimulatorResponse> ChangingForRoom(Func<SimulatorRequest, SimulatedDingTalkCalendarEvent, SimulatorResponse> change)
+    {
+        return request =>
+        {
+            OwnerOf(request);
+            return Change(Find(request, owner: null), held => change(request, held));
+        };
     }
 
     /// <summary>The event, or the instance of a series, that a request reads.</summary>
@@ -55,15 +57,8 @@ internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkC
         {
             { IsCancelled: true } held when held.IsSeenBy(owner) => throw DingTalkCalendarErrors.InstanceNotExist(),
             { } held when held.IsSeenBy(owner) => new DingTalkOccurrence(held, held.StartTime, held.EndTime),
-            _ => FindInstance(owner, id) ?? throw DingTalkCalendarErrors.ItemNotFound(),
+            _ => FindInstance(owner, id, out bool isOfSeries) ?? throw (isOfSeries ? DingTalkCalendarErrors.InstanceNotExist() : DingTalkCalendarErrors.ItemNotFound()),
         };
-    }
-
-    /// <summary>The event that a room answers, whoever it is that answers for it.</summary>
-    public SimulatedDingTalkCalendarEvent FindForRoom(SimulatorRequest request)
-    {
-        OwnerOf(request);
-        return events.Find(request.RouteValue("eventId")) is { IsCancelled: false } held ? held : throw DingTalkCalendarErrors.ItemNotFound();
     }
 
     /// <summary>What stands in a person's calendar, with what was called off.</summary>
@@ -71,7 +66,7 @@ internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkC
 
     /// <summary>How many events a person made on this day.</summary>
     public int CountMadeToday(string unionId) =>
-        events.All.Count(held => held.IsOrganizedBy(unionId) && DingTalkCalendarTimes.QuotaDayOf(held.CreateTime) == DingTalkCalendarTimes.QuotaDayOf(Now));
+        events.All.Count(held => held.SeriesMasterId is null && held.IsOrganizedBy(unionId) && DingTalkCalendarTimes.QuotaDayOf(held.CreateTime) == DingTalkCalendarTimes.QuotaDayOf(Now));
 
     public SimulatedDingTalkCalendarEvent Set(SimulatedDingTalkCalendarEvent held)
     {
@@ -80,16 +75,48 @@ internal sealed class DingTalkCalendar(SimulatedStore<string, SimulatedDingTalkC
         return changed;
     }
 
-    private DingTalkOccurrence? FindInstance(string owner, string id)
+    /// <summary>Carries a change out. An instance of a series becomes an event of its own for it, and stays an instance where the change is refused.</summary>
+    private SimulatorResponse Change(DingTalkOccurrence found, Func<SimulatedDingTalkCalendarEvent, SimulatorResponse> change)
     {
-        int end = id.LastIndexOf('.');
-        if (end < 0 || events.Find(id[..end]) is not { } series || !series.IsSeenBy(owner) || !DingTalkOccurrence.Repeats(series))
+        if (!found.IsInstance)
         {
-            return null;
+            return change(found.Event);
         }
 
-        return long.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < LastSecond && !series.IsCancelled
-            ? DingTalkOccurrence.Of(series, DateTimeOffset.FromUnixTimeSeconds(seconds + 1)).FirstOrDefault(instance => string.Equals(instance.Id, id, StringComparison.Ordinal)) ?? throw DingTalkCalendarErrors.InstanceNotExist()
-            : throw DingTalkCalendarErrors.InstanceNotExist();
+        SimulatedDingTalkCalendarEvent taken = series.TakeOut(found);
+        try
+        {
+            return change(taken);
+        }
+        catch (RefusedException)
+        {
+            series.PutBack(taken);
+            throw;
+        }
     }
+
+    /// <param name="request">Names the event.</param>
+    /// <param name="owner">In whose calendar it stands; null for anybody's.</param>
+    private DingTalkOccurrence Find(SimulatorRequest request, string? owner)
+    {
+        string id = request.RouteValue("eventId");
+        return events.Find(id) is { IsCancelled: false } held && IsIn(held, owner) ? new DingTalkOccurrence(held, held.StartTime, held.EndTime)
+            : FindInstance(owner, id, out _) ?? throw DingTalkCalendarErrors.ItemNotFound();
+    }
+
+    /// <summary>The instance with an id; null where there is none.</summary>
+    /// <param name="owner">In whose calendar it stands; null for anybody's.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="isOfSeries">Whether the id is one of a series all the same.</param>
+    private DingTalkOccurrence? FindInstance(string? owner, string id, out bool isOfSeries)
+    {
+        int end = id.LastIndexOf('.');
+        SimulatedDingTalkCalendarEvent? master = end < 0 ? null : events.Find(id[..end]);
+        isOfSeries = master is not null && IsIn(master, owner) && DingTalkOccurrence.Repeats(master);
+        return isOfSeries && !master!.IsCancelled && long.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < LastSecond
+            ? DingTalkOccurrence.Of(master, DateTimeOffset.FromUnixTimeSeconds(seconds + 1)).FirstOrDefault(instance => string.Equals(instance.Id, id, StringComparison.Ordinal))
+            : null;
+    }
+
+    private static bool IsIn(SimulatedDingTalkCalendarEvent held, string? owner) => owner is null || held.IsSeenBy(owner);
 }

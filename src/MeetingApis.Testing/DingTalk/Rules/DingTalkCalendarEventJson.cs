@@ -48,7 +48,7 @@ internal sealed class DingTalkCalendarEventJson(DingTalkDirectory directory, Din
         JsonObject json = Written(held, viewer, mostAttendees);
         json["id"] = occurrence.Id;
         json["status"] = held.IsCancelled ? "cancelled" : "confirmed";
-        json["seriesMasterId"] = occurrence.IsInstance ? held.EventId : "";
+        json["seriesMasterId"] = occurrence.IsInstance ? held.EventId : held.SeriesMasterId ?? "";
         json["meetingRooms"] = new JsonArray([.. rooms.Of(held.EventId).Select(static row => (JsonNode)new JsonObject
         {
             ["roomId"] = row.Booking.RoomId,
@@ -60,8 +60,12 @@ internal sealed class DingTalkCalendarEventJson(DingTalkDirectory directory, Din
             var span = DingTalkEventSpan.Of(held);
             json["start"] = span.ToJson(occurrence.Start);
             json["end"] = span.ToJson(occurrence.End);
-            json["originStart"] = new JsonObject { ["dateTime"] = DingTalkCalendarTimes.UtcOf(occurrence.Start) };
             json.Remove("recurrence");
+        }
+
+        if ((occurrence.IsInstance ? occurrence.Start : held.OriginStartTime) is { } origin)
+        {
+            json["originStart"] = new JsonObject { ["dateTime"] = DingTalkCalendarTimes.UtcOf(origin) };
         }
 
         foreach (JsonNode? category in json["categories"] as JsonArray ?? [])

@@ -28,7 +28,7 @@ internal sealed class DingTalkEventConferences(SimulatedStore<string, SimulatedS
 
     public void Move(SimulatedDingTalkCalendarEvent held)
     {
-        if (conferences.Find(held.ScheduleConferenceId) is { } conference)
+        if (FindOwn(held) is { } conference)
         {
             conferences.Set(conference with { Title = TitleOf(held), StartTime = held.StartTime, EndTime = held.EndTime });
         }
@@ -36,7 +36,7 @@ internal sealed class DingTalkEventConferences(SimulatedStore<string, SimulatedS
 
     public void Cancel(SimulatedDingTalkCalendarEvent held)
     {
-        if (conferences.Find(held.ScheduleConferenceId) is { } conference)
+        if (FindOwn(held) is { } conference)
         {
             conferences.Set(conference with { IsCancelled = true });
         }
@@ -52,6 +52,10 @@ internal sealed class DingTalkEventConferences(SimulatedStore<string, SimulatedS
             ["extraInfo"] = new JsonObject { ["roomCode"] = conference.RoomCodeText },
         }
         : null;
+
+    /// <summary>The conference that follows an event. An instance of a series that is an event of its own has that of the series, and it stays there.</summary>
+    private SimulatedScheduleConference? FindOwn(SimulatedDingTalkCalendarEvent held) =>
+        conferences.Find(held.ScheduleConferenceId) is { } conference && string.Equals(conference.CalendarEventId, held.EventId, StringComparison.Ordinal) ? conference : null;
 
     private static string TitleOf(SimulatedDingTalkCalendarEvent held) => held.Summary[..Math.Min(held.Summary.Length, LongestTitle)];
 }

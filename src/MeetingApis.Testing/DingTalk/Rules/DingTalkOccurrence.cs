@@ -11,7 +11,10 @@ internal sealed record DingTalkOccurrence(SimulatedDingTalkCalendarEvent Event, 
 
     public static bool Repeats(SimulatedDingTalkCalendarEvent held) => TryFindRecurrence(held, out _);
 
-    /// <summary>The times that an event takes place, in their order: of a series those that begin before a moment, of a single event its only one.</summary>
+    /// <summary>
+    /// The times that an event takes place, in their order: of a single event its only one, of a series those that begin before
+    /// a moment and are no events of their own.
+    /// </summary>
     public static IEnumerable<DingTalkOccurrence> Of(SimulatedDingTalkCalendarEvent held, DateTimeOffset until)
     {
         if (!TryFindRecurrence(held, out JsonElement rule))
@@ -38,7 +41,10 @@ internal sealed record DingTalkOccurrence(SimulatedDingTalkCalendarEvent Event, 
             if (repetition.FallsOn(DateOnly.FromDateTime(clock)))
             {
                 left--;
-                yield return new DingTalkOccurrence(held, start, start + (held.EndTime - held.StartTime), IsInstance: true);
+                if (!held.TakenOut.Contains(start))
+                {
+                    yield return new DingTalkOccurrence(held, start, start + (held.EndTime - held.StartTime), IsInstance: true);
+                }
             }
         }
     }

@@ -119,12 +119,16 @@ internal sealed class DingTalkRoomBook(
         DateTimeOffset horizon = DingTalkCalendarTimes.YearAfter(held.StartTime);
         DingTalkOccurrence[] wanted = [.. DingTalkOccurrence.Of(held, horizon)];
         if (TakenTimesOf(roomId, held.StartTime, horizon)
-            .Where(taken => !string.Equals(taken.Booking.EventId, held.EventId, StringComparison.Ordinal))
+            .Where(taken => !IsOf(held, taken.Booking.EventId))
             .Any(taken => wanted.Any(occurrence => occurrence.Touches(taken.Start, taken.End))))
         {
             throw refusal();
         }
     }
+
+    /// <summary>Whether an event is this one, or an instance of this series.</summary>
+    private bool IsOf(SimulatedDingTalkCalendarEvent held, string eventId) =>
+        string.Equals(eventId, held.EventId, StringComparison.Ordinal) || string.Equals(events.Find(eventId)?.SeriesMasterId, held.EventId, StringComparison.Ordinal);
 
     private IEnumerable<(DingTalkOccurrence? Occurrence, DateTimeOffset Start, DateTimeOffset End)> TimesOf(SimulatedDingTalkRoomBooking booking, DateTimeOffset until) =>
         events.Find(booking.EventId) is { } held

@@ -7,6 +7,7 @@ namespace MeetingApis.Testing;
 internal sealed class FeishuCalendarEventAttendeesEndpoints(FeishuStores stores, FeishuActors actors, FeishuCalendarAccess access, FeishuEventBook book, FeishuRoomDesk desk, FeishuIds ids)
 {
     private const string Path = "/open-apis/calendar/v4/calendars/{calendar_id}/events/{event_id}/attendees";
+    private const string Instance = "instance_start_time_admin";
     private const int MostAtOnce = 1000;
     private const int MostRoomsAtOnce = 100;
     private const int MostOfEvent = 3000;
@@ -34,6 +35,7 @@ internal sealed class FeishuCalendarEventAttendeesEndpoints(FeishuStores stores,
         }
 
         JsonFields body = FeishuGateway.ReadBody(request);
+        seen = OfInstance(seen, body);
         List<SimulatedFeishuAttendee> added = Read(body, new FeishuAttendeeReader(stores, type, seen.Event.IsCreatedByApp ?? actors.IsApp(stores.OwnerOf(stores.Calendars.Find(seen.Event.CalendarId))), actors.IsApp(seen.Actor)));
         List<SimulatedFeishuAttendee> attendees = [.. seen.Event.Attendees];
         foreach (SimulatedFeishuAttendee attendee in added.Where(attendee => !attendees.Exists(known => known.Is(attendee.Type, attendee.Id))))
@@ -48,7 +50,7 @@ internal sealed class FeishuCalendarEventAttendeesEndpoints(FeishuStores stores,
 
         SimulatedFeishuCalendarEvent updated = seen.Event with { Attendees = attendees };
         updated = updated with { MeetingUrl = FeishuEventMeeting.UrlOf(updated, ids) };
-        book.Save(updated);
+        book.Save(updated, seen.Event);
 
         // Whoever is invited already stays as they are; a room that has declined is asked once more.
         foreach (SimulatedFeishuAttendee room in added.Where(static attendee => attendee.Type == SimulatedFeishuAttendeeType.Room))
@@ -93,6 +95,7 @@ internal sealed class FeishuCalendarEventAttendeesEndpoints(FeishuStores stores,
         }
 
         JsonFields body = FeishuGateway.ReadBody(request);
+        seen = OfInstance(seen, body);
         IReadOnlyList<string> attendeeIds = body.Texts("attendee_ids") ?? [];
         IReadOnlyList<JsonFields> keys = body.Objects("delete_ids") ?? [];
         if (attendeeIds.Count + keys.Count > MostRemoved)
@@ -111,9 +114,21 @@ internal sealed class FeishuCalendarEventAttendeesEndpoints(FeishuStores stores,
             removed.RemoveAll(static attendee => attendee.Type != SimulatedFeishuAttendeeType.Room);
         }
 
-        book.Save(seen.Event with { Attendees = [.. seen.Event.Attendees.Except(removed)] });
+        book.Save(seen.Event with { Attendees = [.. seen.Event.Attendees.Except(removed)] }, seen.Event);
         desk.Settle();
         return FeishuGateway.Success([]);
+    }
+
+    /// <summary>The instance of a series that an administrator of rooms names by its original time, instead of the series.</summary>
+    private FeishuSeenEvent OfInstance(FeishuSeenEvent seen, JsonFields body)
+    {
+        if (body.Flag("is_enable_admin") != true || body.Text(Instance) is not { Length: > 0 } text)
+        {
+            return seen;
+        }
+
+        string id = $"{seen.Event.Uid}_{text}";
+        return seen with { Event = stores.CalendarEvents.Find(id) ?? access.FindInstance(id) ?? throw FeishuCalendarErrors.Invalid(Instance, "no instance of the series", text) };
     }
 
     /// <summary>Whom a call adds: as an administrator of rooms only rooms, and on request the contacts of the rooms too.</summary>

@@ -57,7 +57,7 @@ internal sealed class FeishuCalendarEventListEndpoints(FeishuStores stores, Feis
     /// <summary>All at once: what does not fit on the page is cut off, and nothing says so.</summary>
     private SimulatorResponse ListSpan(IReadOnlyList<SimulatedFeishuCalendarEvent> all, SimulatedFeishuCalendar calendar, string type, DateTimeOffset from, DateTimeOffset to, int size)
     {
-        IEnumerable<SimulatedFeishuCalendarEvent> found = all.Where(made => FeishuOccurrences.Within(made.StartTime, made.EndTime, made.Recurrence, from, to).Any());
+        IEnumerable<SimulatedFeishuCalendarEvent> found = all.Where(made => FeishuOccurrences.Within(FeishuOccurrences.Of(made), from, to).Any());
         return FeishuGateway.Success(new JsonObject { ["has_more"] = false, ["items"] = new JsonArray([.. found.Take(size).Select(made => _json.Of(made, calendar, type, withMeetingSettings: false))]) });
     }
 
@@ -72,7 +72,9 @@ internal sealed class FeishuCalendarEventListEndpoints(FeishuStores stores, Feis
         ];
     }
 
-    private static bool IsAfter(SimulatedFeishuCalendarEvent made, long? anchor) => made.Recurrence is not null || anchor is null || made.EndTime.ToUnixTimeSeconds() >= anchor;
+    /// <summary>Every series counts, whatever its times; an exception by its original time too.</summary>
+    private static bool IsAfter(SimulatedFeishuCalendarEvent made, long? anchor) =>
+        made.Recurrence is not null || anchor is null || (made.EndTime.ToUnixTimeSeconds() >= anchor && (made.OriginalTime == 0 || made.OriginalTime >= anchor));
 
     private static string? Text(SimulatorRequest request, string name) => request.Query(name) is { Length: > 0 } text ? text : null;
 

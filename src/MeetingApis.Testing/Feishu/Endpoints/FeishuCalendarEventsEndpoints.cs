@@ -79,7 +79,12 @@ internal sealed class FeishuCalendarEventsEndpoints(FeishuStores stores, FeishuA
 
         // The page: one end without the other has no effect.
         updated = FeishuEventTimes.Apply(body, updated) ?? updated;
-        book.Save(updated);
+        if (updated is { OriginalTime: not 0, Recurrence: not null })
+        {
+            throw FeishuCalendarErrors.Invalid("recurrence", "an instance of a series does not repeat on its own", updated.Recurrence);
+        }
+
+        book.Save(updated, seen.Event);
         desk.Settle();
         return Answer(updated, seen.Calendar, type);
     }

@@ -33,7 +33,7 @@ internal sealed class FeishuRoomReservationsEndpoints(FeishuStores stores, Feish
 
     /// <summary>The times of a booking that touch a span.</summary>
     private static IEnumerable<SimulatedFeishuRoomReservation> Times(SimulatedFeishuRoomReservation booking, DateTimeOffset start, DateTimeOffset end) =>
-        FeishuOccurrences.Of(booking.StartTime, booking.EndTime, booking.Recurrence)
+        FeishuOccurrences.Of(booking)
             .TakeWhile(time => time.Start <= end)
             .Where(time => time.End >= start)
             .Select(time => booking with { StartTime = time.Start, EndTime = time.End });

@@ -58,7 +58,26 @@ internal sealed class FeishuStores
         SimulatedFeishuPerson organizer = OwnerOf(Calendars.Find(made.CalendarId));
         bool isApp = organizer == App;
         SimulatedFeishuPerson reserver = (isApp ? People.Find(room.OperatorId) : null) ?? organizer;
-        return (before ?? new SimulatedFeishuRoomReservation { RoomId = room.Id, Uid = made.Uid, StartTime = made.StartTime, EndTime = made.EndTime }).For(made, reserver, isApp ? AppId : null);
+        return (before ?? new SimulatedFeishuRoomReservation { RoomId = room.Id, Uid = made.Uid, OriginalTime = made.OriginalTime, StartTime = made.StartTime, EndTime = made.EndTime }).For(made, reserver, isApp ? AppId : null);
+    }
+
+    /// <summary>The single event or series with a uid; null for none.</summary>
+    public SimulatedFeishuCalendarEvent? SeriesOf(string uid) => CalendarEvents.Find(uid + "_0");
+
+    /// <summary>Takes an instance out of its series, which then takes place at that time no more, and of the bookings of the series.</summary>
+    public void TakeOut(string uid, long originalTime)
+    {
+        if (originalTime == 0 || SeriesOf(uid) is not { } series || series.TakenOut.Contains(originalTime))
+        {
+            return;
+        }
+
+        SimulatedFeishuCalendarEvent rest = series with { TakenOut = [.. series.TakenOut, originalTime] };
+        CalendarEvents.Set(rest);
+        foreach (SimulatedFeishuRoomReservation booking in RoomReservations.All.Where(booking => booking.OriginalTime == 0 && string.Equals(booking.Uid, uid, StringComparison.Ordinal)))
+        {
+            RoomReservations.Set(booking with { TakenOut = rest.TakenOut });
+        }
     }
 
     private void EnsureLevel(SimulatedFeishuRoom room) => RoomLevels.Ensure(new SimulatedFeishuRoomLevel(room.RoomLevelId, room.RoomLevelId));
@@ -67,6 +86,7 @@ internal sealed class FeishuStores
 
     private void EnsureBookings(SimulatedFeishuCalendarEvent made)
     {
+        TakeOut(made.Uid, made.OriginalTime);
         Calendars.Ensure(new SimulatedFeishuCalendar(made.CalendarId));
         foreach (SimulatedFeishuAttendee room in made.Attendees.Where(static attendee => attendee.Type == SimulatedFeishuAttendeeType.Room))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace MeetingApis.Testing;
@@ -11,8 +12,11 @@ public sealed record SimulatedFeishuCalendarEvent
     /// <summary>The event's uid; a new one by default. A copy made with <c>with</c> keeps it: give the copy another one.</summary>
     public string Uid { get; init; } = Guid.NewGuid().ToString();
 
-    /// <summary>The event's id, <see cref="Uid"/> with <c>_0</c>.</summary>
-    public string EventId => Uid + "_0";
+    /// <summary>0 for a single event or a whole series; the unix seconds of the original start for an exception: an instance of a series that was changed on its own.</summary>
+    public long OriginalTime { get; init; }
+
+    /// <summary>The event's id: <see cref="Uid"/> and <see cref="OriginalTime"/>, with an underscore between them.</summary>
+    public string EventId => IdOf(OriginalTime);
 
     /// <summary>The organizer's calendar, in which the event was created.</summary>
     public required string CalendarId { get; init; }
@@ -44,6 +48,9 @@ public sealed record SimulatedFeishuCalendarEvent
     /// <summary>Who is invited, and which rooms are asked for; a person who organizes it among them. Empty by default.</summary>
     public IReadOnlyList<SimulatedFeishuAttendee> Attendees { get; init; } = [];
 
+    /// <summary>When the instances of a series begin that are exceptions, or were deleted, in unix seconds.</summary>
+    internal IReadOnlyList<long> TakenOut { get; init; } = [];
+
     /// <summary>When it was created.</summary>
     internal DateTimeOffset CreateTime { get; init; } = DateTimeOffset.UnixEpoch;
 
@@ -55,6 +62,9 @@ public sealed record SimulatedFeishuCalendarEvent
 
     /// <summary>What a calendar has of its own, as it was sent, by the calendar's id.</summary>
     internal IReadOnlyDictionary<string, JsonElement> OwnSettings { get; init; } = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+
+    /// <summary>The id of a series, for 0, and of its instances.</summary>
+    internal string IdOf(long originalTime) => string.Create(CultureInfo.InvariantCulture, $"{Uid}_{originalTime}");
 
     /// <summary>The person among the attendees; null for none.</summary>
     internal SimulatedFeishuAttendee? FindPerson(SimulatedFeishuPerson person) => Attendees.FirstOrDefault(attendee => attendee.Is(SimulatedFeishuAttendeeType.User, person.OpenId));

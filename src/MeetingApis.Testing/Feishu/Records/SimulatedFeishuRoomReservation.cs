@@ -76,6 +76,9 @@ public sealed record SimulatedFeishuRoomReservation
     /// <summary>When the room was released; null when it was not.</summary>
     public DateTimeOffset? ReleasingTime { get; init; }
 
+    /// <summary>When the instances of a series begin that are exceptions, or were deleted, in unix seconds.</summary>
+    internal IReadOnlyList<long> TakenOut { get; init; } = [];
+
     /// <summary>When the room was asked, so that it can take its time to answer.</summary>
     internal DateTimeOffset AskedAt { get; init; }
 
@@ -102,6 +105,7 @@ public sealed record SimulatedFeishuRoomReservation
             StartTime = made.StartTime,
             EndTime = made.EndTime,
             Recurrence = made.Recurrence,
+            TakenOut = made.TakenOut,
             Title = made.Summary,
             MeetingUrl = made.MeetingUrl,
             Reserver = reserver.Name,

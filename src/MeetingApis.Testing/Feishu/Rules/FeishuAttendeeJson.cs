@@ -59,7 +59,7 @@ internal sealed class FeishuAttendeeJson(FeishuStores stores)
     };
 
     private SimulatedFeishuRsvp AnswerOf(SimulatedFeishuCalendarEvent made, SimulatedFeishuAttendee attendee) => attendee.Type == SimulatedFeishuAttendeeType.Room
-        ? stores.RoomReservations.Find((attendee.Id, made.Uid, 0))?.Rsvp ?? SimulatedFeishuRsvp.Decline
+        ? (stores.RoomReservations.Find((attendee.Id, made.Uid, made.OriginalTime)) ?? stores.RoomReservations.Find((attendee.Id, made.Uid, 0)))?.Rsvp ?? SimulatedFeishuRsvp.Decline
         : attendee.Rsvp;
 
     private static string IdNameOf(SimulatedFeishuAttendeeType type) => type switch

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MeetingApis.Testing;
 
 /// <summary>Finds the calendar and the event of a call, as far as the caller may see them.</summary>
@@ -36,7 +38,7 @@ internal sealed class FeishuCalendarAccess(FeishuStores stores, FeishuActors act
             throw FeishuCalendarErrors.EventId();
         }
 
-        SimulatedFeishuCalendarEvent found = stores.CalendarEvents.Find(id) ?? throw (stores.DeletedEventIds.Contains(id) ? FeishuCalendarErrors.EventDeleted() : FeishuCalendarErrors.EventNotFound());
+        SimulatedFeishuCalendarEvent found = stores.CalendarEvents.Find(id) ?? FindInstance(id) ?? throw (stores.DeletedEventIds.Contains(id) ? FeishuCalendarErrors.EventDeleted() : FeishuCalendarErrors.EventNotFound());
         return IsIn(calendar, found) ? new FeishuSeenEvent(actor, calendar, found, role) : throw FeishuCalendarErrors.EventNotFound();
     }
 
@@ -51,6 +53,19 @@ internal sealed class FeishuCalendarAccess(FeishuStores stores, FeishuActors act
     public static bool IsIn(SimulatedFeishuCalendar calendar, SimulatedFeishuCalendarEvent made) =>
         string.Equals(made.CalendarId, calendar.CalendarId, StringComparison.Ordinal)
         || (calendar is { IsPrimary: true, OwnerId: { } ownerId } && made.Attendees.Any(attendee => attendee.Is(SimulatedFeishuAttendeeType.User, ownerId)));
+
+    /// <summary>An instance of a series as an event, which nothing holds until it is changed; null where the series does not take place then.</summary>
+    public SimulatedFeishuCalendarEvent? FindInstance(string id)
+    {
+        int end = id.LastIndexOf('_');
+        if (!long.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out long original) || stores.SeriesOf(id[..end]) is not { Recurrence: not null } series)
+        {
+            return null;
+        }
+
+        (DateTimeOffset start, DateTimeOffset until) = FeishuOccurrences.Of(series).TakeWhile(time => time.Start.ToUnixTimeSeconds() <= original).LastOrDefault();
+        return start.ToUnixTimeSeconds() == original ? series with { OriginalTime = original, StartTime = start, EndTime = until, Recurrence = null, TakenOut = [] } : null;
+    }
 
     /// <summary>An id is the event's uid and its original time, with an underscore between them.</summary>
     private static bool IsEventId(string id)

@@ -27,11 +27,16 @@ internal sealed class FeishuCalendarEventJson(FeishuStores stores)
             ["color"] = -1,
             ["recurrence"] = made.Recurrence ?? "",
             ["status"] = StatusIn(made, calendar),
-            ["is_exception"] = false,
+            ["is_exception"] = IsException(made),
             ["create_time"] = FeishuTimes.UnixSeconds(made.CreateTime),
             ["event_organizer"] = new JsonObject { ["user_id"] = organizer.IdOf(userIdType), ["display_name"] = organizer.Name },
-            ["app_link"] = $"https://applink.feishu.cn/client/calendar/event/detail?calendarId={calendar.CalendarId}&key={made.Uid}&originalTime=0&startTime={FeishuTimes.UnixSeconds(made.StartTime)}",
+            ["app_link"] = $"https://applink.feishu.cn/client/calendar/event/detail?calendarId={calendar.CalendarId}&key={made.Uid}&originalTime={made.OriginalTime}&startTime={FeishuTimes.UnixSeconds(made.StartTime)}",
         };
+        if (IsException(made))
+        {
+            json["recurring_event_id"] = made.IdOf(0);
+        }
+
         Lay(json, made.Settings);
         Lay(json, made.OwnSettings.TryGetValue(calendar.CalendarId, out JsonElement own) ? own : null);
         json["vchat"] = MeetingOf(made, json["vchat"] as JsonObject, withMeetingSettings);
@@ -49,6 +54,9 @@ internal sealed class FeishuCalendarEventJson(FeishuStores stores)
     /// <summary>Whether an event takes the time of whose calendar it is.</summary>
     public static bool IsBusyIn(SimulatedFeishuCalendarEvent made, string calendarId) =>
         made.OwnSettings.TryGetValue(calendarId, out JsonElement own) && own.TryGetProperty("free_busy_status", out JsonElement status) ? !status.ValueEquals("free") : !made.IsFree;
+
+    /// <summary>An instance of a series that nobody has changed is none.</summary>
+    private bool IsException(SimulatedFeishuCalendarEvent made) => made.OriginalTime != 0 && stores.CalendarEvents.Find(made.EventId) is not null;
 
     private static void Lay(JsonObject json, JsonElement? settings)
     {

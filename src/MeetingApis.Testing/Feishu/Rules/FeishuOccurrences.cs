@@ -16,6 +16,12 @@ internal static class FeishuOccurrences
 
     private static readonly string[] s_days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
+    /// <summary>Those of an event: a series without its exceptions, which are events of their own, and without what was deleted.</summary>
+    public static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Of(SimulatedFeishuCalendarEvent made) => Without(made.TakenOut, Of(made.StartTime, made.EndTime, made.Recurrence));
+
+    /// <summary>Those of a booking, likewise.</summary>
+    public static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Of(SimulatedFeishuRoomReservation booking) => Without(booking.TakenOut, Of(booking.StartTime, booking.EndTime, booking.Recurrence));
+
     public static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Of(DateTimeOffset start, DateTimeOffset end, string? recurrence)
     {
         if (string.IsNullOrEmpty(recurrence) || start.Year >= LastYears)
@@ -35,8 +41,8 @@ internal static class FeishuOccurrences
     }
 
     /// <summary>The times within a span, its ends excluded.</summary>
-    public static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Within(DateTimeOffset start, DateTimeOffset end, string? recurrence, DateTimeOffset from, DateTimeOffset to) =>
-        Of(start, end, recurrence).TakeWhile(time => time.Start < to).Where(time => time.End > from);
+    public static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Within(IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> times, DateTimeOffset from, DateTimeOffset to) =>
+        times.TakeWhile(time => time.Start < to).Where(time => time.End > from);
 
     /// <summary>Whether a rule can be kept: it has a frequency, an interval that is not endless, and days that exist.</summary>
     public static bool CanRead(string recurrence)
@@ -46,6 +52,9 @@ internal static class FeishuOccurrences
             && rule["INTERVAL"].All(static text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int every) && every is >= 1 and <= LongestInterval)
             && rule["BYDAY"].All(static text => text.Split(',').All(static day => s_days.Contains(day.TrimStart('+', '-', '1', '2', '3', '4', '5'), StringComparer.Ordinal)));
     }
+
+    private static IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Without(IReadOnlyList<long> takenOut, IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> times) =>
+        takenOut.Count == 0 ? times : times.Where(time => !takenOut.Contains(time.Start.ToUnixTimeSeconds()));
 
     private static ILookup<string, string> Parse(string recurrence) => recurrence.Replace("RRULE:", "", StringComparison.OrdinalIgnoreCase).Split(';')
         .Select(static part => part.Split('=', 2))

@@ -14,16 +14,25 @@ internal sealed class FeishuRoomDesk(FeishuStores stores, TimeProvider time)
 
         foreach (SimulatedFeishuAttendee room in rooms)
         {
-            SimulatedFeishuRoomReservation? before = stores.RoomReservations.Find((room.Id, made.Uid, 0));
+            SimulatedFeishuRoomReservation? before = stores.RoomReservations.Find((room.Id, made.Uid, made.OriginalTime));
             SimulatedFeishuRoomReservation booking = stores.BookingOf(made, room, before);
             stores.RoomReservations.Set(before is null || isAsked ? Ask(booking, room) : booking);
+        }
+    }
+
+    /// <summary>Gives an instance of a series, which becomes an event of its own, the rooms that the series has, with their answers.</summary>
+    public void CopyBookings(SimulatedFeishuCalendarEvent exception)
+    {
+        foreach (SimulatedFeishuRoomReservation booking in stores.RoomReservations.All.Where(booking => booking.OriginalTime == 0 && string.Equals(booking.Uid, exception.Uid, StringComparison.Ordinal)))
+        {
+            stores.RoomReservations.Set(booking with { OriginalTime = exception.OriginalTime });
         }
     }
 
     /// <summary>Asks a room again that has declined.</summary>
     public void AskAgain(SimulatedFeishuCalendarEvent made, SimulatedFeishuAttendee room)
     {
-        if (stores.RoomReservations.Find((room.Id, made.Uid, 0)) is { HoldsRoom: false } declined)
+        if (stores.RoomReservations.Find((room.Id, made.Uid, made.OriginalTime)) is { HoldsRoom: false } declined)
         {
             stores.RoomReservations.Set(Ask(declined, room));
         }
@@ -32,7 +41,7 @@ internal sealed class FeishuRoomDesk(FeishuStores stores, TimeProvider time)
     /// <summary>Gives free what an event holds.</summary>
     public void Free(SimulatedFeishuCalendarEvent made)
     {
-        foreach (SimulatedFeishuRoomReservation booking in BookingsOf(made))
+        foreach (SimulatedFeishuRoomReservation booking in stores.RoomReservations.All.Where(booking => IsOf(made, booking)))
         {
             stores.RoomReservations.Remove(booking.Key);
         }
@@ -60,8 +69,8 @@ internal sealed class FeishuRoomDesk(FeishuStores stores, TimeProvider time)
     {
         SimulatedFeishuRoomReservation[] others = [.. stores.RoomReservations.All.Where(other =>
             other.Rsvp == SimulatedFeishuRsvp.Accept && other.Key != booking.Key && string.Equals(other.RoomId, booking.RoomId, StringComparison.Ordinal))];
-        return FeishuOccurrences.Of(booking.StartTime, booking.EndTime, booking.Recurrence).Any(time =>
-            others.Any(other => FeishuOccurrences.Within(other.StartTime, other.EndTime, other.Recurrence, time.Start, time.End).Any()));
+        return FeishuOccurrences.Of(booking).Any(time =>
+            others.Any(other => FeishuOccurrences.Within(FeishuOccurrences.Of(other), time.Start, time.End).Any()));
     }
 
     private static bool IsOpen(SimulatedFeishuRoomReservation booking, SimulatedFeishuRoom room)
@@ -81,6 +90,10 @@ internal sealed class FeishuRoomDesk(FeishuStores stores, TimeProvider time)
         ApprovalReason = room.ApprovalReason,
     };
 
+    /// <summary>Whether a booking is one of an event, or of an instance of a series.</summary>
+    private static bool IsOf(SimulatedFeishuCalendarEvent made, SimulatedFeishuRoomReservation booking) =>
+        string.Equals(booking.Uid, made.Uid, StringComparison.Ordinal) && (made.OriginalTime == 0 || booking.OriginalTime == made.OriginalTime);
+
     private IEnumerable<SimulatedFeishuRoomReservation> BookingsOf(SimulatedFeishuCalendarEvent made) =>
-        stores.RoomReservations.All.Where(booking => string.Equals(booking.Uid, made.Uid, StringComparison.Ordinal));
+        stores.RoomReservations.All.Where(booking => booking.OriginalTime == made.OriginalTime && string.Equals(booking.Uid, made.Uid, StringComparison.Ordinal));
 }
