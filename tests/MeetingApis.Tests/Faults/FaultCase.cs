@@ -13,6 +13,9 @@ internal sealed record FaultCase(IReadOnlyList<Fault> Script, string Harmless, s
 {
     private static readonly TimeSpan s_attempt = TimeSpan.FromSeconds(10);
 
+    /// <summary>What becomes of one that may be repeated with its key: it is repeated as the first, and in the end as unclear as the second.</summary>
+    public string Keyed { get; init; } = Create.Contains(", unknown", StringComparison.Ordinal) ? Harmless.Replace("transient", "transient, unknown", StringComparison.Ordinal) : Harmless;
+
     /// <summary>What the token endpoint does; null hands out a new token each time.</summary>
     public Fault? Tokens { get; init; }
 

@@ -5,7 +5,7 @@ namespace MeetingApis.Tests.Faults;
 /// <summary>Every fault, for every vendor, in every kind of operation, over real sockets.</summary>
 public sealed class FaultMatrixTests
 {
-    private static readonly RetrySafety[] s_safeties = [RetrySafety.Safe, RetrySafety.Idempotent, RetrySafety.NotIdempotent];
+    private static readonly RetrySafety[] s_safeties = [RetrySafety.Safe, RetrySafety.Idempotent, RetrySafety.IdempotentWithKey, RetrySafety.NotIdempotent];
 
     public static MatrixTheoryData<string, MeetingVendor, RetrySafety> Cells => new(FaultTable.Names, Enum.GetValues<MeetingVendor>(), s_safeties);
 
@@ -20,7 +20,12 @@ public sealed class FaultMatrixTests
 
         FaultOutcome outcome = await known.RunAsync(vendor, safety, Cancellation);
 
-        string expected = safety == RetrySafety.NotIdempotent ? known.Create : known.Harmless;
+        string expected = safety switch
+        {
+            RetrySafety.NotIdempotent => known.Create,
+            RetrySafety.IdempotentWithKey => known.Keyed,
+            _ => known.Harmless,
+        };
         Assert.True(outcome.Is(expected), $"expected {expected}{Environment.NewLine}but was  {outcome}");
     }
 

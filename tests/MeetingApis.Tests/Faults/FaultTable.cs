@@ -16,6 +16,7 @@ internal static class FaultTable
     private const string Unclear = "Unavailable, transient, unknown; 1 copy, 1 token; no wait";
     private const string RepeatedAnswer = "Protocol, transient; 3 copies, 1 token; waits 0-0.5, 0-1";
     private const string UnclearAnswer = "Protocol, transient, unknown; 1 copy, 1 token; no wait";
+    private const string RepeatedUnclearAnswer = "Protocol, transient, unknown; 3 copies, 1 token; waits 0-0.5, 0-1";
     private const string Refusal = "Protocol; 1 copy, 1 token; no wait";
     private const string NeverSent = "Unavailable, transient; 0 copies, 0 tokens; waits 0-0.5, 0-1";
     private const string NoToken = "Unavailable, transient; 0 copies, 3 tokens; waits 1-1.5, 1-2";
@@ -99,12 +100,15 @@ internal static class FaultTable
         ["redirect 302"] = All(_ => new([Fault.Redirect(302, new("http://127.0.0.1:1/"))], Refusal, Refusal)),
         ["redirect 307"] = All(_ => new([Fault.Redirect(307, new("http://127.0.0.1:1/"))], Refusal, Refusal)),
         ["redirect 308"] = All(_ => new([Fault.Redirect(308, new("http://127.0.0.1:1/"))], Refusal, Refusal)),
-        ["page with status 404"] = All(_ => new([Fault.Page("<html>404</html>", "404 Not Found")], Refusal, UnclearAnswer)),
+        ["page with status 404"] = All(_ => new([Fault.Page("<html>404</html>", "404 Not Found")], Refusal, UnclearAnswer) { Keyed = RepeatedUnclearAnswer }),
         ["page with status 401"] = Each(
-            feishu: new([s_loginPage], Refusal, UnclearAnswer),
-            wecom: new([s_loginPage], Refusal, UnclearAnswer),
+            feishu: new([s_loginPage], Refusal, UnclearAnswer) { Keyed = RepeatedUnclearAnswer },
+            wecom: new([s_loginPage], Refusal, UnclearAnswer) { Keyed = RepeatedUnclearAnswer },
             // DingTalk's status for a token that is not valid, which no gateway's page proves for a creation.
-            dingtalk: new([s_loginPage], "Authentication; 2 copies, 2 tokens; no wait", "Authentication, transient, unknown; 1 copy, 1 token; no wait")),
+            dingtalk: new([s_loginPage], "Authentication; 2 copies, 2 tokens; no wait", "Authentication, transient, unknown; 1 copy, 1 token; no wait")
+            {
+                Keyed = "Authentication, transient, unknown; 3 copies, 1 token; waits 0-0.5, 0-1",
+            }),
         ["unknown code"] = All(vendor => new([Code(vendor, "7654321")], "Api; 1 copy, 1 token; no wait", "Api; 1 copy, 1 token; no wait")),
         ["missing permission"] = EachCode(
             FeishuErrorCodes.MissingScope, WeComErrorCodes.ApiForbidden, DingTalkErrorCodes.AccessTokenPermissionDenied, "403 Forbidden", "Permission; 1 copy, 1 token; no wait"),
@@ -140,10 +144,10 @@ internal static class FaultTable
             feishu: Both("RateLimit, transient; 3 copies, 1 token; waits 0-0.5, 0-1", Code(MeetingVendor.Feishu, "1000004")),
             wecom: Both("RateLimit, transient, after 1 s; 3 copies, 1 token; waits 1-1.1, 1-1.1", Code(MeetingVendor.WeCom, WeComErrorCodes.ConcurrencyLimited)),
             dingtalk: Both("RateLimit, transient, after 60 s; 1 copy, 1 token; no wait", Code(MeetingVendor.DingTalk, DingTalkErrorCodes.QpmLimitForAppkeyAndApi, "403 Forbidden"))),
-        ["page that speaks of the wall in front of the API"] = All(_ => new([Fault.Page("<html><title>punish</title>punish, deny, 1111</html>", "403 Forbidden")], Refusal, UnclearAnswer)),
+        ["page that speaks of the wall in front of the API"] = All(_ => new([Fault.Page("<html><title>punish</title>punish, deny, 1111</html>", "403 Forbidden")], Refusal, UnclearAnswer) { Keyed = RepeatedUnclearAnswer }),
         ["wall in front of the API"] = Each(
-            feishu: new([s_wallPage], Refusal, UnclearAnswer),
-            wecom: new([s_wallPage], Refusal, UnclearAnswer),
+            feishu: new([s_wallPage], Refusal, UnclearAnswer) { Keyed = RepeatedUnclearAnswer },
+            wecom: new([s_wallPage], Refusal, UnclearAnswer) { Keyed = RepeatedUnclearAnswer },
             dingtalk: new([s_wallPage], "RateLimit, transient, after 300 s; 1 copy, 1 token; no wait", "RateLimit, transient, unknown, after 300 s; 1 copy, 1 token; no wait")),
         ["wall in front of the API that answers JSON"] = Each(
             feishu: new([s_wall], RepeatedAnswer, UnclearAnswer),
