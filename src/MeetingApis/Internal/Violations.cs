@@ -87,6 +87,19 @@ internal ref struct Violations(TimeProvider time, AppKinds app = AppKinds.SelfBu
         }
     }
 
+    /// <summary>The same for each code of a list.</summary>
+    public void DocumentedEach<TCode>(IReadOnlyList<TCode>? codes, string property)
+        where TCode : struct, IDocumentedCode
+    {
+        for (int i = 0; i < codes?.Count; i++)
+        {
+            if (!codes[i].IsDocumented)
+            {
+                Add($"{property}[{i}]", codes[i].Rule);
+            }
+        }
+    }
+
     /// <summary>The same for an argument, which is boxed already.</summary>
     public void Documented(IDocumentedCode? code, string property)
     {

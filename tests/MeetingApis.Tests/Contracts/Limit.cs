@@ -78,6 +78,11 @@ internal sealed record Limit(string Name, IReadOnlyList<Func<JsonNode?, JsonNode
             yield return new("the values", [.. codes.Select(static code => (Func<JsonNode?, JsonNode?>)(_ => JsonValue.Create(code)))], _ => JsonValue.Create(codes.Max(static code => code.GetInt32()) + 1000));
         }
 
+        if (field is { Type: "string", Enum: { } words } && !IsBoolean(words))
+        {
+            yield return new("the values", [.. words.Select(static word => (Func<JsonNode?, JsonNode?>)(_ => JsonValue.Create(word)))], static _ => JsonValue.Create("none of them"));
+        }
+
         if (field.MaxFromNow is { } latest)
         {
             yield return new($"maxFromNow {latest}", [_ => Time(field, latest)], _ => Time(field, latest + 1));
@@ -88,6 +93,9 @@ internal sealed record Limit(string Name, IReadOnlyList<Func<JsonNode?, JsonNode
             yield return new($"minFromNow {earliest}", [_ => Time(field, earliest)], _ => Time(field, earliest - 1));
         }
     }
+
+    /// <summary>Such a text has no type that could be another.</summary>
+    private static bool IsBoolean(IReadOnlyList<JsonElement> words) => words.All(static word => word.GetString() is "true" or "false");
 
     private static JsonNode? First(JsonNode? items) => (items as JsonArray)?.FirstOrDefault()?.DeepClone();
 

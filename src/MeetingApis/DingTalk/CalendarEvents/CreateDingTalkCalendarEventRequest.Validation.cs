@@ -15,5 +15,7 @@ public sealed partial record CreateDingTalkCalendarEventRequest : IValidated
         DingTalkCalendarEventRules.Attendees(ref violations, Attendees);
         violations.Require(Attendees?.HoldsAny(static attendee => attendee?.Email is not null) != true, nameof(Attendees), "cannot hold an Email: only a change of an event takes one.");
         violations.NestedEach(Reminders, nameof(Reminders));
+        violations.Nested(OnlineMeeting, nameof(OnlineMeeting));
+        violations.NestedEach(UiConfigs, nameof(UiConfigs));
     }
 }

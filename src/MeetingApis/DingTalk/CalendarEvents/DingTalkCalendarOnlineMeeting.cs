@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace MeetingApis.DingTalk;
 
 /// <summary>The video conference to create with a calendar event.</summary>
-public sealed record DingTalkCalendarOnlineMeeting
+public sealed partial record DingTalkCalendarOnlineMeeting
 {
     /// <summary>The kind of conference.</summary>
     [JsonPropertyName("type")]

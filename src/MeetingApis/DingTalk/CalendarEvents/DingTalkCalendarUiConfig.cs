@@ -4,7 +4,7 @@ using MeetingApis.Json;
 namespace MeetingApis.DingTalk;
 
 /// <summary>Whether DingTalk shows one part of an event's page. A change of an event needs both fields.</summary>
-public sealed record DingTalkCalendarUiConfig
+public sealed partial record DingTalkCalendarUiConfig
 {
     /// <summary>The part of the page.</summary>
     [JsonPropertyName("uiName")]

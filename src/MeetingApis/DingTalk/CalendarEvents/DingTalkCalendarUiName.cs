@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>A part of the page on which DingTalk shows a calendar event.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkCalendarUiName>))]
-public readonly record struct DingTalkCalendarUiName(string Value) : IStringCode<DingTalkCalendarUiName>
+public readonly record struct DingTalkCalendarUiName(string Value) : IStringCode<DingTalkCalendarUiName>, IDocumentedCode
 {
     /// <summary><c>updateEventButton</c>: the button that changes the event.</summary>
     public static DingTalkCalendarUiName UpdateEventButton { get; } = new("updateEventButton");
@@ -22,6 +22,10 @@ public readonly record struct DingTalkCalendarUiName(string Value) : IStringCode
 
     /// <summary><c>comment</c>: the comments.</summary>
     public static DingTalkCalendarUiName Comment { get; } = new("comment");
+
+    bool IDocumentedCode.IsDocumented => Value is "updateEventButton" or "deleteEventButton" or "transferEventButton" or "attendee" or "comment";
+
+    string IDocumentedCode.Rule => "must be UpdateEventButton, DeleteEventButton, TransferEventButton, Attendee or Comment.";
 
     static DingTalkCalendarUiName IStringCode<DingTalkCalendarUiName>.Create(string value) => new(value);
 

@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>Which of the equal days of the week in a month is meant.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRecurrenceIndex>))]
-public readonly record struct DingTalkRecurrenceIndex(string Value) : IStringCode<DingTalkRecurrenceIndex>
+public readonly record struct DingTalkRecurrenceIndex(string Value) : IStringCode<DingTalkRecurrenceIndex>, IDocumentedCode
 {
     /// <summary><c>first</c>: the first.</summary>
     public static DingTalkRecurrenceIndex First { get; } = new("first");
@@ -22,6 +22,10 @@ public readonly record struct DingTalkRecurrenceIndex(string Value) : IStringCod
 
     /// <summary><c>last</c>: the last, which may be the fourth or the fifth.</summary>
     public static DingTalkRecurrenceIndex Last { get; } = new("last");
+
+    bool IDocumentedCode.IsDocumented => Value is "first" or "second" or "third" or "fourth" or "last";
+
+    string IDocumentedCode.Rule => "must be First, Second, Third, Fourth or Last.";
 
     static DingTalkRecurrenceIndex IStringCode<DingTalkRecurrenceIndex>.Create(string value) => new(value);
 

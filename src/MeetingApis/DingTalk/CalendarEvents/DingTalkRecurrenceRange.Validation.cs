@@ -6,6 +6,7 @@ public sealed partial record DingTalkRecurrenceRange : IValidated
 
     void IValidated.Validate(ref Violations violations)
     {
+        violations.Documented(Type, nameof(Type));
         violations.Time(EndDate, nameof(EndDate));
         violations.Require(EndDate is null || IsNoneOr(DingTalkRecurrenceRangeType.EndDate), nameof(EndDate), "goes with the type EndDate only.");
         violations.Require(NumberOfOccurrences is null or (>= 1 and <= MostOccurrences), nameof(NumberOfOccurrences), "must be 1 to 99.");

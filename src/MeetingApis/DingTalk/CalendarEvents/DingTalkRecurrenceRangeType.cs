@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>What ends the repetition of a calendar event.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRecurrenceRangeType>))]
-public readonly record struct DingTalkRecurrenceRangeType(string Value) : IStringCode<DingTalkRecurrenceRangeType>
+public readonly record struct DingTalkRecurrenceRangeType(string Value) : IStringCode<DingTalkRecurrenceRangeType>, IDocumentedCode
 {
     /// <summary><c>noEnd</c>: nothing.</summary>
     public static DingTalkRecurrenceRangeType NoEnd { get; } = new("noEnd");
@@ -16,6 +16,10 @@ public readonly record struct DingTalkRecurrenceRangeType(string Value) : IStrin
 
     /// <summary><c>numbered</c>: a number of events, which is in <see cref="DingTalkRecurrenceRange.NumberOfOccurrences"/>.</summary>
     public static DingTalkRecurrenceRangeType Numbered { get; } = new("numbered");
+
+    bool IDocumentedCode.IsDocumented => Value is "noEnd" or "endDate" or "numbered";
+
+    string IDocumentedCode.Rule => "must be NoEnd, EndDate or Numbered.";
 
     static DingTalkRecurrenceRangeType IStringCode<DingTalkRecurrenceRangeType>.Create(string value) => new(value);
 

@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>How a calendar event repeats.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkRecurrenceType>))]
-public readonly record struct DingTalkRecurrenceType(string Value) : IStringCode<DingTalkRecurrenceType>
+public readonly record struct DingTalkRecurrenceType(string Value) : IStringCode<DingTalkRecurrenceType>, IDocumentedCode
 {
     /// <summary><c>daily</c>: every day, or every few days.</summary>
     public static DingTalkRecurrenceType Daily { get; } = new("daily");
@@ -22,6 +22,10 @@ public readonly record struct DingTalkRecurrenceType(string Value) : IStringCode
 
     /// <summary><c>absoluteYearly</c>: on one day of the year.</summary>
     public static DingTalkRecurrenceType AbsoluteYearly { get; } = new("absoluteYearly");
+
+    bool IDocumentedCode.IsDocumented => Value is "daily" or "weekly" or "absoluteMonthly" or "relativeMonthly" or "absoluteYearly";
+
+    string IDocumentedCode.Rule => "must be Daily, Weekly, AbsoluteMonthly, RelativeMonthly or AbsoluteYearly.";
 
     static DingTalkRecurrenceType IStringCode<DingTalkRecurrenceType>.Create(string value) => new(value);
 

@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>A day of the week.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkWeekday>))]
-public readonly record struct DingTalkWeekday(string Value) : IStringCode<DingTalkWeekday>
+public readonly record struct DingTalkWeekday(string Value) : IStringCode<DingTalkWeekday>, IDocumentedCode
 {
     /// <summary><c>monday</c>: Monday.</summary>
     public static DingTalkWeekday Monday { get; } = new("monday");
@@ -28,6 +28,10 @@ public readonly record struct DingTalkWeekday(string Value) : IStringCode<DingTa
 
     /// <summary><c>sunday</c>: Sunday.</summary>
     public static DingTalkWeekday Sunday { get; } = new("sunday");
+
+    bool IDocumentedCode.IsDocumented => Value is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    string IDocumentedCode.Rule => "must be Monday, Tuesday, Wednesday, Thursday, Friday, Saturday or Sunday.";
 
     static DingTalkWeekday IStringCode<DingTalkWeekday>.Create(string value) => new(value);
 

@@ -13,6 +13,8 @@ public sealed partial record UpdateDingTalkCalendarEventRequest : IValidated
         violations.Require(End is null || Recurrence?.Range?.NumberOfOccurrences is null, nameof(End), "cannot be set together with Recurrence.Range.NumberOfOccurrences: make two changes.");
         DingTalkCalendarEventRules.Attendees(ref violations, Attendees);
         violations.NestedEach(Reminders, nameof(Reminders));
+        violations.Nested(OnlineMeeting, nameof(OnlineMeeting));
+        violations.NestedEach(UiConfigs, nameof(UiConfigs));
         ValidateUiConfigs(ref violations);
     }
 

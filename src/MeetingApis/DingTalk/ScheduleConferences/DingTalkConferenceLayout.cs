@@ -6,7 +6,7 @@ namespace MeetingApis.DingTalk;
 /// <summary>The layout of a conference's recording.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<DingTalkConferenceLayout>))]
-public readonly record struct DingTalkConferenceLayout(string Value) : IStringCode<DingTalkConferenceLayout>
+public readonly record struct DingTalkConferenceLayout(string Value) : IStringCode<DingTalkConferenceLayout>, IDocumentedCode
 {
     /// <summary><c>grid</c>: up to three by three people.</summary>
     public static DingTalkConferenceLayout Grid { get; } = new("grid");
@@ -28,6 +28,10 @@ public readonly record struct DingTalkConferenceLayout(string Value) : IStringCo
 
     /// <summary><c>full_screen_and_speaker</c>: one picture, and the speaker.</summary>
     public static DingTalkConferenceLayout FullScreenAndSpeaker { get; } = new("full_screen_and_speaker");
+
+    bool IDocumentedCode.IsDocumented => Value is "grid" or "speech" or "full_screen" or "auto_grid" or "screen_cast" or "p2p" or "full_screen_and_speaker";
+
+    string IDocumentedCode.Rule => "must be one of the layouts that DingTalkConferenceLayout names.";
 
     static DingTalkConferenceLayout IStringCode<DingTalkConferenceLayout>.Create(string value) => new(value);
 

@@ -6,9 +6,6 @@ public sealed partial record ScheduleConferenceExtraSettings : IValidated
     {
         violations.Defined(WaitingRoom, nameof(WaitingRoom));
         violations.NestedEach(ExtensionApps, nameof(ExtensionApps));
-        violations.Require(
-            MinutesSummaryTemplateType is not { } type || type == DingTalkSummaryTemplateType.Official || type == DingTalkSummaryTemplateType.Custom,
-            nameof(MinutesSummaryTemplateType),
-            "must be Official or Custom.");
+        violations.Documented(MinutesSummaryTemplateType, nameof(MinutesSummaryTemplateType));
     }
 }

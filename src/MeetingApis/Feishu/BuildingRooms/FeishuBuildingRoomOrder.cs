@@ -6,7 +6,7 @@ namespace MeetingApis.Feishu;
 /// <summary>The order of rooms in the list of a building.</summary>
 /// <param name="Value">The text that is sent. Null only in a default value, which cannot be sent.</param>
 [JsonConverter(typeof(StringCodeConverter<FeishuBuildingRoomOrder>))]
-public readonly record struct FeishuBuildingRoomOrder(string Value) : IStringCode<FeishuBuildingRoomOrder>
+public readonly record struct FeishuBuildingRoomOrder(string Value) : IStringCode<FeishuBuildingRoomOrder>, IDocumentedCode
 {
     /// <summary><c>name-asc</c>: by name, from A to Z.</summary>
     public static FeishuBuildingRoomOrder NameAscending { get; } = new("name-asc");
@@ -19,6 +19,10 @@ public readonly record struct FeishuBuildingRoomOrder(string Value) : IStringCod
 
     /// <summary><c>floor_name-desc</c>: by the floor's name, from Z to A.</summary>
     public static FeishuBuildingRoomOrder FloorNameDescending { get; } = new("floor_name-desc");
+
+    bool IDocumentedCode.IsDocumented => Value is "name-asc" or "name-desc" or "floor_name-asc" or "floor_name-desc";
+
+    string IDocumentedCode.Rule => "must be NameAscending, NameDescending, FloorNameAscending or FloorNameDescending.";
 
     static FeishuBuildingRoomOrder IStringCode<FeishuBuildingRoomOrder>.Create(string value) => new(value);
 

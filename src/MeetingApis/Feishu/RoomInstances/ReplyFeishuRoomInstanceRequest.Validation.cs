@@ -7,9 +7,6 @@ public sealed partial record ReplyFeishuRoomInstanceRequest : IValidated
         violations.Require(!string.IsNullOrEmpty(RoomId), nameof(RoomId), "is missing.");
         violations.Require(!string.IsNullOrEmpty(Uid), nameof(Uid), "is missing.");
         violations.Require(OriginalTime >= 0, nameof(OriginalTime), "must be 0 or a unix time.");
-        violations.Require(
-            Status == FeishuRoomInstanceStatus.NotCheckIn || Status == FeishuRoomInstanceStatus.EndedBeforeDue || Status == FeishuRoomInstanceStatus.AcceptedByAdmin || Status == FeishuRoomInstanceStatus.DeclinedByAdmin,
-            nameof(Status),
-            "must be NotCheckIn, EndedBeforeDue, AcceptedByAdmin or DeclinedByAdmin.");
+        violations.Documented<FeishuRoomInstanceStatus>(Status, nameof(Status));
     }
 }

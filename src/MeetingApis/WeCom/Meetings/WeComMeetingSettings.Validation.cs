@@ -49,8 +49,8 @@ public sealed partial record WeComMeetingSettings : IValidated
             return;
         }
 
+        violations.Documented(AutoRecordType, nameof(AutoRecordType));
         bool isCloud = type == WeComAutoRecordType.Cloud;
-        violations.Require(isCloud || type == WeComAutoRecordType.None || type == WeComAutoRecordType.Local, nameof(AutoRecordType), "must be None, Local or Cloud.");
         violations.Require(isCloud || AttendeeJoinAutoRecord is null, nameof(AttendeeJoinAutoRecord), "needs AutoRecordType Cloud.");
         violations.Require(isCloud || EnableHostPauseAutoRecord is null, nameof(EnableHostPauseAutoRecord), "needs AutoRecordType Cloud.");
     }
