@@ -15,10 +15,10 @@ internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>
             return [];
         }
 
-        var items = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+        var items = RecordReader<T>.Of(options);
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            return [items.Read(ref reader, typeof(T), options)!];
+            return [items.Read(ref reader)!];
         }
 
         var list = new List<T>();
@@ -26,7 +26,7 @@ internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>
         {
             if (reader.TokenType != JsonTokenType.Null && (typeof(T) == typeof(string) || !EmptyJson.IsNoObject(ref reader)))
             {
-                list.Add(items.Read(ref reader, typeof(T), options)!);
+                list.Add(items.Read(ref reader)!);
             }
         }
 

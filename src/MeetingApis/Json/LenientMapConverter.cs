@@ -23,12 +23,12 @@ internal class LenientMapConverter<T> : JsonConverter<IReadOnlyDictionary<string
             throw new JsonException($"An object was expected, but a {reader.TokenType} came.");
         }
 
-        var values = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+        var values = RecordReader<T>.Of(options);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
             reader.Read();
-            if ((reader.TokenType == JsonTokenType.Null || EmptyJson.IsNoObject(ref reader) ? ForNull : values.Read(ref reader, typeof(T), options)) is { } value)
+            if ((reader.TokenType == JsonTokenType.Null || EmptyJson.IsNoObject(ref reader) ? ForNull : values.Read(ref reader)) is { } value)
             {
                 map[name] = value;
             }

@@ -20,7 +20,7 @@ public sealed class LenientObjectConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(options);
         return EmptyJson.IsNoObject(ref reader)
             ? null
-            : ((JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter).Read(ref reader, typeof(T), options);
+            : RecordReader<T>.Of(options).Read(ref reader);
     }
 
     /// <inheritdoc/>

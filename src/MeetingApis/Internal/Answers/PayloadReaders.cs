@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using MeetingApis.Json;
 
 namespace MeetingApis.Internal;
 
@@ -8,9 +8,10 @@ namespace MeetingApis.Internal;
 internal static class PayloadReaders
 {
     /// <summary>
-    /// Asks the converter itself: <see cref="JsonSerializer"/> looks for the record's end before it reads it, which costs a
-    /// sixth of the time of a page of 100 rows.
+    /// Reads in place: <see cref="JsonSerializer"/> looks for the record's end before it reads it, which costs a sixth of
+    /// the time of a page of 100 rows.
     /// </summary>
-    public static object? Read<T>(ref Utf8JsonReader reader, JsonTypeInfo type) =>
-        ((JsonConverter<T>)type.Converter).Read(ref reader, typeof(T), type.Options);
+    public static object? Read<T>(ref Utf8JsonReader reader, JsonTypeInfo type)
+        where T : class =>
+        RecordReader<T>.Of(type.Options).Read(ref reader);
 }

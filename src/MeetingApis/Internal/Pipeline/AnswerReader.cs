@@ -31,13 +31,27 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
 
         try
         {
-            return Accept(answer, JsonSerializer.Deserialize(json, type));
+            return Accept(answer, Read(call, type, json));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The second comes from text that is no UTF-8. Answers to requests for tokens are never guessed at.
             return maySkipFields ? Mend(call, type, answer, json, isMended: false) : Misshapen(answer, JsonWalk.PathOf(json, e), e);
         }
+    }
+
+    private static object? Read(ApiCall call, JsonTypeInfo type, ReadOnlySpan<byte> json)
+    {
+        if (call.PayloadReader is not { } read)
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        object? value = reader.TokenType == JsonTokenType.Null ? null : read(ref reader, type);
+        VerdictText.ReadToEnd(ref reader);
+        return value;
     }
 
     private Outcome Mend(ApiCall call, JsonTypeInfo type, in Answer answer, ReadOnlySpan<byte> json, bool isMended)
