@@ -9,8 +9,10 @@ namespace MeetingApis.Json;
 public sealed class StringCodeConverter<TCode> : ValueConverter<TCode>, IQueryFormat
     where TCode : struct, IStringCode<TCode>
 {
+    private static readonly KnownTexts s_texts = new();
+
     internal override TCode? Read(ref Utf8JsonReader reader) =>
-        EmptyJson.IsText(ref reader) ? null : TCode.Create(LenientText.Read(ref reader));
+        EmptyJson.IsText(ref reader) ? null : TCode.Create(s_texts.Read(ref reader));
 
     /// <exception cref="ArgumentException">The code is a default value, which has no text.</exception>
     internal override void Write(Utf8JsonWriter writer, TCode value) => writer.WriteStringValue(StringCode.TextOf(value));
