@@ -40,7 +40,7 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
 
     /// <summary>Whether the request holds a word, in whatever case: an answer that holds it too may quote the request.</summary>
     public bool RequestHolds(string word) =>
-        _call.Request.Url.Contains(word, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(_call.Body.Written.Span).Contains(word, StringComparison.OrdinalIgnoreCase);
+        _call.Request.Url.AsSpan(_call.Request.PathStart).Contains(word, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(_call.Body.Written.Span).Contains(word, StringComparison.OrdinalIgnoreCase);
 
     public string? Header(string name) => Headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 }

@@ -17,6 +17,9 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
     public TimeProvider Time => time;
 
+    /// <summary>The address that the path of an operation stands behind.</summary>
+    public string StartOf(ApiOperation operation) => sender.HostOf(operation).Start;
+
     /// <summary>Calls an operation that returns a record.</summary>
     public Task<TResponse> SendAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
         where TResponse : class =>

@@ -31,7 +31,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error
                 ? Confidential.Hide(error, call, token)
-                : HostOf(call).Protocol.SourceOf(new Answer(call, response, time)) is { } source
+                : HostOf(call.Operation).Protocol.SourceOf(new Answer(call, response, time)) is { } source
                     ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Confidential.Of(call, token), VendorText.MostOfName) } }
                     : outcome;
         }
@@ -58,11 +58,12 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
         }
     }
 
-    private VendorHost HostOf(ApiCall call) => call.Operation.Host == ApiHost.Main ? main : legacy!;
+    /// <summary>The host that an operation belongs to.</summary>
+    public VendorHost HostOf(ApiOperation operation) => operation.Host == ApiHost.Main ? main : legacy!;
 
     private AttemptMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
     {
-        VendorHost host = HostOf(call);
+        VendorHost host = HostOf(call.Operation);
         var message = new AttemptMessage(
             call.Operation.Method,
             host.AddressOf(call),
@@ -120,7 +121,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
             return UnreadBody(call, response, "sent an answer that cannot be decompressed", e);
         }
 
-        return HostOf(call).Reader.Read(call, new Answer(call, response, time));
+        return HostOf(call.Operation).Reader.Read(call, new Answer(call, response, time));
     }
 
     private static ApiError Refused(ApiCall call, SendRefusedException e, bool wasSent) => new()
@@ -141,7 +142,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
         Kind = FailureKind.Ambiguous,
         Problem = problem,
         StatusCode = response.StatusCode,
-        RequestId = HostOf(call).Protocol.RequestIdOf(new Answer(call, response, time)),
+        RequestId = HostOf(call.Operation).Protocol.RequestIdOf(new Answer(call, response, time)),
         HelpLink = call.Operation.DocumentationUrl,
         Cause = cause,
     };
@@ -162,7 +163,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
                 Kind = isUnsent ? FailureKind.NotSent : FailureKind.Ambiguous,
                 Problem = isUnsent ? Unreached(message, e) : Unanswered(e),
                 StatusCode = answered?.StatusCode,
-                RequestId = answered is null ? null : HostOf(call).Protocol.RequestIdOf(new Answer(call, answered, time)),
+                RequestId = answered is null ? null : HostOf(call.Operation).Protocol.RequestIdOf(new Answer(call, answered, time)),
                 Cause = e is OperationCanceledException ? new TimeoutException("The time for the attempt, or for its connection, was over.", e) : e,
             },
             call,

@@ -6,7 +6,8 @@ namespace MeetingApis.Internal;
 /// <summary>A host of the vendor: where requests go, and how its answers are read.</summary>
 internal sealed class VendorHost(Uri baseAddress, VendorProtocol protocol, ILogger logger)
 {
-    private readonly string _base = baseAddress.AbsoluteUri.TrimEnd('/');
+    /// <summary>The address that every path of the host stands behind, without a slash at its end.</summary>
+    public string Start { get; } = baseAddress.AbsoluteUri.TrimEnd('/');
 
     public VendorProtocol Protocol => protocol;
 
@@ -17,6 +18,6 @@ internal sealed class VendorHost(Uri baseAddress, VendorProtocol protocol, ILogg
 
     /// <summary>An operation without parameters always has the same address, which is made once: that is 300 bytes less a call.</summary>
     public Uri AddressOf(ApiCall call) => ReferenceEquals(call.Request.Url, call.Operation.PathTemplate)
-        ? Fixed.GetOrAdd(call.Request.Url, static (path, start) => LateQuery.AsWritten(start + path), _base)
-        : LateQuery.AsWritten(_base + call.Request.Url);
+        ? Fixed.GetOrAdd(call.Request.Url, static (path, start) => LateQuery.AsWritten(start + path), Start)
+        : LateQuery.AsWritten(call.Request.PathStart > 0 ? call.Request.Url : Start + call.Request.Url);
 }

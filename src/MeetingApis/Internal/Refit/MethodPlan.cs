@@ -46,7 +46,9 @@ internal sealed class MethodPlan(ApiOperation operation)
         }
 
         Key?.Fill(arguments);
-        var request = new ApiRequest(Url(arguments))
+        bool isFixed = Path.Length == 1 && Query.Length == 0;
+        string start = isFixed ? "" : invoker.StartOf(operation);
+        var request = new ApiRequest(isFixed ? operation.PathTemplate : Url(start, arguments), start.Length)
         {
             Body = Body is { } body ? arguments[body] : null,
             BodyType = BodyType,
@@ -79,28 +81,25 @@ internal sealed class MethodPlan(ApiOperation operation)
         return request;
     }
 
-    private List<KeyValuePair<string, string>> HeadersOf(object?[] arguments)
+    private List<KeyValuePair<string, string>>? HeadersOf(object?[] arguments)
     {
-        var headers = new List<KeyValuePair<string, string>>(Headers.Length);
+        List<KeyValuePair<string, string>>? headers = null;
         foreach (HeaderPart header in Headers)
         {
             if (arguments[header.Argument] is { } value)
             {
-                headers.Add(header.With(value));
+                (headers ??= new(Headers.Length)).Add(header.With(value));
             }
         }
 
         return headers;
     }
 
-    private string Url(object?[] arguments)
+    /// <summary>Writes the whole address at once. Without its start, the same text would be made a second time when the request is sent.</summary>
+    private string Url(string start, object?[] arguments)
     {
-        if (Path.Length == 1 && Query.Length == 0)
-        {
-            return operation.PathTemplate;
-        }
-
-        var url = new RequestUrl(Path[0].Text);
+        var url = new RequestUrl(start);
+        url.Append(Path[0].Text);
         for (int i = 1; i < Path.Length; i++)
         {
             PathPart part = Path[i];

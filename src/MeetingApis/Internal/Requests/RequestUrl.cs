@@ -35,7 +35,7 @@ internal ref struct RequestUrl
             return;
         }
 
-        if (value is "." or ".." || value.Length > MaxIdLength || value.Any(char.IsControl) || HasLoneSurrogate(value))
+        if (value is "." or ".." || value.Length > MaxIdLength || HasControl(value) || HasLoneSurrogate(value))
         {
             throw new ArgumentException($"An id cannot be '.' or '..', hold control characters or broken Unicode, or be longer than {MaxIdLength} characters.", parameterName);
         }
@@ -94,6 +94,19 @@ internal ref struct RequestUrl
 
     /// <summary>The finished text. Ends the builder's life.</summary>
     public override string ToString() => _url.ToStringAndClear();
+
+    private static bool HasControl(string value)
+    {
+        foreach (char character in value)
+        {
+            if (char.IsControl(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasLoneSurrogate(string value)
     {
