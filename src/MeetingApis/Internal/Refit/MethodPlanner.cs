@@ -139,7 +139,7 @@ internal sealed class MethodPlanner
         }
 
         return request.Properties.Where(static property => property.Get is not null)
-            .Select(property => Part(OperationReader.WireName(property.AttributeProvider, property.Name), parameter, property.Get, property.PropertyType, property.AttributeProvider));
+            .Select(property => Part(OperationReader.WireName(property.AttributeProvider, property.Name), parameter, FlagReader.ReaderOf(property), property.PropertyType, property.AttributeProvider));
     }
 
     private QueryPart Part(string key, ParameterInfo parameter, Func<object, object?>? read, Type type, ICustomAttributeProvider? source)
