@@ -19,6 +19,8 @@ public sealed class AllocationTests(ITestOutputHelper output)
     /// <summary>Code that has just been compiled allocates more than it does once the compiler has come back to it.</summary>
     private static readonly TimeSpan s_longestWarmUp = TimeSpan.FromSeconds(20);
 
+    private const string CalendarEvent = """{"event":{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_a1b2c3d4e5","summary":"周会","start_time":{"timestamp":"1608883322","timezone":"Asia/Shanghai"},"end_time":{"timestamp":"1608886922","timezone":"Asia/Shanghai"},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","status":"confirmed","create_time":"1602504000","app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=xxxxxx"}}""";
+
     private static readonly DateTimeOffset s_start = DateTimeOffset.UtcNow.AddHours(1);
 
     private static readonly Dictionary<string, Func<Func<Task>>> s_calls = new(StringComparer.Ordinal)
@@ -26,15 +28,19 @@ public sealed class AllocationTests(ITestOutputHelper output)
         ["feishu.reserves.update"] = UpdateReserve,
         ["feishu.room_instances.reply"] = ReplyRoomInstance,
         ["feishu.room_reservations.list"] = ListRoomReservations,
+        ["feishu.calendar_events.create"] = CreateCalendarEvent,
+        ["feishu.calendar_events.get"] = GetCalendarEvent,
         ["wecom.meetings.update"] = UpdateMeeting,
         ["dingtalk.schedule_conferences.update"] = UpdateScheduleConference,
     };
 
     [Theory]
-    [InlineData("feishu.reserves.update", 2784)]
+    [InlineData("feishu.reserves.update", 2456)]
     [InlineData("feishu.room_instances.reply", 1520)]
-    [InlineData("feishu.room_reservations.list", 116904)]
-    [InlineData("wecom.meetings.update", 1928)]
+    [InlineData("feishu.room_reservations.list", 110808)]
+    [InlineData("feishu.calendar_events.create", 3120)]
+    [InlineData("feishu.calendar_events.get", 2552)]
+    [InlineData("wecom.meetings.update", 1872)]
     [InlineData("dingtalk.schedule_conferences.update", 1544)]
     public async Task A_call_allocates_no_more_than_was_recorded(string operation, int recordedBytes)
     {
@@ -92,6 +98,28 @@ public sealed class AllocationTests(ITestOutputHelper output)
         string[] rooms = ["omm_eada1d61a550955240c28757e7dec3af"];
         return () => client.RoomReservations.ListAsync(
             new ListFeishuRoomReservationsRequest { RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7", StartTime = s_start.AddHours(-9), EndTime = s_start.AddHours(-5), RoomIds = rooms, PageSize = 100 });
+    }
+
+    private static Func<Task> CreateCalendarEvent()
+    {
+        FeishuClient client = Feishu(CalendarEvent);
+        return () => client.CalendarEvents.CreateAsync(
+            "feishu.cn_a1b2c3d4e5",
+            new CreateFeishuCalendarEventRequest
+            {
+                Summary = "周会",
+                NeedNotification = false,
+                StartTime = FeishuCalendarEventTime.At(s_start, "Asia/Shanghai"),
+                EndTime = FeishuCalendarEventTime.At(s_start.AddHours(1), "Asia/Shanghai"),
+            },
+            FeishuUserIdType.OpenId,
+            "25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6");
+    }
+
+    private static Func<Task> GetCalendarEvent()
+    {
+        FeishuClient client = Feishu(CalendarEvent);
+        return () => client.CalendarEvents.GetAsync("feishu.cn_a1b2c3d4e5", "00592a0e-7edf-4678-bc9d-1b77383ef08e_0", new GetFeishuCalendarEventRequest { NeedAttendee = false });
     }
 
     private static Func<Task> UpdateMeeting()
