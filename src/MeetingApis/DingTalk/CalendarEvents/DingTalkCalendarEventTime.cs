@@ -22,6 +22,7 @@ public sealed partial record DingTalkCalendarEventTime
 
     /// <summary>The IANA name of the time zone in which DingTalk shows and repeats the event, for example <c>Asia/Shanghai</c>. It belongs to <see cref="Time"/>. Start and end have the same.</summary>
     [JsonPropertyName("timeZone")]
+    [JsonConverter(typeof(TimeZoneNameConverter))]
     public string? TimeZone { get; init; }
 
     /// <summary>A point in time.</summary>

@@ -20,5 +20,6 @@ public sealed record DingTalkFreeBusyTime
 
     /// <summary>The time zone by its IANA name, such as <c>Asia/Shanghai</c>. Null where there is a <see cref="Date"/>.</summary>
     [JsonPropertyName("timeZone")]
+    [JsonConverter(typeof(TimeZoneNameConverter))]
     public string? TimeZone { get; init; }
 }

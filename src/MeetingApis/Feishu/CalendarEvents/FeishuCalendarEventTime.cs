@@ -29,6 +29,7 @@ public sealed partial record FeishuCalendarEventTime
     /// Feishu ignores it for an event that lasts all day.
     /// </summary>
     [JsonPropertyName("timezone")]
+    [JsonConverter(typeof(TimeZoneNameConverter))]
     public string? TimeZone { get; init; }
 
     /// <summary>Returns the start or end of an event at a point in time.</summary>
