@@ -12,12 +12,16 @@ namespace MeetingApis.Json;
 /// Reads a record by setting each property when its value comes. The serializer does the same only for properties with
 /// setters. For properties that are <c>init</c> it first collects all values, each number and code in an object of its
 /// own, which takes half as long again. Names, converters and setters come from the serializer's own description of the
-/// record; a record that cannot be read in this way is left to the serializer.
+/// record; a record that cannot be read in this way is left to the serializer, and so are the first few of any: what makes
+/// them faster is compiled at run time, and a program that reads three answers gets nothing back for it.
 /// </summary>
 /// <typeparam name="T">The record's type.</typeparam>
 internal sealed class RecordReader<T>
     where T : class
 {
+    /// <summary>How many records are left to the serializer.</summary>
+    private const int First = 16;
+
     private static readonly ConditionalWeakTable<JsonSerializerOptions, RecordReader<T>> s_all = [];
 
     private static RecordReader<T>? s_last;
@@ -27,6 +31,7 @@ internal sealed class RecordReader<T>
     private readonly JsonPropertyInfo[]? _described;
     private readonly byte[][] _names;
     private readonly RecordProperty<T>?[] _properties;
+    private int _reads;
 
     private RecordReader(JsonSerializerOptions options)
     {
@@ -52,11 +57,17 @@ internal sealed class RecordReader<T>
     /// <exception cref="JsonException">The value is no such record.</exception>
     public T? Read(ref Utf8JsonReader reader)
     {
-        if (!IsDirect)
+        if (!IsDirect || (_reads < First && _reads++ < First))
         {
             return _serializer.Read(ref reader, typeof(T), _options);
         }
 
+        return ReadDirectly(ref reader);
+    }
+
+    /// <summary>Reads a record property by property.</summary>
+    internal T ReadDirectly(ref Utf8JsonReader reader)
+    {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException($"An object was expected, but a {reader.TokenType} came.");
@@ -100,7 +111,7 @@ internal sealed class RecordReader<T>
         ReadOnlySpan<byte> name = reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
         for (int i = next; i < _names.Length; i++)
         {
-            if (name.SequenceEqual(_names[i]))
+            if (IsName(name, i))
             {
                 return i;
             }
@@ -108,7 +119,7 @@ internal sealed class RecordReader<T>
 
         for (int i = 0; i < next; i++)
         {
-            if (name.SequenceEqual(_names[i]))
+            if (IsName(name, i))
             {
                 return i;
             }
@@ -116,6 +127,9 @@ internal sealed class RecordReader<T>
 
         return -1;
     }
+
+    private bool IsName(ReadOnlySpan<byte> name, int index) =>
+        name.SequenceEqual(_names[index]) || (_options.PropertyNameCaseInsensitive && Ascii.EqualsIgnoreCase(name, _names[index]));
 
     /// <summary>A property is made ready when its first value comes: the start of a program pays for the properties that it uses.</summary>
     private RecordProperty<T> Property(int index) => _properties[index] ??= RecordProperty<T>.Of(_described![index], _options);

@@ -91,7 +91,7 @@ public sealed class RecordReaderTests
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        object? value = PayloadReaders.Read<T>(ref reader, type);
+        object? value = RecordReader<T>.Of(type.Options).ReadDirectly(ref reader);
         VerdictText.ReadToEnd(ref reader);
         return value;
     }
