@@ -33,7 +33,7 @@ internal sealed class Plan
 
     private static DateTimeOffset NextTuesday()
     {
-        DateTime today = DateTimeOffset.UtcNow.ToOffset(s_offset).Date;
+        DateTime today = TimeProvider.System.GetUtcNow().ToOffset(s_offset).Date;
         int days = ((int)DayOfWeek.Tuesday - (int)today.DayOfWeek + 7) % 7;
         return new DateTimeOffset(today.AddDays(days == 0 ? 7 : days), s_offset);
     }

@@ -9,7 +9,7 @@ internal static class ChinaTime
     private static readonly TimeSpan s_offset = TimeSpan.FromHours(8);
 
     /// <summary>A full hour of tomorrow.</summary>
-    public static DateTimeOffset Tomorrow(int hour) => StartOf(DateOnly.FromDateTime(DateTimeOffset.UtcNow.ToOffset(s_offset).Date).AddDays(1)).AddHours(hour);
+    public static DateTimeOffset Tomorrow(int hour) => StartOf(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(s_offset).Date).AddDays(1)).AddHours(hour);
 
     public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, s_offset);
 

@@ -155,7 +155,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
 
     private async Task<FeishuRoomBusyTime?> FindEventAsync()
     {
-        DateTimeOffset now = DateTimeOffset.UtcNow;
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
         GetFeishuRoomFreeBusyResponse? asked = await report.RunAsync(
             "feishu.room_instances.get_free_busy",
             () => feishu.RoomInstances.GetFreeBusyAsync(new GetFeishuRoomFreeBusyRequest { RoomIds = [examples.RoomId], TimeMin = now, TimeMax = now.AddHours(1) }),

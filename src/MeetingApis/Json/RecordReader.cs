@@ -97,6 +97,7 @@ internal sealed class RecordReader<T>
     [UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "The serializer's generated code calls the constructor, so that it is kept.")]
     private static bool IsPlain(JsonTypeInfo type) =>
         RuntimeFeature.IsDynamicCodeSupported
+        && !type.Options.PropertyNameCaseInsensitive
         && type is { Kind: JsonTypeInfoKind.Object, CreateObject: null, PolymorphismOptions: null, OnDeserializing: null, OnDeserialized: null, UnmappedMemberHandling: null or JsonUnmappedMemberHandling.Skip }
         && typeof(T).GetConstructor(Type.EmptyTypes) is not null
         && type.Properties.All(static property => property.Set is null
@@ -111,7 +112,7 @@ internal sealed class RecordReader<T>
         ReadOnlySpan<byte> name = reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
         for (int i = next; i < _names.Length; i++)
         {
-            if (IsName(name, i))
+            if (name.SequenceEqual(_names[i]))
             {
                 return i;
             }
@@ -119,7 +120,7 @@ internal sealed class RecordReader<T>
 
         for (int i = 0; i < next; i++)
         {
-            if (IsName(name, i))
+            if (name.SequenceEqual(_names[i]))
             {
                 return i;
             }
@@ -127,9 +128,6 @@ internal sealed class RecordReader<T>
 
         return -1;
     }
-
-    private bool IsName(ReadOnlySpan<byte> name, int index) =>
-        name.SequenceEqual(_names[index]) || (_options.PropertyNameCaseInsensitive && Ascii.EqualsIgnoreCase(name, _names[index]));
 
     /// <summary>A property is made ready when its first value comes: the start of a program pays for the properties that it uses.</summary>
     private RecordProperty<T> Property(int index) => _properties[index] ??= RecordProperty<T>.Of(_described![index], _options);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using MeetingApis.Feishu;
 using MeetingApis.Internal;
 using MeetingApis.Json;
 using MeetingApis.Tests.Conventions;
@@ -25,6 +26,15 @@ public sealed class RecordReaderTests
         ResponseModels.Readable,
         static type => (bool)Call(nameof(IsDirect), type)!,
         static type => type.Type.FullName!);
+
+    [Fact]
+    public void A_record_whose_names_may_have_any_case_is_left_to_the_serializer()
+    {
+        JsonTypeInfo type = ResponseModels.Of(typeof(ApplyReserveResponse));
+        var options = new JsonSerializerOptions(type.Options) { PropertyNameCaseInsensitive = true };
+
+        Assert.False(RecordReader<ApplyReserveResponse>.Of(options).IsDirect);
+    }
 
     [Fact]
     public void A_record_is_read_as_the_serializer_reads_it() => Convention.Holds(
