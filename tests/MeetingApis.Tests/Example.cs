@@ -16,6 +16,9 @@ internal static class Example
     /// <summary>The example body of an operation's page; null where its request has none.</summary>
     public static string? RequestOf(string operation) => Of(operation).Body is { } body ? Text(body) : null;
 
+    /// <summary>The same, as a caller would write it.</summary>
+    public static T RequestOf<T>(string operation) => (T)WireJson.Read(Of(operation).Body, typeof(T))!;
+
     /// <summary>The answer with a code that any operation may give, where a page prints it.</summary>
     public static string ErrorOf(string vendor, string code) =>
         Text(VendorContract.ByName[vendor].Errors.Single(error => error.Code == code && error.Body is not null).Body!);

@@ -31,6 +31,17 @@ internal static class JsonGraph
 
     public static bool IsRecord(Type type) => type.IsClass && type.Assembly == Library.Main;
 
+    /// <summary>The types of what a record's properties hold, as far as the context's converters read them and none of a property's own does.</summary>
+    public static IEnumerable<Type> TypesRead(Type record) => WireProperties(record).SelectMany(TypesRead);
+
+    public static IEnumerable<Type> TypesRead(PropertyInfo property)
+    {
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return property.IsDefined(typeof(JsonConverterAttribute)) ? []
+            : IsMap(type) && !IsRecord(type.GenericTypeArguments[1]) ? [type, type.GenericTypeArguments[1]]
+            : [type];
+    }
+
     /// <summary>The records from the given ones downwards.</summary>
     public static HashSet<Type> Below(IEnumerable<Type?> roots)
     {

@@ -20,7 +20,7 @@ internal static class DerivedFiles
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
             Array.ForEach([.. paths.Except(expected.Keys, StringComparer.Ordinal)], File.Delete);
-            foreach ((string path, string text) in expected)
+            foreach ((string path, string text) in expected.Where(static file => TextOf(file.Key) != file.Value))
             {
                 File.WriteAllText(path, text);
             }

@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text.Json;
 using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom;
-using MeetingApis.WeCom.Internal;
 
 namespace MeetingApis.Tests.WeCom;
 
@@ -248,7 +246,7 @@ public sealed class CreateWeComMeetingTests
     [Fact]
     public async Task The_example_of_the_page_breaks_its_own_rules()
     {
-        IEnumerable<string> broken = await BrokenAsync(JsonSerializer.Deserialize(Example.RequestOf("wecom.meetings.create")!, WeComMeetingsRequestJsonContext.Default.CreateWeComMeetingRequest)!);
+        IEnumerable<string> broken = await BrokenAsync(Example.RequestOf<CreateWeComMeetingRequest>("wecom.meetings.create"));
 
         Assert.Equal(
             [

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using MeetingApis.WeCom;
-using MeetingApis.WeCom.Internal;
 
 namespace MeetingApis.Tests.WireMock;
 
@@ -35,7 +32,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_created_meeting_is_that_of_the_page()
     {
-        CreateWeComMeetingResponse created = await Client().Meetings.CreateAsync(Example("meetings.create", WeComMeetingsRequestJsonContext.Default.CreateWeComMeetingRequest), Cancellation);
+        CreateWeComMeetingResponse created = await Client().Meetings.CreateAsync(Example.RequestOf<CreateWeComMeetingRequest>("wecom.meetings.create"), Cancellation);
 
         Assert.Equal("XXXXXXXXX", created.MeetingId);
     }
@@ -43,7 +40,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task A_meeting_is_that_of_the_page()
     {
-        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(Example("meetings.get", WeComMeetingsRequestJsonContext.Default.GetWeComMeetingRequest), Cancellation);
+        GetWeComMeetingResponse meeting = await Client().Meetings.GetAsync(Example.RequestOf<GetWeComMeetingRequest>("wecom.meetings.get"), Cancellation);
 
         Assert.Equal("title", meeting.Title);
     }
@@ -51,7 +48,7 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     [Fact]
     public async Task The_ids_of_meetings_are_those_of_the_page()
     {
-        ListWeComMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example("meetings.list_ids", WeComMeetingsRequestJsonContext.Default.ListWeComMeetingIdsRequest), Cancellation);
+        ListWeComMeetingIdsResponse page = await Client().Meetings.ListIdsAsync(Example.RequestOf<ListWeComMeetingIdsRequest>("wecom.meetings.list_ids"), Cancellation);
 
         Assert.Equal(["meetingid1", "meetingid2"], page.Items);
     }
@@ -79,10 +76,10 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         IWeComMeetingRoomsApi rooms = Client().MeetingRooms;
 
-        CreateWeComMeetingRoomResponse created = await rooms.CreateAsync(Example("meeting_rooms.create", WeComMeetingRoomsRequestJsonContext.Default.CreateWeComMeetingRoomRequest), Cancellation);
-        ListWeComMeetingRoomsResponse listed = await rooms.ListAsync(Example("meeting_rooms.list", WeComMeetingRoomsRequestJsonContext.Default.ListWeComMeetingRoomsRequest), Cancellation);
-        await rooms.UpdateAsync(Example("meeting_rooms.update", WeComMeetingRoomsRequestJsonContext.Default.UpdateWeComMeetingRoomRequest), Cancellation);
-        await rooms.DeleteAsync(Example("meeting_rooms.delete", WeComMeetingRoomsRequestJsonContext.Default.DeleteWeComMeetingRoomRequest), Cancellation);
+        CreateWeComMeetingRoomResponse created = await rooms.CreateAsync(Example.RequestOf<CreateWeComMeetingRoomRequest>("wecom.meeting_rooms.create"), Cancellation);
+        ListWeComMeetingRoomsResponse listed = await rooms.ListAsync(Example.RequestOf<ListWeComMeetingRoomsRequest>("wecom.meeting_rooms.list"), Cancellation);
+        await rooms.UpdateAsync(Example.RequestOf<UpdateWeComMeetingRoomRequest>("wecom.meeting_rooms.update"), Cancellation);
+        await rooms.DeleteAsync(Example.RequestOf<DeleteWeComMeetingRoomRequest>("wecom.meeting_rooms.delete"), Cancellation);
 
         Assert.Equal("1", created.MeetingRoomId);
         Assert.Equal(["1", "2"], listed.Items.Select(room => room.MeetingRoomId));
@@ -93,12 +90,12 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
     {
         IWeComMeetingRoomBookingsApi bookings = Client().MeetingRoomBookings;
 
-        BookWeComMeetingRoomResponse booked = await bookings.BookAsync(Example("meeting_room_bookings.book", WeComMeetingRoomBookingsRequestJsonContext.Default.BookWeComMeetingRoomRequest), Cancellation);
-        BookWeComMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example("meeting_room_bookings.book_for_schedule", WeComMeetingRoomBookingsRequestJsonContext.Default.BookWeComMeetingRoomForScheduleRequest), Cancellation);
-        BookWeComMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example("meeting_room_bookings.book_for_meeting", WeComMeetingRoomBookingsRequestJsonContext.Default.BookWeComMeetingRoomForMeetingRequest), Cancellation);
-        ListWeComMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example("meeting_room_bookings.list", WeComMeetingRoomBookingsRequestJsonContext.Default.ListWeComMeetingRoomBookingsRequest), Cancellation);
-        GetWeComMeetingRoomBookingResponse read = await bookings.GetAsync(Example("meeting_room_bookings.get", WeComMeetingRoomBookingsRequestJsonContext.Default.GetWeComMeetingRoomBookingRequest), Cancellation);
-        await bookings.CancelAsync(Example("meeting_room_bookings.cancel", WeComMeetingRoomBookingsRequestJsonContext.Default.CancelWeComMeetingRoomBookingRequest), Cancellation);
+        BookWeComMeetingRoomResponse booked = await bookings.BookAsync(Example.RequestOf<BookWeComMeetingRoomRequest>("wecom.meeting_room_bookings.book"), Cancellation);
+        BookWeComMeetingRoomSeriesResponse forSchedule = await bookings.BookForScheduleAsync(Example.RequestOf<BookWeComMeetingRoomForScheduleRequest>("wecom.meeting_room_bookings.book_for_schedule"), Cancellation);
+        BookWeComMeetingRoomSeriesResponse forMeeting = await bookings.BookForMeetingAsync(Example.RequestOf<BookWeComMeetingRoomForMeetingRequest>("wecom.meeting_room_bookings.book_for_meeting"), Cancellation);
+        ListWeComMeetingRoomBookingsResponse listed = await bookings.ListAsync(Example.RequestOf<ListWeComMeetingRoomBookingsRequest>("wecom.meeting_room_bookings.list"), Cancellation);
+        GetWeComMeetingRoomBookingResponse read = await bookings.GetAsync(Example.RequestOf<GetWeComMeetingRoomBookingRequest>("wecom.meeting_room_bookings.get"), Cancellation);
+        await bookings.CancelAsync(Example.RequestOf<CancelWeComMeetingRoomBookingRequest>("wecom.meeting_room_bookings.cancel"), Cancellation);
 
         Assert.Equal("bkgsaseb6e027c123cbafAAA", booked.BookingId);
         Assert.Equal((3, 3), (forSchedule.ConflictDates.Count, forMeeting.ConflictDates.Count));
@@ -129,8 +126,6 @@ public sealed class WeComClientOnWireMockTests(WireMockFixture server) : WireMoc
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, UpdateUrl + "-stale", Cancellation));
         Assert.Equal(1, await Server.CountAsync(HttpMethod.Post, UpdateUrl + "-fresh", Cancellation));
     }
-
-    private static T Example<T>(string operation, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(Tests.Example.RequestOf($"wecom.{operation}")!, type)!;
 
     private WeComClient Client(string corp = "ww_wiremock", string secret = "wiremock-secret") =>
         new(new WeComOptions { BaseAddress = Server.BaseAddress, CorpId = corp, CorpSecret = secret, MaxRetries = 0, ValidateRequests = false });

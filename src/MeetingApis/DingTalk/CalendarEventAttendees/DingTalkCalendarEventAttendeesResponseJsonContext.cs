@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkCalendarEventAttendeesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,12 +9,12 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<DingTalkCalendarEventAttendeeInfo>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(ListDingTalkCalendarEventAttendeesResponse))]
 internal sealed partial class DingTalkCalendarEventAttendeesResponseJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkCalendarEventsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,11 +9,9 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<DingTalkCalendarCardInstance>),
         typeof(LenientListConverter<DingTalkCalendarCategory>),
         typeof(LenientListConverter<DingTalkCalendarEvent>),
@@ -20,12 +19,14 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientListConverter<DingTalkCalendarEventRoom>),
         typeof(LenientListConverter<DingTalkCalendarReminder>),
         typeof(LenientListConverter<DingTalkCalendarUiConfig>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(CancelDingTalkCalendarEventResponse))]
 [JsonSerializable(typeof(CreateDingTalkCalendarEventResponse))]
 [JsonSerializable(typeof(GetDingTalkCalendarEventResponse))]
-[JsonSerializable(typeof(ListDingTalkCalendarEventsResponse))]
 [JsonSerializable(typeof(ListDingTalkCalendarEventViewResponse))]
+[JsonSerializable(typeof(ListDingTalkCalendarEventsResponse))]
 [JsonSerializable(typeof(TransferDingTalkCalendarEventResponse))]
 [JsonSerializable(typeof(UpdateDingTalkCalendarEventResponse))]
 internal sealed partial class DingTalkCalendarEventsResponseJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkFreeBusyApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk.Internal;

@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkFreeBusyApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,15 +9,15 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<DingTalkRoomBusyTime>),
         typeof(LenientListConverter<DingTalkRoomFreeBusy>),
         typeof(LenientListConverter<DingTalkUserBusyTime>),
         typeof(LenientListConverter<DingTalkUserFreeBusy>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(ListDingTalkRoomFreeBusyResponse))]
 [JsonSerializable(typeof(ListDingTalkUserFreeBusyResponse))]

@@ -1,8 +1,9 @@
+// Derived: written from IDingTalkRoomGroupsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.DingTalk.Internal;
 
-/// <summary>How requests are written: what is null is not sent. The requests are texts and numbers in the URL, so far.</summary>
+/// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(string))]
 internal sealed partial class DingTalkRoomGroupsRequestJsonContext : JsonSerializerContext;

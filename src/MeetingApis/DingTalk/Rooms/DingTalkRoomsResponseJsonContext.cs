@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkRoomsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,16 +9,16 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
         typeof(LenientEnumConverter<DingTalkRoomApprovalType>),
         typeof(LenientEnumConverter<DingTalkRoomStatus>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<DingTalkRoom>),
         typeof(LenientListConverter<DingTalkRoomAuthorizedMember>),
         typeof(LenientListConverter<DingTalkRoomLabel>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(GetDingTalkRoomResponse))]
 [JsonSerializable(typeof(ListDingTalkRoomsResponse))]

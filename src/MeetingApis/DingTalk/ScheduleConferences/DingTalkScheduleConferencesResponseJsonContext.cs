@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkScheduleConferencesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,19 +9,19 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<VideoConferenceRecordStatus>),
         typeof(LenientEnumConverter<DingTalkExtensionAppAutoOpenMode>),
         typeof(LenientEnumConverter<DingTalkMuteOnJoinMode>),
-        typeof(LenientEnumConverter<VideoConferenceStatus>),
         typeof(LenientEnumConverter<DingTalkWaitingRoomMode>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientEnumConverter<VideoConferenceRecordStatus>),
+        typeof(LenientEnumConverter<VideoConferenceStatus>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<ScheduleConferenceExtensionAppInfo>),
         typeof(LenientListConverter<VideoConference>),
         typeof(LenientListConverter<VideoConferenceExtensionApp>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(CreateScheduleConferenceResponse))]
 [JsonSerializable(typeof(GetScheduleConferenceResponse))]

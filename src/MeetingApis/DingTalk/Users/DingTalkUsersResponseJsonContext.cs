@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkUsersApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,16 +9,16 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
         typeof(LenientEnumConverter<DingTalkContactType>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<DingTalkUserDepartmentOrder>),
         typeof(LenientListConverter<DingTalkUserInLinkedOrganization>),
         typeof(LenientListConverter<DingTalkUserLeadership>),
         typeof(LenientListConverter<DingTalkUserRole>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(GetDingTalkUserIdByMobileResponse))]
 [JsonSerializable(typeof(GetDingTalkUserIdByUnionIdResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IDingTalkVideoConferencesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,23 +9,23 @@ namespace MeetingApis.DingTalk.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<DingTalkExtensionAppAutoOpenMode>),
         typeof(LenientEnumConverter<VideoConferenceAttendStatus>),
         typeof(LenientEnumConverter<VideoConferenceDeviceStatus>),
         typeof(LenientEnumConverter<VideoConferenceMediaStatus>),
         typeof(LenientEnumConverter<VideoConferenceRecordStatus>),
-        typeof(LenientEnumConverter<DingTalkExtensionAppAutoOpenMode>),
         typeof(LenientEnumConverter<VideoConferenceStatus>),
-        typeof(LenientListConverter<string>),
-        typeof(LenientListConverter<VideoConferenceMember>),
-        typeof(LenientListConverter<OngoingVideoConference>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<DingTalkOngoingVideoConferenceUser>),
+        typeof(LenientListConverter<OngoingVideoConference>),
         typeof(LenientListConverter<VideoConference>),
         typeof(LenientListConverter<VideoConferenceExtensionApp>),
+        typeof(LenientListConverter<VideoConferenceMember>),
+        typeof(LenientListConverter<string>),
         typeof(LenientMapConverter<VideoConferenceMember>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetVideoConferencesResponse))]
 [JsonSerializable(typeof(CreateVideoConferenceResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuBuildingRoomsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,13 +9,13 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<FeishuBuildingRoom>),
         typeof(LenientListConverter<FeishuBuildingRoomIds>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetFeishuBuildingRoomIdsResponse))]
 [JsonSerializable(typeof(BatchGetFeishuBuildingRoomsResponse))]

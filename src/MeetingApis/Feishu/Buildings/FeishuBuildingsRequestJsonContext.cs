@@ -1,3 +1,4 @@
+// Derived: written from IFeishuBuildingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu.Internal;

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuBuildingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,15 +9,15 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<Building>),
         typeof(LenientListConverter<BuildingCountry>),
         typeof(LenientListConverter<BuildingDistrict>),
         typeof(LenientListConverter<BuildingIds>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetBuildingIdsResponse))]
 [JsonSerializable(typeof(BatchGetBuildingsResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuCalendarEventAttendeesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,15 +9,15 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<FeishuCalendarEventAttendeeInfo>),
         typeof(LenientListConverter<FeishuCalendarEventChatMember>),
         typeof(LenientListConverter<FeishuRoomFormAnswerInfo>),
         typeof(LenientListConverter<FeishuRoomFormOption>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(AddFeishuCalendarEventAttendeesResponse))]
 [JsonSerializable(typeof(ListFeishuCalendarEventAttendeesResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuCalendarEventsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu.Internal;
@@ -5,7 +6,7 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CreateFeishuCalendarEventRequest))]
+[JsonSerializable(typeof(UpdateFeishuCalendarEventRequest))]
 [JsonSerializable(typeof(GetFeishuCalendarEventRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ListFeishuCalendarEventsRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(UpdateFeishuCalendarEventRequest))]
 internal sealed partial class FeishuCalendarEventsRequestJsonContext : JsonSerializerContext;

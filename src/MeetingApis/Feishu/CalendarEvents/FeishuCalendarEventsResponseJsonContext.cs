@@ -1,3 +1,4 @@
+// Derived: written from IFeishuCalendarEventsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,12 +9,10 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientDoubleConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientDoubleConverter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<FeishuCalendarEvent>),
         typeof(LenientListConverter<FeishuCalendarEventAttachmentInfo>),
         typeof(LenientListConverter<FeishuCalendarEventAttendeeInfo>),
@@ -22,6 +21,8 @@ namespace MeetingApis.Feishu.Internal;
         typeof(LenientListConverter<FeishuCalendarEventSchema>),
         typeof(LenientListConverter<FeishuRoomFormAnswerInfo>),
         typeof(LenientListConverter<FeishuRoomFormOption>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(CreateFeishuCalendarEventResponse))]
 [JsonSerializable(typeof(GetFeishuCalendarEventResponse))]

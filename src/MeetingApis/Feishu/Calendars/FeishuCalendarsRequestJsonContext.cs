@@ -1,8 +1,9 @@
+// Derived: written from IFeishuCalendarsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu.Internal;
 
-/// <summary>How requests are written. No request has a body, and a context needs a type.</summary>
+/// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(FeishuUserIdType), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(string))]
 internal sealed partial class FeishuCalendarsRequestJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuMeetingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,18 +9,18 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<FeishuMeetingParticipantStatus>),
+        typeof(LenientEnumConverter<FeishuMeetingStatus>),
+        typeof(LenientEnumConverter<FeishuUserType>),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<FeishuMeetingStatus>),
-        typeof(LenientEnumConverter<FeishuMeetingParticipantStatus>),
-        typeof(LenientEnumConverter<FeishuUserType>),
-        typeof(LenientListConverter<string>),
-        typeof(LenientListConverter<FeishuMeetingInvitation>),
         typeof(LenientListConverter<FeishuMeeting>),
+        typeof(LenientListConverter<FeishuMeetingInvitation>),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
         typeof(LenientListConverter<FeishuMeetingRemoval>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(GetFeishuMeetingResponse))]
 [JsonSerializable(typeof(InviteToFeishuMeetingResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuReservesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,23 +9,23 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
-        typeof(LenientEnumConverter<FeishuMeetingStatus>),
         typeof(LenientEnumConverter<FeishuMeetingParticipantStatus>),
-        typeof(LenientEnumConverter<FeishuUserType>),
+        typeof(LenientEnumConverter<FeishuMeetingStatus>),
         typeof(LenientEnumConverter<FeishuReserveMeetingInitialType>),
+        typeof(LenientEnumConverter<FeishuUserType>),
         typeof(LenientEnumConverter<ReserveCheckField>),
         typeof(LenientEnumConverter<ReserveCheckMode>),
         typeof(LenientEnumConverter<ReserveExpireStatus>),
         typeof(LenientEnumConverter<ReservePermission>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<FeishuMeetingParticipant>),
-        typeof(LenientListConverter<ReserveAssignHost>),
         typeof(LenientListConverter<ReserveActionPermissionInfo>),
+        typeof(LenientListConverter<ReserveAssignHost>),
         typeof(LenientListConverter<ReservePermissionCheckerInfo>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(ApplyReserveResponse))]
 [JsonSerializable(typeof(GetActiveFeishuMeetingResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuRoomInstancesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu.Internal;
@@ -5,6 +6,6 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>How requests are written: what is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(GetFeishuRoomEventSummariesRequest))]
-[JsonSerializable(typeof(GetFeishuRoomFreeBusyRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReplyFeishuRoomInstanceRequest))]
+[JsonSerializable(typeof(GetFeishuRoomFreeBusyRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class FeishuRoomInstancesRequestJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+// Derived: written from IFeishuRoomInstancesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,15 +9,15 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
+        typeof(LenientListConverter<FeishuRoomBusyTime>),
         typeof(LenientListConverter<FeishuRoomEventSummary>),
         typeof(LenientListConverter<FeishuRoomEventSummaryError>),
-        typeof(LenientListConverter<FeishuRoomBusyTime>),
+        typeof(LenientListConverter<string>),
         typeof(LenientListMapConverter<FeishuRoomBusyTime>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(GetFeishuRoomEventSummariesResponse))]
 [JsonSerializable(typeof(GetFeishuRoomFreeBusyResponse))]

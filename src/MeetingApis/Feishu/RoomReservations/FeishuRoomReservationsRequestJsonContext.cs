@@ -1,3 +1,4 @@
+// Derived: written from IFeishuRoomReservationsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.Feishu.Internal;

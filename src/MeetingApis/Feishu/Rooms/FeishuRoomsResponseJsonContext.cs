@@ -1,3 +1,4 @@
+// Derived: written from IFeishuRoomsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,13 +9,13 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<FeishuRoom>),
         typeof(LenientListConverter<FeishuRoomDevice>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetFeishuRoomsResponse))]
 [JsonSerializable(typeof(GetFeishuRoomResponse))]

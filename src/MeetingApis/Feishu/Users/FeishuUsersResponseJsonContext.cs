@@ -1,3 +1,4 @@
+// Derived: written from IFeishuUsersApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,15 +9,15 @@ namespace MeetingApis.Feishu.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
         typeof(LenientEnumConverter<FeishuUserGender>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<FeishuUser>),
         typeof(LenientListConverter<FeishuUserContact>),
         typeof(LenientListConverter<FeishuUserName>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetFeishuUserIdsResponse))]
 [JsonSerializable(typeof(BatchGetFeishuUserNamesResponse))]

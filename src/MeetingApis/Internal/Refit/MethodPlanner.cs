@@ -158,11 +158,11 @@ internal sealed class MethodPlanner
             && source?.GetCustomAttributes(typeof(QueryAttribute), inherit: false) is [QueryAttribute { IsCollectionFormatSpecified: true }];
         return isList && QueryFormat.Of(Bare(type.GenericTypeArguments[0]), null) is { } item
             ? new QueryPart(key, parameter.Position, read, item, isList: true)
-            : throw Refuse($"'{key}' of type {type.Name} has no form in a query; write text, a whole number, a bool, an enum or a string code, an IReadOnlyList of these with [Query(CollectionFormat.Multi)], or name a [JsonConverter] that writes queries too, as a time needs it; a request object belongs into the JSON context of the requests");
+            : throw Refuse($"'{key}' of type {type.Name} has no form in a query; write text, a whole number, a bool, an enum or a string code, an IReadOnlyList of these with [Query(CollectionFormat.Multi)], or name a [JsonConverter] that writes queries too, as a time needs it; a request object must be in the JSON context of the requests, which is a derived file");
     }
 
     private JsonTypeInfo TypeInfo(JsonSerializerContext context, Type type, string name) =>
-        context.GetTypeInfo(type) ?? throw Refuse($"add [JsonSerializable(typeof({type.Name}))] for '{name}' to {context.GetType().Name}");
+        context.GetTypeInfo(type) ?? throw Refuse($"{context.GetType().Name} does not know {type.Name}, the type of '{name}': write the derived files anew, as CONTRIBUTING.md says");
 
     /// <summary>A string, or a string code. An enum goes as a number elsewhere, and no header takes one.</summary>
     private static bool IsText(Type type) => type == typeof(string) || typeof(IDocumentedCode).IsAssignableFrom(type);

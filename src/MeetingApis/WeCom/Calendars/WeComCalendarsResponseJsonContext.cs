@@ -1,3 +1,4 @@
+// Derived: written from IWeComCalendarsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,14 +9,14 @@ namespace MeetingApis.WeCom.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<WeComCalendar>),
         typeof(LenientListConverter<WeComCalendarShare>),
         typeof(LenientListConverter<WeComCalendarShareFailure>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetWeComCalendarsResponse))]
 [JsonSerializable(typeof(CreateWeComCalendarResponse))]

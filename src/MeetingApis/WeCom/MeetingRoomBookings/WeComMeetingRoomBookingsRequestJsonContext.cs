@@ -1,3 +1,4 @@
+// Derived: written from IWeComMeetingRoomBookingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom.Internal;

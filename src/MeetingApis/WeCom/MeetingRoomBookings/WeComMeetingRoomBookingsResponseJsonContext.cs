@@ -1,3 +1,4 @@
+// Derived: written from IWeComMeetingRoomBookingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,14 +9,14 @@ namespace MeetingApis.WeCom.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
         typeof(LenientEnumConverter<WeComMeetingRoomBookingStatus>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<WeComMeetingRoomBooking>),
         typeof(LenientListConverter<WeComMeetingRoomBookings>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BookWeComMeetingRoomResponse))]
 [JsonSerializable(typeof(BookWeComMeetingRoomSeriesResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IWeComMeetingRoomsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,13 +9,13 @@ namespace MeetingApis.WeCom.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
+        typeof(ItemListConverter<WeComMeetingRoomEquipment, LenientEnumConverter<WeComMeetingRoomEquipment>>),
+        typeof(LenientBooleanConverter),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
-        typeof(LenientBooleanConverter),
-        typeof(ItemListConverter<WeComMeetingRoomEquipment, LenientEnumConverter<WeComMeetingRoomEquipment>>),
-        typeof(LenientListConverter<string>),
         typeof(LenientListConverter<WeComMeetingRoom>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(CreateWeComMeetingRoomResponse))]
 [JsonSerializable(typeof(ListWeComMeetingRoomsResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IWeComMeetingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom.Internal;
@@ -13,4 +14,6 @@ namespace MeetingApis.WeCom.Internal;
 [JsonSerializable(typeof(SetWeComMeetingGuestsRequest))]
 [JsonSerializable(typeof(SetWeComMeetingInviteesRequest))]
 [JsonSerializable(typeof(UpdateWeComMeetingRequest))]
+[JsonSerializable(typeof(WeComMeetingSettings), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(WeComMembers), GenerationMode = JsonSourceGenerationMode.Serialization)]
 internal sealed partial class WeComMeetingsRequestJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+// Derived: written from IWeComMeetingsApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,27 +9,27 @@ namespace MeetingApis.WeCom.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
+        typeof(ItemListConverter<int, LenientInt32Converter>),
         typeof(LenientBooleanConverter),
+        typeof(LenientEnumConverter<WeComMeetingAttendeeStatus>),
         typeof(LenientEnumConverter<WeComMeetingRemindScope>),
         typeof(LenientEnumConverter<WeComMeetingRepeatType>),
         typeof(LenientEnumConverter<WeComMeetingRepeatUntilType>),
-        typeof(LenientEnumConverter<WeComWatermarkType>),
-        typeof(LenientEnumConverter<WeComMeetingAttendeeStatus>),
         typeof(LenientEnumConverter<WeComMeetingStatus>),
         typeof(LenientEnumConverter<WeComMeetingType>),
         typeof(LenientEnumConverter<WeComSubMeetingStatus>),
-        typeof(ItemListConverter<int, LenientInt32Converter>),
-        typeof(LenientListConverter<string>),
-        typeof(LenientListConverter<WeComMeetingInvitee>),
+        typeof(LenientEnumConverter<WeComWatermarkType>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<WeComMeetingDevice>),
         typeof(LenientListConverter<WeComMeetingExternalUser>),
         typeof(LenientListConverter<WeComMeetingGuest>),
+        typeof(LenientListConverter<WeComMeetingInvitee>),
         typeof(LenientListConverter<WeComMeetingMember>),
         typeof(LenientListConverter<WeComMeetingSeriesPart>),
         typeof(LenientListConverter<WeComSubMeeting>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(CreateWeComMeetingResponse))]
 [JsonSerializable(typeof(GetWeComMeetingResponse))]

@@ -1,3 +1,4 @@
+// Derived: written from IWeComSchedulesApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,18 +9,18 @@ namespace MeetingApis.WeCom.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
+        typeof(ItemListConverter<int, LenientInt32Converter>),
         typeof(LenientBooleanConverter),
         typeof(LenientEnumConverter<WeComScheduleRepeatType>),
         typeof(LenientEnumConverter<WeComScheduleResponseStatus>),
         typeof(LenientEnumConverter<WeComScheduleStatus>),
-        typeof(ItemListConverter<int, LenientInt32Converter>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<WeComSchedule>),
         typeof(LenientListConverter<WeComScheduleAttendeeInfo>),
         typeof(LenientListConverter<WeComScheduleExclusion>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(BatchGetWeComSchedulesResponse))]
 [JsonSerializable(typeof(CreateWeComScheduleResponse))]

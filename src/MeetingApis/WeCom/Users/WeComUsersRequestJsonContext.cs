@@ -1,3 +1,4 @@
+// Derived: written from IWeComUsersApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 
 namespace MeetingApis.WeCom.Internal;
@@ -6,8 +7,8 @@ namespace MeetingApis.WeCom.Internal;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(GetWeComUserIdByEmailRequest))]
 [JsonSerializable(typeof(GetWeComUserIdByMobileRequest))]
-[JsonSerializable(typeof(GetWeComUserRequest))]
 [JsonSerializable(typeof(ListWeComUserIdsRequest))]
 [JsonSerializable(typeof(ToWeComOpenIdsRequest))]
 [JsonSerializable(typeof(ToWeComUserIdsRequest))]
+[JsonSerializable(typeof(GetWeComUserRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class WeComUsersRequestJsonContext : JsonSerializerContext;

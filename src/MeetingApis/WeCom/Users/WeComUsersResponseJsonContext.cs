@@ -1,3 +1,4 @@
+// Derived: written from IWeComUsersApi. CONTRIBUTING.md says how.
 using System.Text.Json.Serialization;
 using MeetingApis.Json;
 
@@ -8,15 +9,15 @@ namespace MeetingApis.WeCom.Internal;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
-        typeof(LenientStringConverter),
-        typeof(LenientInt32Converter),
-        typeof(LenientInt64Converter),
         typeof(LenientBooleanConverter),
         typeof(LenientEnumConverter<WeComGender>),
         typeof(LenientEnumConverter<WeComUserStatus>),
-        typeof(LenientListConverter<string>),
+        typeof(LenientInt32Converter),
+        typeof(LenientInt64Converter),
         typeof(LenientListConverter<WeComDepartmentMember>),
         typeof(LenientListConverter<WeComUserIdPair>),
+        typeof(LenientListConverter<string>),
+        typeof(LenientStringConverter),
     ])]
 [JsonSerializable(typeof(GetWeComUserIdResponse))]
 [JsonSerializable(typeof(GetWeComUserResponse))]
