@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MeetingApis.Tests.Conventions;
 
@@ -54,22 +53,6 @@ public sealed partial class OperationConventions
             && method.Path != "/open-apis/contact/v3/users/batch_get_id"),
         static method => method.Vendor.ErrorRows.Any(row => row.Operation == method.Operation?.Name),
         static method => method.Operation?.Name ?? method.ToString());
-
-    [Fact]
-    public void Every_operation_is_tested() => Convention.Holds(
-        "Add a test class below tests/MeetingApis.Tests/{Vendor} that calls the operation through its client.",
-        Vendor.All.SelectMany(static vendor =>
-        {
-            IReadOnlyList<SourceFile> tests = SourceFile.Under($"tests/MeetingApis.Tests/{vendor}");
-            return vendor.Methods.Select(method => (method, tests));
-        }),
-        static operation => operation.tests.Any(test => Calls(test, operation.method)),
-        static operation => operation.method.ToString());
-
-    private static bool Calls(SourceFile test, ApiMethod method) => test.Root.DescendantNodes()
-        .OfType<InvocationExpressionSyntax>()
-        .Any(call => call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax client } access
-            && access.Name.Identifier.Text == method.Method.Name && client.Name.Identifier.Text == method.Resource);
 
     private static string ExpectedName(ApiMethod method)
     {
