@@ -53,5 +53,6 @@ internal static class DingTalkCalls
         { "dingtalk.video_conferences.list_members", s_models.ListVideoConferenceMembersResponse, static client => client.VideoConferences.ListMembersAsync("607452e01401526ee39609e1", pageToken: "0", pageSize: 128) },
         { "dingtalk.video_conferences.list_ongoing", s_models.ListOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingAsync(pageToken: "50742351870", pageSize: 20) },
         { "dingtalk.video_conferences.list_ongoing_of_user", s_models.ListDingTalkUserOngoingVideoConferencesResponse, static client => client.VideoConferences.ListOngoingOfUserAsync("qzR1iSMDvzR9iP7Pxxxxxxxxxxxx") },
+        { "dingtalk.video_conferences.list_recordings", s_models.ListVideoConferenceRecordingsResponse, static client => client.VideoConferences.ListRecordingsAsync("607452e01401526ee39609e1", "WFBkgJvtxxxxtSaA1jK4sgiEiE") },
     };
 }

@@ -47,6 +47,7 @@ namespace MeetingApis.TrimSmoke;
 [JsonSerializable(typeof(ListOngoingVideoConferencesResponse))]
 [JsonSerializable(typeof(ListScheduleConferenceHistoryResponse))]
 [JsonSerializable(typeof(ListVideoConferenceMembersResponse))]
+[JsonSerializable(typeof(ListVideoConferenceRecordingsResponse))]
 [JsonSerializable(typeof(RemoveDingTalkCalendarEventAttendeesRequest))]
 [JsonSerializable(typeof(RemoveDingTalkCalendarEventRoomsRequest))]
 [JsonSerializable(typeof(RespondForDingTalkCalendarEventRoomRequest))]

@@ -13,14 +13,16 @@ internal static class DingTalkVideoConferencesErrors
         .. ListOngoingConferencesOfUser(),
         .. ListOngoingConferences(),
         .. ListConferencesByRoomCode(),
+        .. ErrorRows.Of("dingtalk.video_conferences.list_recordings", [.. Access(), Ended(), new("cloudRecordNotFound", ErrorCategory.NotFound) { Advice = "Check that the id is that of a conference that was recorded, not that of a scheduled one." }]),
     ];
 
     /// <summary>What the pages on beginning, ending and reading several conferences share.</summary>
-    private static IEnumerable<ErrorRow> HostsActions() =>
+    private static IEnumerable<ErrorRow> HostsActions() => [.. Access(), new("paramsTitleError", ErrorCategory.Validation)];
+
+    private static IEnumerable<ErrorRow> Access() =>
     [
         new(DingTalkErrorCodes.OrgAccessForbidden, ErrorCategory.Permission),
         new(DingTalkErrorCodes.UnknownUserError, ErrorCategory.Validation) { Advice = "Check that each id is a union id, not a user id." },
-        new("paramsTitleError", ErrorCategory.Validation),
         new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation),
         // Sent with HTTP 404. It is about people, not calls, so waiting a second or a minute is no help.
         new(DingTalkErrorCodes.WaterLimitError, ErrorCategory.RateLimit) { Advice = "Too many people are in conferences at once: try again when some have left." },

@@ -15,6 +15,7 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientEnumConverter<VideoConferenceDeviceStatus>),
         typeof(LenientEnumConverter<VideoConferenceMediaStatus>),
         typeof(LenientEnumConverter<VideoConferenceRecordStatus>),
+        typeof(LenientEnumConverter<VideoConferenceRecordingType>),
         typeof(LenientEnumConverter<VideoConferenceStatus>),
         typeof(LenientInt32Converter),
         typeof(LenientInt64Converter),
@@ -23,6 +24,7 @@ namespace MeetingApis.DingTalk.Internal;
         typeof(LenientListConverter<VideoConference>),
         typeof(LenientListConverter<VideoConferenceExtensionApp>),
         typeof(LenientListConverter<VideoConferenceMember>),
+        typeof(LenientListConverter<VideoConferenceRecording>),
         typeof(LenientListConverter<string>),
         typeof(LenientMapConverter<VideoConferenceMember>),
         typeof(LenientStringConverter),
@@ -34,4 +36,5 @@ namespace MeetingApis.DingTalk.Internal;
 [JsonSerializable(typeof(ListDingTalkVideoConferencesByRoomCodeResponse))]
 [JsonSerializable(typeof(ListOngoingVideoConferencesResponse))]
 [JsonSerializable(typeof(ListVideoConferenceMembersResponse))]
+[JsonSerializable(typeof(ListVideoConferenceRecordingsResponse))]
 internal sealed partial class DingTalkVideoConferencesResponseJsonContext : JsonSerializerContext;

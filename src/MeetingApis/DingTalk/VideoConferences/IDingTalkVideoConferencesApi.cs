@@ -186,4 +186,26 @@ public interface IDingTalkVideoConferencesApi
         [Query, AliasAs("nextToken")] string? pageToken = null,
         [Query, AliasAs("maxResults")] int? pageSize = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the cloud recordings (云录制) of a conference.</summary>
+    /// <param name="conferenceId">The conference's id.</param>
+    /// <param name="unionId">The union id of the person who asks.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The recordings.</returns>
+    /// <exception cref="MeetingValidationException">DingTalk does not know the person.</exception>
+    /// <exception cref="MeetingNotFoundException">The conference was never recorded, or the id is that of a scheduled conference.</exception>
+    /// <exception cref="MeetingPermissionException">The person may not see the recordings, or the app lacks <c>VideoConference.Conference.Read</c>.</exception>
+    /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <seealso href="https://open.dingtalk.com/document/development/query-recording-information">The vendor's page</seealso>
+    [Get("/v1.0/conference/videoConferences/{conferenceId}/cloudRecords/getVideos")]
+    [Operation(
+        "dingtalk.video_conferences.list_recordings",
+        Docs = "https://open.dingtalk.com/document/development/query-recording-information",
+        Tokens = TokenKinds.Tenant,
+        Scopes = ["VideoConference.Conference.Read"],
+        PerSecond = 20)]
+    Task<ListVideoConferenceRecordingsResponse> ListRecordingsAsync(
+        string conferenceId,
+        [Query] string unionId,
+        CancellationToken cancellationToken = default);
 }
