@@ -56,7 +56,8 @@ awk '/^```csharp$/ { inside = 1; next } /^```$/ && inside { exit } inside' READM
 consume Newcomer MeetingApis < .ci/consumer/Program.cs
 consume Tester MeetingApis.Testing < .ci/consumer/TestingProgram.cs
 consume Keeper MeetingApis.PostgreSql < .ci/consumer/PostgreSqlProgram.cs
-for program in Tester Keeper; do
+consume Listener MeetingApis.AspNetCore < .ci/consumer/AspNetCoreProgram.cs
+for program in Tester Keeper Listener; do
     dotnet run --project "$folder/$program" --no-build
 done
 
@@ -64,6 +65,7 @@ done
 main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
 postgresql=$cache/meetingapis.postgresql/$version
+aspnetcore=$cache/meetingapis.aspnetcore/$version
 
 # depends NUSPEC FRAMEWORK DEPENDENCY...: for a framework, a package depends on exactly these.
 depends() {
@@ -71,16 +73,17 @@ depends() {
     dependencies=$(sed -nE "/<group targetFramework=\"$2\"/,/<\/group>/ s/.*<dependency id=\"([^\"]+)\".*/\1/p" "$1" | sort | paste -sd ' ')
     [[ $dependencies == "${*:3}" ]] || fail "$(basename "$1" .nuspec) depends for $2 on: $dependencies"
 }
-depends "$main/meetingapis.nuspec" net10.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
+depends "$main/meetingapis.nuspec" net10.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Http \
     Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Threading.RateLimiting
-depends "$main/meetingapis.nuspec" net8.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Http \
+depends "$main/meetingapis.nuspec" net8.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Http \
     Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Text.Json System.Threading.RateLimiting
 for framework in net8.0 net10.0; do
     depends "$postgresql/meetingapis.postgresql.nuspec" $framework MeetingApis Npgsql
+    depends "$aspnetcore/meetingapis.aspnetcore.nuspec" $framework MeetingApis
 done
 
 for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml}} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
-    "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}}; do
+    "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}} "$aspnetcore"/{README.md,lib/net{8,10}.0/MeetingApis.AspNetCore.{dll,xml}}; do
     [[ -f $file ]] || fail "$file is missing"
 done
 # packed SOURCE FOLDER: a folder of the package holds the mapping files, and its parent their README, as they are.
@@ -93,7 +96,7 @@ packed() {
 }
 packed tests/MeetingApis.Tests/Mappings wiremock/mappings
 packed tests/MeetingApis.Tests/Mappings/WireMock.Net wiremock.net/mappings
-for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql; do
+for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql MeetingApis.AspNetCore; do
     [[ -f $feed/$id.$version.snupkg ]] || fail "$id has no symbol package"
 done
-! grep -rlaF "$PWD" "$main" "$testing" "$postgresql" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"
+! grep -rlaF "$PWD" "$main" "$testing" "$postgresql" "$aspnetcore" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"

@@ -7,14 +7,11 @@ namespace MeetingApis.PostgreSql;
 /// <summary>The table, and every statement that is run on it.</summary>
 internal sealed class GrantTable
 {
-    /// <summary>The server silently cuts off longer names.</summary>
-    private const int MostNameBytes = 63;
-
     private readonly string _name;
 
     public GrantTable(string schema, string table)
     {
-        _name = $"{Quoted(schema)}.{Quoted(table)}";
+        _name = SqlName.Quoted(schema, table, SqlName.MostBytes);
 
         // Versions come from the table's sequence and so never return: who has read a grant that was removed and written
         // anew since has read another version.
@@ -48,15 +45,4 @@ internal sealed class GrantTable
 
     /// <summary>The number that stands for a name in the server's locks, which are those of the whole database.</summary>
     public long LockKey(string name) => BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{_name} {name}")));
-
-    private static string Quoted(string name)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        if (Encoding.UTF8.GetByteCount(name) > MostNameBytes || name.Contains('\0', StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"PostgreSQL takes names of at most {MostNameBytes} bytes, without the character 0.", nameof(name));
-        }
-
-        return $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

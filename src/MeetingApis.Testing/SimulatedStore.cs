@@ -25,6 +25,12 @@ public sealed class SimulatedStore<TKey, TItem>
         _prepare = prepare;
     }
 
+    /// <summary>The id of an item, whether it is here or not.</summary>
+    internal TKey IdOf(TItem item) => _idOf(item);
+
+    /// <summary>Hears of each change after it was made: the item before, null for a new one, and after, null for a removed one.</summary>
+    internal Action<TItem?, TItem?>? Changed { get; set; }
+
     /// <summary>All items as a copy, in the order in which they were added.</summary>
     public IReadOnlyList<TItem> All
     {
@@ -62,10 +68,14 @@ public sealed class SimulatedStore<TKey, TItem>
     {
         ArgumentNullException.ThrowIfNull(item);
         _prepare?.Invoke(item);
+        TItem? before;
         lock (_gate)
         {
+            before = _items.GetValueOrDefault(_idOf(item));
             _items[_idOf(item)] = item;
         }
+
+        Changed?.Invoke(before, item);
     }
 
     /// <summary>Reads an item that must exist.</summary>
@@ -95,18 +105,32 @@ public sealed class SimulatedStore<TKey, TItem>
     /// <returns>Whether there was one.</returns>
     public bool Remove(TKey id)
     {
+        TItem? before;
         lock (_gate)
         {
-            return _items.Remove(id);
+            if (!_items.Remove(id, out before))
+            {
+                return false;
+            }
         }
+
+        Changed?.Invoke(before, null);
+        return true;
     }
 
     /// <summary>Removes all items, including the seeded ones.</summary>
     public void Clear()
     {
+        IReadOnlyList<TItem> before;
         lock (_gate)
         {
+            before = [.. _items.Values];
             _items.Clear();
+        }
+
+        foreach (TItem item in before)
+        {
+            Changed?.Invoke(item, null);
         }
     }
 
@@ -124,7 +148,13 @@ public sealed class SimulatedStore<TKey, TItem>
     {
         lock (_gate)
         {
-            return _items.TryAdd(id, item);
+            if (!_items.TryAdd(id, item))
+            {
+                return false;
+            }
         }
+
+        Changed?.Invoke(null, item);
+        return true;
     }
 }

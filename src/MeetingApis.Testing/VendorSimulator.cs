@@ -16,6 +16,7 @@ public abstract class VendorSimulator : IAsyncDisposable
     private readonly FaultQueue _tokenFaults = new();
     private RouteTable? _routes;
     private int _tokenRequests;
+    private bool _disposed;
 
     private protected VendorSimulator(TimeProvider timeProvider)
     {
@@ -27,7 +28,7 @@ public abstract class VendorSimulator : IAsyncDisposable
     public Uri BaseAddress => _server.BaseAddress;
 
     /// <summary>
-    /// A copy of the requests received so far, in order: every request except token requests, whatever its result.
+    /// A copy of the requests received so far, in order: every request except those for tokens and connections, whatever its result.
     /// Tokens and secrets are masked.
     /// </summary>
     public IReadOnlyList<ReceivedRequest> Requests
@@ -60,9 +61,16 @@ public abstract class VendorSimulator : IAsyncDisposable
     /// <summary>Makes every token issued so far invalid at once. The next token request gives a new one.</summary>
     public void RevokeTokens()
     {
+        IReadOnlyList<string> users;
         lock (_gate)
         {
+            users = Gateway.Tokens.Users();
             Gateway.Tokens.Revoke();
+        }
+
+        foreach (string user in users)
+        {
+            OnUserRevoked(user);
         }
     }
 
@@ -96,10 +104,28 @@ public abstract class VendorSimulator : IAsyncDisposable
 
     /// <summary>Stops listening and cuts what is still connected, stalled calls included.</summary>
     /// <returns>A task that completes when the port is free again.</returns>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        return _server.DisposeAsync();
+        if (Interlocked.Exchange(ref _disposed, true))
+        {
+            return;
+        }
+
+        if (Sender is { } sender)
+        {
+            await sender.StopAsync().ConfigureAwait(false);
+        }
+
+        await _server.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Sends the events; null while the vendor's are not played.</summary>
+    private protected virtual SimulatedEvents? Sender => null;
+
+    /// <summary>Runs when a user's token has become invalid before its time.</summary>
+    private protected virtual void OnUserRevoked(string userId)
+    {
     }
 
     private protected abstract VendorGateway Gateway { get; }
@@ -159,6 +185,11 @@ public abstract class VendorSimulator : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        if (Sender is ConnectedSimulatedEvents connected && await connected.TryServeAsync(context).ConfigureAwait(false))
+        {
+            return;
+        }
+
         using var reader = new StreamReader(context.Request.Body);
         string body = await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
         SimulatorRoute? route = _routes!.Find(context.Request, out RouteValueDictionary? routeValues, out bool pathIsKnown);
@@ -173,7 +204,7 @@ public abstract class VendorSimulator : IAsyncDisposable
             {
                 response = route is null
                     ? _routes.AnswerUnknown(request, pathIsKnown)
-                    : _routes.Answer(request, route, EnforceRateLimits);
+                    : ChangeJournal.During(() => _routes.Answer(request, route, EnforceRateLimits));
             }
         }
 
@@ -188,6 +219,11 @@ public abstract class VendorSimulator : IAsyncDisposable
         {
             _tokenRequests++;
             return _tokenFaults.Take(route);
+        }
+
+        if (route is { OpensConnections: true })
+        {
+            return null;
         }
 
         _requests.Add(request.ToReceived(Now, Secret, Gateway.HolderOf(request)));

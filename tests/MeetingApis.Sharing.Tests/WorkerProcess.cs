@@ -33,7 +33,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>The next line that the process prints; null when it has ended.</summary>
     public async Task<string?> ReadAsync(CancellationToken cancellationToken) => await _process.StandardOutput.ReadLineAsync(cancellationToken);
 
-    public void GoOn() => _process.StandardInput.WriteLine();
+    public void GoOn() => Write("");
+
+    public void Write(string line) => _process.StandardInput.WriteLine(line);
 
     /// <summary>Ends the process with SIGKILL: nothing in it can tidy up.</summary>
     public async Task KillAsync(CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ return await (args switch
     ["lock", var database, var schema, var name] => GrantCommands.LockAsync(database, schema, name),
     ["call", var settings, var callers] => CallCommands.CallAsync(CallSettings.Parse(settings), Number(callers)),
     ["keep-calling", var settings, var callers] => CallCommands.KeepCallingAsync(CallSettings.Parse(settings), Number(callers)),
+    ["receive-events", var database, var schema] => InboxCommands.ReceiveAsync(database, schema),
     _ => throw new ArgumentException($"No such command: {string.Join(' ', args)}", nameof(args)),
 });
 

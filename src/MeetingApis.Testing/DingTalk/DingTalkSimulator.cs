@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using MeetingApis.DingTalk;
 
 namespace MeetingApis.Testing;
@@ -17,9 +18,12 @@ namespace MeetingApis.Testing;
 /// </remarks>
 public sealed class DingTalkSimulator : VendorSimulator
 {
+    private static readonly TimeSpan s_ticketPeriod = TimeSpan.FromHours(5);
+
     private readonly DingTalkStores _stores = new();
     private readonly AppCredentials _app;
     private readonly DingTalkGateway _gateway;
+    private bool _isInstalled;
 
     private DingTalkSimulator(TimeProvider timeProvider)
         : base(timeProvider)
@@ -29,6 +33,8 @@ public sealed class DingTalkSimulator : VendorSimulator
         ThirdPartyApp = new DingTalkThirdPartyApp(_app, _gateway.Tokens, (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
         Users = new DingTalkOAuthEndpoint(_app, _gateway.Tokens, timeProvider);
         DingTalkSeed.Fill(_stores, Now);
+        Events = new DingTalkSimulatedEvents(timeProvider, AppKey, CorpId, () => ThirdPartyApp.Corps.Count > 0);
+        Watch();
     }
 
     /// <summary>The key of the simulated app, another one in every simulator.</summary>
@@ -67,6 +73,11 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// </summary>
     public Func<string, CancellationToken, Task>? SuiteTicketPushed { get; set; }
 
+    /// <summary>Sends events: name an address or open a Stream connection, and each change of state sends its event there.</summary>
+    public DingTalkSimulatedEvents Events { get; }
+
+    private protected override SimulatedEvents Sender => Events;
+
     private protected override VendorGateway Gateway => _gateway;
 
     private DingTalkThirdPartyApp ThirdPartyApp { get; }
@@ -96,14 +107,31 @@ public sealed class DingTalkSimulator : VendorSimulator
     }
 
     /// <summary>
+    /// Gives an app the secrets of the simulator's events: <c>services.AddDingTalkEvents(simulator.Configure)</c>. Over Stream
+    /// connections it needs none.
+    /// </summary>
+    /// <param name="options">Receives secrets, and for whom events are; everything else stays as it is.</param>
+    public void Configure(DingTalkEventOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Token = Events.Token;
+        options.AesKey = Events.AesKey;
+        options.OwnerKeys.Add(AppKey);
+    }
+
+    /// <summary>
     /// Installs the app in an organisation, for clients whose options say <see cref="DingTalkAppType.ThirdParty"/>. All
-    /// organisations share what the simulator holds.
+    /// organisations share what the simulator holds. From the first one on, <see cref="Events"/> sends a suite ticket every 5 hours.
     /// </summary>
     /// <param name="corpId">The organisation's id.</param>
     public void AddCorp(string corpId)
     {
         ArgumentException.ThrowIfNullOrEmpty(corpId);
         ThirdPartyApp.AddCorp(corpId);
+        if (!Interlocked.Exchange(ref _isInstalled, true))
+        {
+            Events.Every(s_ticketPeriod, () => PushSuiteTicketAsync());
+        }
     }
 
     /// <summary>Removes the app from an organisation: its tokens are invalid at once, and no more are given.</summary>
@@ -116,9 +144,15 @@ public sealed class DingTalkSimulator : VendorSimulator
     }
 
     /// <summary>Makes a new suite ticket and pushes it. The one before is invalid from then on.</summary>
-    /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>.</param>
-    /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it.</returns>
-    public Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default) => ThirdPartyApp.PushTicketAsync(cancellationToken);
+    /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>, and ends the wait for <see cref="Events"/>.</param>
+    /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it and its event was delivered, where there is somebody to deliver it to.</returns>
+    public async Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default)
+    {
+        string ticket = await ThirdPartyApp.PushTicketAsync(cancellationToken).ConfigureAwait(false);
+        await Events.RaiseAsync("suite_ticket", () => new JsonObject { ["SuiteKey"] = AppKey, ["SuiteTicket"] = ticket }.ToJsonString())
+            .WaitAsync(cancellationToken).ConfigureAwait(false);
+        return ticket;
+    }
 
     /// <summary>Logs a user in, as DingTalk's page does.</summary>
     /// <param name="userId">The user: <see cref="ReceivedRequest.User"/> of the calls made for them.</param>
@@ -139,6 +173,7 @@ public sealed class DingTalkSimulator : VendorSimulator
             .. new DingTalkTokenEndpoint(_app, CorpId, ThirdPartyApp, _gateway.Tokens).Routes,
             .. ThirdPartyApp.Routes,
             .. Users.Routes,
+            .. new DingTalkStreamEndpoint(_app, () => Events.Grant(BaseAddress)).Routes,
             .. new DingTalkScheduleConferencesEndpoints(Conferences, VideoConferences, directory, codes).Routes,
             .. new DingTalkVideoConferencesEndpoints(VideoConferences, directory, codes, Time).Routes,
             .. new DingTalkRoomsEndpoints(Rooms, RoomGroups, directory).Routes,
@@ -165,5 +200,15 @@ public sealed class DingTalkSimulator : VendorSimulator
             .. new DingTalkCalendarEventRoomsEndpoints(calendar, rooms, tokens).Routes,
             .. new DingTalkFreeBusyEndpoints(calendar, directory, rooms, rules).Routes,
         ];
+    }
+
+    private void Watch()
+    {
+        var audience = new DingTalkAudience(Events, () => ThirdPartyApp.Corps);
+        var rooms = new DingTalkRoomChanges(audience, _stores, Time);
+        ChangeJournal.Watch(VideoConferences, new DingTalkConferenceChanges(audience, Conferences).Tell);
+        ChangeJournal.Watch(CalendarEvents, new DingTalkCalendarChanges(audience, Time).Tell);
+        ChangeJournal.Watch(Rooms, rooms.Tell);
+        ChangeJournal.Watch(RoomBookings, rooms.Tell);
     }
 }

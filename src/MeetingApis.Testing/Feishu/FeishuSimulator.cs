@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using MeetingApis.Feishu;
 
 namespace MeetingApis.Testing;
@@ -15,6 +16,8 @@ namespace MeetingApis.Testing;
 /// </remarks>
 public sealed class FeishuSimulator : VendorSimulator
 {
+    private static readonly TimeSpan s_ticketPeriod = TimeSpan.FromHours(1);
+
     private readonly FeishuStores _stores;
     private readonly FeishuRoomDesk _desk;
     private readonly FeishuEventBook _book;
@@ -31,9 +34,11 @@ public sealed class FeishuSimulator : VendorSimulator
         _stores = new FeishuStores(AppId);
         _desk = new FeishuRoomDesk(_stores, timeProvider);
         _book = new FeishuEventBook(_stores, _desk);
-        StoreApp = new FeishuStoreApp(_app, _gateway.Tokens, timeProvider, (ticket, cancellationToken) => AppTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
+        Events = new FeishuSimulatedEvents(AppId, timeProvider);
+        StoreApp = new FeishuStoreApp(_app, _gateway.Tokens, timeProvider, PushAsync);
         Users = new FeishuOAuthEndpoint(_app, _gateway.Tokens, timeProvider);
         FeishuSeed.Fill(_stores, Now);
+        SendChanges();
     }
 
     /// <summary>The id of the simulated app, another one in every simulator.</summary>
@@ -72,14 +77,19 @@ public sealed class FeishuSimulator : VendorSimulator
     /// </summary>
     public SimulatedStore<string, SimulatedFeishuCalendarEvent> CalendarEvents => _stores.CalendarEvents;
 
+    /// <summary>Sends the app's events: every change here sends its own, and a test any other.</summary>
+    public FeishuSimulatedEvents Events { get; }
+
     /// <summary>
-    /// Receives each ticket that is pushed to the store app, as its webhook would receive it: as a rule
+    /// Receives each ticket that is pushed to the store app, beside <see cref="Events"/>: as a rule
     /// <c>(ticket, _) =&gt; client.Authorization.AcceptAppTicketAsync(ticket)</c>. Null, the default, ignores them.
     /// </summary>
     public Func<string, CancellationToken, Task>? AppTicketPushed { get; set; }
 
     /// <summary>How often the app asked for its ticket to be pushed again.</summary>
     public int AppTicketRequests => StoreApp.TicketRequests;
+
+    private protected override SimulatedEvents Sender => Events;
 
     private protected override VendorGateway Gateway => _gateway;
 
@@ -108,17 +118,34 @@ public sealed class FeishuSimulator : VendorSimulator
         options.AppSecret = AppSecret;
     }
 
-    /// <summary>Installs the app in an organisation, for clients whose options say <see cref="FeishuAppType.Store"/>. All organisations share what the simulator holds.</summary>
+    /// <summary>Lets events of this simulator pass: <c>services.AddFeishuEvents(simulator.Configure)</c>.</summary>
+    /// <param name="options">Receives app and secrets; everything else stays as it is.</param>
+    public void Configure(FeishuEventOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.AppId = AppId;
+        options.VerificationToken = Events.VerificationToken;
+        options.EncryptKey = Events.EncryptKey;
+        options.AllowUnsigned = Events.EncryptKey is null;
+    }
+
+    /// <summary>
+    /// Installs the app in an organisation, for clients whose options say <see cref="FeishuAppType.Store"/>. All organisations
+    /// share what the simulator holds. From the first one on, <see cref="Events"/> sends an app ticket every hour.
+    /// </summary>
     /// <param name="tenantKey">The organisation's key.</param>
     public void AddTenant(string tenantKey)
     {
         ArgumentException.ThrowIfNullOrEmpty(tenantKey);
-        StoreApp.AddTenant(tenantKey);
+        if (StoreApp.AddTenant(tenantKey))
+        {
+            Events.Every(s_ticketPeriod, () => PushAppTicketAsync());
+        }
     }
 
     /// <summary>Makes a new app ticket and pushes it. Tickets made before stay good for 12 hours.</summary>
     /// <param name="cancellationToken">Goes to <see cref="AppTicketPushed"/>.</param>
-    /// <returns>The ticket, once <see cref="AppTicketPushed"/> is done with it.</returns>
+    /// <returns>The ticket, once <see cref="AppTicketPushed"/> is done with it and <see cref="Events"/> has sent it.</returns>
     public Task<string> PushAppTicketAsync(CancellationToken cancellationToken = default) => StoreApp.PushTicketAsync(cancellationToken);
 
     /// <summary>Opens the consent page as a user's browser does, and consents.</summary>
@@ -204,6 +231,7 @@ public sealed class FeishuSimulator : VendorSimulator
             .. new FeishuTokenEndpoint(_app, Gateway.Tokens).Routes,
             .. StoreApp.Routes,
             .. Users.Routes,
+            .. new FeishuConnectionEndpoint(_app, Events, () => BaseAddress).Routes,
             .. new FeishuReservesEndpoints(Reserves, Meetings, People, _ids, _gateway, Time).Routes,
             .. new FeishuMeetingsEndpoints(Meetings, People, _gateway, Time).Routes,
             .. new FeishuRoomReservationsEndpoints(_stores, _desk, Time).Routes,
@@ -219,5 +247,32 @@ public sealed class FeishuSimulator : VendorSimulator
             .. new FeishuCalendarEventAttendeesEndpoints(_stores, actors, access, _book, _desk, _ids).Routes,
             .. new FeishuFreeBusyEndpoints(_stores, _desk).Routes,
         ];
+    }
+
+    private protected override void OnUserRevoked(string userId) => Events.Raise("auth.user_access_token.revoked_v4", () =>
+    {
+        JsonObject payload = new FeishuEventJson(_stores).IdsOf(userId);
+        payload["revoke_token_type"] = "user_access_token";
+        payload["revoke_reason"] = "Revoked by unknown action.";
+        return payload;
+    });
+
+    private void SendChanges()
+    {
+        var meetings = new FeishuMeetingChanges(Events, new FeishuEventJson(_stores));
+        var rooms = new FeishuRoomChanges(Events, _stores);
+        var calendars = new FeishuCalendarChanges(Events, _stores);
+        ChangeJournal.Watch(Meetings, meetings.Send);
+        ChangeJournal.Watch(Rooms, rooms.Send);
+        ChangeJournal.Watch(RoomLevels, rooms.Send);
+        ChangeJournal.Watch(RoomReservations, rooms.Send);
+        ChangeJournal.Watch(Calendars, calendars.Send);
+        ChangeJournal.Watch(CalendarEvents, calendars.Send);
+    }
+
+    private async Task PushAsync(string ticket, CancellationToken cancellationToken)
+    {
+        await (AppTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
+        await Events.RaiseAsync(FeishuEventEnvelope.AppTicket, () => new JsonObject { ["app_ticket"] = ticket }.ToJsonString()).ConfigureAwait(false);
     }
 }

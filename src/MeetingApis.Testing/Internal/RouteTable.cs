@@ -39,7 +39,7 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnum
             TakeFromLimits(route);
         }
 
-        if (!route.IssuesTokens)
+        if (!route.NeedsNoToken)
         {
             gateway.CheckToken(request);
             gateway.CheckCaller(request, route.Operation!);

@@ -27,7 +27,13 @@ internal sealed class SimulatorRoute(string method, string template, Func<Simula
     /// <summary>Whether this is the token endpoint, which needs no token itself.</summary>
     public bool IssuesTokens { get; init; }
 
-    /// <summary>What the vendor's page says of the operation; null for requests for tokens.</summary>
+    /// <summary>Whether this is how an app asks for a connection, which is no operation and needs no token.</summary>
+    public bool OpensConnections { get; init; }
+
+    /// <summary>Whether the app proves itself by its secret.</summary>
+    public bool NeedsNoToken => IssuesTokens || OpensConnections;
+
+    /// <summary>What the vendor's page says of the operation; null for requests for tokens and connections.</summary>
     public PlayedOperation? Operation { get; private init; }
 
     /// <summary>The vendor's documented limits, none where it prints none.</summary>

@@ -1,10 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.AspNetCore.WebSockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -17,14 +19,14 @@ namespace MeetingApis.Testing;
 internal sealed class SimulatorServer : IHttpApplication<HttpContext>, IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
-    private readonly Func<HttpContext, Task> _handler;
+    private readonly WebSocketMiddleware _handler;
     private readonly KestrelServer _server;
     private Uri? _baseAddress;
     private bool _disposed;
 
     public SimulatorServer(Func<HttpContext, Task> handler)
     {
-        _handler = handler;
+        _handler = new WebSocketMiddleware(new RequestDelegate(handler), Options.Create(new WebSocketOptions()), NullLoggerFactory.Instance);
         Stopping = _stopping.Token;
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
@@ -67,7 +69,7 @@ internal sealed class SimulatorServer : IHttpApplication<HttpContext>, IAsyncDis
     {
         try
         {
-            await _handler(context).ConfigureAwait(false);
+            await _handler.Invoke(context).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -48,6 +48,10 @@ internal sealed class TokenStore(TimeProvider time, Func<TokenHolder, string> pr
     /// <summary>For whom a token was issued; null for one that never was.</summary>
     public TokenHolder? HolderOf(string token) => _issued.TryGetValue(token, out (DateTimeOffset Expiry, TokenHolder Holder) known) ? known.Holder : null;
 
+    /// <summary>The users who have a token that is valid now.</summary>
+    public IReadOnlyList<string> Users() =>
+        [.. _issued.Values.Where(known => known.Expiry > time.GetUtcNow()).Select(static known => known.Holder.User).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     public void Revoke(string tenant)
     {
         foreach ((string? token, (DateTimeOffset Expiry, TokenHolder Holder) known) in _issued)

@@ -10,8 +10,11 @@ namespace MeetingApis.Testing;
 /// </summary>
 public sealed class WeComSimulator : VendorSimulator
 {
+    private static readonly TimeSpan s_ticketPeriod = TimeSpan.FromMinutes(10);
+
     private readonly WeComStores _stores = new();
     private readonly WeComGateway _gateway;
+    private bool _isAuthorized;
 
     private WeComSimulator(TimeProvider timeProvider)
         : base(timeProvider)
@@ -24,6 +27,10 @@ public sealed class WeComSimulator : VendorSimulator
             timeProvider,
             (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
         WeComSeed.Fill(_stores, Now);
+        Events = new WeComSimulatedEvents(timeProvider, CorpId, SuiteId, IsThirdParty);
+        new WeComChanges(Events, People, IsThirdParty, () => Suite.Corps).Watch(_stores);
+
+        bool IsThirdParty() => SuiteType == WeComAppType.ThirdParty;
     }
 
     /// <summary>The id of the simulated organisation, another one in every simulator.</summary>
@@ -68,6 +75,11 @@ public sealed class WeComSimulator : VendorSimulator
     /// <summary>The bookings of meeting rooms by id; a series is several bookings. A booking added here may lie in the past, or in a room that is taken.</summary>
     public SimulatedStore<string, SimulatedWeComMeetingRoomBooking> MeetingRoomBookings => _stores.MeetingRoomBookings;
 
+    /// <summary>Sends events: name an address, and each change of state sends its event there.</summary>
+    public WeComSimulatedEvents Events { get; }
+
+    private protected override SimulatedEvents Sender => Events;
+
     private protected override VendorGateway Gateway => _gateway;
 
     private WeComSuite Suite { get; }
@@ -95,12 +107,31 @@ public sealed class WeComSimulator : VendorSimulator
         options.SuiteSecret = SuiteSecret;
     }
 
-    /// <summary>Makes a new suite ticket and pushes it. Each is good for 30 minutes; the vendor pushes one every 10.</summary>
-    /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>.</param>
-    /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it.</returns>
-    public Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default) => Suite.PushTicketAsync(cancellationToken);
+    /// <summary>Gives an app the secrets of the simulator's events: <c>services.AddWeComEvents(simulator.Configure)</c>.</summary>
+    /// <param name="options">Receives secrets, and for whom events are; everything else stays as it is.</param>
+    public void Configure(WeComEventOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Token = Events.Token;
+        options.EncodingAesKey = Events.EncodingAesKey;
+        options.ReceiveIds.Add(CorpId);
+        options.ReceiveIds.Add(SuiteId);
+    }
 
-    /// <summary>Lets an organisation authorise the suite. All organisations share what the simulator holds.</summary>
+    /// <summary>Makes a new suite ticket and pushes it. Each is good for 30 minutes; the vendor pushes one every 10.</summary>
+    /// <param name="cancellationToken">Goes to <see cref="SuiteTicketPushed"/>, and ends the wait for <see cref="Events"/>.</param>
+    /// <returns>The ticket, once <see cref="SuiteTicketPushed"/> is done with it and its event was delivered, where there is somebody to deliver it to.</returns>
+    public async Task<string> PushSuiteTicketAsync(CancellationToken cancellationToken = default)
+    {
+        string ticket = await Suite.PushTicketAsync(cancellationToken).ConfigureAwait(false);
+        await Events.RaiseAsync("suite_ticket", () => WeComMessage.Element("SuiteTicket", ticket).ToString()).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return ticket;
+    }
+
+    /// <summary>
+    /// Lets an organisation authorise the suite. All organisations share what the simulator holds. From the first one on,
+    /// <see cref="Events"/> sends a suite ticket every 10 minutes.
+    /// </summary>
     /// <param name="corpId">The organisation's id.</param>
     /// <param name="corpName">The organisation's name.</param>
     /// <param name="state">The state of the link that led here; empty for none.</param>
@@ -110,15 +141,26 @@ public sealed class WeComSimulator : VendorSimulator
         ArgumentException.ThrowIfNullOrEmpty(corpId);
         ArgumentNullException.ThrowIfNull(corpName);
         ArgumentNullException.ThrowIfNull(state);
-        return Suite.Authorize(corpId, corpName, state);
+        string code = Suite.Authorize(corpId, corpName, state);
+        if (!Interlocked.Exchange(ref _isAuthorized, true))
+        {
+            Events.Every(s_ticketPeriod, () => PushSuiteTicketAsync());
+        }
+
+        _ = Events.RaiseAsync("create_auth", () => $"{WeComMessage.Element("AuthCode", code)}{WeComMessage.Element("State", state)}");
+        return code;
     }
 
     /// <summary>Resets the permanent code of an organisation, which is void from then on; its access token lives on.</summary>
     /// <param name="corpId">The organisation's id.</param>
     /// <returns>The auth code of the <c>reset_permanent_code</c> push: it works once, for 10 minutes.</returns>
     /// <exception cref="ArgumentException">The organisation has not authorised the suite.</exception>
-    public string ResetPermanentCode(string corpId) =>
-        Suite.ResetPermanentCode(corpId) ?? throw new ArgumentException("The organisation has not authorised the suite.", nameof(corpId));
+    public string ResetPermanentCode(string corpId)
+    {
+        string code = Suite.ResetPermanentCode(corpId) ?? throw new ArgumentException("The organisation has not authorised the suite.", nameof(corpId));
+        _ = Events.RaiseAsync("reset_permanent_code", () => WeComMessage.Element("AuthCode", code).ToString());
+        return code;
+    }
 
     /// <summary>Lets an organisation withdraw its authorisation: permanent code and access token are void at once.</summary>
     /// <param name="corpId">The organisation's id.</param>
@@ -127,6 +169,7 @@ public sealed class WeComSimulator : VendorSimulator
         ArgumentException.ThrowIfNullOrEmpty(corpId);
         Suite.Cancel(corpId);
         RevokeTokensOf(corpId);
+        _ = Events.RaiseAsync("cancel_auth", () => WeComMessage.Element("AuthCorpId", corpId).ToString());
     }
 
     private protected override IEnumerable<SimulatorRoute> CreateRoutes()

@@ -59,6 +59,9 @@ public class DingTalkClient
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => DingTalkResources.Operations;
 
+    /// <summary>What all clients of the app share. Null in a substitute.</summary>
+    internal DingTalkApp? App => _app;
+
     /// <summary>Stores the tickets of a third-party app and the logins of users.</summary>
     public virtual IDingTalkAuthorization Authorization { get; }
 

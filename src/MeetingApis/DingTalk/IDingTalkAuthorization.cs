@@ -41,4 +41,13 @@ public interface IDingTalkAuthorization
     /// <param name="user">The user's name, as passed to <see cref="AcceptCodeAsync"/>.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     Task ForgetUserAsync(string user, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Forgets the access token of an organisation, here and in the shared cache, as when it has uninstalled the app. Other
+    /// processes may use a token that they already hold until it expires.
+    /// </summary>
+    /// <param name="corpId">The organisation's corp id.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="InvalidOperationException">The app is an internal app, which has one organisation.</exception>
+    Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken = default);
 }

@@ -59,6 +59,9 @@ public class FeishuClient
     /// <summary>The operations of this client, with their verbs, paths, limits and scopes.</summary>
     public static IReadOnlyList<ApiOperation> Operations => FeishuResources.Operations;
 
+    /// <summary>What all clients of the app share. Null in a substitute.</summary>
+    internal FeishuApp? App => _app;
+
     /// <summary>Stores the tickets of a store app and the consents of users.</summary>
     public virtual IFeishuAuthorization Authorization { get; }
 

@@ -17,9 +17,16 @@ public sealed record FeishuConsentAnswer
     /// <summary>The code verifier of the consent request, if it had one.</summary>
     public string? CodeVerifier { get; init; }
 
+    /// <summary>
+    /// The user's open id, <c>ou_...</c>, at most 256 characters. With it, a revocation that Feishu pushes finds this consent
+    /// whatever <see cref="User"/> is. Null if it is not known: a revocation then finds it only if <see cref="User"/> itself is
+    /// the user's open, union or user id.
+    /// </summary>
+    public string? OpenId { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append($"{nameof(User)} = {User}, {nameof(AuthorizationCode)} = {Masked.Text(AuthorizationCode)}, {nameof(RedirectUri)} = {RedirectUri}, {nameof(CodeVerifier)} = {Masked.Text(CodeVerifier)}");
+        builder.Append($"{nameof(User)} = {User}, {nameof(OpenId)} = {OpenId}, {nameof(AuthorizationCode)} = {Masked.Text(AuthorizationCode)}, {nameof(RedirectUri)} = {RedirectUri}, {nameof(CodeVerifier)} = {Masked.Text(CodeVerifier)}");
         return true;
     }
 }

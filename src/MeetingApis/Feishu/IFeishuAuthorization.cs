@@ -49,10 +49,29 @@ public interface IFeishuAuthorization
     Task<FeishuConsent> AcceptConsentAsync(FeishuConsentAnswer answer, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Forgets a user's consent, for example after <c>auth.user_access_token.revoked_v4</c>. It is not an error if
-    /// there is none. Other processes may use an access token that they already hold until it expires.
+    /// Forgets a user's consent. It is not an error if there is none. Other processes may use an access token that they
+    /// already hold until it expires.
     /// </summary>
     /// <param name="user">The user's name, as in <see cref="FeishuConsentAnswer.User"/>.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     Task ForgetUserAsync(string user, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Forgets the tokens that an <c>auth.user_access_token.revoked_v4</c> event names. What was issued after the event
+    /// stays. If the event is about the access token alone, the refresh token gives another one. You need this only if
+    /// you receive events without <c>AddFeishuEvents</c>, which calls it.
+    /// </summary>
+    /// <remarks>The user is found by <see cref="FeishuConsentAnswer.OpenId"/>, or by a name that is the user's open, union or user id. It is not an error if nobody is found.</remarks>
+    /// <param name="revoked">The event, with the time of its envelope; without one, now.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    Task AcceptRevocationAsync(FeishuUserAccessTokenRevoked revoked, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Forgets the access token of an organisation, here and in the shared cache, as when it has uninstalled the app. Other
+    /// processes may use a token that they already hold until it expires.
+    /// </summary>
+    /// <param name="tenantKey">The organisation's key.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="InvalidOperationException">The app is a custom app, which has one organisation.</exception>
+    Task ForgetTenantAsync(string tenantKey, CancellationToken cancellationToken = default);
 }

@@ -29,9 +29,10 @@ public interface IWeComAuthorization
     /// The code comes from a <c>create_auth</c> or <c>reset_permanent_code</c> push, or from the redirect after an
     /// authorisation. It works once, for 10 minutes. The library therefore uses it only when the store has just
     /// accepted a write, and never retries the exchange after a failure with an unknown outcome. WeCom allows one
-    /// second for a push: acknowledge it first, then call this method.
+    /// second for a push: use <see cref="EnqueueAuthCodeAsync"/> there.
     /// </remarks>
     /// <param name="authCode">The auth code, 64 to 512 bytes.</param>
+    /// <param name="issuedAt">The time of the push, its <c>TimeStamp</c>. The permanent code is not stored if the organisation has taken the authorisation back since. Null means now.</param>
     /// <param name="cancellationToken">Cancels the call before the exchange begins. Once it has begun, the call runs to its end, so that its result is not lost.</param>
     /// <returns>The organisation, and who authorised the app.</returns>
     /// <exception cref="ArgumentException">The auth code is shorter or longer than WeCom's auth codes. It is not used up.</exception>
@@ -42,7 +43,22 @@ public interface IWeComAuthorization
     /// then authorise the app again.
     /// </exception>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/100776">The vendor's page</seealso>
-    Task<WeComAuthorizedCorp> AcceptAuthCodeAsync(string authCode, CancellationToken cancellationToken = default);
+    Task<WeComAuthorizedCorp> AcceptAuthCodeAsync(string authCode, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Stores an auth code and returns. The library exchanges it in the background for the organisation's permanent code, as
+    /// <see cref="AcceptAuthCodeAsync"/> does. A process that restarts goes on with the codes in the store, if it registers
+    /// <c>AddWeComEvents</c>, which also calls this method: you need it only if you receive pushes in another way.
+    /// </summary>
+    /// <remarks>
+    /// Failures after which another attempt can succeed are retried until the code is 10 minutes old. When a code is given
+    /// up, an error is logged (event id 26): the organisation must then authorise the app again.
+    /// </remarks>
+    /// <param name="authCode">The auth code of a <c>create_auth</c> or <c>reset_permanent_code</c> push, 64 to 512 bytes.</param>
+    /// <param name="issuedAt">The time of the push, its <c>TimeStamp</c>. Null means now.</param>
+    /// <param name="cancellationToken">Cancels the wait for the store.</param>
+    /// <exception cref="ArgumentException">The auth code is shorter or longer than WeCom's auth codes.</exception>
+    Task EnqueueAuthCodeAsync(string authCode, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Stores a permanent code from another source, for example when you move from another library. It is not checked
@@ -59,6 +75,7 @@ public interface IWeComAuthorization
     /// Other processes may use an access token that they already hold until it expires.
     /// </summary>
     /// <param name="corpId">The organisation's corpid.</param>
+    /// <param name="cancelledAt">The time of the push, its <c>TimeStamp</c>. A permanent code that is newer stays. Null means now.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken = default);
+    Task ForgetCorpAsync(string corpId, DateTimeOffset? cancelledAt = null, CancellationToken cancellationToken = default);
 }

@@ -49,6 +49,15 @@ public class WeComClient
         Authorization = app.Authorization;
     }
 
+    /// <summary>Goes on with the auth codes that an earlier process left in the store.</summary>
+    internal void ResumeAuthCodes()
+    {
+        if (_app is { HasCorps: true })
+        {
+            _app.AuthCodes.Start();
+        }
+    }
+
     /// <summary>For substitutes in tests. Every member can be overridden; a member that is not overridden returns null.</summary>
     protected WeComClient()
     {

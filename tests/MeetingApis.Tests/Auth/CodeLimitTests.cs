@@ -18,7 +18,7 @@ public sealed class CodeLimitTests
     {
         WeComStub wecom = StartWeCom();
 
-        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), Cancellation));
+        ArgumentException thrown = await Assert.ThrowsAsync<ArgumentException>(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), cancellationToken: Cancellation));
 
         Assert.Equal("authCode", thrown.ParamName);
         Assert.DoesNotContain("xxx", thrown.Message, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class CodeLimitTests
     {
         WeComStub wecom = StartWeCom(validates);
 
-        Exception? thrown = await Record.ExceptionAsync(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), Cancellation));
+        Exception? thrown = await Record.ExceptionAsync(() => wecom.Client.Authorization.AcceptAuthCodeAsync(new string('x', size), cancellationToken: Cancellation));
 
         // There is no ticket, which is found out later.
         Assert.IsType<MeetingAuthenticationException>(thrown);

@@ -42,5 +42,10 @@ internal sealed class FaultyCache : IDistributedCache
 
     public void Remove(string key) => throw new NotSupportedException();
 
-    public Task RemoveAsync(string key, CancellationToken token = default) => throw new NotSupportedException();
+    public async Task RemoveAsync(string key, CancellationToken token = default)
+    {
+        Interlocked.Increment(ref _steps);
+        await Before(token);
+        Entries.TryRemove(key, out _);
+    }
 }

@@ -19,16 +19,18 @@ internal sealed record Contract
 
     public required IReadOnlyList<ContractOperation> Operations { get; init; }
 
-    /// <summary>The contracts of all resources, those of the token endpoints excepted.</summary>
+    /// <summary>The contracts of all resources, those of the requests that need no token excepted.</summary>
     public static IReadOnlyList<Contract> All { get; } =
-        [.. ContractFiles.Resources.Where(static file => !file.EndsWith("auth.json", StringComparison.Ordinal)).Select(static file => Parse(File.ReadAllText(file)))];
+        [.. ContractFiles.Resources.Where(static file => !IsOfApp(file)).Select(static file => Parse(File.ReadAllText(file)))];
 
-    /// <summary>The contracts of the requests for tokens.</summary>
+    /// <summary>The contracts of the requests for tokens, and for connections over which events come.</summary>
     public static IReadOnlyList<Contract> Auth { get; } =
-        [.. ContractFiles.Resources.Where(static file => file.EndsWith("auth.json", StringComparison.Ordinal)).Select(static file => Parse(File.ReadAllText(file)))];
+        [.. ContractFiles.Resources.Where(IsOfApp).Select(static file => Parse(File.ReadAllText(file)))];
 
     /// <summary>The contract of an operation, or of a request for a token.</summary>
     public static ContractOperation Of(string operation) => All.Concat(Auth).SelectMany(static contract => contract.Operations).Single(page => page.Name == operation);
+
+    private static bool IsOfApp(string file) => Path.GetFileName(file) is "auth.json" or "events.json";
 
     public static Contract Parse(string json) => JsonSerializer.Deserialize<Contract>(json, s_json)!;
 }

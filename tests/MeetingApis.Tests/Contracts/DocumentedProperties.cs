@@ -4,9 +4,14 @@ using MeetingApis.Tests.Conventions;
 namespace MeetingApis.Tests.Contracts;
 
 /// <summary>The properties that some page has a field for. Operations share records, and no page but one may have a field of them.</summary>
-internal sealed class DocumentedProperties(IEnumerable<ContractOperation> pages)
+internal sealed class DocumentedProperties
 {
-    private readonly HashSet<(Type?, string)> _all = [.. pages.SelectMany(Find)];
+    private readonly HashSet<(Type?, string)> _all;
+
+    public DocumentedProperties(IEnumerable<ContractOperation> pages) => _all = [.. pages.SelectMany(Find)];
+
+    public DocumentedProperties(IEnumerable<(IReadOnlyDictionary<string, ContractField> Page, Type Record)> records) =>
+        _all = [.. records.SelectMany(static record => Find(record.Page, WireField.Of(record.Record), ""))];
 
     public bool Contain(PropertyInfo? property) => property is not null && _all.Contains(Key(property));
 

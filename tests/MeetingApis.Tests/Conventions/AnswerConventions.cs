@@ -74,7 +74,7 @@ public sealed partial class AnswerConventions
     [Fact]
     public void String_codes_in_answers_name_their_converter() => Convention.Holds(
         "Put [JsonConverter(typeof(StringCodeConverter<...>))] on the property.",
-        Fields.Where(static property => Nullable.GetUnderlyingType(property.PropertyType) is { } type && type.GetInterfaces().Any(static face => face.Name.StartsWith("IStringCode", StringComparison.Ordinal))),
+        Fields.Concat(Vendor.All.SelectMany(JsonGraph.Events).SelectMany(JsonGraph.WireProperties)).Where(static property => Nullable.GetUnderlyingType(property.PropertyType) is { } type && type.GetInterfaces().Any(static face => face.Name.StartsWith("IStringCode", StringComparison.Ordinal))),
         static property => property.IsDefined(typeof(JsonConverterAttribute)),
         Library.NameOf);
 

@@ -39,11 +39,13 @@ public sealed class ContextConventions
     [Fact]
     public void Every_object_in_an_answer_may_be_an_empty_text() => Convention.Holds(
         "Put [JsonConverter(typeof(LenientObjectConverter<...>))] on the property: vendors send \"\" for an object that is not there.",
-        Vendor.All.SelectMany(JsonGraph.Responses).SelectMany(JsonGraph.WireProperties).Where(static property => JsonGraph.IsRecord(property.PropertyType) && property.PropertyType != typeof(global::MeetingApis.DingTalk.DingTalkFreeBusyTime)),
+        Vendor.All.SelectMany(JsonGraph.Responses).Concat(Vendor.All.SelectMany(JsonGraph.Events)).SelectMany(JsonGraph.WireProperties).Distinct().Where(static property => JsonGraph.IsRecord(property.PropertyType) && property.PropertyType != typeof(global::MeetingApis.DingTalk.DingTalkFreeBusyTime)),
         static property => property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType == typeof(LenientObjectConverter<>).MakeGenericType(property.PropertyType),
         Library.NameOf);
 
-    private static bool IsOfResponses(JsonSerializerContext context) => context.GetType().Name.EndsWith("ResponseJsonContext", StringComparison.Ordinal);
+    /// <summary>Events are read as answers are.</summary>
+    private static bool IsOfResponses(JsonSerializerContext context) =>
+        context.GetType().Name.EndsWith("ResponseJsonContext", StringComparison.Ordinal) || context.GetType().Name.EndsWith("EventsJsonContext", StringComparison.Ordinal);
 
     /// <summary>The types that a context is asked for by name.</summary>
     private static IEnumerable<Type> Listed(JsonSerializerContext context) => context.GetType().GetCustomAttributesData()

@@ -10,6 +10,10 @@ internal static class JsonGraph
 
     public static IEnumerable<Type> Responses(Vendor vendor) => Below(vendor.Methods.Select(static method => method.Response));
 
+    /// <summary>What the vendor's events consist of.</summary>
+    public static IEnumerable<Type> Events(Vendor vendor) =>
+        Below(Library.Main.GetTypes().Where(type => type.Namespace == vendor.Namespace && type is { IsAbstract: false } && type.IsSubclassOf(typeof(VendorEvent))));
+
     public static IEnumerable<Type> Bodies(ResourceFolder resource) => Below(resource.Methods.Select(static method => method.Body));
 
     public static IEnumerable<Type> Responses(ResourceFolder resource) => Below(resource.Methods.Select(static method => method.Response));

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using MeetingApis.PostgreSql;
 using MeetingApis.Testing;
+using Microsoft.AspNetCore.Builder;
 
 namespace MeetingApis.Tests.Conventions;
 
@@ -13,7 +14,7 @@ internal static class Library
     public static Assembly Testing { get; } = typeof(VendorSimulator).Assembly;
 
     /// <summary>The main assembly first; each of the others is about one dependency.</summary>
-    public static IReadOnlyList<Assembly> All { get; } = [Main, Testing, typeof(PostgreSqlGrantStore).Assembly];
+    public static IReadOnlyList<Assembly> All { get; } = [Main, Testing, typeof(PostgreSqlGrantStore).Assembly, typeof(FeishuEventEndpoints).Assembly];
 
     public static IReadOnlyList<Type> PublicTypes { get; } = [.. All.SelectMany(static assembly => assembly.GetExportedTypes())];
 

@@ -16,7 +16,7 @@ public sealed class ModelConventions
 
     private static IEnumerable<Type> QueryObjects => Vendor.AllMethods.Select(static method => method.QueryObject).OfType<Type>();
 
-    private static IEnumerable<Type> Responses => Vendor.All.SelectMany(JsonGraph.Responses);
+    private static IEnumerable<Type> Responses => Vendor.All.SelectMany(JsonGraph.Responses).Concat(Vendor.All.SelectMany(JsonGraph.Events)).Distinct();
 
     [Fact]
     public void Requests_and_answers_are_sealed_records() => Convention.Holds(

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MeetingApis.Tests.Conventions;
 
-/// <summary>The examples of the readmes, and of the pages about tokens and bookings, compile as they stand.</summary>
+/// <summary>The examples of the readmes, and of the pages about tokens, bookings and events, compile as they stand.</summary>
 public sealed class ReadmeTests
 {
     private const string English = "README.md";
     private const string Chinese = "README.zh-CN.md";
 
-    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md"), ("docs/bookings.md", "docs/bookings.zh-CN.md")];
+    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md"), ("docs/bookings.md", "docs/bookings.zh-CN.md"), ("docs/events.md", "docs/events.zh-CN.md")];
 
     /// <summary>
     /// What an example may use without declaring it, beside the usings that the SDK adds to every project. A variable of
@@ -28,6 +28,10 @@ public sealed class ReadmeTests
         internal static class Prelude
         {
             public static readonly Microsoft.Extensions.DependencyInjection.IServiceCollection services = null!;
+            public static readonly Microsoft.Extensions.Configuration.IConfiguration configuration = null!;
+            public static readonly IServiceProvider provider = null!;
+            public static readonly ReadOnlyMemory<byte> body = default;
+            public static readonly IReadOnlyDictionary<string, string> query = null!, headers = null!;
             public static readonly string secret = null!, connectionString = null!;
             public static readonly byte[] key = null!;
             public static readonly HttpClient vault = null!;

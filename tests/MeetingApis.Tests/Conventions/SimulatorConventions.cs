@@ -1,16 +1,16 @@
 namespace MeetingApis.Tests.Conventions;
 
-/// <summary>The simulators are built in floors: what is held, how it is read and written, what answers, and on top the simulator.</summary>
+/// <summary>The simulators are built in floors: what is held, how it is read and written, what is told of it, what answers, and on top the simulator.</summary>
 public sealed class SimulatorConventions
 {
     private const string Root = "src/MeetingApis.Testing/";
 
     /// <summary>The folders of a vendor, from the ground up; below them is what all vendors share, above them the simulator with its seed.</summary>
-    private static readonly string[] s_folders = ["Records", "Rules", "Endpoints"];
+    private static readonly string[] s_folders = ["Records", "Rules", "Events", "Endpoints"];
 
     [Fact]
     public void Nothing_names_what_stands_above_it() => Convention.Holds(
-        "Move the type down, or hand in what the file needs: Internal < Records < Rules < Endpoints < the simulator.",
+        "Move the type down, or hand in what the file needs: Internal < Records < Rules < Events < Endpoints < the simulator.",
         NamedTypes.In("src/MeetingApis.Testing").Where(static named => !IsForAll(named.By) && !IsForAll(named.Of)),
         static named => FloorOf(named.Of) <= FloorOf(named.By),
         static named => $"{named.By} names {named.Type} of {named.Of}");
@@ -31,7 +31,7 @@ public sealed class SimulatorConventions
 
     [Fact]
     public void Every_file_is_on_a_floor() => Convention.Holds(
-        "Only the simulator and its seed stand beside the folders Records, Rules and Endpoints; what no vendor owns stands in Internal.",
+        "Only the simulator and its seed stand beside the folders Records, Rules, Events and Endpoints; what no vendor owns stands in Internal.",
         SourceFile.Under("src/MeetingApis.Testing").Where(static file => !IsForAll(file.Path)),
         static file => VendorOf(file.Path) is null ? file.Path.StartsWith(Root + "Internal/", StringComparison.Ordinal) : FloorOf(file.Path) <= s_folders.Length || file.Name == VendorOf(file.Path) + "Simulator" || file.Name == VendorOf(file.Path) + "Seed",
         static file => file.Path);

@@ -8,13 +8,13 @@ internal static class Specimen
 {
     public const string Canary = "canary";
 
-    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode", "PhoneNumber", "Mobile", "Email", "Telephone", "PostalAddress", "MainAddress"];
+    private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode", "AuthCode", "PhoneNumber", "Mobile", "Email", "Telephone", "Ticket", "PostalAddress", "MainAddress"];
 
     /// <summary>Names that hold such a word and are no secret. The numbers are those by which everybody dials in.</summary>
-    private static readonly string[] s_harmless = ["PageToken", "SyncToken", "Keyword", "PhoneNumbers", "IndexKey", "OptionKey", "OrgEmailType"];
+    private static readonly string[] s_harmless = ["PageToken", "SyncToken", "Keyword", "PhoneNumbers", "IndexKey", "OptionKey", "OrgEmailType", "SuiteKey"];
 
     public static bool IsSecret(string property) =>
-        !s_harmless.Contains(property, StringComparer.Ordinal) && (property == "Extension" || s_secretWords.Any(word => property.Contains(word, StringComparison.Ordinal)));
+        !s_harmless.Contains(property, StringComparer.Ordinal) && (property is "Extension" or "Xml" or "Payload" || s_secretWords.Any(word => property.Contains(word, StringComparison.Ordinal)));
 
     public static object Of(Type type)
     {

@@ -9,8 +9,11 @@ public sealed class TypeConventions
 {
     private const string Registration = "Microsoft.Extensions.DependencyInjection";
 
+    /// <summary>Where users of ASP.NET Core look for what an application maps.</summary>
+    private const string Endpoints = "Microsoft.AspNetCore.Builder";
+
     private static readonly string[] s_namespaces =
-        ["MeetingApis", "MeetingApis.Json", Registration, "MeetingApis.PostgreSql", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
+        ["MeetingApis", "MeetingApis.Json", Registration, Endpoints, "MeetingApis.PostgreSql", "MeetingApis.Testing", .. Vendor.All.Select(static vendor => vendor.Namespace)];
 
     /// <summary>What every vendor's folder must hold, so that whoever knows one vendor finds the way in all.</summary>
     private static readonly string[] s_shape =
@@ -121,7 +124,7 @@ public sealed class TypeConventions
     /// <summary>A package beside the main one has one namespace, named after it, and registration.</summary>
     private static bool IsAtHome(Type type) => type.Assembly == Library.Main
         ? !Library.All.Skip(1).Any(assembly => assembly.GetName().Name == type.Namespace)
-        : type.Namespace == Registration || type.Namespace == type.Assembly.GetName().Name;
+        : type.Namespace is Registration or Endpoints || type.Namespace == type.Assembly.GetName().Name;
 
     private static List<BaseTypeDeclarationSyntax> PublicTypes(SourceFile file) =>
         [.. file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(static type => type.Modifiers.Any(SyntaxKind.PublicKeyword))];

@@ -20,7 +20,7 @@ internal sealed class Vendor(string name)
     /// <summary>The folders of the vendor's resources.</summary>
     public IEnumerable<ResourceFolder> Resources => Directory.EnumerateDirectories(Repository.PathOf("src", "MeetingApis", name))
         .Select(static folder => Path.GetFileName(folder))
-        .Where(static folder => folder != "Internal")
+        .Where(static folder => folder is not ("Internal" or "Events"))
         .Order(StringComparer.Ordinal)
         .Select(folder => new ResourceFolder(this, folder));
 

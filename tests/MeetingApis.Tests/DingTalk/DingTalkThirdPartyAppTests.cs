@@ -266,6 +266,31 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
         Assert.Null(await _store.ReadAsync(Key, Cancellation));
     }
 
+    [Fact]
+    public async Task A_forgotten_organisations_token_is_used_nowhere_any_more()
+    {
+        DingTalkClient app = await StartAsync();
+        await CallAsync(app.ForCorp("ding1"));
+        int before = _simulator.TokenRequests;
+        int shared = _cache.Entries.Count;
+
+        await app.Authorization.ForgetCorpAsync("ding1", Cancellation);
+
+        Assert.Equal(shared - 1, _cache.Entries.Count);
+        await CallAsync(app.ForCorp("ding1"));
+        Assert.Equal(before + 1, _simulator.TokenRequests);
+    }
+
+    [Fact]
+    public async Task An_organisation_that_nobody_knows_can_be_forgotten()
+    {
+        DingTalkClient app = await StartAsync();
+
+        await app.Authorization.ForgetCorpAsync("unknown", Cancellation);
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => app.Authorization.ForgetCorpAsync(" ", Cancellation));
+    }
+
     private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
 
     /// <summary>An app that has its ticket.</summary>

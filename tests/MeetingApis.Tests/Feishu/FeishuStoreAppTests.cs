@@ -288,6 +288,31 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
         Assert.Contains("ticket is missing and was requested", missing.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_forgotten_organisations_token_is_used_nowhere_any_more()
+    {
+        FeishuClient app = await StartAsync();
+        await CallAsync(app.ForTenant("t1"));
+        int before = _simulator.TokenRequests;
+        int shared = _cache.Entries.Count;
+
+        await app.Authorization.ForgetTenantAsync("t1", Cancellation);
+
+        Assert.Equal(shared - 1, _cache.Entries.Count);
+        await CallAsync(app.ForTenant("t1"));
+        Assert.Equal(before + 1, _simulator.TokenRequests);
+    }
+
+    [Fact]
+    public async Task An_organisation_that_nobody_knows_can_be_forgotten()
+    {
+        FeishuClient app = await StartAsync();
+
+        await app.Authorization.ForgetTenantAsync("unknown", Cancellation);
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => app.Authorization.ForgetTenantAsync(" ", Cancellation));
+    }
+
     private static Task<UpdateReserveResponse> CallAsync(FeishuClient client) =>
         client.Reserves.UpdateAsync(Reserve, new UpdateReserveRequest { MeetingSettings = new FeishuReserveMeetingSettings { Topic = "weekly" } }, cancellationToken: Cancellation);
 

@@ -13,7 +13,7 @@ internal static class ResponseModels
 
     /// <summary>Every public record.</summary>
     public static IEnumerable<Type> Records { get; } =
-        [.. typeof(FeishuClient).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.GetMethod("<Clone>$") is not null)];
+        [.. typeof(FeishuClient).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && type.GetMethod("<Clone>$") is not null)];
 
     /// <summary>Every record that an answer is read as, or that is a part of one.</summary>
     public static IEnumerable<JsonTypeInfo> Readable { get; } =

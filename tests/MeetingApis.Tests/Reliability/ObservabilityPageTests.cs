@@ -4,6 +4,7 @@ using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MeetingApis.Internal;
+using MeetingApis.Tests.Conventions;
 using MeetingApis.Tests.Pipeline;
 using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom;
@@ -77,8 +78,10 @@ public sealed partial class ObservabilityPageTests
     [MemberData(nameof(Pages))]
     public void The_table_of_log_events_is_that_of_the_code(string page)
     {
-        var events = typeof(Log).GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Select(method => (method.Name, Entry: method.GetCustomAttribute<LoggerMessageAttribute>()!))
+        var events = Library.All.SelectMany(static assembly => assembly.GetTypes())
+            .SelectMany(static type => type.GetMethods(BindingFlags.Static | BindingFlags.Public))
+            .Select(static method => (method.Name, Entry: method.GetCustomAttribute<LoggerMessageAttribute>()!))
+            .Where(static one => one.Entry is not null)
             .ToList();
 
         Assert.Equal(

@@ -36,13 +36,13 @@ internal sealed record AppKind(string Name, MeetingVendor Vendor, Action<Meeting
         WeCom("wecom third-party", WeComAppType.ThirdParty, async (client, cancellationToken) =>
         {
             await client.Authorization.AcceptSuiteTicketAsync(Ticket, cancellationToken: cancellationToken);
-            await client.Authorization.AcceptAuthCodeAsync(Code, cancellationToken);
+            await client.Authorization.AcceptAuthCodeAsync(Code, cancellationToken: cancellationToken);
             await CallAsync(client.ForCorp("corp-1"), cancellationToken);
         }),
         WeCom("wecom provider-developed", WeComAppType.ProviderDeveloped, async (client, cancellationToken) =>
         {
             await client.Authorization.AcceptSuiteTicketAsync(Ticket, cancellationToken: cancellationToken);
-            await client.Authorization.AcceptAuthCodeAsync(Code, cancellationToken);
+            await client.Authorization.AcceptAuthCodeAsync(Code, cancellationToken: cancellationToken);
             await CallAsync(client.ForCorp("corp-1"), cancellationToken);
         }),
         DingTalk("dingtalk internal", DingTalkAppType.Internal, "", CallAsync),

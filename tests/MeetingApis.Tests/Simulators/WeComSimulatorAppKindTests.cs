@@ -46,7 +46,7 @@ public sealed class WeComSimulatorAppKindTests : IAsyncLifetime
         _simulator.Configure(options);
         var app = new WeComClient(options);
         await app.Authorization.AcceptSuiteTicketAsync(await _simulator.PushSuiteTicketAsync(Cancellation), cancellationToken: Cancellation);
-        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: Cancellation);
         return app.ForCorp("c1");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MeetingApis.Testing;
 using MeetingApis.Tests.Auth;
 using MeetingApis.Tests.Pipeline;
@@ -25,7 +26,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     {
         WeComClient app = await StartAsync();
 
-        WeComAuthorizedCorp corp = await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1", "Example Ltd.", "state-1"), Cancellation);
+        WeComAuthorizedCorp corp = await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1", "Example Ltd.", "state-1"), cancellationToken: Cancellation);
 
         Assert.Equal(new WeComAuthorizedCorp { CorpId = "c1", CorpName = "Example Ltd.", AdministratorUserId = "lisi", State = "state-1" }, corp);
     }
@@ -35,9 +36,9 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     {
         WeComClient app = await StartAsync();
         string authCode = _simulator.Authorize("c1");
-        await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation);
 
-        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation));
         await CallAsync(app);
 
         Assert.Equal(("wecom.auth.get_permanent_code", WeComErrorCodes.InvalidAuthCode), (thrown.Operation, thrown.Code));
@@ -52,7 +53,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         string authCode = _simulator.Authorize("c1");
         _time.Advance(TimeSpan.FromMinutes(10));
 
-        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation));
 
         Assert.Equal(WeComErrorCodes.InvalidAuthCode, thrown.Code);
     }
@@ -64,12 +65,12 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         string authCode = _simulator.Authorize("c1");
         _store.Fail("write");
 
-        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation));
 
         Assert.True(thrown.IsTransient);
         Assert.Equal(0, _simulator.TokenRequests);
         _store.Recover();
-        Assert.Equal("c1", (await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation)).CorpId);
+        Assert.Equal("c1", (await app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation)).CorpId);
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         // A store takes a moment, in which others write.
         _store.Before = static (_, _, _) => Task.Delay(1, CancellationToken.None);
 
-        WeComAuthorizedCorp[] corps = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => processes[i % 2].Authorization.AcceptAuthCodeAsync(_simulator.Authorize($"c{i}"), Cancellation)));
+        WeComAuthorizedCorp[] corps = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => processes[i % 2].Authorization.AcceptAuthCodeAsync(_simulator.Authorize($"c{i}"), cancellationToken: Cancellation)));
 
         Assert.Equal(100, corps.Select(corp => corp.CorpId).Distinct(StringComparer.Ordinal).Count());
     }
@@ -92,7 +93,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         // The first write proves that the store takes one; the next two are those of the permanent code.
         _store.Before = (step, number, _) => step == "write" && number - written is 2 or 3 ? Task.FromException(new IOException("The store is down.")) : Task.CompletedTask;
 
-        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: Cancellation);
         await CallAsync(app);
 
         Assert.Equal(4, _store.Count("write") - written);
@@ -106,7 +107,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         int written = _store.Count("write");
         _store.Before = (step, number, _) => step == "write" && number - written > 1 ? Task.FromException(new IOException("The store is down.")) : Task.CompletedTask;
 
-        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: Cancellation));
 
         Assert.Equal("wecom.auth.get_permanent_code", thrown.Operation);
         Assert.Contains("organisation 'c1'", thrown.Message, StringComparison.Ordinal);
@@ -122,11 +123,11 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     public async Task An_exchange_whose_outcome_is_unknown_is_not_repeated()
     {
         WeComClient app = await StartAsync(new SkippingTimeProvider());
-        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: Cancellation);
         int before = _simulator.TokenRequests;
         _simulator.NextToken(Fault.Disconnected);
 
-        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c2"), Cancellation));
+        MeetingUnavailableException thrown = await Assert.ThrowsAsync<MeetingUnavailableException>(() => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c2"), cancellationToken: Cancellation));
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Equal(1, _simulator.TokenRequests - before);
@@ -141,7 +142,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         int reads = _store.Count("read");
         _store.Before = (step, number, _) => step == "read" && number - reads == 3 ? leaving.CancelAsync() : Task.CompletedTask;
 
-        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), leaving.Token);
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: leaving.Token);
         await CallAsync(app);
 
         Assert.True(leaving.IsCancellationRequested);
@@ -154,7 +155,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
         WeComClient app = await StartAsync();
         string authCode = _simulator.Authorize("c1");
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal(0, _simulator.TokenRequests);
     }
@@ -163,8 +164,8 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     public async Task A_permanent_code_can_be_brought_along()
     {
         WeComClient app = await StartAsync();
-        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation);
-        string permanentCode = (await _store.ReadAsync($"wecom/{_simulator.SuiteId}/corp/c1", Cancellation))!.Value;
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: Cancellation);
+        string permanentCode = JsonNode.Parse((await _store.ReadAsync($"wecom/{_simulator.SuiteId}/corp/c1", Cancellation))!.Value)!["permanent_code"]!.GetValue<string>();
         WeComClient other = await StartAsync(store: new InMemoryGrantStore());
 
         await other.Authorization.AcceptPermanentCodeAsync("c1", permanentCode, Cancellation);
@@ -177,7 +178,7 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
     public async Task A_permanent_code_protected_with_another_key_is_named()
     {
         WeComClient before = await StartAsync(protector: TokenProtector.FromKey(new byte[32]));
-        await before.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), Cancellation);
+        await before.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), cancellationToken: Cancellation);
         byte[] key = new byte[32];
         key[0] = 1;
         WeComClient app = await StartAsync(protector: TokenProtector.FromKey(key));
@@ -194,10 +195,10 @@ public sealed class WeComAuthorizationTests : IAsyncLifetime
 
         Assert.ThrowsAny<ArgumentException>(() => Connect().ForCorp("c\n1"));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.AcceptSuiteTicketAsync(" ", cancellationToken: Cancellation));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.AcceptAuthCodeAsync("", Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.AcceptAuthCodeAsync("", cancellationToken: Cancellation));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.AcceptPermanentCodeAsync("c1", " ", Cancellation));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.AcceptPermanentCodeAsync("", "code", Cancellation));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.ForgetCorpAsync(new string('c', 257), Cancellation));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => authorization.ForgetCorpAsync(new string('c', 257), cancellationToken: Cancellation));
     }
 
     private static Task<UpdateWeComMeetingResponse> CallAsync(WeComClient app) => app.ForCorp("c1").Meetings.UpdateAsync(s_change, Cancellation);

@@ -36,7 +36,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
         await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
 
-        await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation), "auth-CANARY", "suite-CANARY");
+        await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, cancellationToken: Cancellation), "auth-CANARY", "suite-CANARY");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class WeComCredentialSecrecyTests : IDisposable
         await using ServiceProvider provider = services.BuildServiceProvider();
         WeComClient app = provider.GetRequiredService<WeComClient>();
         await app.Authorization.AcceptSuiteTicketAsync("ticket-CANARY", cancellationToken: Cancellation);
-        await app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(s_authCode, cancellationToken: Cancellation);
 
         await Assert.ThrowsAnyAsync<MeetingApiException>(() => CallAsync(app));
 

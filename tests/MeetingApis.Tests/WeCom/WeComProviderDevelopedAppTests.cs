@@ -49,7 +49,7 @@ public sealed class WeComProviderDevelopedAppTests : IAsyncLifetime
         }
 
         Assert.Equal(3, _simulator.TokenRequests);
-        await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation);
         await CallAsync(app.ForCorp("c1"));
 
         Assert.Equal(["c1"], Corps);
@@ -85,7 +85,7 @@ public sealed class WeComProviderDevelopedAppTests : IAsyncLifetime
         await app.Authorization.AcceptSuiteTicketAsync(await _simulator.PushSuiteTicketAsync(Cancellation), cancellationToken: Cancellation);
         foreach (string corp in corps)
         {
-            await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize(corp), Cancellation);
+            await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize(corp), cancellationToken: Cancellation);
         }
 
         return app;

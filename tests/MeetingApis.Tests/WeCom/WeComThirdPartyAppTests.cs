@@ -91,10 +91,10 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         WeComClient webhook = Connect();
         _simulator.SuiteTicketPushed = (ticket, cancellationToken) => webhook.Authorization.AcceptSuiteTicketAsync(ticket, cancellationToken: cancellationToken);
         string authCode = _simulator.Authorize("c1");
-        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation));
 
         await _simulator.PushSuiteTicketAsync(Cancellation);
-        await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation);
         await CallAsync(app.ForCorp("c1"));
 
         Assert.Equal(["c1"], Corps);
@@ -128,9 +128,9 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         _time.Advance(TimeSpan.FromMinutes(30));
         string authCode = _simulator.Authorize("c1");
 
-        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation));
+        MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation));
         await PushTicketAsync(app);
-        await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation);
 
         Assert.Equal(WeComErrorCodes.InvalidSuiteTicket, thrown.Code);
     }
@@ -232,7 +232,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
 
         // Suite, exchange, and the one that was refused.
         Assert.Equal(3, _simulator.TokenRequests);
-        await app.Authorization.AcceptAuthCodeAsync(authCode, Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(authCode, cancellationToken: Cancellation);
         await CallAsync(app.ForCorp("c1"));
 
         Assert.Equal(["c1"], Corps);
@@ -243,7 +243,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     {
         WeComClient app = await StartAsync("c1");
         await CallAsync(app.ForCorp("c1"));
-        await app.Authorization.AcceptAuthCodeAsync(_simulator.ResetPermanentCode("c1"), Cancellation);
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.ResetPermanentCode("c1"), cancellationToken: Cancellation);
 
         await CallAsync(app.ForCorp("c1"));
 
@@ -273,10 +273,61 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
         WeComClient app = await StartAsync("c1");
         await CallAsync(app.ForCorp("c1"));
 
-        await app.Authorization.ForgetCorpAsync("c1", Cancellation);
+        await app.Authorization.ForgetCorpAsync("c1", cancellationToken: Cancellation);
         MeetingAuthenticationException thrown = await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
 
         Assert.Contains("no permanent code is kept", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(["c1"], Corps);
+    }
+
+    [Fact]
+    public async Task An_old_cancellation_takes_no_newer_authorisation_back()
+    {
+        WeComClient app = await StartAsync("c1");
+
+        await app.Authorization.ForgetCorpAsync("c1", _time.GetUtcNow().AddSeconds(-1), Cancellation);
+
+        await CallAsync(app.ForCorp("c1"));
+        Assert.Equal(["c1"], Corps);
+    }
+
+    [Fact]
+    public async Task An_authorisation_that_was_taken_back_meanwhile_is_not_kept()
+    {
+        WeComClient app = await StartAsync();
+        DateTimeOffset authorizedAt = _time.GetUtcNow();
+        _time.Advance(TimeSpan.FromSeconds(2));
+        await app.Authorization.ForgetCorpAsync("c1", authorizedAt.AddSeconds(1), Cancellation);
+
+        await app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize("c1"), authorizedAt, Cancellation);
+
+        await Assert.ThrowsAsync<MeetingAuthenticationException>(() => CallAsync(app.ForCorp("c1")));
+    }
+
+    [Fact]
+    public async Task A_cancellation_from_the_future_keeps_no_later_authorisation_out()
+    {
+        WeComClient app = await StartAsync("c1");
+        await app.Authorization.ForgetCorpAsync("c1", _time.GetUtcNow().AddDays(1), Cancellation);
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        await AuthorizeAsync(app, "c1");
+
+        await CallAsync(app.ForCorp("c1"));
+        Assert.Equal(["c1"], Corps);
+    }
+
+    [Fact]
+    public async Task A_permanent_code_that_an_earlier_version_kept_is_read()
+    {
+        WeComClient app = await StartAsync("c1");
+        string key = $"wecom/{_simulator.SuiteId}/corp/c1";
+        StoredGrant kept = (await _store.ReadAsync(key, Cancellation))!;
+        string code = System.Text.Json.Nodes.JsonNode.Parse(System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(kept.Value)))!["permanent_code"]!.GetValue<string>();
+        await _store.TryWriteAsync(key, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(code)), kept.Version, Cancellation);
+
+        await CallAsync(app.ForCorp("c1"));
+
         Assert.Equal(["c1"], Corps);
     }
 
@@ -338,9 +389,9 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
 
         Assert.Throws<InvalidOperationException>(() => app.ForCorp("c1"));
         await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.AcceptSuiteTicketAsync("ticket", cancellationToken: Cancellation));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.AcceptAuthCodeAsync("code", Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.AcceptAuthCodeAsync("code", cancellationToken: Cancellation));
         await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.AcceptPermanentCodeAsync("c1", "code", Cancellation));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.ForgetCorpAsync("c1", Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => app.Authorization.ForgetCorpAsync("c1", cancellationToken: Cancellation));
     }
 
     [Fact]
@@ -394,7 +445,7 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     private async Task PushTicketAsync(WeComClient app) =>
         await app.Authorization.AcceptSuiteTicketAsync(await _simulator.PushSuiteTicketAsync(Cancellation), cancellationToken: Cancellation);
 
-    private Task<WeComAuthorizedCorp> AuthorizeAsync(WeComClient app, string corp) => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize(corp), Cancellation);
+    private Task<WeComAuthorizedCorp> AuthorizeAsync(WeComClient app, string corp) => app.Authorization.AcceptAuthCodeAsync(_simulator.Authorize(corp), cancellationToken: Cancellation);
 
     private WeComClient Connect(string? secret = null)
     {

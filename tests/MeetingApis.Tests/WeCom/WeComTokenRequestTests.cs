@@ -32,7 +32,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
 
         await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
-        WeComAuthorizedCorp corp = await app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation);
+        WeComAuthorizedCorp corp = await app.Authorization.AcceptAuthCodeAsync(s_authCode, cancellationToken: Cancellation);
         await CallAsync(app.ForCorp("corp-1"));
 
         Assert.Equal(
@@ -99,7 +99,7 @@ public sealed class WeComTokenRequestTests : IDisposable
         WeComClient app = Connect(WeComAppType.ThirdParty);
         await app.Authorization.AcceptSuiteTicketAsync("ticket-1", cancellationToken: Cancellation);
 
-        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, Cancellation));
+        MeetingProtocolException thrown = await Assert.ThrowsAsync<MeetingProtocolException>(() => app.Authorization.AcceptAuthCodeAsync(s_authCode, cancellationToken: Cancellation));
 
         Assert.Contains("authorise the app again", thrown.Message, StringComparison.Ordinal);
     }

@@ -14,6 +14,9 @@ internal sealed class DingTalkThirdPartyApp(AppCredentials app, TokenStore token
         new("POST", "/v1.0/oauth2/corpAccessToken", Issue) { IssuesTokens = true },
     ];
 
+    /// <summary>The organisations that have installed the app.</summary>
+    public IReadOnlyList<string> Corps => [.. _corps.Keys.Order(StringComparer.Ordinal)];
+
     public void AddCorp(string corpId) => _corps[corpId] = true;
 
     public void RemoveCorp(string corpId) => _corps.TryRemove(corpId, out _);

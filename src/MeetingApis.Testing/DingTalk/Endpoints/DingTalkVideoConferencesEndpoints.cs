@@ -44,6 +44,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(
             RoomCode = codes.Next(),
             StartTime = now,
             Members = body.Flag("inviteCaller") == false ? rung : [caller, .. rung],
+            IsMadeByApp = true,
         };
         conferences.Set(conference);
         return DingTalkGateway.Success(new JsonObject

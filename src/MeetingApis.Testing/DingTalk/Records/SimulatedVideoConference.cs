@@ -30,6 +30,9 @@ public sealed record SimulatedVideoConference
     /// <summary>Whoever joined or was rung.</summary>
     public IReadOnlyList<SimulatedVideoConferenceMember> Members { get; init; } = [];
 
+    /// <summary>Whether the app itself began it, with a call.</summary>
+    internal bool IsMadeByApp { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"ConferenceId = {ConferenceId}, ScheduleConferenceId = {ScheduleConferenceId}, CreatorUnionId = {CreatorUnionId}, Title = {Title}");

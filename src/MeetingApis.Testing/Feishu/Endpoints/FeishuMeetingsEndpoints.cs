@@ -111,7 +111,8 @@ internal sealed class FeishuMeetingsEndpoints(
             ["user_type"] = user.Integer("user_type") ?? 1,
             ["result"] = meeting.ParticipantIds.Contains(user.Text("id"), StringComparer.Ordinal) ? Removed : Failed,
         })];
-        meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds.Except(users.Select(static user => user.Text("id")!), StringComparer.Ordinal)] });
+        string[] removed = [.. users.Select(static user => user.Text("id")).OfType<string>()];
+        meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds.Except(removed, StringComparer.Ordinal)], RemovedIds = [.. meeting.RemovedIds, .. removed] });
         return FeishuGateway.Success(new JsonObject { ["kickout_results"] = new JsonArray(results) });
     }
 

@@ -6,7 +6,7 @@ namespace MeetingApis.Testing;
 internal sealed class FeishuRoomLevelsEndpoints(SimulatedStore<string, SimulatedFeishuRoomLevel> levels)
 {
     private const string Path = "/open-apis/vc/v1/room_levels";
-    private const string RootId = "0";
+    private const string RootId = FeishuRoomLevelJson.RootId;
 
     private static readonly SimulatedFeishuRoomLevel s_root = new(RootId, "Simulated Tenant");
 
@@ -45,24 +45,7 @@ internal sealed class FeishuRoomLevelsEndpoints(SimulatedStore<string, Simulated
 
     private SimulatedFeishuRoomLevel? Find(string id) => string.Equals(id, RootId, StringComparison.Ordinal) ? s_root : levels.Find(id);
 
-    private IEnumerable<SimulatedFeishuRoomLevel> Below(SimulatedFeishuRoomLevel above) =>
-        levels.All.Where(level => string.Equals(level.ParentId ?? RootId, above.RoomLevelId, StringComparison.Ordinal));
+    private IEnumerable<SimulatedFeishuRoomLevel> Below(SimulatedFeishuRoomLevel above) => FeishuRoomLevelJson.Below(above, levels);
 
-    private JsonNode ToJson(SimulatedFeishuRoomLevel level)
-    {
-        var json = new JsonObject
-        {
-            ["room_level_id"] = level.RoomLevelId,
-            ["name"] = level.Name,
-            ["path"] = new JsonArray([.. levels.DownTo(level.ParentId).Select(above => JsonValue.Create(above.RoomLevelId))]),
-            ["has_child"] = Below(level).Any(),
-            ["custom_group_id"] = level.CustomId ?? "",
-        };
-        if (level != s_root)
-        {
-            json["parent_id"] = level.ParentId ?? RootId;
-        }
-
-        return json;
-    }
+    private JsonNode ToJson(SimulatedFeishuRoomLevel level) => FeishuRoomLevelJson.Of(level, levels);
 }

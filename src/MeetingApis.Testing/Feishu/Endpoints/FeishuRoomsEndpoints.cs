@@ -84,17 +84,5 @@ internal sealed class FeishuRoomsEndpoints(SimulatedStore<string, SimulatedFeish
             && (string.IsNullOrEmpty(body.Text("room_level_id")) || way.Any(level => string.Equals(level.RoomLevelId, body.Text("room_level_id"), StringComparison.Ordinal)));
     }
 
-    private JsonNode ToJson(SimulatedFeishuRoom room) => new JsonObject
-    {
-        ["room_id"] = room.RoomId,
-        ["name"] = room.Name,
-        ["capacity"] = room.Capacity,
-        ["description"] = room.Description,
-        ["display_id"] = room.DisplayId,
-        ["custom_room_id"] = room.CustomRoomId ?? "",
-        ["room_level_id"] = room.RoomLevelId,
-        ["path"] = new JsonArray([.. levels.DownTo(room.RoomLevelId).Select(level => JsonValue.Create(level.RoomLevelId))]),
-        ["room_status"] = new JsonObject { ["status"] = !room.IsDisabled, ["schedule_status"] = !room.IsDisabled },
-        ["device"] = new JsonArray(),
-    };
+    private JsonNode ToJson(SimulatedFeishuRoom room) => FeishuRoomJson.Of(room, levels);
 }

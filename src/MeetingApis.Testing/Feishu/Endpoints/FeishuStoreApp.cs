@@ -22,7 +22,13 @@ internal sealed class FeishuStoreApp(AppCredentials app, TokenStore tokens, Time
         new("POST", "/open-apis/auth/v3/app_ticket/resend", Resend) { IssuesTokens = true },
     ];
 
-    public void AddTenant(string tenantKey) => _tenants[tenantKey] = true;
+    /// <returns>Whether it is the first.</returns>
+    public bool AddTenant(string tenantKey)
+    {
+        bool isFirst = _tenants.IsEmpty;
+        _tenants[tenantKey] = true;
+        return isFirst;
+    }
 
     public async Task<string> PushTicketAsync(CancellationToken cancellationToken)
     {

@@ -30,6 +30,9 @@ public sealed record SimulatedFeishuMeeting
     /// <summary>The user ids of everybody in the meeting, the host among them.</summary>
     public IReadOnlyList<string> ParticipantIds { get; init; } = [];
 
+    /// <summary>The user ids of those who were removed, and did not leave by themselves.</summary>
+    internal IReadOnlyList<string> RemovedIds { get; init; } = [];
+
     /// <summary>The link to join with, made from <see cref="MeetingNo"/>.</summary>
     public string Url => $"https://vc.feishu.cn/j/{MeetingNo}";
 

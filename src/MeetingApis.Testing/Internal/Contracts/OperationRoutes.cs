@@ -10,7 +10,7 @@ internal static class OperationRoutes
         var routes = new List<SimulatorRoute>();
         foreach (SimulatorRoute route in own)
         {
-            routes.Add(route.IssuesTokens ? route
+            routes.Add(route.NeedsNoToken ? route
                 : left.Remove(route.Key, out PlayedOperation? operation) ? route.For(operation)
                 : throw new InvalidOperationException($"No contract has an operation {route.Key}, or two routes play it."));
         }

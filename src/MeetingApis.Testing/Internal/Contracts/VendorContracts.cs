@@ -25,7 +25,7 @@ internal sealed class VendorContracts
     {
         string folder = $"Contracts/{vendor}/";
         IEnumerable<string> resources = typeof(VendorContracts).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != folder + "vendor.json" && name != folder + "auth.json")
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != folder + "vendor.json" && name != folder + "auth.json" && name != folder + "events.json")
             .Order(StringComparer.Ordinal);
         return new VendorContracts(Read(folder + "vendor.json"), resources.Select(Read));
     }

@@ -28,6 +28,18 @@ internal sealed class WeComSuite(
     /// <summary>Which kind of app the suite is now.</summary>
     public WeComAppType Type => type();
 
+    /// <summary>The organisations that have authorised the app.</summary>
+    public IReadOnlyList<string> Corps
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _corps.Keys];
+            }
+        }
+    }
+
     public IEnumerable<SimulatorRoute> Routes =>
     [
         new("POST", "/cgi-bin/service/get_suite_token", IssueForSuite) { IssuesTokens = true },

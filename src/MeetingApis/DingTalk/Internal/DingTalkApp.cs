@@ -9,7 +9,7 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
     public DingTalkApp(ClientConnection<DingTalkOptions> connection)
         : base(connection, connection.Options.AppKey, new DingTalkProtocol(), new DingTalkTokenProtocol(), (LegacyAddress(connection.Options), new DingTalkLegacyProtocol()))
     {
-        _users = new UserGrants(Grants, $"dingtalk/{AppId}/user/");
+        _users = new UserGrants(Grants, $"dingtalk/{AppId}");
         _ticket = IsThirdPartyApp ? new TicketGrant(Grants, $"dingtalk/{AppId}/suite_ticket") : null;
         Consents = new Consents(Vendor, _users, user => KeeperOf(TokenOf(TokenKinds.User, user: user)));
         Authorization = new DingTalkAuthorization(this);
@@ -31,6 +31,14 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
         IdentityName.Check(corpId, nameof(corpId));
         RequireTicket();
         return self.In(corpId);
+    }
+
+    /// <exception cref="InvalidOperationException">The app is an internal app.</exception>
+    public Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken)
+    {
+        IdentityName.Check(corpId, nameof(corpId));
+        RequireTicket();
+        return GrantStoreException.ShapeAsync(Vendor, KeeperOf(TokenOf(TokenKinds.Tenant, corpId)).ForgetAsync(cancellationToken));
     }
 
     /// <exception cref="InvalidOperationException">The app is an internal app.</exception>

@@ -6,7 +6,7 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
     public Task AcceptSuiteTicketAsync(string suiteTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
-        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(suiteTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(suiteTicket, Clamp(issuedAt), cancellationToken));
     }
 
     public async Task<DingTalkConsent> AcceptCodeAsync(string user, string authorizationCode, CancellationToken cancellationToken = default)
@@ -30,4 +30,9 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
         IdentityName.Check(user, nameof(user));
         return app.Consents.ForgetAsync(user, cancellationToken);
     }
+
+    public Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken = default) => app.ForgetCorpAsync(corpId, cancellationToken);
+
+    /// <summary>A ticket of a time to come would keep out all that follow.</summary>
+    private DateTimeOffset Clamp(DateTimeOffset? issuedAt) => app.Time.GetUtcNow() is var now && issuedAt < now ? issuedAt.Value : now;
 }

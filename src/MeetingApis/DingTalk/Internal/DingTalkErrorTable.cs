@@ -8,7 +8,7 @@ internal static partial class DingTalkErrorTable
 
     public static ErrorTable Table { get; } = new(
         "https://open.dingtalk.com/document/development/server-api-error-codes-1",
-        [.. Normalized([.. DingTalkResources.Errors, .. Tokens(), .. Generic()])]);
+        [.. Normalized([.. DingTalkResources.Errors, .. Tokens(), .. Connections(), .. Generic()])]);
 
     /// <summary>What a code that no page lists means by the vendor's naming habits; null where they say nothing.</summary>
     /// <remarks>Only the words for throttling make a call transient. <c>systemError</c> is no such word: <c>systemError.notPermittedAccess</c> begins with it.</remarks>

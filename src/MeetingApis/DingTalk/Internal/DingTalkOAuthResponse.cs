@@ -29,6 +29,7 @@ internal sealed class DingTalkOAuthResponse
         AccessToken = AccessToken,
         AccessTokenExpiresAt = askedAt + Lifetime,
         RefreshToken = RefreshToken,
+        IssuedAt = askedAt,
     };
 
     public DingTalkConsent ToConsent(DateTimeOffset askedAt) => new()

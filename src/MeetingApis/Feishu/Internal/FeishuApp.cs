@@ -9,7 +9,7 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
     public FeishuApp(ClientConnection<FeishuOptions> connection)
         : base(connection, connection.Options.AppId, new FeishuProtocol(), new FeishuTokenProtocol())
     {
-        _users = new UserGrants(Grants, $"feishu/{AppId}/user/");
+        _users = new UserGrants(Grants, $"feishu/{AppId}");
         _ticket = IsStoreApp ? new FeishuAppTicket(new TicketGrant(Grants, $"feishu/{AppId}/app_ticket"), TokenRequests, () => CurrentOptions, Time) : null;
         Consents = new Consents(Vendor, _users, user => KeeperOf(TokenOf(TokenKinds.User, user: user)));
         Authorization = new FeishuAuthorization(this);
@@ -36,6 +36,14 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
         IdentityName.Check(tenantKey, nameof(tenantKey));
         RequireStoreApp();
         return self.In(tenantKey);
+    }
+
+    /// <exception cref="InvalidOperationException">The app is a custom app.</exception>
+    public Task ForgetTenantAsync(string tenantKey, CancellationToken cancellationToken)
+    {
+        IdentityName.Check(tenantKey, nameof(tenantKey));
+        RequireStoreApp();
+        return GrantStoreException.ShapeAsync(Vendor, KeeperOf(TokenOf(TokenKinds.Tenant, tenantKey)).ForgetAsync(cancellationToken));
     }
 
     /// <exception cref="InvalidOperationException">The app is a custom app.</exception>

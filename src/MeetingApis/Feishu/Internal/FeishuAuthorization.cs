@@ -12,7 +12,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
     public Task AcceptAppTicketAsync(string appTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(appTicket);
-        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().Kept.AcceptAsync(appTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().Kept.AcceptAsync(appTicket, Clamp(issuedAt), cancellationToken));
     }
 
     public async Task ResendAppTicketAsync(CancellationToken cancellationToken = default)
@@ -61,6 +61,11 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
     {
         ArgumentNullException.ThrowIfNull(answer);
         IdentityName.Check(answer.User, nameof(answer));
+        if (answer.OpenId is { } openId)
+        {
+            IdentityName.Check(openId, nameof(answer));
+        }
+
         ArgumentException.ThrowIfNullOrWhiteSpace(answer.AuthorizationCode, nameof(answer));
         RequireAbsolute(answer.RedirectUri, nameof(answer));
         RequireVerifier(answer.CodeVerifier, nameof(answer));
@@ -79,7 +84,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         FeishuOAuthResponse issued = await app.TokenRequests
             .SendAsync(FeishuAuthOperations.ExchangeCode, request.For(FeishuAuthOperations.ExchangeCode), FeishuTokenResponseJsonContext.Default.FeishuOAuthResponse, CancellationToken.None)
             .ConfigureAwait(false);
-        await app.Consents.KeepAsync(answer.User, issued.ToStored(askedAt), FeishuAuthOperations.ExchangeCode).ConfigureAwait(false);
+        await app.Consents.KeepAsync(answer.User, issued.ToStored(askedAt, answer.OpenId), FeishuAuthOperations.ExchangeCode).ConfigureAwait(false);
         return issued.ToConsent(askedAt);
     }
 
@@ -88,6 +93,18 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
         IdentityName.Check(user, nameof(user));
         return app.Consents.ForgetAsync(user, cancellationToken);
     }
+
+    public Task AcceptRevocationAsync(FeishuUserAccessTokenRevoked revoked, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(revoked);
+        IEnumerable<string> ids = ((string?[])[revoked.OpenId, revoked.UnionId, revoked.UserId]).OfType<string>().Where(IdentityName.IsUsable).Distinct(StringComparer.Ordinal);
+        return app.Consents.RevokeAsync(ids, Clamp(revoked.Envelope.EventTime), revoked.Revoked == FeishuRevokedTokens.AccessToken, cancellationToken);
+    }
+
+    public Task ForgetTenantAsync(string tenantKey, CancellationToken cancellationToken = default) => app.ForgetTenantAsync(tenantKey, cancellationToken);
+
+    /// <summary>A time to come would keep out all that follows.</summary>
+    private DateTimeOffset Clamp(DateTimeOffset? issuedAt) => app.Time.GetUtcNow() is var now && issuedAt < now ? issuedAt.Value : now;
 
     private static void RequireAbsolute(Uri? redirect, string parameterName)
     {

@@ -5,5 +5,5 @@ internal static partial class FeishuErrorTable
 {
     public static ErrorTable Table { get; } = new(
         "https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code",
-        [.. FeishuResources.Errors, .. TokensOfApps(), .. TokensOfUsers(), .. Generic()]);
+        [.. FeishuResources.Errors, .. TokensOfApps(), .. TokensOfUsers(), .. Connections(), .. Generic()]);
 }

@@ -27,11 +27,13 @@ internal sealed class FeishuOAuthResponse
     [JsonPropertyName("scope")]
     public string? Scope { get; init; }
 
-    public StoredUser ToStored(DateTimeOffset askedAt) => new()
+    public StoredUser ToStored(DateTimeOffset askedAt, string? openId = null) => new()
     {
         AccessToken = AccessToken,
         AccessTokenExpiresAt = askedAt + Seconds(ExpiresIn),
         RefreshToken = RefreshToken,
+        IssuedAt = askedAt,
+        VendorId = openId,
     };
 
     public FeishuConsent ToConsent(DateTimeOffset askedAt) => new()

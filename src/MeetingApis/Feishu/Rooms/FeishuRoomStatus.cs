@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
+using MeetingApis.Feishu.Internal;
 using MeetingApis.Json;
 
 namespace MeetingApis.Feishu;
@@ -8,8 +9,6 @@ namespace MeetingApis.Feishu;
 /// <summary>Whether a room is enabled or disabled (禁用), that is, closed to everybody. It does not say whether the room is occupied: see <see cref="IFeishuRoomInstancesApi.GetFreeBusyAsync"/>.</summary>
 public sealed record FeishuRoomStatus
 {
-    private const long LastSecond = 253_402_300_799;
-
     /// <summary>Whether the room is enabled now.</summary>
     [JsonPropertyName("status")]
     public bool? Status { get; init; }
@@ -32,11 +31,11 @@ public sealed record FeishuRoomStatus
 
     /// <summary>When the room stops being disabled. Null when it is permanent (<see cref="IsDisabledForGood"/>), and when the room is not going to be disabled.</summary>
     [JsonIgnore]
-    public DateTimeOffset? DisableEndTime => DisableEndSeconds is { } seconds and > 0 and <= LastSecond ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+    public DateTimeOffset? DisableEndTime => FeishuRoomClosure.End(DisableEndSeconds);
 
     /// <summary>Whether the room is disabled, or will be, with no end.</summary>
     [JsonIgnore]
-    public bool IsDisabledForGood => DisableEndSeconds == 0 && (Status == false || DisableStartTime is not null);
+    public bool IsDisabledForGood => FeishuRoomClosure.IsForGood(DisableEndSeconds, Status, DisableStartTime);
 
     /// <summary>Why the room is disabled. Null or empty when no reason was given.</summary>
     [JsonPropertyName("disable_reason")]

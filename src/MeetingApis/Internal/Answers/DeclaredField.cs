@@ -81,7 +81,7 @@ internal sealed record DeclaredField(JsonTypeInfo Record, JsonPropertyInfo Prope
     private static (JsonTypeInfo Record, JsonPropertyInfo Property)? Member(JsonSerializerOptions options, Type type, string name) =>
         options.TryGetTypeInfo(type, out JsonTypeInfo? record)
         && record.Kind == JsonTypeInfoKind.Object
-        && record.Properties.FirstOrDefault(property => property.Name == name) is { } found
+        && record.Properties.FirstOrDefault(property => string.Equals(property.Name, name, options.PropertyNameCaseInsensitive ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) is { } found
             ? (record, found)
             : null;
 

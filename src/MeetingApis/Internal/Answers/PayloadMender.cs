@@ -40,10 +40,10 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var value = (MeetingResponse?)JsonSerializer.Deserialize(json, type);
-                return _unread.Count == 0 || value is null
-                    ? new MendedPayload(value, [], null, null)
-                    : new MendedPayload(value with { UnreadFields = [.. _unread.Select(static field => field.Path)] }, _unread, null, null);
+                object? value = JsonSerializer.Deserialize(json, type);
+                return _unread.Count > 0 && value is MeetingResponse answer
+                    ? new MendedPayload(answer with { UnreadFields = [.. _unread.Select(static field => field.Path)] }, _unread, null, null)
+                    : new MendedPayload(value, _unread, null, null);
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException)
             {

@@ -69,6 +69,17 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
+    /// <summary>Forgets the token, here and where processes share it. Those that hold it already may use it until it expires.</summary>
+    /// <exception cref="GrantStoreException">The store fails.</exception>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        Reset();
+        if (shared is not null && await endpoint.PrepareAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false) is { Failure: null } call)
+        {
+            await shared.RemoveAsync(token, call.Fingerprint, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private static async Task<AccessToken?> WaitAsync(Task<TokenAnswer> fetch, CancellationToken cancellationToken)
     {
         TokenAnswer answer = await fetch.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -34,6 +34,23 @@ internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<stri
         keeperOf(user).Reset();
     }
 
+    /// <summary>Takes a revocation that the vendor signed. A consent or a token that is newer stays.</summary>
+    /// <param name="ids">The ids by which the vendor names the user.</param>
+    /// <param name="revokedAt">When it happened.</param>
+    /// <param name="isOfAccessToken">Whether the access token alone was revoked, so that the refresh token gives another one.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public async Task RevokeAsync(IEnumerable<string> ids, DateTimeOffset revokedAt, bool isOfAccessToken, CancellationToken cancellationToken)
+    {
+        foreach (string id in ids)
+        {
+            Task<string> finding = users.NameOfAsync(id, cancellationToken);
+            await GrantStoreException.ShapeAsync(vendor, finding).ConfigureAwait(false);
+            string user = await finding.ConfigureAwait(false);
+            await GrantStoreException.ShapeAsync(vendor, users.RevokeAsync(user, revokedAt, isOfAccessToken, cancellationToken)).ConfigureAwait(false);
+            keeperOf(user).Reset();
+        }
+    }
+
     private static MeetingApiException Lost(string user, ApiOperation exchange, ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
         exchange,
         new ApiError

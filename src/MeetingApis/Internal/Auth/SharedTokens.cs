@@ -57,6 +57,23 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         }
     }
 
+    /// <summary>Removes a token from the cache and from the store.</summary>
+    /// <exception cref="GrantStoreException">The store fails. A cache that fails keeps the token until it expires.</exception>
+    public async Task RemoveAsync(AccessTokenRequest request, string fingerprint, CancellationToken cancellationToken)
+    {
+        string key = KeyOf(request, fingerprint);
+        await TryAsync(
+            async ended =>
+            {
+                await cache.RemoveAsync(key, ended).ConfigureAwait(false);
+                return true;
+            }).ConfigureAwait(false);
+        if (grants.AreShared)
+        {
+            await grants.RemoveAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private bool IsBypassed
     {
         get

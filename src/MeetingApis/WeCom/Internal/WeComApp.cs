@@ -12,6 +12,7 @@ internal sealed class WeComApp : AppCore<WeComOptions>
     {
         SuiteTicket = new TicketGrant(Grants, $"wecom/{AppId}/suite_ticket");
         Corps = new WeComCorps(Grants, AppId);
+        AuthCodes = new WeComAuthCodes(Grants, $"wecom/{AppId}/auth_codes", (code, issuedAt) => Authorization!.AcceptAuthCodeAsync(code, issuedAt), Time, Logger);
         _suiteRequests = Options.AppType == WeComAppType.SelfBuilt ? null : CreateAppInvoker();
         Authorization = new WeComAuthorization(this);
     }
@@ -21,6 +22,12 @@ internal sealed class WeComApp : AppCore<WeComOptions>
     public TicketGrant SuiteTicket { get; }
 
     public WeComCorps Corps { get; }
+
+    /// <summary>The auth codes that wait to be exchanged.</summary>
+    public WeComAuthCodes AuthCodes { get; }
+
+    /// <summary>Whether organisations authorise the app.</summary>
+    public bool HasCorps => _suiteRequests is not null;
 
     /// <summary>The client's first identity: a self-built app in its own organisation, any other in none.</summary>
     public CallIdentity Self => Options.AppType == WeComAppType.SelfBuilt

@@ -12,10 +12,10 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
         app.RequireSuite();
-        return GrantStoreException.ShapeAsync(app.Vendor, app.SuiteTicket.AcceptAsync(suiteTicket, issuedAt ?? app.Time.GetUtcNow(), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.SuiteTicket.AcceptAsync(suiteTicket, Clamp(issuedAt), cancellationToken));
     }
 
-    public async Task<WeComAuthorizedCorp> AcceptAuthCodeAsync(string authCode, CancellationToken cancellationToken = default)
+    public async Task<WeComAuthorizedCorp> AcceptAuthCodeAsync(string authCode, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(authCode);
         ApiInvoker suite = app.RequireSuite();
@@ -33,8 +33,17 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
             throw Failed(ErrorCategory.Protocol, "sent an answer without a permanent code or without its organisation", null);
         }
 
-        await KeepAsync(answer.Corp.CorpId, answer.PermanentCode).ConfigureAwait(false);
+        await KeepAsync(answer.Corp.CorpId, answer.PermanentCode, Clamp(issuedAt)).ConfigureAwait(false);
         return answer.ToAuthorizedCorp();
+    }
+
+    public async Task EnqueueAuthCodeAsync(string authCode, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(authCode);
+        app.RequireSuite();
+        RequireSize(authCode, ShortestAuthCode, nameof(authCode));
+        await GrantStoreException.ShapeAsync(app.Vendor, app.AuthCodes.AddAsync(authCode, Clamp(issuedAt), cancellationToken)).ConfigureAwait(false);
+        app.AuthCodes.Start();
     }
 
     public async Task AcceptPermanentCodeAsync(string corpId, string permanentCode, CancellationToken cancellationToken = default)
@@ -43,17 +52,20 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
         ArgumentException.ThrowIfNullOrWhiteSpace(permanentCode);
         app.RequireSuite();
         RequireSize(permanentCode, 1, nameof(permanentCode));
-        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.KeepAsync(corpId, permanentCode, cancellationToken)).ConfigureAwait(false);
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.KeepAsync(corpId, permanentCode, app.Time.GetUtcNow(), cancellationToken)).ConfigureAwait(false);
         app.CorpChanged(corpId);
     }
 
-    public async Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken = default)
+    public async Task ForgetCorpAsync(string corpId, DateTimeOffset? cancelledAt = null, CancellationToken cancellationToken = default)
     {
         IdentityName.Check(corpId, nameof(corpId));
         app.RequireSuite();
-        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, cancellationToken)).ConfigureAwait(false);
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, Clamp(cancelledAt), cancellationToken)).ConfigureAwait(false);
         app.CorpChanged(corpId);
     }
+
+    /// <summary>A time to come would keep out everything that follows.</summary>
+    private DateTimeOffset Clamp(DateTimeOffset? signedAt) => app.Time.GetUtcNow() is var now && signedAt < now ? signedAt.Value : now;
 
     /// <summary>The message says nothing of the code but its size.</summary>
     private void RequireSize(string code, int least, string parameterName)
@@ -66,11 +78,11 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
     }
 
     /// <summary>Keeps what a spent auth code gave, whether the caller has left or not.</summary>
-    private async Task KeepAsync(string corpId, string permanentCode)
+    private async Task KeepAsync(string corpId, string permanentCode, DateTimeOffset issuedAt)
     {
         try
         {
-            await app.Corps.KeepAsync(corpId, permanentCode, CancellationToken.None).ConfigureAwait(false);
+            await app.Corps.KeepAsync(corpId, permanentCode, issuedAt, CancellationToken.None).ConfigureAwait(false);
         }
         catch (GrantStoreException e)
         {

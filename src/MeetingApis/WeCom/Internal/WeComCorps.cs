@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MeetingApis.WeCom.Internal;
 
 /// <summary>The permanent codes of the organisations that have authorised an app, as grants.</summary>
@@ -7,7 +9,7 @@ internal sealed class WeComCorps(Grants grants, string suiteId)
     public async ValueTask<TokenRequest> PrepareAsync(string corpId, ApiOperation operation, Func<string, TokenRequest> prepare)
     {
         Grant grant = await grants.ReadAsync(Key(corpId)).ConfigureAwait(false);
-        return grant.Value is { } permanentCode ? prepare(permanentCode) : TokenRequest.Failed(
+        return Read(grant.Value)?.PermanentCode is { } permanentCode ? prepare(permanentCode) : TokenRequest.Failed(
             new ApiError
             {
                 Category = ErrorCategory.Authentication,
@@ -21,11 +23,13 @@ internal sealed class WeComCorps(Grants grants, string suiteId)
             operation);
     }
 
-    /// <summary>Keeps a permanent code in place of whatever there is.</summary>
-    public Task KeepAsync(string corpId, string permanentCode, CancellationToken cancellationToken) =>
-        grants.UpdateAsync(Key(corpId), _ => permanentCode, cancellationToken);
+    /// <summary>Keeps a permanent code, unless the organisation has changed its mind since.</summary>
+    public Task KeepAsync(string corpId, string permanentCode, DateTimeOffset issuedAt, CancellationToken cancellationToken) =>
+        WriteAsync(corpId, new StoredCorp { PermanentCode = permanentCode, ChangedAt = issuedAt }, cancellationToken);
 
-    public Task ForgetAsync(string corpId, CancellationToken cancellationToken) => grants.RemoveAsync(Key(corpId), cancellationToken);
+    /// <summary>Forgets the permanent code, unless it is newer. What stays says since when there is none.</summary>
+    public Task ForgetAsync(string corpId, DateTimeOffset cancelledAt, CancellationToken cancellationToken) =>
+        WriteAsync(corpId, new StoredCorp { ChangedAt = cancelledAt }, cancellationToken);
 
     /// <summary>
     /// Writes when an auth code is about to be spent. Whose it is nobody knows yet, so the key is the app's; where others
@@ -48,6 +52,15 @@ internal sealed class WeComCorps(Grants grants, string suiteId)
             },
             cancellationToken);
     }
+
+    private Task WriteAsync(string corpId, StoredCorp changed, CancellationToken cancellationToken) => grants.UpdateAsync(
+        Key(corpId),
+        kept => Read(kept)?.ChangedAt > changed.ChangedAt ? null : JsonSerializer.Serialize(changed, GrantJsonContext.Default.StoredCorp),
+        cancellationToken);
+
+    /// <summary>Versions before this one kept the code alone.</summary>
+    private static StoredCorp? Read(string? grant) =>
+        GrantJson.Read(grant, GrantJsonContext.Default.StoredCorp) ?? (string.IsNullOrEmpty(grant) ? null : new StoredCorp { PermanentCode = grant });
 
     private string Key(string corpId) => $"wecom/{suiteId}/corp/{corpId}";
 }

@@ -8,6 +8,7 @@ public sealed class PublicApiTests
 {
     [Theory]
     [InlineData("MeetingApis")]
+    [InlineData("MeetingApis.AspNetCore")]
     [InlineData("MeetingApis.PostgreSql")]
     [InlineData("MeetingApis.Testing")]
     public void Surface_is_the_approved_one(string assembly)

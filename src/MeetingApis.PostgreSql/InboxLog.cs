@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+
+namespace MeetingApis.PostgreSql;
+
+/// <summary>Everything that the inbox logs, in the category and with the numbers of the library.</summary>
+internal static partial class InboxLog
+{
+    public const string Category = "MeetingApis";
+
+    [LoggerMessage(22, LogLevel.Warning, "{EventType}: attempt {Attempt} to handle an event of the inbox failed; the next one is in {Delay}")]
+    public static partial void EventPostponed(this ILogger logger, string eventType, int attempt, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(23, LogLevel.Error, "{EventType}: attempt {Attempt} to handle an event of the inbox failed; it is a dead letter now")]
+    public static partial void EventDead(this ILogger logger, string eventType, int attempt, Exception? cause);
+
+    [LoggerMessage(24, LogLevel.Error, "The inbox of {Queue} cannot use its database; its events wait")]
+    public static partial void InboxUnavailable(this ILogger logger, string queue, Exception cause);
+
+    [LoggerMessage(25, LogLevel.Information, "The inbox of {Queue} can use its database again")]
+    public static partial void InboxAvailable(this ILogger logger, string queue);
+}

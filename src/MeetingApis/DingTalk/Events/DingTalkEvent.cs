@@ -1,0 +1,4 @@
+namespace MeetingApis.DingTalk;
+
+/// <summary>The base of every event of DingTalk.</summary>
+public abstract record DingTalkEvent : VendorEvent;

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace MeetingApis.DingTalk.Internal;
+
+/// <summary>How DingTalk's events are read, received and used by the library itself.</summary>
+internal static class DingTalkEvents
+{
+    public static EventsRegistration<DingTalkEvent, DingTalkClient, DingTalkEventOptions> Registration { get; } = new()
+    {
+        CreateReader = static (provider, name, options) => new DingTalkEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
+        HasTenants = static (provider, name) => OptionsOf(provider, name).AppType == DingTalkAppType.ThirdParty,
+        InTenant = static (client, tenant) => client.ForCorp(tenant),
+        TakeOwn = TakeOwnAsync,
+        SubjectOf = DingTalkEventSubject.Of,
+        ReadAgain = DingTalkEventParser.ReadAgain,
+        ClientOptions = OptionsOf,
+        Rules = static options => new EventVendorRules(MeetingVendor.DingTalk, options.Deadline, RedeliversAfterFailure: true),
+        MaxAge = static options => options.MaxAge,
+    };
+
+    private static DingTalkOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<DingTalkOptions>>().Get(name);
+
+    private static DingTalkEventOptions Complete(DingTalkEventOptions options, DingTalkOptions client)
+    {
+        var complete = new DingTalkEventOptions { Token = options.Token, AesKey = options.AesKey, MaxAge = options.MaxAge, Deadline = options.Deadline };
+        IEnumerable<string> own = ((string[])[client.AppKey]).Where(static id => id.Length > 0);
+        foreach (string key in options.OwnerKeys.Count > 0 ? options.OwnerKeys : own)
+        {
+            complete.OwnerKeys.Add(key);
+        }
+
+        return complete;
+    }
+
+    private static Task TakeOwnAsync(DingTalkEvent happened, Func<DingTalkClient> client, CancellationToken cancellationToken) =>
+        happened is DingTalkSuiteTicketIssued { SuiteTicket: { Length: > 0 } ticket }
+            ? client().Authorization.AcceptSuiteTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken)
+            : Task.CompletedTask;
+}

@@ -1,0 +1,41 @@
+using MeetingApis;
+using MeetingApis.DingTalk;
+using MeetingApis.DingTalk.Internal;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the events of DingTalk's apps.</summary>
+public static class DingTalkEventsServiceCollectionExtensions
+{
+    /// <summary>Registers the events of the application's <see cref="DingTalkClient"/>. Handlers are added to what is returned; an <see cref="EventReceiver{TEvent}"/>, which endpoints use, is registered.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, Action<DingTalkEventOptions> configure) =>
+        services.AddDingTalkEvents(Options.Options.DefaultName, configure);
+
+    /// <summary>Registers the events of the application's <see cref="DingTalkClient"/>, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configuration">The section with the properties of <see cref="DingTalkEventOptions"/>.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, IConfigurationSection configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return DingTalkEvents.Registration.Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
+    }
+
+    /// <summary>Registers the events of a named app, for an application that uses several.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key of the <see cref="EventReceiver{TEvent}"/>, and of the app's <see cref="DingTalkClient"/>.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, string name, Action<DingTalkEventOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return DingTalkEvents.Registration.Add(services, name, options => options.Configure(configure));
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Finds what belongs to the events of one name among the services.</summary>
+internal static class EventIntakes
+{
+    /// <summary>Whether the events come over a connection.</summary>
+    public static bool AreConnected<TEvent>(IServiceCollection services, string name)
+        where TEvent : VendorEvent =>
+        services.Any(service => service.ServiceType == typeof(EventConnection<TEvent>) && name.Equals(service.ServiceKey));
+
+    public static EventIntake<TEvent> Of<TEvent>(IServiceProvider provider, string name)
+        where TEvent : VendorEvent => provider.GetRequiredKeyedService<EventIntake<TEvent>>(name);
+
+    /// <summary>Null where the application receives events and has no client under their name.</summary>
+    public static TClient? FindClient<TClient>(IServiceProvider provider, string name)
+        where TClient : class =>
+        name.Length == 0 ? provider.GetService<TClient>() : provider.GetKeyedService<TClient>(name);
+
+    public static TClient ClientOf<TClient>(IServiceProvider provider, string name)
+        where TClient : class =>
+        FindClient<TClient>(provider, name)
+        ?? throw new InvalidOperationException(name.Length == 0
+            ? $"No {typeof(TClient).Name} is registered."
+            : $"No {typeof(TClient).Name} named '{name}' is registered, under which the events are.");
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Registers the events of a vendor's app; the overloads of each vendor end here.</summary>
+/// <typeparam name="TEvent">The vendor's base of events.</typeparam>
+/// <typeparam name="TClient">The vendor's client.</typeparam>
+/// <typeparam name="TOptions">The vendor's options of events.</typeparam>
+internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+    where TEvent : VendorEvent
+    where TClient : class
+    where TOptions : class
+{
+    /// <summary>Clocks differ, and a delivery may wait.</summary>
+    private static readonly TimeSpan s_margin = TimeSpan.FromHours(1);
+
+    /// <summary>Makes the reader: from the options, and from the client's, under the same name, where they say nothing. It throws an <see cref="ArgumentException"/> for options that cannot work.</summary>
+    public required Func<IServiceProvider, string, TOptions, Func<EventDelivery, EventReading<TEvent>>> CreateReader { get; init; }
+
+    /// <summary>Whether the client's app is one of many organisations.</summary>
+    public required Func<IServiceProvider, string, bool> HasTenants { get; init; }
+
+    /// <summary>Returns the client that acts in an organisation, for an app of many.</summary>
+    public required Func<TClient, string, TClient> InTenant { get; init; }
+
+    /// <summary>Takes what the library needs of an event.</summary>
+    public required Func<TEvent, Func<TClient>, CancellationToken, Task> TakeOwn { get; init; }
+
+    /// <summary>Says what an event is about, within its organisation; null for nothing in particular.</summary>
+    public required Func<TEvent, string?> SubjectOf { get; init; }
+
+    /// <summary>Reads the text of an event again.</summary>
+    public required Func<EventEnvelope, ReadOnlyMemory<byte>, TEvent> ReadAgain { get; init; }
+
+    /// <summary>Returns the options of the client.</summary>
+    public required Func<IServiceProvider, string, MeetingClientOptions> ClientOptions { get; init; }
+
+    public required Func<TOptions, EventVendorRules> Rules { get; init; }
+
+    /// <summary>How old an event may be.</summary>
+    public required Func<TOptions, TimeSpan> MaxAge { get; init; }
+
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The name of the app; the empty name is the default app.</param>
+    /// <param name="configure">Sets the options up.</param>
+    /// <exception cref="InvalidOperationException">The name is taken.</exception>
+    public EventsBuilder<TEvent, TClient> Add(IServiceCollection services, string name, Action<OptionsBuilder<TOptions>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(name);
+        if (services.Any(service => service.ServiceType == typeof(EventReceiver<TEvent>) && (service.ServiceKey as string ?? "") == name))
+        {
+            throw new InvalidOperationException(name.Length == 0
+                ? $"The events of {typeof(TClient).Name} are registered already. Give further ones a name."
+                : $"The events of {typeof(TClient).Name} named '{name}' are registered already.");
+        }
+
+        var handlers = new EventHandlers<TEvent, TClient>();
+        configure(services.AddOptions<TOptions>(name).ValidateOnStart());
+        // Events of a connection are neither encrypted nor signed.
+        services.AddSingleton<IValidateOptions<TOptions>>(provider => new Validator(name, options => _ = EventIntakes.AreConnected<TEvent>(services, name) ? null : CreateReader(provider, name, options)));
+        services.AddKeyedSingleton(name, (provider, _) => CreateIntake(provider, name, handlers));
+        services.AddSingleton<IHostedService>(provider => new InboxWorker<TEvent>(provider, name));
+        if (name == Options.DefaultName)
+        {
+            services.AddSingleton(provider => CreateReceiver(provider, name));
+        }
+        else
+        {
+            services.AddKeyedSingleton(name, (provider, _) => CreateReceiver(provider, name));
+        }
+
+        return new EventsBuilder<TEvent, TClient>(services, name, handlers);
+    }
+
+    private EventReceiver<TEvent> CreateReceiver(IServiceProvider provider, string name)
+    {
+        EventIntake<TEvent> intake = EventIntakes.Of<TEvent>(provider, name);
+        TOptions options = provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);
+        return new EventReceiver<TEvent>(CreateReader(provider, name, options), intake.Dispatch, intake.Rules, intake.Telemetry, intake.Time, intake.Logger);
+    }
+
+    private EventIntake<TEvent> CreateIntake(IServiceProvider provider, string name, EventHandlers<TEvent, TClient> handlers)
+    {
+        TOptions options = provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);
+        EventVendorRules rules = Rules(options);
+        TimeProvider time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+        ILogger logger = (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
+        var telemetry = new EventTelemetry(rules.Vendor, name, time);
+        TimeSpan memory = MaxAge(options) + s_margin;
+        InboxQueue<TEvent>? queue = provider.GetService<IEventInbox>() is { } inbox
+            ? new InboxQueue<TEvent>(inbox, name.Length == 0 ? rules.Vendor.ToString() : $"{rules.Vendor}/{name}", ProtectorFor(provider, name), SubjectOf, ReadAgain, memory, time)
+            : null;
+        var dispatcher = new EventDispatcher<TEvent, TClient>(
+            handlers,
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            happened => ClientFor(provider, name, happened.Envelope.Tenant),
+            TakeOwn,
+            new EventLedger(memory, time),
+            queue,
+            telemetry,
+            time,
+            logger,
+            rules.Vendor);
+        if (!rules.RedeliversAfterFailure && !handlers.IsEmpty && queue is null)
+        {
+            logger.EventsCanBeLost();
+        }
+
+        return new EventIntake<TEvent>(dispatcher.DispatchAsync, rules, MaxAge(options), telemetry, time, logger)
+        {
+            HandleStored = queue is null ? null : stopping => queue.RunAsync(dispatcher.HandleStoredAsync, stopping),
+        };
+    }
+
+    private ITokenProtector? ProtectorFor(IServiceProvider provider, string name) =>
+        ClientOptions(provider, name).TokenProtector ?? provider.GetService<TokenSharing>()?.Protector;
+
+    private TClient ClientFor(IServiceProvider provider, string name, string? tenant)
+    {
+        TClient client = EventIntakes.ClientOf<TClient>(provider, name);
+        return tenant is { Length: > 0 } && HasTenants(provider, name) ? InTenant(client, tenant) : client;
+    }
+
+    private sealed class Validator(string name, Action<TOptions> check) : IValidateOptions<TOptions>
+    {
+        public ValidateOptionsResult Validate(string? optionsName, TOptions options)
+        {
+            if (optionsName != name)
+            {
+                return ValidateOptionsResult.Skip;
+            }
+
+            try
+            {
+                check(options);
+                return ValidateOptionsResult.Success;
+            }
+            catch (ArgumentException e)
+            {
+                return ValidateOptionsResult.Fail(e.Message);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using MeetingApis;
+using MeetingApis.Feishu;
+using MeetingApis.Feishu.Internal;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the events of Feishu's apps.</summary>
+public static class FeishuEventsServiceCollectionExtensions
+{
+    /// <summary>Registers the events of the application's <see cref="FeishuClient"/>. Handlers are added to what is returned; an <see cref="EventReceiver{TEvent}"/>, which endpoints use, is registered.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, Action<FeishuEventOptions> configure) =>
+        services.AddFeishuEvents(Options.Options.DefaultName, configure);
+
+    /// <summary>Registers the events of the application's <see cref="FeishuClient"/>, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configuration">The section with the properties of <see cref="FeishuEventOptions"/>.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, IConfigurationSection configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return FeishuEvents.Registration.Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
+    }
+
+    /// <summary>Registers the events of a named app, for an application that uses several.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key of the <see cref="EventReceiver{TEvent}"/>, and of the app's <see cref="FeishuClient"/>.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
+    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, string name, Action<FeishuEventOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return FeishuEvents.Registration.Add(services, name, options => options.Configure(configure));
+    }
+}

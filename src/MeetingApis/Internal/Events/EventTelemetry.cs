@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace MeetingApis.Internal;
+
+/// <summary>Traces and measures the events of one app. Neither payloads nor ids are in it.</summary>
+/// <param name="vendor">The vendor.</param>
+/// <param name="name">The name under which the events are registered; empty for the default.</param>
+/// <param name="time">The clock.</param>
+internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProvider time)
+{
+    public const string SourceName = "MeetingApis.Events";
+
+    public const string TypeTag = "meetingapis.event.type";
+    public const string OutcomeTag = "meetingapis.event.outcome";
+    public const string RefusalTag = "meetingapis.event.refusal";
+
+    private static readonly Meter s_meter = new(new MeterOptions(SourceName) { TelemetrySchemaUrl = Telemetry.SchemaUrl });
+
+    private static readonly Counter<long> s_refused = s_meter.CreateCounter<long>("meetingapis.events.refused", "{delivery}", "Deliveries that were refused.");
+
+    private static readonly Counter<long> s_received = s_meter.CreateCounter<long>("meetingapis.events.received", "{event}", "Genuine events, duplicates included.");
+
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("meetingapis.events.duration", "s", "How long handlers take.");
+
+    private static readonly Histogram<double> s_lag = s_meter.CreateHistogram<double>("meetingapis.events.lag", "s", "The time from an event to its end, by the clocks of the vendor and this machine.");
+
+    private static readonly ActivitySource s_source = new(new ActivitySourceOptions(SourceName) { TelemetrySchemaUrl = Telemetry.SchemaUrl });
+
+    public void Refused(string reason)
+    {
+        if (s_refused.Enabled)
+        {
+            s_refused.Add(1, [.. Tags(null), new(RefusalTag, reason)]);
+        }
+    }
+
+    /// <summary>Begins the span of one event, below that of the delivery; null while nobody listens.</summary>
+    public Activity? Begin(string eventType) => s_source.HasListeners() ? s_source.StartActivity($"{vendor} {eventType}", ActivityKind.Consumer, parentContext: default, Tags(eventType)) : null;
+
+    /// <summary>Counts a delivery of an event.</summary>
+    public void Received(string eventType, EventOutcome outcome)
+    {
+        if (s_received.Enabled)
+        {
+            s_received.Add(1, [.. Tags(eventType), new(OutcomeTag, outcome.ToString())]);
+        }
+    }
+
+    /// <param name="span">The event's span.</param>
+    /// <param name="eventType">The vendor's name of the event.</param>
+    /// <param name="eventTime">When it happened; null if the vendor does not say.</param>
+    /// <param name="began">When its handling began, as a timestamp of the clock.</param>
+    /// <param name="outcome">What became of it.</param>
+    public void End(Activity? span, string eventType, DateTimeOffset? eventTime, long began, EventOutcome outcome)
+    {
+        span?.SetTag(OutcomeTag, outcome.ToString());
+        span?.SetStatus(outcome == EventOutcome.Failed ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
+        if (!s_duration.Enabled && !s_lag.Enabled)
+        {
+            return;
+        }
+
+        KeyValuePair<string, object?>[] tags = [.. Tags(eventType), new(OutcomeTag, outcome.ToString())];
+        if (outcome is EventOutcome.Handled or EventOutcome.Failed)
+        {
+            s_duration.Record(time.GetElapsedTime(began).TotalSeconds, tags);
+        }
+
+        if (eventTime is { } at)
+        {
+            s_lag.Record(Math.Max(0, (time.GetUtcNow() - at).TotalSeconds), tags);
+        }
+    }
+
+    private IEnumerable<KeyValuePair<string, object?>> Tags(string? eventType)
+    {
+        yield return new(Telemetry.VendorTag, vendor.ToString());
+        if (name.Length > 0)
+        {
+            yield return new(Telemetry.ClientNameTag, name);
+        }
+
+        if (eventType is not null)
+        {
+            yield return new(TypeTag, eventType);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using MeetingApis;
+using MeetingApis.WeCom;
+using MeetingApis.WeCom.Internal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the events of WeCom's apps.</summary>
+public static class WeComEventsServiceCollectionExtensions
+{
+    /// <summary>Registers the events of the application's <see cref="WeComClient"/>. Handlers are added to what is returned; an <see cref="EventReceiver{TEvent}"/>, which endpoints use, is registered.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, Action<WeComEventOptions> configure) =>
+        services.AddWeComEvents(Options.Options.DefaultName, configure);
+
+    /// <summary>Registers the events of the application's <see cref="WeComClient"/>, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configuration">The section with the properties of <see cref="WeComEventOptions"/>.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, IConfigurationSection configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
+    }
+
+    /// <summary>Registers the events of a named app, for an application that uses several.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key of the <see cref="EventReceiver{TEvent}"/>, and of the app's <see cref="WeComClient"/>.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
+    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, string name, Action<WeComEventOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, name, options => options.Configure(configure));
+    }
+
+    private static EventsBuilder<WeComEvent, WeComClient> Add(IServiceCollection services, string name, Action<OptionsBuilder<WeComEventOptions>> configure)
+    {
+        EventsBuilder<WeComEvent, WeComClient> builder = WeComEvents.Registration.Add(services, name, configure);
+        services.AddSingleton<IHostedService>(provider => new WeComAuthCodeResumption(provider, name));
+        return builder;
+    }
+}
