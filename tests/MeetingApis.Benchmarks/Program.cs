@@ -16,6 +16,9 @@ switch (args)
     case ["publishing"]:
         await Publishing.RunAsync(Effort.Full, report);
         return 0;
+    case ["receiving"]:
+        await Receiving.RunAsync(Effort.Full, report);
+        return 0;
     case ["pages"]:
         await Pages.WriteAsync();
         return 0;
@@ -34,6 +37,7 @@ switch (args)
               (none), fast   a few minutes: every ratio beside its goal
               smoke          a few seconds: everything once, to see that it runs; its figures mean nothing
               size           the package with its dependencies, and what it adds to a trimmed program
+              receiving      what it costs to receive an event
               publishing     the start of a program that was published in several ways; the native one needs a C compiler
               pages          all three, and their tables put into docs/performance.md, docs/publishing.md and the Chinese pages
               allocations    what the allocated bytes of a call are, type by type

@@ -13,6 +13,7 @@ Check[] checks =
     .. ErrorChecks.All,
     .. BehaviourChecks.All,
     .. SimulatorChecks.All,
+    .. EventChecks.All,
 ];
 
 int failed = 0;

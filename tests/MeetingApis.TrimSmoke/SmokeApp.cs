@@ -36,6 +36,7 @@ internal sealed class SmokeApp : IAsyncDisposable
         services.AddFeishuClient(Renewal, options => Configure(options, "cli_wiremock_renewal"));
         services.AddWeComClient(Incomplete, options => options.CorpId = "ww_wiremock");
         AddSimulated(services, configuration.GetSection("Simulators"));
+        Configuration = configuration;
         _services = services.BuildServiceProvider();
     }
 
@@ -44,6 +45,9 @@ internal sealed class SmokeApp : IAsyncDisposable
 
     /// <summary>What may fail on the way of <see cref="Standard"/>.</summary>
     public Outage Outage { get; } = new();
+
+    /// <summary>What the application was started with.</summary>
+    public IConfiguration Configuration { get; }
 
     /// <summary>What the application injects.</summary>
     public IServiceProvider Services => _services;
@@ -71,7 +75,8 @@ internal sealed class SmokeApp : IAsyncDisposable
         options.AppSecret = "wiremock-secret";
     }
 
-    private static void AddSimulated(ServiceCollection services, IConfigurationSection simulators)
+    /// <summary>Registers the client of each vendor that calls its simulator.</summary>
+    public static void AddSimulated(IServiceCollection services, IConfigurationSection simulators)
     {
         services.AddFeishuClient(Simulated, options =>
         {

@@ -11,5 +11,6 @@ internal static class Fast
         await FirstAnswer.RunAsync(effort, report);
         await ManyClients.RunAsync(effort, report);
         await Enumeration.RunAsync(effort, report);
+        await Receiving.RunAsync(effort, report);
     }
 }
