@@ -5,10 +5,11 @@ namespace MeetingApis.WeCom.Internal;
 
 /// <summary>
 /// The auth codes that wait to be exchanged, as one grant. Whoever stores one starts the exchange, and so does a process
-/// that begins; a lock lets one process at a time exchange. It ends by itself when no code is left.
+/// that begins; a lock lets one process at a time exchange, and another one, held for a moment, lets one at a time change the
+/// grant, however many codes come at once. It ends by itself when no code is left.
 /// </summary>
 /// <param name="grants">Where they are kept.</param>
-/// <param name="key">The grant's key, and the lock's.</param>
+/// <param name="key">The grant's key, and that of the exchange's lock.</param>
 /// <param name="exchange">Exchanges a code that was issued at that time.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where to log.</param>
@@ -19,13 +20,15 @@ internal sealed class WeComAuthCodes(Grants grants, string key, Func<string, Dat
     private static readonly TimeSpan s_firstDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_longestDelay = TimeSpan.FromSeconds(30);
 
+    /// <summary>For those that are before it. WeCom waits a second.</summary>
+    private static readonly TimeSpan s_turnLimit = TimeSpan.FromSeconds(5);
+
     private readonly Lock _lock = new();
     private bool _isRunning;
     private bool _isAsked;
 
-    public Task AddAsync(string code, DateTimeOffset issuedAt, CancellationToken cancellationToken) => grants.UpdateAsync(
-        key,
-        kept => Read(kept) is var waiting && Array.Exists(waiting, one => one.Code == code) ? null : Write([.. waiting, new StoredAuthCode { Code = code, IssuedAt = issuedAt }]),
+    public Task AddAsync(string code, DateTimeOffset issuedAt, CancellationToken cancellationToken) => ChangeAsync(
+        waiting => Array.Exists(waiting, one => one.Code == code) ? null : [.. waiting, new StoredAuthCode { Code = code, IssuedAt = issuedAt }],
         cancellationToken);
 
     /// <summary>Exchanges what waits, in the background.</summary>
@@ -124,10 +127,25 @@ internal sealed class WeComAuthCodes(Grants grants, string key, Func<string, Dat
                 logger.AuthCodeGivenUp(failed);
             }
 
-            await grants.UpdateAsync(key, kept => Write([.. Read(kept).Where(one => one.Code != waiting.Code)]), CancellationToken.None).ConfigureAwait(false);
+            await ChangeAsync(left => [.. left.Where(one => one.Code != waiting.Code)], CancellationToken.None).ConfigureAwait(false);
         }
 
         return last;
+    }
+
+    /// <param name="change">Returns null to leave the codes as they are.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    private async Task ChangeAsync(Func<StoredAuthCode[], StoredAuthCode[]?> change, CancellationToken cancellationToken)
+    {
+        IAsyncDisposable turn = await grants.LockAsync(key + "/turn", s_turnLimit).ConfigureAwait(false);
+        try
+        {
+            await grants.UpdateAsync(key, kept => change(Read(kept)) is { } changed ? Write(changed) : null, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await grants.UnlockAsync(turn).ConfigureAwait(false);
+        }
     }
 
     private async Task<Exception?> TryExchangeAsync(StoredAuthCode waiting)
