@@ -6,7 +6,9 @@ namespace MeetingApis.Tests.Events;
 internal sealed class RecordingInbox : IEventInbox
 {
     private readonly ConcurrentQueue<InboxEvent> _stored = new();
-    private Func<InboxEvent, Action<IServiceProvider>, CancellationToken, Task>? _handle;
+
+    /// <summary>The host starts its services on threads of its own.</summary>
+    private readonly TaskCompletionSource<Func<InboxEvent, Action<IServiceProvider>, CancellationToken, Task>> _handle = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What storing throws. Null stores.</summary>
     public Exception? Failure { get; set; }
@@ -31,9 +33,13 @@ internal sealed class RecordingInbox : IEventInbox
 
     public Task RunAsync(string queue, Func<InboxEvent, Action<IServiceProvider>, CancellationToken, Task> handle, CancellationToken cancellationToken = default)
     {
-        _handle = handle;
+        _handle.TrySetResult(handle);
         return Task.CompletedTask;
     }
 
-    public Task HandleAsync(InboxEvent stored, Action<IServiceProvider>? prepare = null) => _handle!(stored, prepare ?? (static _ => { }), TestContext.Current.CancellationToken);
+    public async Task HandleAsync(InboxEvent stored, Action<IServiceProvider>? prepare = null)
+    {
+        Func<InboxEvent, Action<IServiceProvider>, CancellationToken, Task> handle = await _handle.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await handle(stored, prepare ?? (static _ => { }), TestContext.Current.CancellationToken);
+    }
 }
