@@ -45,7 +45,7 @@ internal sealed class Connection : IDisposable
     {
         _reader = ReadAllAsync();
         _caretaker = LookAfterAsync();
-        using (stopping.UnsafeRegister(static end => ((TaskCompletionSource<ConnectionEnd>)end!).TrySetResult(ConnectionEnd.Stopped), _end))
+        using (stopping.UnsafeRegister(static connection => ((Connection)connection!).Stop(), this))
         {
             return await _end.Task.ConfigureAwait(false);
         }
@@ -55,13 +55,7 @@ internal sealed class Connection : IDisposable
     /// <param name="successor">Ends when another connection stands. Until then this one is kept open, as long as it may.</param>
     public async Task RetireAsync(Task successor)
     {
-        ConnectionEnd end = await _end.Task.ConfigureAwait(false);
-        if (end == ConnectionEnd.Stopped)
-        {
-            _work.TakeNoMore();
-        }
-
-        if (end != ConnectionEnd.Lost)
+        if (await _end.Task.ConfigureAwait(false) != ConnectionEnd.Lost)
         {
             await Task.WhenAll(_work.DrainAsync(), successor).WaitAsync(s_grace, _time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -84,6 +78,13 @@ internal sealed class Connection : IDisposable
         _over.Dispose();
         _writer.Dispose();
         _room.Dispose();
+    }
+
+    /// <summary>What comes from this moment on is not worked on: the vendor delivers it again.</summary>
+    private void Stop()
+    {
+        _work.TakeNoMore();
+        _end.TrySetResult(ConnectionEnd.Stopped);
     }
 
     private async Task CloseAsync()
