@@ -72,7 +72,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
 
     private async Task<EventOutcome> ClaimAndHandleAsync(TEvent happened, CancellationToken cancellationToken)
     {
-        string key = $"{happened.Envelope.AppId}\n{happened.Envelope.Tenant}\n{happened.Envelope.EventId}";
+        string key = happened.Envelope.Identity;
         switch (ledger.Claim(key))
         {
             case EventClaim.Done:

@@ -20,4 +20,7 @@ public sealed record EventEnvelope
 
     /// <summary>The organisation in which it happened: Feishu's tenant key, WeCom's or DingTalk's corp id. Null for an event that concerns the app alone, such as a new ticket.</summary>
     public string? Tenant { get; init; }
+
+    /// <summary>Is the same for every delivery of the event, and for no other event of the vendor.</summary>
+    internal string Identity => $"{AppId}\n{Tenant}\n{EventId}";
 }

@@ -37,7 +37,7 @@ internal sealed class InboxQueue<TEvent>(IEventInbox inbox, string name, ITokenP
     public Task RunAsync(Func<InboxEvent, Action<IServiceProvider>, CancellationToken, Task> handle, CancellationToken cancellationToken) => inbox.RunAsync(name, handle, cancellationToken);
 
     private static string KeyOf(EventEnvelope envelope) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{envelope.AppId}\n{envelope.Tenant}\n{envelope.EventId}"))).ToLowerInvariant();
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(envelope.Identity))).ToLowerInvariant();
 
     private string Protect(ReadOnlySpan<byte> text, string key) =>
         protector is null ? Encoding.UTF8.GetString(text) : Convert.ToBase64String(protector.Protect(text, key));

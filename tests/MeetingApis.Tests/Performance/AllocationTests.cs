@@ -21,7 +21,7 @@ public sealed class AllocationTests(ITestOutputHelper output)
 
     private const string CalendarEvent = """{"event":{"event_id":"00592a0e-7edf-4678-bc9d-1b77383ef08e_0","organizer_calendar_id":"feishu.cn_a1b2c3d4e5","summary":"周会","start_time":{"timestamp":"1608883322","timezone":"Asia/Shanghai"},"end_time":{"timestamp":"1608886922","timezone":"Asia/Shanghai"},"visibility":"default","attendee_ability":"can_see_others","free_busy_status":"busy","status":"confirmed","create_time":"1602504000","app_link":"https://applink.larkoffice.com/client/calendar/event/detail?calendarId=xxxxxx"}}""";
 
-    private static readonly DateTimeOffset s_start = DateTimeOffset.UtcNow.AddHours(1);
+    private static readonly DateTimeOffset s_start = TimeProvider.System.GetUtcNow().AddHours(1);
 
     private static readonly Dictionary<string, Func<Func<Task>>> s_calls = new(StringComparer.Ordinal)
     {

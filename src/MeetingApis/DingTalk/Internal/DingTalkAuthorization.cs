@@ -6,7 +6,7 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
     public Task AcceptSuiteTicketAsync(string suiteTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
-        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(suiteTicket, Clamp(issuedAt), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().AcceptAsync(suiteTicket, app.PastOrNow(issuedAt), cancellationToken));
     }
 
     public async Task<DingTalkConsent> AcceptCodeAsync(string user, string authorizationCode, CancellationToken cancellationToken = default)
@@ -32,7 +32,4 @@ internal sealed class DingTalkAuthorization(DingTalkApp app) : IDingTalkAuthoriz
     }
 
     public Task ForgetCorpAsync(string corpId, CancellationToken cancellationToken = default) => app.ForgetCorpAsync(corpId, cancellationToken);
-
-    /// <summary>A ticket of a time to come would keep out all that follow.</summary>
-    private DateTimeOffset Clamp(DateTimeOffset? issuedAt) => app.Time.GetUtcNow() is var now && issuedAt < now ? issuedAt.Value : now;
 }

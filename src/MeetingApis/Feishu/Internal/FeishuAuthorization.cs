@@ -12,7 +12,7 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
     public Task AcceptAppTicketAsync(string appTicket, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(appTicket);
-        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().Kept.AcceptAsync(appTicket, Clamp(issuedAt), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.RequireTicket().Kept.AcceptAsync(appTicket, app.PastOrNow(issuedAt), cancellationToken));
     }
 
     public async Task ResendAppTicketAsync(CancellationToken cancellationToken = default)
@@ -98,13 +98,10 @@ internal sealed class FeishuAuthorization(FeishuApp app) : IFeishuAuthorization
     {
         ArgumentNullException.ThrowIfNull(revoked);
         IEnumerable<string> ids = ((string?[])[revoked.OpenId, revoked.UnionId, revoked.UserId]).OfType<string>().Where(IdentityName.IsUsable).Distinct(StringComparer.Ordinal);
-        return app.Consents.RevokeAsync(ids, Clamp(revoked.Envelope.EventTime), revoked.Revoked == FeishuRevokedTokens.AccessToken, cancellationToken);
+        return app.Consents.RevokeAsync(ids, app.PastOrNow(revoked.Envelope.EventTime), revoked.Revoked == FeishuRevokedTokens.AccessToken, cancellationToken);
     }
 
     public Task ForgetTenantAsync(string tenantKey, CancellationToken cancellationToken = default) => app.ForgetTenantAsync(tenantKey, cancellationToken);
-
-    /// <summary>A time to come would keep out all that follows.</summary>
-    private DateTimeOffset Clamp(DateTimeOffset? issuedAt) => app.Time.GetUtcNow() is var now && issuedAt < now ? issuedAt.Value : now;
 
     private static void RequireAbsolute(Uri? redirect, string parameterName)
     {

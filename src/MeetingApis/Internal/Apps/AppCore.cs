@@ -55,6 +55,9 @@ internal abstract class AppCore<TOptions>
     /// <summary>The options as they are now, for secrets that rotate.</summary>
     public TOptions CurrentOptions => _connection.CurrentOptions();
 
+    /// <summary>The time that a vendor signed; now for none, and for one to come, which would keep out all that follows.</summary>
+    public DateTimeOffset PastOrNow(DateTimeOffset? signedAt) => Time.GetUtcNow() is var now && signedAt < now ? signedAt.Value : now;
+
     /// <summary>Sends the requests of the app itself that carry no token.</summary>
     public ApiInvoker TokenRequests => ScopeOf(null).TokenRequests;
 

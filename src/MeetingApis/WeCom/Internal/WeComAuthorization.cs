@@ -12,7 +12,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(suiteTicket);
         app.RequireSuite();
-        return GrantStoreException.ShapeAsync(app.Vendor, app.SuiteTicket.AcceptAsync(suiteTicket, Clamp(issuedAt), cancellationToken));
+        return GrantStoreException.ShapeAsync(app.Vendor, app.SuiteTicket.AcceptAsync(suiteTicket, app.PastOrNow(issuedAt), cancellationToken));
     }
 
     public async Task<WeComAuthorizedCorp> AcceptAuthCodeAsync(string authCode, DateTimeOffset? issuedAt = null, CancellationToken cancellationToken = default)
@@ -33,7 +33,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
             throw Failed(ErrorCategory.Protocol, "sent an answer without a permanent code or without its organisation", null);
         }
 
-        await KeepAsync(answer.Corp.CorpId, answer.PermanentCode, Clamp(issuedAt)).ConfigureAwait(false);
+        await KeepAsync(answer.Corp.CorpId, answer.PermanentCode, app.PastOrNow(issuedAt)).ConfigureAwait(false);
         return answer.ToAuthorizedCorp();
     }
 
@@ -42,7 +42,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
         ArgumentException.ThrowIfNullOrWhiteSpace(authCode);
         app.RequireSuite();
         RequireSize(authCode, ShortestAuthCode, nameof(authCode));
-        await GrantStoreException.ShapeAsync(app.Vendor, app.AuthCodes.AddAsync(authCode, Clamp(issuedAt), cancellationToken)).ConfigureAwait(false);
+        await GrantStoreException.ShapeAsync(app.Vendor, app.AuthCodes.AddAsync(authCode, app.PastOrNow(issuedAt), cancellationToken)).ConfigureAwait(false);
         app.AuthCodes.Start();
     }
 
@@ -60,12 +60,9 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
     {
         IdentityName.Check(corpId, nameof(corpId));
         app.RequireSuite();
-        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, Clamp(cancelledAt), cancellationToken)).ConfigureAwait(false);
+        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, app.PastOrNow(cancelledAt), cancellationToken)).ConfigureAwait(false);
         app.CorpChanged(corpId);
     }
-
-    /// <summary>A time to come would keep out everything that follows.</summary>
-    private DateTimeOffset Clamp(DateTimeOffset? signedAt) => app.Time.GetUtcNow() is var now && signedAt < now ? signedAt.Value : now;
 
     /// <summary>The message says nothing of the code but its size.</summary>
     private void RequireSize(string code, int least, string parameterName)

@@ -19,7 +19,7 @@ internal static class SealedEvents
 
     public static byte[] EnvelopeKey { get; } = Convert.FromBase64String(EnvelopeKeyText + "=");
 
-    private static string Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    private static string Now => TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     public static EventDelivery Feishu(int number)
     {
