@@ -75,6 +75,27 @@ public sealed class EnvelopeCipherTests
         Assert.False(Cipher().TryDecrypt(Encoding.ASCII.GetBytes(encrypted), out _, out _));
 
     [Fact]
+    public void One_cipher_serves_many_threads_and_what_it_refused_leaves_nothing_behind()
+    {
+        EnvelopeCipher cipher = Cipher();
+        byte[] padded = Encoding.ASCII.GetBytes(Convert.ToBase64String(new byte[64]));
+
+        Parallel.For(0, 5_000, number =>
+        {
+            byte[] text = Encoding.ASCII.GetBytes(new string('x', number % 100) + number);
+            string encrypted = cipher.Encrypt(text, $"{number}");
+            byte[] bytes = Encoding.ASCII.GetBytes(encrypted);
+
+            Assert.False(cipher.TryDecrypt(padded, out _, out _));
+            Assert.True(cipher.TryDecrypt(bytes, out ReadOnlyMemory<byte> decrypted, out string receiver));
+            Assert.Equal((Encoding.ASCII.GetString(text), $"{number}"), (Encoding.ASCII.GetString(decrypted.Span), receiver));
+            Assert.True(cipher.IsSigned(Cipher().Sign($"{number}", "nonce", encrypted), $"{number}", "nonce", bytes));
+            Assert.False(cipher.IsSigned(Signature, $"{number}", "nonce", bytes));
+            Assert.Equal(Encrypted, cipher.Encrypt("1616140317555161061"u8, Receiver, "fedcba9876543210"u8));
+        });
+    }
+
+    [Fact]
     public void Another_key_decrypts_nothing()
     {
         Assert.True(EnvelopeCipher.TryReadKey("abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG", out byte[] key));

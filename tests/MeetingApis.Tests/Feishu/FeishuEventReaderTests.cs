@@ -83,6 +83,25 @@ public sealed class FeishuEventReaderTests
     }
 
     [Fact]
+    public void One_cipher_serves_many_threads_and_what_it_refused_leaves_nothing_behind()
+    {
+        var cipher = new FeishuEventCipher("test key");
+        byte[] padded = Encoding.ASCII.GetBytes($$"""{"encrypt":"{{Convert.ToBase64String(new byte[64])}}"}""");
+
+        Parallel.For(0, 5_000, number =>
+        {
+            string text = new string('x', number % 100) + number;
+            byte[] body = cipher.Seal(Encoding.ASCII.GetBytes(text), RandomNumberGenerator.GetBytes(16));
+
+            Assert.Equal(EventRefusal.Decryption, cipher.TryOpen(padded, out _));
+            Assert.Null(cipher.TryOpen(body, out byte[] opened));
+            Assert.Equal(text, Encoding.ASCII.GetString(opened));
+            Assert.True(cipher.IsSigned(new FeishuEventCipher("test key").Sign($"{number}", "nonce", body), body));
+            Assert.False(cipher.IsSigned(new("1608725989", "35cb9c4bfa2c", VectorSignature), body));
+        });
+    }
+
+    [Fact]
     public void An_event_is_read_with_its_envelope_and_acknowledged()
     {
         EventReading<FeishuEvent> reading = FeishuDeliveries.Reader.Read(FeishuDeliveries.Signed(Genuine));

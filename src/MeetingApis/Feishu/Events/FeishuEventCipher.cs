@@ -8,7 +8,7 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>Signatures and encryption by the key of an app.</summary>
 internal sealed class FeishuEventCipher
 {
-    private const int BlockSize = 16;
+    private const int BlockSize = CbcDecryptor.BlockSize;
     private const int HexLength = 64;
 
     /// <summary>Feishu's texts in headers are far shorter.</summary>
@@ -16,11 +16,14 @@ internal sealed class FeishuEventCipher
 
     private readonly byte[] _signingKey;
     private readonly byte[] _encryptionKey;
+    private readonly CbcDecryptor _decryptor;
+    private readonly IdlePool<IncrementalHash> _hashes = new(static () => IncrementalHash.CreateHash(HashAlgorithmName.SHA256));
 
     public FeishuEventCipher(string encryptKey)
     {
         _signingKey = Encoding.UTF8.GetBytes(encryptKey);
         _encryptionKey = SHA256.HashData(_signingKey);
+        _decryptor = new CbcDecryptor(_encryptionKey);
     }
 
     /// <summary>Whether the signature is that of the body, in the bytes that were received.</summary>
@@ -56,30 +59,9 @@ internal sealed class FeishuEventCipher
         return members.Encrypted switch
         {
             0 => EventRefusal.NotEncrypted,
-            1 => TryDecode(body[members.Root[FeishuEventMembers.Encrypt]], out byte[] encrypted) && TryDecrypt(encrypted, out json) ? null : EventRefusal.Decryption,
+            1 => TryDecode(body[members.Root[FeishuEventMembers.Encrypt]], out byte[] blocks) && TryDecrypt(blocks, out json) ? null : EventRefusal.Decryption,
             _ => EventRefusal.Incomplete,
         };
-    }
-
-    /// <summary>Decrypts a text: an initial vector, followed by whole blocks that are padded as PKCS #7 says.</summary>
-    public bool TryDecrypt(ReadOnlySpan<byte> encrypted, out byte[] text)
-    {
-        text = [];
-        if (encrypted.Length < BlockSize * 2 || encrypted.Length % BlockSize != 0)
-        {
-            return false;
-        }
-
-        using Aes aes = Create();
-        byte[] padded = aes.DecryptCbc(encrypted[BlockSize..], encrypted[..BlockSize], PaddingMode.None);
-        int padding = padded[^1];
-        if (padding is 0 or > BlockSize || padded.AsSpan(padded.Length - padding).ContainsAnyExcept((byte)padding))
-        {
-            return false;
-        }
-
-        text = padded[..^padding];
-        return true;
     }
 
     /// <summary>Encrypts a text, as Feishu does.</summary>
@@ -88,7 +70,8 @@ internal sealed class FeishuEventCipher
     /// <returns>The body of a delivery.</returns>
     public byte[] Seal(ReadOnlySpan<byte> text, ReadOnlySpan<byte> initialVector)
     {
-        using Aes aes = Create();
+        using var aes = Aes.Create();
+        aes.Key = _encryptionKey;
         byte[] encrypted = [.. initialVector, .. aes.EncryptCbc(text, initialVector)];
         using var body = new MemoryStream();
         using (var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -117,20 +100,36 @@ internal sealed class FeishuEventCipher
         }
     }
 
-    private Aes Create()
+    /// <summary>Decrypts, in place, an initial vector that is followed by whole blocks, padded as PKCS #7 says.</summary>
+    private bool TryDecrypt(byte[] blocks, out byte[] text)
     {
-        var aes = Aes.Create();
-        aes.Key = _encryptionKey;
-        return aes;
+        text = [];
+        if (blocks.Length < BlockSize * 2 || blocks.Length % BlockSize != 0)
+        {
+            return false;
+        }
+
+        _decryptor.Decrypt(blocks, blocks.Length);
+        int padding = blocks[^1];
+        if (padding is 0 or > BlockSize || blocks.AsSpan(blocks.Length - padding).ContainsAnyExcept((byte)padding))
+        {
+            return false;
+        }
+
+        text = blocks[BlockSize..^padding];
+        return true;
     }
 
     private string Hash(string timestamp, string nonce, ReadOnlySpan<byte> body)
     {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        IncrementalHash sha = _hashes.Take();
         sha.AppendData(Encoding.UTF8.GetBytes(timestamp));
         sha.AppendData(Encoding.UTF8.GetBytes(nonce));
         sha.AppendData(_signingKey);
         sha.AppendData(body);
-        return Convert.ToHexString(sha.GetHashAndReset());
+        sha.GetHashAndReset(hash);
+        _hashes.PutBack(sha);
+        return Convert.ToHexString(hash);
     }
 }

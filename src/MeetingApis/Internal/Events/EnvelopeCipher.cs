@@ -15,6 +15,7 @@ internal sealed class EnvelopeCipher
     /// <summary>How many random bytes come before the length.</summary>
     public const int RandomSize = 16;
 
+    private const int IvSize = CbcDecryptor.BlockSize;
     private const int BlockSize = 32;
     private const int HeadSize = RandomSize + sizeof(int);
     private const int SignatureSize = 2 * SHA1.HashSizeInBytes;
@@ -24,10 +25,18 @@ internal sealed class EnvelopeCipher
 
     private readonly byte[] _key;
     private readonly byte[] _token;
+    private readonly CbcDecryptor _decryptor;
+    private readonly IdlePool<ICryptoTransform> _encryptors;
+    private readonly IdlePool<IncrementalHash> _hashes = new(static () => IncrementalHash.CreateHash(HashAlgorithmName.SHA1));
 
     /// <param name="key">The 32 bytes that <see cref="TryReadKey"/> made of the key's text.</param>
     /// <param name="token">The token that the app's settings show.</param>
-    public EnvelopeCipher(byte[] key, string token) => (_key, _token) = (key, Encoding.UTF8.GetBytes(token));
+    public EnvelopeCipher(byte[] key, string token)
+    {
+        (_key, _token) = (key, Encoding.UTF8.GetBytes(token));
+        _decryptor = new CbcDecryptor(key);
+        _encryptors = new IdlePool<ICryptoTransform>(CreateEncryptor);
+    }
 
     /// <summary>Reads the 43 characters in which the vendors write a key: Base64 without its last sign, whose spare bits may be set.</summary>
     public static bool TryReadKey(string? text, out byte[] key)
@@ -73,8 +82,10 @@ internal sealed class EnvelopeCipher
         text.CopyTo(plain.AsSpan(HeadSize));
         id.CopyTo(plain, HeadSize + text.Length);
         plain.AsSpan(size).Fill((byte)padding);
-        using Aes aes = CreateAes();
-        return Convert.ToBase64String(aes.EncryptCbc(plain, Iv, PaddingMode.None));
+        ICryptoTransform encryptor = _encryptors.Take();
+        byte[] encrypted = encryptor.TransformFinalBlock(plain, 0, plain.Length);
+        _encryptors.PutBack(encryptor);
+        return Convert.ToBase64String(encrypted);
     }
 
     /// <summary>Encrypts a text for a receiver, with fresh random bytes.</summary>
@@ -94,39 +105,44 @@ internal sealed class EnvelopeCipher
     public bool TryDecrypt(ReadOnlySpan<byte> encrypted, out ReadOnlyMemory<byte> text, out string receiver)
     {
         (text, receiver) = (default, "");
-        byte[] cipher = new byte[Base64.GetMaxDecodedFromUtf8Length(encrypted.Length)];
-        if (Base64.DecodeFromUtf8(encrypted, cipher, out _, out int size) != OperationStatus.Done || size == 0 || size % BlockSize != 0)
+        byte[] blocks = new byte[IvSize + Base64.GetMaxDecodedFromUtf8Length(encrypted.Length)];
+        if (Base64.DecodeFromUtf8(encrypted, blocks.AsSpan(IvSize), out _, out int size) != OperationStatus.Done || size == 0 || size % BlockSize != 0)
         {
             return false;
         }
 
-        using Aes aes = CreateAes();
-        byte[] plain = aes.DecryptCbc(cipher.AsSpan(0, size), Iv, PaddingMode.None);
-        int padding = plain[^1];
-        if (padding is < 1 or > BlockSize || plain.AsSpan(plain.Length - padding).ContainsAnyExcept((byte)padding) || plain.Length - padding < HeadSize)
+        Iv.CopyTo(blocks);
+        _decryptor.Decrypt(blocks, IvSize + size);
+        ReadOnlyMemory<byte> plain = blocks.AsMemory(IvSize, size);
+        int padding = plain.Span[^1];
+        if (padding is < 1 or > BlockSize || plain.Span[^padding..].ContainsAnyExcept((byte)padding) || size - padding < HeadSize)
         {
             return false;
         }
 
-        uint length = BinaryPrimitives.ReadUInt32BigEndian(plain.AsSpan(RandomSize));
-        int rest = plain.Length - padding - HeadSize;
+        uint length = BinaryPrimitives.ReadUInt32BigEndian(plain.Span[RandomSize..]);
+        int rest = size - padding - HeadSize;
         if (length > rest)
         {
             return false;
         }
 
-        text = plain.AsMemory(HeadSize, (int)length);
-        receiver = Encoding.UTF8.GetString(plain.AsSpan(HeadSize + (int)length, rest - (int)length));
+        text = plain.Slice(HeadSize, (int)length);
+        receiver = Encoding.UTF8.GetString(plain.Span.Slice(HeadSize + (int)length, rest - (int)length));
         return true;
     }
 
-    private ReadOnlySpan<byte> Iv => _key.AsSpan(0, 16);
+    private static ReadOnlySpan<byte> Digits => "0123456789abcdef"u8;
 
-    private Aes CreateAes()
+    private ReadOnlySpan<byte> Iv => _key.AsSpan(0, IvSize);
+
+    private ICryptoTransform CreateEncryptor()
     {
-        var aes = Aes.Create();
+        using var aes = Aes.Create();
         aes.Key = _key;
-        return aes;
+        aes.IV = Iv.ToArray();
+        aes.Padding = PaddingMode.None;
+        return aes.CreateEncryptor();
     }
 
     /// <summary>Hashes the four values in the order of their characters.</summary>
@@ -140,16 +156,17 @@ internal sealed class EnvelopeCipher
         Order(ref second, ref third);
 
         // SHA-1 is what the vendors sign with.
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        IncrementalHash sha = _hashes.Take();
         sha.AppendData(first);
         sha.AppendData(second);
         sha.AppendData(third);
         sha.AppendData(fourth);
         Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
         sha.GetHashAndReset(hash);
+        _hashes.PutBack(sha);
         for (int index = 0; index < hash.Length; index++)
         {
-            Utf8Formatter.TryFormat(hash[index], signature[(2 * index)..], out _, new StandardFormat('x', 2));
+            (signature[2 * index], signature[(2 * index) + 1]) = (Digits[hash[index] >> 4], Digits[hash[index] & 0xF]);
         }
     }
 
