@@ -88,15 +88,6 @@ internal sealed class EnvelopeCipher
         return Convert.ToBase64String(encrypted);
     }
 
-    /// <summary>Encrypts a text for a receiver, with fresh random bytes.</summary>
-    /// <returns>The ciphertext, in Base64.</returns>
-    public string Encrypt(ReadOnlySpan<byte> text, string receiver)
-    {
-        Span<byte> random = stackalloc byte[RandomSize];
-        RandomNumberGenerator.Fill(random);
-        return Encrypt(text, receiver, random);
-    }
-
     /// <summary>Decrypts a ciphertext. To be called only when it is known to be signed.</summary>
     /// <param name="encrypted">The ciphertext, in Base64.</param>
     /// <param name="text">The text.</param>
