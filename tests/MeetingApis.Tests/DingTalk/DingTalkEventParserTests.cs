@@ -108,6 +108,20 @@ public sealed class DingTalkEventParserTests
     public void A_push_whose_items_are_no_list_is_unknown() =>
         Assert.IsType<UnknownDingTalkEvent>(s_sender.ReadOne("""{"EventType":"SYNC_HTTP_PUSH_HIGH","bizData":{"biz_type":2}}"""));
 
+    [Theory]
+    [InlineData("""{"eventType":"b","EventType":"a","EventId":"2","eventId":"1","corpId":"d","CorpId":"c"}""", "a", "1", "c")]
+    [InlineData("""{"eventType":"b","EventId":"2","corpId":"d"}""", "b", "2", "d")]
+    [InlineData("""{"EventType":"x","EventType":"a","eventId":"x","eventId":1,"CorpId":"x","CorpId":2}""", "a", "1", "2")]
+    [InlineData("""{"EventType":"a","EventType":null,"eventType":"b","eventId":"","EventId":"2","CorpId":["x"],"corpId":"d"}""", "b", "2", "d")]
+    [InlineData("""{"EventType":"a","eventId":"1","data":{"EventType":"x","eventId":"x","CorpId":"x"},"CorpId":{"CorpId":"x"}}""", "a", "1", null)]
+    [InlineData("""{"EventType":"a\ud800","\u0065ventId":"\u0031","CorpId":"c"}""", "a\uFFFD", "1", "c")]
+    public void The_envelope_is_what_the_body_itself_says_last_under_the_names_that_count_more(string json, string type, string id, string? tenant)
+    {
+        EventEnvelope envelope = s_sender.ReadOne(json).Envelope;
+
+        Assert.Equal((type, id, tenant), (envelope.EventType, envelope.EventId, envelope.Tenant));
+    }
+
     [Fact]
     public void The_frame_of_a_stream_is_an_event()
     {

@@ -5,7 +5,7 @@ namespace MeetingApis.DingTalk.Internal;
 /// <summary>Looks at the JSON of a delivery without keeping any of it.</summary>
 internal static class DingTalkEventBody
 {
-    private const int MostDepth = 64;
+    public const int MostDepth = 64;
 
     /// <summary>Base64 needs no escapes. Of what has some copies are made before its sender is known, so it has a limit.</summary>
     private const int MostEscapedBytes = 24 * 1024;
@@ -50,26 +50,11 @@ internal static class DingTalkEventBody
         }
     }
 
-    /// <summary>Opens a document.</summary>
-    /// <param name="json">The document's text, which it keeps.</param>
-    /// <param name="document">The document.</param>
-    /// <returns>Null where the text is one.</returns>
-    public static EventRefusal? Open(ReadOnlyMemory<byte> json, out JsonDocument? document)
-    {
-        try
-        {
-            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostDepth });
-            return null;
-        }
-        catch (JsonException)
-        {
-            document = null;
-            return Examine(json.Span) ?? EventRefusal.Malformed;
-        }
-    }
-
     /// <summary>Whether a text is JSON, and not nested too deeply.</summary>
     public static bool IsJson(ReadOnlySpan<byte> text) => Examine(text) is null;
+
+    /// <summary>Why a text cannot be read on. A reader stops in front of the level that is too deep.</summary>
+    public static EventRefusal Fault(in Utf8JsonReader reader) => reader.CurrentDepth >= MostDepth - 1 ? EventRefusal.TooLarge : EventRefusal.Malformed;
 
     private static EventRefusal? Examine(ReadOnlySpan<byte> json)
     {
@@ -87,9 +72,6 @@ internal static class DingTalkEventBody
             return Fault(reader);
         }
     }
-
-    /// <summary>A reader stops in front of the level that is too deep.</summary>
-    private static EventRefusal Fault(in Utf8JsonReader reader) => reader.CurrentDepth >= MostDepth - 1 ? EventRefusal.TooLarge : EventRefusal.Malformed;
 
     private static byte[] Unescape(in Utf8JsonReader reader)
     {

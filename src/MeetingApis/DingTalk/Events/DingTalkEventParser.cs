@@ -22,25 +22,13 @@ internal static class DingTalkEventParser
     {
         events = [];
         ReadOnlyMemory<byte> json = BrokenUnicode.Mend(text.Span) ?? text;
-        if (DingTalkEventBody.Open(json, out JsonDocument? document) is { } refusal)
+        if (DingTalkEventHead.TryRead(json.Span, out DingTalkEventHead head) is { } refusal)
         {
             return refusal;
         }
 
-        using (document)
-        {
-            JsonElement root = document!.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
-            {
-                return EventRefusal.Malformed;
-            }
-
-            string type = Text(root, "EventType", "eventType") ?? "";
-            events = type.StartsWith(Push, StringComparison.Ordinal) && root.Member("bizData").ValueKind == JsonValueKind.Array
-                ? [.. root.Items("bizData").Select(item => ParseItem(item, appId))]
-                : [ParseFlat(root, json, type, appId)];
-            return null;
-        }
+        events = (head.EventType.StartsWith(Push, StringComparison.Ordinal) ? ParsePush(json, appId) : null) ?? [Create(json, isJson: true, head.ToEnvelope(appId, json.Span))];
+        return null;
     }
 
     /// <summary>Makes the event of a frame of a Stream connection.</summary>
@@ -58,15 +46,16 @@ internal static class DingTalkEventParser
     /// <summary>Makes an event of its data alone.</summary>
     public static DingTalkEvent ReadAgain(EventEnvelope envelope, ReadOnlyMemory<byte> data) => Create(data, DingTalkEventBody.IsJson(data.Span), envelope);
 
-    /// <summary>An event of an internal app: its data beside its envelope.</summary>
-    private static DingTalkEvent ParseFlat(JsonElement root, ReadOnlyMemory<byte> json, string type, string appId) => Create(json, isJson: true, new EventEnvelope
+    /// <summary>Stands for the id of an event that has none.</summary>
+    public static string Digest(ReadOnlySpan<byte> text) => Convert.ToHexString(SHA256.HashData(text)).ToLowerInvariant();
+
+    /// <summary>The events of a push; null where it has no list of them.</summary>
+    private static IReadOnlyList<DingTalkEvent>? ParsePush(ReadOnlyMemory<byte> json, string appId)
     {
-        EventId = Text(root, "eventId", "EventId") ?? Digest(json.Span),
-        EventType = type,
-        EventTime = DingTalkEventTime.Parse(Text(root, "EventTime", "eventTime", "TimeStamp", "timeStamp")),
-        AppId = appId,
-        Tenant = Text(root, "CorpId", "corpId"),
-    });
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DingTalkEventBody.MostDepth });
+        JsonElement root = document.RootElement;
+        return root.Member("bizData").ValueKind == JsonValueKind.Array ? [.. root.Items("bizData").Select(item => ParseItem(item, appId))] : null;
+    }
 
     private static DingTalkEvent ParseItem(JsonElement item, string appId)
     {
@@ -100,21 +89,6 @@ internal static class DingTalkEventParser
         return read with { Envelope = envelope, Source = new EventSource(data) };
     }
 
-    private static string? Text(JsonElement element, params ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (element.Text(name) is { } text)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
-
     private static string? Header(IReadOnlyDictionary<string, string> headers, string name) =>
         headers.TryGetValue(name, out string? value) && !string.IsNullOrEmpty(value) ? value : null;
-
-    private static string Digest(ReadOnlySpan<byte> text) => Convert.ToHexString(SHA256.HashData(text)).ToLowerInvariant();
 }
