@@ -46,11 +46,12 @@ public sealed class EventReceiver<TEvent>
         long began = _time.GetTimestamp();
         TimeSpan limit = LimitOf(reading.Events);
         using var deadline = new CancellationTokenSource(limit, _time);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using CancellationTokenSource? either = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken) : null;
+        CancellationToken ended = (either ?? deadline).Token;
         bool isHandled = true;
         foreach (TEvent happened in reading.Events)
         {
-            isHandled &= await IsHandledAsync(happened, limit, ended.Token).ConfigureAwait(false);
+            isHandled &= (await TimedDispatch.RunAsync(_dispatch, happened, limit, _rules.Vendor, _logger, ended).ConfigureAwait(false)).IsAcknowledged();
         }
 
         if (isHandled)
@@ -86,7 +87,4 @@ public sealed class EventReceiver<TEvent>
 
         return limit;
     }
-
-    private async Task<bool> IsHandledAsync(TEvent happened, TimeSpan limit, CancellationToken ended) =>
-        (await TimedDispatch.RunAsync(_dispatch, happened, limit, _rules.Vendor, _logger, ended).ConfigureAwait(false)).IsAcknowledged();
 }

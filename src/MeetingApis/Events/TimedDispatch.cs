@@ -17,8 +17,7 @@ internal static class TimedDispatch
     {
         try
         {
-            // On another thread: a handler that blocks holds up nobody.
-            return await Task.Run(() => dispatch(happened, ended), CancellationToken.None).WaitAsync(ended).ConfigureAwait(false);
+            return await new Run<TEvent>(dispatch, happened, ended).StartAsync().ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -26,5 +25,34 @@ internal static class TimedDispatch
             logger.EventLate(happened.Envelope.EventType, deadline, vendor);
             return EventOutcome.Failed;
         }
+    }
+
+    /// <summary>One event on its way, on another thread: a handler that blocks holds up nobody. Work, its result and its end are one object, since each event needs one.</summary>
+    private sealed class Run<TEvent>(Func<TEvent, CancellationToken, Task<EventOutcome>> dispatch, TEvent happened, CancellationToken ended) : TaskCompletionSource<EventOutcome>, IThreadPoolWorkItem
+        where TEvent : VendorEvent
+    {
+        private readonly ExecutionContext? _context = ExecutionContext.Capture();
+
+        public Task<EventOutcome> StartAsync()
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+            // It is not taken back: its source lives no longer than the delivery.
+            ended.UnsafeRegister(static run => ((Run<TEvent>)run!).TrySetCanceled(), this);
+            return Task;
+        }
+
+        void IThreadPoolWorkItem.Execute()
+        {
+            if (_context is null)
+            {
+                _ = DispatchAsync();
+            }
+            else
+            {
+                ExecutionContext.Run(_context, static run => _ = ((Run<TEvent>)run!).DispatchAsync(), this);
+            }
+        }
+
+        private async Task DispatchAsync() => TrySetResult(await dispatch(happened, ended).ConfigureAwait(false));
     }
 }

@@ -152,6 +152,53 @@ public sealed class EventReceiverTests
         Assert.True(rig.Logs.Has(Late));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Handlers_are_cancelled_by_the_caller_or_at_the_deadline_of_one_who_cannot(bool canCancel)
+    {
+        await using var rig = new ReceiverRig();
+        using var caller = new CancellationTokenSource();
+        var entered = new TaskCompletionSource();
+        rig.Builder.Handle<ReceiverRig.Rang>((_, _, cancellationToken) =>
+        {
+            entered.SetResult();
+            return Task.Delay(Timeout.Infinite, cancellationToken);
+        });
+        Task<EventAnswer> receiving = rig.ReceiveForAsync(new EventReading<FeishuEvent>([s_rang], ReceiverRig.Acknowledgement), canCancel ? caller.Token : CancellationToken.None);
+        await entered.Task;
+
+        if (canCancel)
+        {
+            await caller.CancelAsync();
+        }
+        else
+        {
+            rig.Time.Advance(ReceiverRig.Deadline);
+        }
+
+        Assert.Equal(500, (await receiving).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(false, "caller")]
+    [InlineData(true, null)]
+    public async Task A_handler_has_the_callers_context_where_it_flows(bool isSuppressed, string? expected)
+    {
+        await using var rig = new ReceiverRig();
+        var context = new AsyncLocal<string?> { Value = "caller" };
+        string? seen = "nothing";
+        rig.Builder.Handle<ReceiverRig.Rang>((_, _, _) => Task.FromResult(seen = context.Value));
+
+        Task<EventAnswer> receiving;
+        using (isSuppressed ? ExecutionContext.SuppressFlow() : (IDisposable?)null)
+        {
+            receiving = rig.DeliverAsync(s_rang);
+        }
+
+        Assert.Equal((200, expected), ((await receiving).StatusCode, seen));
+    }
+
     [Fact]
     public async Task A_late_success_counts_for_the_next_delivery()
     {

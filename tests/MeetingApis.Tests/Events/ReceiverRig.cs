@@ -74,10 +74,13 @@ internal sealed class ReceiverRig : IAsyncDisposable
     public Task<EventAnswer> DeliverAsync(params IReadOnlyList<FeishuEvent> events) =>
         ReceiveAsync(new EventReading<FeishuEvent>(events, Acknowledgement));
 
-    public Task<EventAnswer> ReceiveAsync(EventReading<FeishuEvent> reading)
+    public Task<EventAnswer> ReceiveAsync(EventReading<FeishuEvent> reading) => ReceiveForAsync(reading, TestContext.Current.CancellationToken);
+
+    /// <summary>Receives for a caller who may give up.</summary>
+    public Task<EventAnswer> ReceiveForAsync(EventReading<FeishuEvent> reading, CancellationToken caller)
     {
         _reading = reading;
-        return Receiver.ReceiveAsync(new EventDelivery(default), TestContext.Current.CancellationToken);
+        return Receiver.ReceiveAsync(new EventDelivery(default), caller);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
