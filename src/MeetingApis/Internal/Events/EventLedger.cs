@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MeetingApis.Internal;
 
 /// <summary>
@@ -30,13 +32,8 @@ internal sealed class EventLedger(TimeSpan memory, TimeProvider time)
         lock (_lock)
         {
             ForgetOld();
-            if (_isDone.TryGetValue(key, out bool isDone))
-            {
-                return isDone ? EventClaim.Done : EventClaim.Running;
-            }
-
-            _isDone.Add(key, false);
-            return EventClaim.New;
+            bool isDone = CollectionsMarshal.GetValueRefOrAddDefault(_isDone, key, out bool isKnown);
+            return isDone ? EventClaim.Done : isKnown ? EventClaim.Running : EventClaim.New;
         }
     }
 
