@@ -12,9 +12,6 @@ namespace MeetingApis.Internal;
 internal sealed class EventIntake<TEvent>(Func<TEvent, CancellationToken, Task<EventOutcome>> dispatch, EventVendorRules rules, TimeSpan maxAge, EventTelemetry telemetry, TimeProvider time, ILogger logger)
     where TEvent : VendorEvent
 {
-    /// <summary>How far the vendor's clock may be ahead.</summary>
-    private static readonly TimeSpan s_mostAhead = TimeSpan.FromMinutes(5);
-
     public Func<TEvent, CancellationToken, Task<EventOutcome>> Dispatch => dispatch;
 
     /// <summary>Handles what the inbox stored, until it is cancelled. Null where there is no inbox.</summary>
@@ -57,7 +54,6 @@ internal sealed class EventIntake<TEvent>(Func<TEvent, CancellationToken, Task<E
             return EventRefusal.Receiver;
         }
 
-        TimeSpan? age = time.GetUtcNow() - happened.Envelope.EventTime;
-        return age > maxAge || age < -s_mostAhead ? EventRefusal.Time : null;
+        return happened.Envelope.EventTime is { } at && !EventAge.IsTimely(at, maxAge, time) ? EventRefusal.Time : null;
     }
 }

@@ -11,9 +11,6 @@ public sealed class DingTalkEventReader
 {
     private const int MostBytes = 1024 * 1024;
 
-    /// <summary>How far DingTalk's clock may be ahead.</summary>
-    private static readonly TimeSpan s_mostAhead = TimeSpan.FromMinutes(5);
-
     private readonly EnvelopeCipher _cipher;
     private readonly HashSet<string> _ownerKeys;
     private readonly TimeSpan _maxAge;
@@ -81,15 +78,14 @@ public sealed class DingTalkEventReader
             return Refuse(refusal);
         }
 
-        DateTimeOffset now = _time.GetUtcNow();
         DateTimeOffset? sent = DingTalkEventTime.Parse(timestamp);
-        DingTalkEvent[] timely = [.. events.Where(read => IsTimely(read.Envelope.EventTime ?? sent, now))];
-        return timely.Length == 0 && (events.Count > 0 || !IsTimely(sent, now))
+        DingTalkEvent[] timely = [.. events.Where(read => IsTimely(read.Envelope.EventTime ?? sent))];
+        return timely.Length == 0 && (events.Count > 0 || !IsTimely(sent))
             ? Refuse(EventRefusal.Time)
-            : new EventReading<DingTalkEvent>([.. timely.Where(static read => !DingTalkEventParser.IsCheck(read))], DingTalkEventWriter.Success(_cipher, ownerKey, now));
+            : new EventReading<DingTalkEvent>([.. timely.Where(static read => !DingTalkEventParser.IsCheck(read))], DingTalkEventWriter.Success(_cipher, ownerKey, _time.GetUtcNow()));
     }
 
-    private bool IsTimely(DateTimeOffset? time, DateTimeOffset now) => now - time <= _maxAge && time - now <= s_mostAhead;
+    private bool IsTimely(DateTimeOffset? time) => EventAge.IsTimely(time, _maxAge, _time);
 
     private static string? Parameter(EventDelivery delivery, string name) =>
         delivery.Query.TryGetValue(name, out string? value) && !string.IsNullOrEmpty(value) ? value : null;

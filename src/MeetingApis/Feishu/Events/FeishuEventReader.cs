@@ -15,8 +15,6 @@ public sealed class FeishuEventReader
     /// <summary>The largest request whose signature is missing and that is looked into all the same, since it may be a check of the address.</summary>
     private const int MostUnsignedBytes = 8 * 1024;
 
-    private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(5);
-
     private readonly byte[] _token;
     private readonly string _appId;
     private readonly FeishuEventCipher? _cipher;
@@ -128,8 +126,8 @@ public sealed class FeishuEventReader
         : EventRefusal.Receiver;
 
     private EventRefusal? CheckTime(DateTimeOffset? time) =>
-        time is not { } known ? EventRefusal.Incomplete
-        : _time.GetUtcNow() - known is var age && age <= _maxAge && age >= -s_clockSkew ? null
+        time is null ? EventRefusal.Incomplete
+        : EventAge.IsTimely(time, _maxAge, _time) ? null
         : EventRefusal.Time;
 
     /// <summary>What is wrong with the options, as the rest of a sentence. Null where nothing is.</summary>

@@ -14,7 +14,6 @@ public sealed class WeComEventReader
 {
     private const int LargestBody = 1024 * 1024;
     private const int LongestEcho = 8 * 1024;
-    private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(5);
 
     private readonly EnvelopeCipher _cipher;
     private readonly FrozenSet<string> _receivers;
@@ -90,15 +89,9 @@ public sealed class WeComEventReader
 
     /// <summary>The event's own time counts; the signed time of the delivery does where there is none.</summary>
     private EventReading<WeComEvent> Answer(WeComEvent? read, string timestamp, string answer) =>
-        IsFresh(read?.Envelope.EventTime ?? Seconds(timestamp))
+        EventAge.IsTimely(read?.Envelope.EventTime ?? Seconds(timestamp), _maxAge, _time)
             ? new(read is null ? [] : [read], new EventAnswer(200, "text/plain; charset=utf-8", answer))
             : new(EventRefusal.Time);
-
-    private bool IsFresh(DateTimeOffset? time)
-    {
-        TimeSpan? age = _time.GetUtcNow() - time;
-        return age <= _maxAge && age >= -s_clockSkew;
-    }
 
     private static DateTimeOffset? Seconds(string timestamp) =>
         long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
