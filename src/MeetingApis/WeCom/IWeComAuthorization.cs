@@ -71,8 +71,8 @@ public interface IWeComAuthorization
     Task AcceptPermanentCodeAsync(string corpId, string permanentCode, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Forgets an organisation's permanent code, as after <c>cancel_auth</c>. It is not an error if there is none.
-    /// Other processes may use an access token that they already hold until it expires.
+    /// Forgets an organisation's permanent code, and the access token in the shared cache, as after <c>cancel_auth</c>. It is
+    /// not an error if there is none. Other processes may use an access token that they already hold until it expires.
     /// </summary>
     /// <param name="corpId">The organisation's corpid.</param>
     /// <param name="cancelledAt">The time of the push, its <c>TimeStamp</c>. A permanent code that is newer stays. Null means now.</param>

@@ -282,6 +282,19 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_organisations_token_is_forgotten_while_there_is_no_ticket()
+    {
+        DingTalkClient app = await StartAsync();
+        await CallAsync(app.ForCorp("ding1"));
+        int shared = _cache.Entries.Count;
+        await _store.RemoveAsync(Key, Cancellation);
+
+        await Connect().Authorization.ForgetCorpAsync("ding1", Cancellation);
+
+        Assert.Equal(shared - 1, _cache.Entries.Count);
+    }
+
+    [Fact]
     public async Task An_organisation_that_nobody_knows_can_be_forgotten()
     {
         DingTalkClient app = await StartAsync();

@@ -304,6 +304,21 @@ public sealed class FeishuStoreAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_organisations_token_is_forgotten_while_no_token_of_the_app_is_to_be_had_and_none_is_asked_for()
+    {
+        FeishuClient app = await StartAsync();
+        await CallAsync(app.ForTenant("t1"));
+        int shared = _cache.Entries.Count;
+        await _store.RemoveAsync($"feishu/{_simulator.AppId}/app_ticket", Cancellation);
+        _time.Advance(TimeSpan.FromHours(2));
+        int before = _simulator.TokenRequests;
+
+        await Connect().Authorization.ForgetTenantAsync("t1", Cancellation);
+
+        Assert.Equal((shared - 1, before), (_cache.Entries.Count, _simulator.TokenRequests));
+    }
+
+    [Fact]
     public async Task An_organisation_that_nobody_knows_can_be_forgotten()
     {
         FeishuClient app = await StartAsync();

@@ -281,6 +281,30 @@ public sealed class WeComThirdPartyAppTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_forgotten_organisations_token_is_shared_no_longer()
+    {
+        WeComClient app = await StartAsync("c1");
+        await CallAsync(app.ForCorp("c1"));
+        int shared = _cache.Entries.Count;
+
+        await Connect().Authorization.ForgetCorpAsync("c1", cancellationToken: Cancellation);
+
+        Assert.Equal(shared - 1, _cache.Entries.Count);
+    }
+
+    [Fact]
+    public async Task An_old_cancellation_leaves_the_shared_token()
+    {
+        WeComClient app = await StartAsync("c1");
+        await CallAsync(app.ForCorp("c1"));
+        int shared = _cache.Entries.Count;
+
+        await Connect().Authorization.ForgetCorpAsync("c1", _time.GetUtcNow().AddSeconds(-1), Cancellation);
+
+        Assert.Equal(shared, _cache.Entries.Count);
+    }
+
+    [Fact]
     public async Task An_old_cancellation_takes_no_newer_authorisation_back()
     {
         WeComClient app = await StartAsync("c1");

@@ -38,7 +38,7 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
     {
         IdentityName.Check(corpId, nameof(corpId));
         RequireTicket();
-        return GrantStoreException.ShapeAsync(Vendor, KeeperOf(TokenOf(TokenKinds.Tenant, corpId)).ForgetAsync(cancellationToken));
+        return GrantStoreException.ShapeAsync(Vendor, KeeperOf(TokenOf(TokenKinds.Tenant, corpId)).ForgetAsync(DingTalkCorpTokenEndpoint.CredentialsOf(CurrentOptions, corpId), cancellationToken));
     }
 
     /// <exception cref="InvalidOperationException">The app is an internal app.</exception>

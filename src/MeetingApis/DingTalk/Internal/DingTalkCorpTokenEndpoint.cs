@@ -13,12 +13,14 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
 
     protected override JsonTypeInfo ResponseType => DingTalkTokenResponseJsonContext.Default.DingTalkTokenResponse;
 
+    public static string CredentialsOf(DingTalkOptions options, string corpId) => $"{options.AppKey}\n{options.AppSecret}\n{corpId}";
+
     public override async ValueTask<TokenRequest> PrepareAsync()
     {
         DingTalkOptions current = options();
         return await ticket.ReadAsync().ConfigureAwait(false) is { } text
             ? new TokenRequest(
-                $"{current.AppKey}\n{current.AppSecret}\n{corpId}",
+                CredentialsOf(current, corpId),
                 new DingTalkTokenRequest { SuiteKey = current.AppKey, SuiteSecret = current.AppSecret, AuthCorpId = corpId, SuiteTicket = text }.For(Operation.PathTemplate),
                 text)
             : TokenRequest.Failed(

@@ -43,7 +43,7 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
     {
         IdentityName.Check(tenantKey, nameof(tenantKey));
         RequireStoreApp();
-        return GrantStoreException.ShapeAsync(Vendor, KeeperOf(TokenOf(TokenKinds.Tenant, tenantKey)).ForgetAsync(cancellationToken));
+        return GrantStoreException.ShapeAsync(Vendor, KeeperOf(TokenOf(TokenKinds.Tenant, tenantKey)).ForgetAsync(FeishuStoreTenantTokenEndpoint.CredentialsOf(CurrentOptions, tenantKey), cancellationToken));
     }
 
     /// <exception cref="InvalidOperationException">The app is a custom app.</exception>

@@ -12,17 +12,15 @@ internal sealed class FeishuStoreTenantTokenEndpoint(ApiInvoker invoker, Func<Fe
 
     protected override JsonTypeInfo ResponseType => FeishuTokenResponseJsonContext.Default.FeishuTokenResponse;
 
+    public static string CredentialsOf(FeishuOptions options, string tenantKey) => $"{options.AppId}\n{options.AppSecret}\n{tenantKey}";
+
     /// <summary>What Feishu may refuse here is the organisation: the app's token was made by Feishu itself.</summary>
-    protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken)
+    protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken) => new(new TokenRequest(
+        CredentialsOf(options(), tenantKey),
+        new FeishuTokenRequest { AppAccessToken = appToken.Value, TenantKey = tenantKey }.For(Operation))
     {
-        FeishuOptions current = options();
-        return new(new TokenRequest(
-            $"{current.AppId}\n{current.AppSecret}\n{tenantKey}",
-            new FeishuTokenRequest { AppAccessToken = appToken.Value, TenantKey = tenantKey }.For(Operation))
-        {
-            AppToken = appToken,
-        });
-    }
+        AppToken = appToken,
+    });
 
     protected override TokenAnswer ReadAnswer(object response)
     {

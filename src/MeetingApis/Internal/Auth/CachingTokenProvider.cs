@@ -70,14 +70,13 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
     }
 
     /// <summary>Forgets the token, here and where processes share it. Those that hold it already may use it until it expires.</summary>
+    /// <param name="credentials">The credentials of the token's requests. Nobody has to be asked for them, as for what else a request needs.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="GrantStoreException">The store fails.</exception>
-    public async Task ForgetAsync(CancellationToken cancellationToken)
+    public Task ForgetAsync(string credentials, CancellationToken cancellationToken)
     {
         Reset();
-        if (shared is not null && await endpoint.PrepareAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false) is { Failure: null } call)
-        {
-            await shared.RemoveAsync(token, call.Fingerprint, cancellationToken).ConfigureAwait(false);
-        }
+        return shared?.RemoveAsync(token, TokenRequest.FingerprintOf(credentials), cancellationToken) ?? Task.CompletedTask;
     }
 
     private static async Task<AccessToken?> WaitAsync(Task<TokenAnswer> fetch, CancellationToken cancellationToken)

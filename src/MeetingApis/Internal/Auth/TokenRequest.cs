@@ -11,8 +11,8 @@ internal sealed class TokenRequest
     /// <param name="ticket">The pushed ticket in the request, which the vendor may refuse by itself; null where there is none.</param>
     public TokenRequest(string credentials, ApiRequest request, string? ticket = null)
     {
-        Fingerprint = Hash(credentials);
-        FingerprintWithTicket = ticket is null ? Fingerprint : Hash($"{credentials}\n{ticket}");
+        Fingerprint = FingerprintOf(credentials);
+        FingerprintWithTicket = ticket is null ? Fingerprint : FingerprintOf($"{credentials}\n{ticket}");
         Request = request;
     }
 
@@ -36,10 +36,11 @@ internal sealed class TokenRequest
     /// <summary>Null where the request can be sent.</summary>
     public TokenAnswer? Failure { get; }
 
+    /// <summary>The hash of credentials.</summary>
+    public static string FingerprintOf(string credentials) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentials)));
+
     /// <summary>The request cannot be made.</summary>
     /// <param name="error">What is missing.</param>
     /// <param name="operation">What failed: the request for another token, or this one itself.</param>
     public static TokenRequest Failed(ApiError error, ApiOperation operation) => new(TokenAnswer.Failed(error, operation));
-
-    private static string Hash(string credentials) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentials)));
 }

@@ -58,6 +58,11 @@ internal sealed class WeComApp : AppCore<WeComOptions>
     /// <summary>A token that was made from an earlier permanent code is not used any more.</summary>
     public void CorpChanged(string corpId) => KeeperOf(TokenOf(TokenKinds.Tenant, corpId)).Reset();
 
+    /// <summary>Forgets the token that was made from a permanent code, here and where processes share it.</summary>
+    public Task ForgetTokenAsync(string corpId, string permanentCode, CancellationToken cancellationToken) => KeeperOf(TokenOf(TokenKinds.Tenant, corpId)).ForgetAsync(
+        IsThirdPartyApp ? WeComCorpTokenEndpoint.CredentialsOf(CurrentOptions, corpId, permanentCode) : WeComTokenEndpoint.CredentialsOf(corpId, permanentCode),
+        cancellationToken);
+
     protected override TokenEndpoint CreateEndpoint(AccessTokenRequest request, ApiInvoker invoker) => request switch
     {
         { Kind: TokenKinds.App } => new WeComSuiteTokenEndpoint(invoker, () => CurrentOptions, SuiteTicket),

@@ -60,8 +60,16 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
     {
         IdentityName.Check(corpId, nameof(corpId));
         app.RequireSuite();
-        await GrantStoreException.ShapeAsync(app.Vendor, app.Corps.ForgetAsync(corpId, app.PastOrNow(cancelledAt), cancellationToken)).ConfigureAwait(false);
+        await GrantStoreException.ShapeAsync(app.Vendor, ForgetAsync(corpId, app.PastOrNow(cancelledAt), cancellationToken)).ConfigureAwait(false);
         app.CorpChanged(corpId);
+    }
+
+    private async Task ForgetAsync(string corpId, DateTimeOffset cancelledAt, CancellationToken cancellationToken)
+    {
+        if (await app.Corps.ForgetAsync(corpId, cancelledAt, cancellationToken).ConfigureAwait(false) is { } permanentCode)
+        {
+            await app.ForgetTokenAsync(corpId, permanentCode, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The message says nothing of the code but its size.</summary>

@@ -14,17 +14,15 @@ internal sealed class WeComCorpTokenEndpoint(ApiInvoker invoker, Func<WeComOptio
 
     protected override JsonTypeInfo ResponseType => WeComTokenResponseJsonContext.Default.WeComTokenResponse;
 
+    public static string CredentialsOf(WeComOptions options, string corpId, string permanentCode) => $"{options.SuiteId}\n{options.SuiteSecret}\n{corpId}\n{permanentCode}";
+
     /// <summary>What WeCom may refuse here is the permanent code: the suite's token was made by WeCom itself.</summary>
-    protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken)
+    protected override ValueTask<TokenRequest> PrepareAsync(AccessToken appToken) => corps.PrepareAsync(corpId, Operation, permanentCode => new TokenRequest(
+        CredentialsOf(options(), corpId, permanentCode),
+        new WeComSuiteRequest { AuthCorpId = corpId, PermanentCode = permanentCode }.For(Operation, appToken))
     {
-        WeComOptions current = options();
-        return corps.PrepareAsync(corpId, Operation, permanentCode => new TokenRequest(
-            $"{current.SuiteId}\n{current.SuiteSecret}\n{corpId}\n{permanentCode}",
-            new WeComSuiteRequest { AuthCorpId = corpId, PermanentCode = permanentCode }.For(Operation, appToken))
-        {
-            AppToken = appToken,
-        });
-    }
+        AppToken = appToken,
+    });
 
     protected override TokenAnswer ReadAnswer(object response)
     {

@@ -28,7 +28,8 @@ internal sealed class WeComCorps(Grants grants, string suiteId)
         WriteAsync(corpId, new StoredCorp { PermanentCode = permanentCode, ChangedAt = issuedAt }, cancellationToken);
 
     /// <summary>Forgets the permanent code, unless it is newer. What stays says since when there is none.</summary>
-    public Task ForgetAsync(string corpId, DateTimeOffset cancelledAt, CancellationToken cancellationToken) =>
+    /// <returns>The code that was forgotten. Null where there was none, or a newer one.</returns>
+    public Task<string?> ForgetAsync(string corpId, DateTimeOffset cancelledAt, CancellationToken cancellationToken) =>
         WriteAsync(corpId, new StoredCorp { ChangedAt = cancelledAt }, cancellationToken);
 
     /// <summary>
@@ -53,10 +54,22 @@ internal sealed class WeComCorps(Grants grants, string suiteId)
             cancellationToken);
     }
 
-    private Task WriteAsync(string corpId, StoredCorp changed, CancellationToken cancellationToken) => grants.UpdateAsync(
-        Key(corpId),
-        kept => Read(kept)?.ChangedAt > changed.ChangedAt ? null : JsonSerializer.Serialize(changed, GrantJsonContext.Default.StoredCorp),
-        cancellationToken);
+    /// <returns>The permanent code that was replaced.</returns>
+    private async Task<string?> WriteAsync(string corpId, StoredCorp changed, CancellationToken cancellationToken)
+    {
+        string? replaced = null;
+        await grants.UpdateAsync(
+            Key(corpId),
+            kept =>
+            {
+                StoredCorp? before = Read(kept);
+                bool isNewer = before?.ChangedAt > changed.ChangedAt;
+                replaced = isNewer ? null : before?.PermanentCode;
+                return isNewer ? null : JsonSerializer.Serialize(changed, GrantJsonContext.Default.StoredCorp);
+            },
+            cancellationToken).ConfigureAwait(false);
+        return replaced;
+    }
 
     /// <summary>Versions before this one kept the code alone.</summary>
     private static StoredCorp? Read(string? grant) =>

@@ -19,8 +19,10 @@ internal sealed class WeComTokenEndpoint(ApiInvoker invoker, Func<WeComOptions> 
     protected override JsonTypeInfo ResponseType => WeComTokenResponseJsonContext.Default.WeComTokenResponse;
 
     /// <summary>Asks with a secret. It stands in the query, where no handler sees it.</summary>
+    public static string CredentialsOf(string corpId, string secret) => $"{corpId}\n{secret}";
+
     public static TokenRequest CallWith(string corpId, string secret) => new(
-        $"{corpId}\n{secret}",
+        CredentialsOf(corpId, secret),
         new ApiRequest(WeComAuthOperations.GetToken.PathTemplate)
         {
             SecretQuery = $"corpid={Uri.EscapeDataString(corpId)}&corpsecret={Uri.EscapeDataString(secret)}",
