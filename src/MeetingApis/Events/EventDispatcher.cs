@@ -19,7 +19,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     EventHandlers<TEvent, TClient> handlers,
     IServiceScopeFactory scopes,
     Func<TEvent, TClient> client,
-    Func<TEvent, Func<TClient>, CancellationToken, Task> takeOwn,
+    Func<TEvent, CancellationToken, Task> takeOwn,
     EventLedger ledger,
     InboxQueue<TEvent>? queue,
     EventTelemetry telemetry,
@@ -96,7 +96,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
 
     private async Task<EventOutcome> TakeAsync(TEvent happened, CancellationToken cancellationToken)
     {
-        await takeOwn(happened, () => client(happened), cancellationToken).ConfigureAwait(false);
+        await takeOwn(happened, cancellationToken).ConfigureAwait(false);
         if (handlers.Of(happened).Count == 0)
         {
             return EventOutcome.Handled;

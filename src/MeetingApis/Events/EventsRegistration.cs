@@ -28,8 +28,11 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
     /// <summary>Returns the client that acts in an organisation, for an app of many.</summary>
     public required Func<TClient, string, TClient> InTenant { get; init; }
 
-    /// <summary>Takes what the library needs of an event.</summary>
-    public required Func<TEvent, Func<TClient>, CancellationToken, Task> TakeOwn { get; init; }
+    /// <summary>What the library itself does with an event, by the client; null for nothing.</summary>
+    public required Func<TEvent, Func<TClient, CancellationToken, Task>?> OwnUseOf { get; init; }
+
+    /// <summary>Whether an event of which the library needs something is for the client's app, and for its kind of app.</summary>
+    public required Func<IServiceProvider, string, TEvent, bool> IsForClient { get; init; }
 
     /// <summary>Says what an event is about, within its organisation; null for nothing in particular.</summary>
     public required Func<TEvent, string?> SubjectOf { get; init; }
@@ -96,11 +99,12 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
         InboxQueue<TEvent>? queue = provider.GetService<IEventInbox>() is { } inbox
             ? new InboxQueue<TEvent>(inbox, name.Length == 0 ? rules.Vendor.ToString() : $"{rules.Vendor}/{name}", ProtectorFor(provider, name), SubjectOf, ReadAgain, memory, time)
             : null;
+        var own = new OwnEvents<TEvent, TClient>(OwnUseOf, happened => IsForClient(provider, name, happened), () => EventIntakes.FindClient<TClient>(provider, name), rules.Vendor, logger);
         var dispatcher = new EventDispatcher<TEvent, TClient>(
             handlers,
             provider.GetRequiredService<IServiceScopeFactory>(),
             happened => ClientFor(provider, name, happened.Envelope.Tenant),
-            TakeOwn,
+            own.TakeAsync,
             new EventLedger(memory, time),
             queue,
             telemetry,

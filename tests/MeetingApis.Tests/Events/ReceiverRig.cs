@@ -40,7 +40,7 @@ internal sealed class ReceiverRig : IAsyncDisposable
             _handlers,
             _services.GetRequiredService<IServiceScopeFactory>(),
             _ => Client,
-            (happened, _, cancellationToken) => takeOwn?.Invoke(happened, cancellationToken) ?? Task.CompletedTask,
+            (happened, cancellationToken) => takeOwn?.Invoke(happened, cancellationToken) ?? Task.CompletedTask,
             new EventLedger(Memory, Time),
             queue,
             telemetry,

@@ -172,7 +172,7 @@ public sealed class FeishuRevocationTests : IAsyncLifetime
 
     /// <summary>As the dispatcher takes it, before any handler.</summary>
     private Task TakeAsync(FeishuClient app, FeishuUserAccessTokenRevoked revoked, DateTimeOffset? at = null) =>
-        FeishuEvents.Registration.TakeOwn(revoked with { Envelope = new EventEnvelope { EventTime = at ?? _time.GetUtcNow() } }, () => app, Cancellation);
+        FeishuEvents.Registration.OwnUseOf(revoked with { Envelope = new EventEnvelope { EventTime = at ?? _time.GetUtcNow() } })!(app, Cancellation);
 
     private async Task ConsentAsync(FeishuClient app, string user, string? openId)
     {

@@ -38,7 +38,7 @@ public sealed class WeComAuthCodesTests : IAsyncLifetime
         string code = _simulator.Authorize("c1");
         var envelope = new EventEnvelope { EventTime = _time.GetUtcNow() };
 
-        await WeComEvents.Registration.TakeOwn(isReset ? new WeComPermanentCodeReset { AuthCode = code, Envelope = envelope } : new WeComCorpAuthorized { AuthCode = code, Envelope = envelope }, () => app, Cancellation);
+        await WeComEvents.Registration.OwnUseOf(isReset ? new WeComPermanentCodeReset { AuthCode = code, Envelope = envelope } : new WeComCorpAuthorized { AuthCode = code, Envelope = envelope })!(app, Cancellation);
 
         await EmptyAsync();
         await CallAsync(app);
@@ -165,9 +165,9 @@ public sealed class WeComAuthCodesTests : IAsyncLifetime
         WeComClient app = await StartAsync();
         DateTimeOffset issuedAt = _time.GetUtcNow();
         string code = _simulator.Authorize("c1");
-        await WeComEvents.Registration.TakeOwn(new WeComCorpAuthorizationCancelled { CorpId = "c1", Envelope = new EventEnvelope { EventTime = issuedAt.AddSeconds(1) } }, () => app, Cancellation);
+        await WeComEvents.Registration.OwnUseOf(new WeComCorpAuthorizationCancelled { CorpId = "c1", Envelope = new EventEnvelope { EventTime = issuedAt.AddSeconds(1) } })!(app, Cancellation);
         _time.Advance(TimeSpan.FromSeconds(2));
-        await WeComEvents.Registration.TakeOwn(new WeComCorpAuthorizationCancelled { CorpId = "c1", Envelope = new EventEnvelope { EventTime = issuedAt.AddSeconds(1) } }, () => app, Cancellation);
+        await WeComEvents.Registration.OwnUseOf(new WeComCorpAuthorizationCancelled { CorpId = "c1", Envelope = new EventEnvelope { EventTime = issuedAt.AddSeconds(1) } })!(app, Cancellation);
 
         await app.Authorization.EnqueueAuthCodeAsync(code, issuedAt, Cancellation);
         await EmptyAsync();

@@ -11,7 +11,8 @@ internal static class DingTalkEvents
         CreateReader = static (provider, name, options) => new DingTalkEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType == DingTalkAppType.ThirdParty,
         InTenant = static (client, tenant) => client.ForCorp(tenant),
-        TakeOwn = TakeOwnAsync,
+        OwnUseOf = OwnUseOf,
+        IsForClient = static (provider, name, _) => OptionsOf(provider, name).AppType == DingTalkAppType.ThirdParty,
         SubjectOf = DingTalkEventSubject.Of,
         ReadAgain = DingTalkEventParser.ReadAgain,
         ClientOptions = OptionsOf,
@@ -33,8 +34,8 @@ internal static class DingTalkEvents
         return complete;
     }
 
-    private static Task TakeOwnAsync(DingTalkEvent happened, Func<DingTalkClient> client, CancellationToken cancellationToken) =>
+    private static Func<DingTalkClient, CancellationToken, Task>? OwnUseOf(DingTalkEvent happened) =>
         happened is DingTalkSuiteTicketIssued { SuiteTicket: { Length: > 0 } ticket }
-            ? client().Authorization.AcceptSuiteTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken)
-            : Task.CompletedTask;
+            ? (client, cancellationToken) => client.Authorization.AcceptSuiteTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken)
+            : null;
 }

@@ -11,7 +11,8 @@ internal static class FeishuEvents
         CreateReader = static (provider, name, options) => new FeishuEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType == FeishuAppType.Store,
         InTenant = static (client, tenant) => client.ForTenant(tenant),
-        TakeOwn = TakeOwnAsync,
+        OwnUseOf = OwnUseOf,
+        IsForClient = static (provider, name, happened) => happened is not FeishuAppTicketIssued || OptionsOf(provider, name).AppType == FeishuAppType.Store,
         SubjectOf = FeishuEventSubject.Of,
         ReadAgain = FeishuEventParser.ReadAgain,
         ClientOptions = OptionsOf,
@@ -31,10 +32,10 @@ internal static class FeishuEvents
         Deadline = options.Deadline,
     };
 
-    private static Task TakeOwnAsync(FeishuEvent happened, Func<FeishuClient> client, CancellationToken cancellationToken) => happened switch
+    private static Func<FeishuClient, CancellationToken, Task>? OwnUseOf(FeishuEvent happened) => happened switch
     {
-        FeishuAppTicketIssued { AppTicket: { Length: > 0 } ticket } => client().Authorization.AcceptAppTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken),
-        FeishuUserAccessTokenRevoked revoked => client().Authorization.AcceptRevocationAsync(revoked, cancellationToken),
-        _ => Task.CompletedTask,
+        FeishuAppTicketIssued { AppTicket: { Length: > 0 } ticket } => (client, cancellationToken) => client.Authorization.AcceptAppTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken),
+        FeishuUserAccessTokenRevoked revoked => (client, cancellationToken) => client.Authorization.AcceptRevocationAsync(revoked, cancellationToken),
+        _ => null,
     };
 }

@@ -75,4 +75,7 @@ internal static partial class Log
 
     [LoggerMessage(27, LogLevel.Warning, "An auth code of WeCom was not exchanged yet; the next attempt is in {Delay}")]
     public static partial void AuthCodeLate(this ILogger logger, TimeSpan delay, Exception cause);
+
+    [LoggerMessage(28, LogLevel.Warning, "{EventType}: no client is registered under the name of the events for which the library could use it; {Vendor} is told that it was handled")]
+    public static partial void EventOfNoUse(this ILogger logger, string eventType, MeetingVendor vendor);
 }

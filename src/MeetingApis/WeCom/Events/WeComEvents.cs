@@ -11,7 +11,8 @@ internal static class WeComEvents
         CreateReader = static (provider, name, options) => new WeComEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType != WeComAppType.SelfBuilt,
         InTenant = static (client, tenant) => client.ForCorp(tenant),
-        TakeOwn = TakeOwnAsync,
+        OwnUseOf = OwnUseOf,
+        IsForClient = static (provider, name, _) => OptionsOf(provider, name).AppType != WeComAppType.SelfBuilt,
         SubjectOf = WeComEventSubject.Of,
         ReadAgain = WeComEventParser.ReadAgain,
         ClientOptions = OptionsOf,
@@ -36,12 +37,12 @@ internal static class WeComEvents
         return complete;
     }
 
-    private static Task TakeOwnAsync(WeComEvent happened, Func<WeComClient> client, CancellationToken cancellationToken) => happened switch
+    private static Func<WeComClient, CancellationToken, Task>? OwnUseOf(WeComEvent happened) => happened switch
     {
-        WeComSuiteTicketIssued { SuiteTicket: { Length: > 0 } ticket } => client().Authorization.AcceptSuiteTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken),
-        WeComCorpAuthorized { AuthCode: { Length: > 0 } code } => client().Authorization.EnqueueAuthCodeAsync(code, happened.Envelope.EventTime, cancellationToken),
-        WeComPermanentCodeReset { AuthCode: { Length: > 0 } code } => client().Authorization.EnqueueAuthCodeAsync(code, happened.Envelope.EventTime, cancellationToken),
-        WeComCorpAuthorizationCancelled { CorpId: { Length: > 0 } corpId } => client().Authorization.ForgetCorpAsync(corpId, happened.Envelope.EventTime, cancellationToken),
-        _ => Task.CompletedTask,
+        WeComSuiteTicketIssued { SuiteTicket: { Length: > 0 } ticket } => (client, cancellationToken) => client.Authorization.AcceptSuiteTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken),
+        WeComCorpAuthorized { AuthCode: { Length: > 0 } code } => (client, cancellationToken) => client.Authorization.EnqueueAuthCodeAsync(code, happened.Envelope.EventTime, cancellationToken),
+        WeComPermanentCodeReset { AuthCode: { Length: > 0 } code } => (client, cancellationToken) => client.Authorization.EnqueueAuthCodeAsync(code, happened.Envelope.EventTime, cancellationToken),
+        WeComCorpAuthorizationCancelled { CorpId: { Length: > 0 } corpId } => (client, cancellationToken) => client.Authorization.ForgetCorpAsync(corpId, happened.Envelope.EventTime, cancellationToken),
+        _ => null,
     };
 }
