@@ -53,13 +53,34 @@ public sealed class EventsOfNoUseTests
         Assert.Equal(LogLevel.Warning, app.Logs.Entries.Single(static entry => entry.Id.Id == OfNoUseLog).Level);
     }
 
+    [Theory]
+    [InlineData("suite1", "suite1")]
+    [InlineData(null, "suite1")]
+    [InlineData("suite2", null)]
+    public async Task A_ticket_for_another_app_of_DingTalks_is_not_taken(string? suiteKey, string? takenFor)
+    {
+        var store = new InMemoryGrantStore();
+        await using var app = new App(hasClient: true, options => (options.AppType, options.AppKey, options.GrantStore) = (DingTalkAppType.ThirdParty, "suite1", store));
+
+        EventOutcome outcome = await app.DispatchAsync(new DingTalkSuiteTicketIssued
+        {
+            SuiteTicket = "ticket",
+            SuiteKey = suiteKey,
+            Envelope = new EventEnvelope { EventId = "e1", EventType = "suite_ticket" },
+        });
+
+        Assert.Equal(EventOutcome.Handled, outcome);
+        Assert.Equal(takenFor is not null, await store.ReadAsync("dingtalk/suite1/suite_ticket", Cancellation) is not null);
+        Assert.Equal(takenFor is null, app.Logs.Has(OfNoUseLog));
+    }
+
     /// <summary>An application that receives events of all vendors, and has clients of apps of one organisation, or none.</summary>
     private sealed class App : IAsyncDisposable
     {
         private readonly ServiceProvider _services;
         private int _handled;
 
-        public App(bool hasClient)
+        public App(bool hasClient, Action<DingTalkOptions>? configure = null)
         {
             var services = new ServiceCollection();
             services.AddSingleton<ILoggerFactory>(Logs);
@@ -78,7 +99,11 @@ public sealed class EventsOfNoUseTests
             {
                 services.AddFeishuClient(static o => (o.AppId, o.AppSecret) = ("cli_1", "secret"));
                 services.AddWeComClient(static o => (o.CorpId, o.CorpSecret) = ("ww1", "secret"));
-                services.AddDingTalkClient(static o => (o.AppKey, o.AppSecret) = ("ding1", "secret"));
+                services.AddDingTalkClient(o =>
+                {
+                    (o.AppKey, o.AppSecret) = ("ding1", "secret");
+                    configure?.Invoke(o);
+                });
             }
 
             _services = services.BuildServiceProvider();

@@ -12,7 +12,7 @@ internal static class DingTalkEvents
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType == DingTalkAppType.ThirdParty,
         InTenant = static (client, tenant) => client.ForCorp(tenant),
         OwnUseOf = OwnUseOf,
-        IsForClient = static (provider, name, _) => OptionsOf(provider, name).AppType == DingTalkAppType.ThirdParty,
+        IsForClient = static (provider, name, happened) => IsForClient(happened, OptionsOf(provider, name)),
         SubjectOf = DingTalkEventSubject.Of,
         ReadAgain = DingTalkEventParser.ReadAgain,
         ClientOptions = OptionsOf,
@@ -38,4 +38,8 @@ internal static class DingTalkEvents
         happened is DingTalkSuiteTicketIssued { SuiteTicket: { Length: > 0 } ticket }
             ? (client, cancellationToken) => client.Authorization.AcceptSuiteTicketAsync(ticket, happened.Envelope.EventTime, cancellationToken)
             : null;
+
+    /// <summary>Several apps may share an address, and not every ticket says whose it is.</summary>
+    private static bool IsForClient(DingTalkEvent happened, DingTalkOptions client) =>
+        client.AppType == DingTalkAppType.ThirdParty && (happened is not DingTalkSuiteTicketIssued { SuiteKey: { Length: > 0 } key } || key == client.AppKey);
 }
