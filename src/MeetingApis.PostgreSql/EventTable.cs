@@ -40,6 +40,7 @@ internal sealed class EventTable
                     event_type text NOT NULL,
                     event_time timestamp with time zone,
                     payload text,
+                    trace_parent text,
                     PRIMARY KEY (queue, key)
                 )
                 """,
@@ -59,8 +60,8 @@ internal sealed class EventTable
                 """,
         ];
         Add = $"""
-            INSERT INTO {_name} (queue, key, lane, tenant, subject, app_id, event_id, event_type, event_time, payload, remember_until)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            INSERT INTO {_name} (queue, key, lane, tenant, subject, app_id, event_id, event_type, event_time, payload, remember_until, trace_parent)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             ON CONFLICT (queue, key) DO NOTHING
             """;
         Claim = $"""
@@ -73,7 +74,7 @@ internal sealed class EventTable
                 ORDER BY candidate.id
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED)
-            RETURNING id, attempts, key, tenant, subject, app_id, event_id, event_type, event_time, payload, remember_until
+            RETURNING id, attempts, key, tenant, subject, app_id, event_id, event_type, event_time, payload, remember_until, trace_parent
             """;
         Own = $"SELECT set_config('idle_in_transaction_session_timeout', $3, true) FROM {_name} WHERE id = $1 AND attempts = $2 AND state = 'pending' FOR UPDATE SKIP LOCKED";
         MarkDone = $"UPDATE {_name} SET state = 'done', finished_at = clock_timestamp(), payload = NULL, failure = NULL WHERE id = $1";

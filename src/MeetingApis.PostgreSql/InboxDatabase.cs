@@ -58,6 +58,7 @@ internal sealed class InboxDatabase(NpgsqlDataSource dataSource, EventTable tabl
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = (object?)envelope.EventTime?.ToUniversalTime() ?? DBNull.Value },
                 Parameter(happened.Payload),
                 Parameter(happened.RememberUntil.ToUniversalTime()),
+                Parameter(happened.TraceParent),
             ],
             cancellationToken).ConfigureAwait(false) == 1;
     }
@@ -96,6 +97,7 @@ internal sealed class InboxDatabase(NpgsqlDataSource dataSource, EventTable tabl
         },
         Payload = Text(row, 9) ?? "",
         RememberUntil = row.GetFieldValue<DateTimeOffset>(10),
+        TraceParent = Text(row, 11),
     });
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -57,7 +57,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     public async Task HandleStoredAsync(InboxEvent stored, Action<IServiceProvider> prepare, CancellationToken cancellationToken)
     {
         long began = time.GetTimestamp();
-        using Activity? span = telemetry.Begin(stored.Envelope.EventType);
+        using Activity? span = telemetry.Begin(stored.Envelope.EventType, stored.TraceParent);
         EventOutcome outcome = EventOutcome.Failed;
         try
         {

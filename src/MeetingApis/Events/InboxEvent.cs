@@ -24,9 +24,12 @@ public sealed record InboxEvent
     /// <summary>Until when the vendor may deliver the event again. The inbox does not forget the key before, even if the event was handled.</summary>
     public required DateTimeOffset RememberUntil { get; init; }
 
+    /// <summary>The span in which the event was stored, as <c>traceparent</c> of W3C: the span of its handling has a link to it. Null while nothing traces.</summary>
+    public string? TraceParent { get; init; }
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Queue = {Queue}, Key = {Masked.Text(Key)}, Subject = {Subject}, Envelope = {Envelope}, Payload = {Masked.Text(Payload)}, RememberUntil = {RememberUntil}");
+        builder.Append(CultureInfo.InvariantCulture, $"Queue = {Queue}, Key = {Masked.Text(Key)}, Subject = {Subject}, Envelope = {Envelope}, Payload = {Masked.Text(Payload)}, RememberUntil = {RememberUntil}, TraceParent = {TraceParent}");
         return true;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class InboxQueue<TEvent>(IEventInbox inbox, string name, ITokenP
                 Envelope = happened.Envelope,
                 Payload = Protect(happened.Source.Text.Span, key),
                 RememberUntil = time.GetUtcNow() + memory,
+                TraceParent = EventTelemetry.TraceParent,
             },
             cancellationToken);
     }

@@ -52,6 +52,7 @@ internal sealed class InboxRig : IAsyncDisposable
         Envelope = new EventEnvelope { EventId = id, EventType = "rang", Tenant = tenant, AppId = "app", EventTime = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero) },
         Payload = $"payload of {id}",
         RememberUntil = TimeProvider.System.GetUtcNow().AddHours(1),
+        TraceParent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
     };
 
     public async Task<bool> AddAsync(string id, string? subject = null, string tenant = "t1", string queue = Queue) =>

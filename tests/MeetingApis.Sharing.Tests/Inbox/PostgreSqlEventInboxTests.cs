@@ -29,7 +29,7 @@ public sealed class PostgreSqlEventInboxTests
 
         Assert.Equal([true, false], added);
         Assert.Equal(happened.Envelope, read.Envelope);
-        Assert.Equal((happened.Key, happened.Subject, happened.Payload), (read.Key, read.Subject, read.Payload));
+        Assert.Equal((happened.Key, happened.Subject, happened.Payload, happened.TraceParent), (read.Key, read.Subject, read.Payload, read.TraceParent));
     }
 
     [Fact(Timeout = Timeout)]

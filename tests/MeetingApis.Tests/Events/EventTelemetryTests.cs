@@ -36,13 +36,7 @@ public sealed class EventTelemetryTests
     public async Task An_event_has_a_span_that_says_what_became_of_it_and_nothing_of_its_content()
     {
         ConcurrentQueue<Activity> spans = new();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = static source => source.Name == EventTelemetry.SourceName,
-            Sample = static (ref _) => ActivitySamplingResult.AllData,
-            ActivityStopped = spans.Enqueue,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using ActivityListener listener = Trace(spans);
         using var delivery = new Activity("delivery");
         delivery.Start();
 
@@ -72,6 +66,45 @@ public sealed class EventTelemetryTests
         Assert.Equal(["meetingapis.events.duration"], seen.Skip(1).Select(static one => one.Instrument.Name));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no span")]
+    public async Task The_span_of_a_stored_event_links_to_the_one_in_which_it_was_stored(string? otherParent)
+    {
+        ConcurrentQueue<Activity> spans = new();
+        using ActivityListener listener = Trace(spans);
+        var inbox = new RecordingInbox();
+        await using var rig = new ReceiverRig(inbox: inbox);
+        rig.Builder.Handle<ReceiverRig.Rang>(static (_, _, _) => Task.CompletedTask);
+        using var delivery = new Activity("delivery");
+        delivery.Start();
+        await rig.DeliverAsync(ReceiverRig.Event<ReceiverRig.Rang>("e1"));
+        delivery.Stop();
+        using var later = new Activity("later");
+        later.Start();
+        InboxEvent stored = inbox.Stored[0];
+
+        await inbox.HandleAsync(otherParent is null ? stored : stored with { TraceParent = otherParent });
+
+        Activity storing = spans.Single(span => span.TraceId == delivery.TraceId);
+        Activity handling = spans.Single(span => span.TraceId == later.TraceId);
+        Assert.Equal(storing.Id, stored.TraceParent);
+        Assert.Equal(otherParent is null ? [(storing.TraceId, storing.SpanId)] : [], handling.Links.Select(static link => (link.Context.TraceId, link.Context.SpanId)));
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_while_nothing_traces_is_stored_without_a_span()
+    {
+        var inbox = new RecordingInbox();
+        await using var rig = new ReceiverRig(inbox: inbox);
+        rig.Builder.Handle<ReceiverRig.Rang>(static (_, _, _) => Task.CompletedTask);
+        Activity.Current = null;
+
+        await rig.DeliverAsync(ReceiverRig.Event<ReceiverRig.Rang>("e1"));
+
+        Assert.Null(Assert.Single(inbox.Stored).TraceParent);
+    }
+
     /// <summary>One that is handled, the same again, one that fails, and a delivery that is refused.</summary>
     private static async Task ReceiveEveryKindAsync()
     {
@@ -84,6 +117,18 @@ public sealed class EventTelemetryTests
         }
 
         await rig.ReceiveAsync(new EventReading<FeishuEvent>(EventRefusal.Token));
+    }
+
+    private static ActivityListener Trace(ConcurrentQueue<Activity> spans)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == EventTelemetry.SourceName,
+            Sample = static (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
     }
 
     private static MeterListener Listen(ConcurrentQueue<(Instrument Instrument, string[] Tags)> seen)

@@ -27,6 +27,9 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
 
     private static readonly ActivitySource s_source = new(new ActivitySourceOptions(SourceName) { TelemetrySchemaUrl = Telemetry.SchemaUrl });
 
+    /// <summary>The current span, as W3C writes it; null for none.</summary>
+    public static string? TraceParent => Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current.Id : null;
+
     public void Refused(string reason)
     {
         if (s_refused.Enabled)
@@ -36,7 +39,14 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
     }
 
     /// <summary>Begins the span of one event, below that of the delivery; null while nobody listens.</summary>
-    public Activity? Begin(string eventType) => s_source.HasListeners() ? s_source.StartActivity($"{vendor} {eventType}", ActivityKind.Consumer, parentContext: default, Tags(eventType)) : null;
+    /// <param name="eventType">The vendor's name of the event.</param>
+    /// <param name="earlier">The <see cref="TraceParent"/> of a span of the same event, to which to link; null for none.</param>
+    public Activity? Begin(string eventType, string? earlier = null) => !s_source.HasListeners() ? null : s_source.StartActivity(
+        $"{vendor} {eventType}",
+        ActivityKind.Consumer,
+        parentContext: default,
+        Tags(eventType),
+        ActivityContext.TryParse(earlier, traceState: null, isRemote: true, out ActivityContext context) ? [new ActivityLink(context)] : null);
 
     /// <summary>Counts a delivery of an event.</summary>
     public void Received(string eventType, EventOutcome outcome)
