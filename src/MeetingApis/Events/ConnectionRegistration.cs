@@ -47,7 +47,7 @@ internal sealed class ConnectionRegistration<TEvent, TClient, [DynamicallyAccess
         EventIntake<TEvent> intake = EventIntakes.Of<TEvent>(provider, name);
         IConnectionSource source = CreateSource(provider, name, EventIntakes.ClientOf<TClient>(provider, name), options, intake);
         ISocketDialer dialer = provider.GetService<ISocketDialer>() ?? new SocketDialer(KeepAlive);
-        return new EventConnection<TEvent>([.. Enumerable.Range(0, options.Connections).Select(_ => new ConnectionLoop(source, dialer, intake.Time, intake.Logger, Random.Shared.NextDouble))]);
+        return new EventConnection<TEvent>([.. Enumerable.Range(0, options.Connections).Select(_ => new ConnectionLoop(source, dialer, intake.Telemetry, intake.Time, intake.Logger, Random.Shared.NextDouble))]);
     }
 
     private sealed class Validator(string name, Action<List<string>> checkClient) : IValidateOptions<TOptions>

@@ -15,7 +15,7 @@ public sealed class ConnectionLoopTests : IDisposable
     private readonly Vendor _vendor = new();
     private readonly Task _run;
 
-    public ConnectionLoopTests() => _run = new ConnectionLoop(_vendor, _dialer, _time, _logs.CreateLogger("MeetingApis"), static () => 0.5).RunAsync(_stop.Token);
+    public ConnectionLoopTests() => _run = new ConnectionLoop(_vendor, _dialer, new EventTelemetry(MeetingVendor.Feishu, "", _time), _time, _logs.CreateLogger("MeetingApis"), static () => 0.5).RunAsync(_stop.Token);
 
     public void Dispose()
     {

@@ -3,7 +3,9 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using MeetingApis.Feishu;
 using MeetingApis.Internal;
+using MeetingApis.Tests.DingTalk;
 using MeetingApis.Tests.Reliability;
+using MeetingApis.Tests.Stubs;
 
 namespace MeetingApis.Tests.Events;
 
@@ -20,14 +22,21 @@ public sealed class EventTelemetryTests
         ConcurrentQueue<(Instrument Instrument, string[] Tags)> seen = new();
         using MeterListener meters = Listen(seen);
         await ReceiveEveryKindAsync();
+        await using (ConnectionRig connected = DingTalkStreamGateway.Start())
+        {
+            await connected.StartAsync();
+            await connected.Dialer.SocketAsync(1);
+            await Eventually.TrueAsync(() => seen.Any(static one => one.Instrument.Name == "meetingapis.events.connects"));
+        }
 
+        meters.RecordObservableInstruments();
         IEnumerable<string> rows = File.ReadLines(Repository.PathOf("docs", page))
             .Where(static line => line.StartsWith("| `meetingapis.events.", StringComparison.Ordinal))
             .Select(static line => string.Join(' ', line.Split('|')[1..4].SelectMany(static cell => cell.Split('`').Where(static (_, i) => i % 2 == 1))));
 
         Assert.Equal(
             seen.GroupBy(static one => one.Instrument.Name, StringComparer.Ordinal)
-                .Select(static group => $"{group.Key} {group.First().Instrument.Unit} {string.Join(' ', group.SelectMany(static one => one.Tags).Except(["meetingapis.vendor", "meetingapis.client.name"], StringComparer.Ordinal).Distinct(StringComparer.Ordinal))}")
+                .Select(static group => string.Join(' ', [group.Key, group.First().Instrument.Unit!, .. group.SelectMany(static one => one.Tags).Except(["meetingapis.vendor", "meetingapis.client.name"], StringComparer.Ordinal)]))
                 .Order(StringComparer.Ordinal),
             rows.Order(StringComparer.Ordinal));
     }

@@ -5,10 +5,11 @@ namespace MeetingApis.Internal;
 /// <summary>Keeps one connection to a vendor: opens, connects, listens, and does so again, never twice at the same time.</summary>
 /// <param name="source">The vendor.</param>
 /// <param name="dialer">Connects.</param>
+/// <param name="telemetry">Measures.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where to log.</param>
 /// <param name="chance">Returns a number from 0 up to 1.</param>
-internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dialer, TimeProvider time, ILogger logger, Func<double> chance)
+internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dialer, EventTelemetry telemetry, TimeProvider time, ILogger logger, Func<double> chance)
 {
     /// <summary>The time for asking for an address and connecting to it.</summary>
     private static readonly TimeSpan s_connectLimit = TimeSpan.FromSeconds(30);
@@ -49,7 +50,9 @@ internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dia
             if (await TryConnectAsync(stopping).ConfigureAwait(false) is { } connection)
             {
                 long began = time.GetTimestamp();
+                telemetry.Connected();
                 end = await connection.ListenAsync(stopping).ConfigureAwait(false);
+                telemetry.Disconnected(end.ToString());
                 Retire(connection, end);
                 failures = time.GetElapsedTime(began) >= s_stable ? 0 : failures;
             }

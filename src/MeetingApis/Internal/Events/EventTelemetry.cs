@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
@@ -14,6 +15,7 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
     public const string TypeTag = "meetingapis.event.type";
     public const string OutcomeTag = "meetingapis.event.outcome";
     public const string RefusalTag = "meetingapis.event.refusal";
+    public const string ConnectionEndTag = "meetingapis.connection.end";
 
     private static readonly Meter s_meter = new(new MeterOptions(SourceName) { TelemetrySchemaUrl = Telemetry.SchemaUrl });
 
@@ -24,6 +26,15 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("meetingapis.events.duration", "s", "How long handlers take.");
 
     private static readonly Histogram<double> s_lag = s_meter.CreateHistogram<double>("meetingapis.events.lag", "s", "The time from an event to its end, by the clocks of the vendor and this machine.");
+
+    private static readonly Counter<long> s_connects = s_meter.CreateCounter<long>("meetingapis.events.connects", "{connection}", "Connections that were made.");
+
+    private static readonly Counter<long> s_disconnects = s_meter.CreateCounter<long>("meetingapis.events.disconnects", "{connection}", "Connections that ended.");
+
+    /// <summary>How many connections stand. Who begins to listen later sees all of them.</summary>
+    private static readonly ConcurrentDictionary<(MeetingVendor Vendor, string Name), long> s_connected = new();
+
+    private static readonly ObservableUpDownCounter<long> s_connections = s_meter.CreateObservableUpDownCounter("meetingapis.events.connections", CountConnections, "{connection}", "Connections that stand.");
 
     private static readonly ActivitySource s_source = new(new ActivitySourceOptions(SourceName) { TelemetrySchemaUrl = Telemetry.SchemaUrl });
 
@@ -57,6 +68,27 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
         }
     }
 
+    /// <summary>Counts a connection that was made.</summary>
+    public void Connected()
+    {
+        s_connected.AddOrUpdate((vendor, name), 1, static (_, count) => count + 1);
+        if (s_connects.Enabled)
+        {
+            s_connects.Add(1, [.. Tags(null)]);
+        }
+    }
+
+    /// <summary>Counts a connection that ended.</summary>
+    /// <param name="end">How.</param>
+    public void Disconnected(string end)
+    {
+        s_connected.AddOrUpdate((vendor, name), 0, static (_, count) => count - 1);
+        if (s_disconnects.Enabled)
+        {
+            s_disconnects.Add(1, [.. Tags(null), new(ConnectionEndTag, end)]);
+        }
+    }
+
     /// <param name="span">The event's span.</param>
     /// <param name="eventType">The vendor's name of the event.</param>
     /// <param name="eventTime">When it happened; null if the vendor does not say.</param>
@@ -83,17 +115,18 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
         }
     }
 
-    private IEnumerable<KeyValuePair<string, object?>> Tags(string? eventType)
+    private static IEnumerable<Measurement<long>> CountConnections() =>
+        s_connected.Select(static app => new Measurement<long>(app.Value, Tags(app.Key.Vendor, app.Key.Name)));
+
+    private IEnumerable<KeyValuePair<string, object?>> Tags(string? eventType) =>
+        eventType is null ? Tags(vendor, name) : Tags(vendor, name).Append(new(TypeTag, eventType));
+
+    private static IEnumerable<KeyValuePair<string, object?>> Tags(MeetingVendor vendor, string name)
     {
         yield return new(Telemetry.VendorTag, vendor.ToString());
         if (name.Length > 0)
         {
             yield return new(Telemetry.ClientNameTag, name);
-        }
-
-        if (eventType is not null)
-        {
-            yield return new(TypeTag, eventType);
         }
     }
 }
