@@ -17,7 +17,7 @@ public class DingTalkClient
 {
     private readonly DingTalkApp _app = null!;
     private readonly PipelineClient? _pipeline;
-    private readonly CallIdentity _identity = null!;
+    private readonly CallIdentity? _identity;
 
     /// <summary>Creates a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. <see cref="DingTalkOptions.AppSecret"/> is read for every token request, everything else once.</param>
@@ -62,6 +62,9 @@ public class DingTalkClient
     /// <summary>What all clients of the app share. Null in a substitute.</summary>
     internal DingTalkApp? App => _app;
 
+    /// <summary>For whom this client acts. Null in a substitute.</summary>
+    public virtual ClientIdentity Identity => field ??= _identity?.Names!;
+
     /// <summary>Stores the tickets of a third-party app and the logins of users.</summary>
     public virtual IDingTalkAuthorization Authorization { get; }
 
@@ -98,7 +101,7 @@ public class DingTalkClient
     /// </summary>
     /// <param name="corpId">The organisation's id, which comes with every event.</param>
     /// <exception cref="InvalidOperationException">The app is an internal app, which has only one organisation.</exception>
-    public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(_identity, corpId));
+    public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(_identity!, corpId));
 
     /// <summary>
     /// Returns a client that acts as a user, for the operations that accept a user's token
@@ -114,5 +117,5 @@ public class DingTalkClient
     /// The name under which <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> accepted the user. If it accepted no
     /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
     /// </param>
-    public virtual DingTalkClient AsUser(string user) => new(_app, _identity.AsUser(user));
+    public virtual DingTalkClient AsUser(string user) => new(_app, _identity!.AsUser(user));
 }

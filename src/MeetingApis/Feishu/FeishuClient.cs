@@ -17,7 +17,7 @@ public class FeishuClient
 {
     private readonly FeishuApp _app = null!;
     private readonly PipelineClient? _pipeline;
-    private readonly CallIdentity _identity = null!;
+    private readonly CallIdentity? _identity;
 
     /// <summary>Creates a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. <see cref="FeishuOptions.AppSecret"/> is read for every token request, everything else once.</param>
@@ -61,6 +61,9 @@ public class FeishuClient
 
     /// <summary>What all clients of the app share. Null in a substitute.</summary>
     internal FeishuApp? App => _app;
+
+    /// <summary>For whom this client acts. Null in a substitute.</summary>
+    public virtual ClientIdentity Identity => field ??= _identity?.Names!;
 
     /// <summary>Stores the tickets of a store app and the consents of users.</summary>
     public virtual IFeishuAuthorization Authorization { get; }
@@ -110,7 +113,7 @@ public class FeishuClient
     /// </summary>
     /// <param name="tenantKey">The organisation's <c>tenant_key</c>, which comes with every event and with a user's login.</param>
     /// <exception cref="InvalidOperationException">The app is a custom app, which has only one organisation.</exception>
-    public virtual FeishuClient ForTenant(string tenantKey) => new(_app, _app.ForTenant(_identity, tenantKey));
+    public virtual FeishuClient ForTenant(string tenantKey) => new(_app, _app.ForTenant(_identity!, tenantKey));
 
     /// <summary>
     /// Returns a client that acts as a user, for the operations that take a user's token. It shares everything with
@@ -120,5 +123,5 @@ public class FeishuClient
     /// The name under which <see cref="IFeishuAuthorization.AcceptConsentAsync"/> accepted the user. If it accepted no
     /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
     /// </param>
-    public virtual FeishuClient AsUser(string user) => new(_app, _identity.AsUser(user));
+    public virtual FeishuClient AsUser(string user) => new(_app, _identity!.AsUser(user));
 }

@@ -17,6 +17,7 @@ public class WeComClient
 {
     private readonly WeComApp _app = null!;
     private readonly PipelineClient? _pipeline;
+    private readonly CallIdentity? _identity;
 
     /// <summary>Creates a client without dependency injection.</summary>
     /// <param name="options">The app and its settings. Its secret is read for every token request, everything else once.</param>
@@ -44,7 +45,7 @@ public class WeComClient
 
     private WeComClient(WeComApp app, CallIdentity identity)
     {
-        _app = app;
+        (_app, _identity) = (app, identity);
         _pipeline = new PipelineClient(app.CreateInvoker(identity));
         Authorization = app.Authorization;
     }
@@ -66,6 +67,9 @@ public class WeComClient
 
     /// <summary>The operations of this client, with their verbs, paths and limits.</summary>
     public static IReadOnlyList<ApiOperation> Operations => WeComResources.Operations;
+
+    /// <summary>For whom this client acts. Null in a substitute.</summary>
+    public virtual ClientIdentity Identity => field ??= _identity?.Names!;
 
     /// <summary>Stores the tickets of a third-party or provider-developed app and the permanent codes of organisations.</summary>
     public virtual IWeComAuthorization Authorization { get; }

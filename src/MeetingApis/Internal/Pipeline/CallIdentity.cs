@@ -7,6 +7,9 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>The kind of the app.</summary>
     public AppKinds App { get; init; } = AppKinds.SelfBuilt;
 
+    /// <summary>The identity without what it may do.</summary>
+    public ClientIdentity Names => new() { Vendor = Token.Vendor, AppId = Token.AppId, Tenant = Token.Tenant, User = Token.User };
+
     /// <summary>Whether the calls are a user's, and not the app's own.</summary>
     public bool IsUser => Token.Kind == TokenKinds.User;
 
