@@ -57,7 +57,8 @@ consume Newcomer MeetingApis < .ci/consumer/Program.cs
 consume Tester MeetingApis.Testing < .ci/consumer/TestingProgram.cs
 consume Keeper MeetingApis.PostgreSql < .ci/consumer/PostgreSqlProgram.cs
 consume Listener MeetingApis.AspNetCore < .ci/consumer/AspNetCoreProgram.cs
-for program in Tester Keeper Listener; do
+consume Scheduler MeetingApis.Scheduling < .ci/consumer/SchedulingProgram.cs
+for program in Tester Keeper Listener Scheduler; do
     dotnet run --project "$folder/$program" --no-build
 done
 
@@ -66,6 +67,7 @@ main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
 postgresql=$cache/meetingapis.postgresql/$version
 aspnetcore=$cache/meetingapis.aspnetcore/$version
+scheduling=$cache/meetingapis.scheduling/$version
 
 # depends NUSPEC FRAMEWORK DEPENDENCY...: for a framework, a package depends on exactly these.
 depends() {
@@ -80,10 +82,12 @@ depends "$main/meetingapis.nuspec" net8.0 Microsoft.Extensions.Caching.Abstracti
 for framework in net8.0 net10.0; do
     depends "$postgresql/meetingapis.postgresql.nuspec" $framework MeetingApis Npgsql
     depends "$aspnetcore/meetingapis.aspnetcore.nuspec" $framework MeetingApis
+    depends "$scheduling/meetingapis.scheduling.nuspec" $framework Ical.Net MeetingApis
 done
 
 for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml}} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
-    "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}} "$aspnetcore"/{README.md,lib/net{8,10}.0/MeetingApis.AspNetCore.{dll,xml}}; do
+    "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}} "$aspnetcore"/{README.md,lib/net{8,10}.0/MeetingApis.AspNetCore.{dll,xml}} \
+    "$scheduling"/{README.md,lib/net{8,10}.0/MeetingApis.Scheduling.{dll,xml}}; do
     [[ -f $file ]] || fail "$file is missing"
 done
 # packed SOURCE FOLDER: a folder of the package holds the mapping files, and its parent their README, as they are.
@@ -96,7 +100,7 @@ packed() {
 }
 packed tests/MeetingApis.Tests/Mappings wiremock/mappings
 packed tests/MeetingApis.Tests/Mappings/WireMock.Net wiremock.net/mappings
-for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql MeetingApis.AspNetCore; do
+for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql MeetingApis.AspNetCore MeetingApis.Scheduling; do
     [[ -f $feed/$id.$version.snupkg ]] || fail "$id has no symbol package"
 done
 ! grep -rlaF "$PWD" "$main" "$testing" "$postgresql" "$aspnetcore" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"

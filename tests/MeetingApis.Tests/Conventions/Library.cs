@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using MeetingApis.PostgreSql;
+using MeetingApis.Scheduling;
 using MeetingApis.Testing;
 using Microsoft.AspNetCore.Builder;
 
@@ -14,7 +15,7 @@ internal static class Library
     public static Assembly Testing { get; } = typeof(VendorSimulator).Assembly;
 
     /// <summary>The main assembly first; each of the others is about one dependency.</summary>
-    public static IReadOnlyList<Assembly> All { get; } = [Main, Testing, typeof(PostgreSqlGrantStore).Assembly, typeof(FeishuEventEndpoints).Assembly];
+    public static IReadOnlyList<Assembly> All { get; } = [Main, Testing, typeof(PostgreSqlGrantStore).Assembly, typeof(FeishuEventEndpoints).Assembly, typeof(IMeetingScheduler).Assembly];
 
     public static IReadOnlyList<Type> PublicTypes { get; } = [.. All.SelectMany(static assembly => assembly.GetExportedTypes())];
 

@@ -9,7 +9,7 @@ public sealed class ReadmeTests
     private const string English = "README.md";
     private const string Chinese = "README.zh-CN.md";
 
-    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md"), ("docs/bookings.md", "docs/bookings.zh-CN.md"), ("docs/events.md", "docs/events.zh-CN.md")];
+    private static readonly (string English, string Chinese)[] s_pages = [(English, Chinese), ("docs/tokens.md", "docs/tokens.zh-CN.md"), ("docs/bookings.md", "docs/bookings.zh-CN.md"), ("docs/events.md", "docs/events.zh-CN.md"), ("docs/scheduling.md", "docs/scheduling.zh-CN.md")];
 
     /// <summary>
     /// What an example may use without declaring it, beside the usings that the SDK adds to every project. A variable of
@@ -44,6 +44,9 @@ public sealed class ReadmeTests
             public static readonly string roomId = null!, tenantKey = null!, ticket = null!, code = null!, state = null!, verifier = null!;
             public static readonly DateTimeOffset issuedAt = default;
             public static readonly CancellationToken ct = default;
+            public static readonly MeetingApis.Scheduling.IMeetingScheduler scheduler = null!;
+            public static readonly MeetingApis.Scheduling.MeetingPlan plan = null!;
+            public static readonly MeetingApis.Scheduling.MeetingTime during = null!;
         }
         """;
 

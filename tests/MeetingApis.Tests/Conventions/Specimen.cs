@@ -11,7 +11,7 @@ internal static class Specimen
     private static readonly string[] s_secretWords = ["Password", "Key", "Pin", "Token", "Secret", "Url", "Link", "Verifier", "AuthorizationCode", "AuthCode", "PhoneNumber", "Mobile", "Email", "Telephone", "Ticket", "PostalAddress", "MainAddress"];
 
     /// <summary>Names that hold such a word and are no secret. The numbers are those by which everybody dials in.</summary>
-    private static readonly string[] s_harmless = ["PageToken", "SyncToken", "Keyword", "PhoneNumbers", "IndexKey", "OptionKey", "OrgEmailType", "SuiteKey"];
+    private static readonly string[] s_harmless = ["PageToken", "SyncToken", "Keyword", "PhoneNumbers", "IndexKey", "OptionKey", "OrgEmailType", "SuiteKey", "DocumentationUrl"];
 
     public static bool IsSecret(string property) =>
         !s_harmless.Contains(property, StringComparer.Ordinal) && (property is "Extension" or "Xml" or "Payload" || s_secretWords.Any(word => property.Contains(word, StringComparison.Ordinal)));
@@ -56,8 +56,11 @@ internal static class Specimen
             _ when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch.AddDays(name.Length),
             _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(name.Length),
             _ when type.IsEnum => Enum.ToObject(type, name.Length),
-            _ when type.Assembly == Library.Main || type.Assembly == Library.Testing => type.IsInterface ? null : Of(type),
+            _ when Library.All.Contains(type.Assembly) => type.IsInterface || !CanBeSet(type) ? null : Of(type),
             _ => null,
         };
     }
+
+    /// <summary>An object that is whole only if its constructor made it is left out.</summary>
+    private static bool CanBeSet(Type type) => type.GetProperties().Any(static property => property.SetMethod is not null);
 }

@@ -10,6 +10,7 @@ public sealed class PublicApiTests
     [InlineData("MeetingApis")]
     [InlineData("MeetingApis.AspNetCore")]
     [InlineData("MeetingApis.PostgreSql")]
+    [InlineData("MeetingApis.Scheduling")]
     [InlineData("MeetingApis.Testing")]
     public void Surface_is_the_approved_one(string assembly)
     {

@@ -1,0 +1,3 @@
+namespace MeetingApis.Scheduling.Tests;
+
+public sealed class DingTalkConcurrencyTests() : SchedulerConcurrency(MeetingVendor.DingTalk);

@@ -1,0 +1,3 @@
+namespace MeetingApis.Scheduling.Tests;
+
+public sealed class DingTalkFaultTests() : SchedulerFaults(MeetingVendor.DingTalk);
