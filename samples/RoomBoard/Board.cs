@@ -55,8 +55,8 @@ internal sealed class Board(IAnsiConsole console, BoardDay day, DateTimeOffset n
         var name = new Paragraph();
         if (_isToday)
         {
-            bool isTaken = IsTaken(room);
-            name.Append($"{(isTaken ? _palette.Taken : _palette.Vacant)} ", isTaken ? Palette.Running : Palette.Free);
+            (char sign, Style style) = room.IsClosed ? (_palette.Shut, Palette.Closed) : IsTaken(room) ? (_palette.Taken, Palette.Running) : (_palette.Vacant, Palette.Free);
+            name.Append($"{sign} ", style);
         }
 
         return name.Append(room.Name, Palette.Plain);
@@ -65,6 +65,11 @@ internal sealed class Board(IAnsiConsole console, BoardDay day, DateTimeOffset n
     private Paragraph Day(RoomDay room, Timeline timeline)
     {
         Paragraph cell = Bar(room, timeline);
+        if (room.Restriction is { } restriction)
+        {
+            cell.Append("\n").Append(restriction, Palette.Closed);
+        }
+
         int left = 0;
         foreach (Booking booking in room.Bookings)
         {
@@ -81,7 +86,7 @@ internal sealed class Board(IAnsiConsole console, BoardDay day, DateTimeOffset n
     private Paragraph Bar(RoomDay room, Timeline timeline)
     {
         var cells = new (char Sign, Style Style)[timeline.Width];
-        Array.Fill(cells, (_palette.Idle, Palette.Free));
+        Array.Fill(cells, room.IsClosed ? (_palette.Shut, Palette.Closed) : (_palette.Idle, Palette.Free));
         foreach (Booking booking in room.Bookings)
         {
             (int start, int end) = timeline.CellsOf(booking);
@@ -106,11 +111,16 @@ internal sealed class Board(IAnsiConsole console, BoardDay day, DateTimeOffset n
         Paragraph legend = new Paragraph()
             .Append($"{_palette.Busy}{_palette.BusyEnd}", Palette.Coming).Append(" booked  ", Palette.Faint)
             .Append($"{_palette.Idle}{_palette.Idle}", Palette.Free).Append(" free", Palette.Faint);
+        if (rooms.Any(room => room.IsClosed))
+        {
+            legend.Append($"  {_palette.Shut}{_palette.Shut}", Palette.Closed).Append(" closed", Palette.Faint);
+        }
+
         if (_isToday)
         {
             legend
                 .Append($"  {_palette.NowLine}", Palette.Now).Append($" now, {day.Clock(now)}  ", Palette.Faint)
-                .Append($"{rooms.Count(room => !IsTaken(room))} of {rooms.Count} rooms are free", Palette.Heading);
+                .Append($"{rooms.Count(room => !room.IsClosed && !IsTaken(room))} of {rooms.Count} rooms are free", Palette.Heading);
         }
 
         console.Write(legend);

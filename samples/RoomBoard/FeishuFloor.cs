@@ -31,11 +31,37 @@ internal sealed class FeishuFloor(FeishuClient feishu, FloorSettings settings) :
                 TimeMin = day.Start,
                 TimeMax = day.End,
             });
-            days.AddRange(some.Select(room => new RoomDay(room.Name ?? room.RoomId!, room.Capacity, BookingsOf(room, answer))));
+            days.AddRange(some.Select(room => DayOf(room, BookingsOf(room, answer), day)));
             progress.Increment(some.Length);
         }
 
         return days;
+    }
+
+    private static RoomDay DayOf(FeishuRoom room, IReadOnlyList<Booking> bookings, BoardDay day)
+    {
+        (DateTimeOffset Start, DateTimeOffset End)? closing = ClosingOf(room.RoomStatus);
+        bool touches = closing is { } one && one.Start < day.End && one.End > day.Start;
+        return new RoomDay(room.Name ?? room.RoomId!, room.Capacity, bookings)
+        {
+            Restriction = touches ? TextOf(closing!.Value, room.RoomStatus!.DisableReason, day) : null,
+            IsClosed = touches && closing!.Value.Start <= day.Start && closing.Value.End >= day.End,
+        };
+    }
+
+    /// <summary>When a room is closed. Null if it is not going to be. What Feishu does not tell has no bounds.</summary>
+    private static (DateTimeOffset Start, DateTimeOffset End)? ClosingOf(FeishuRoomStatus? status) => status switch
+    {
+        { DisableStartTime: { } start } => (start, status.DisableEndTime ?? DateTimeOffset.MaxValue),
+        { Status: false } => (DateTimeOffset.MinValue, status.DisableEndTime ?? DateTimeOffset.MaxValue),
+        _ => null,
+    };
+
+    private static string TextOf((DateTimeOffset Start, DateTimeOffset End) closing, string? reason, BoardDay day)
+    {
+        string from = closing.Start > day.Start ? $" from {day.Clock(closing.Start)}" : "";
+        string until = closing.End == DateTimeOffset.MaxValue ? "" : day.Contains(closing.End) ? $" until {day.Clock(closing.End)}" : $" until {BoardDay.Of(closing.End).Date:yyyy-MM-dd}";
+        return $"closed{from}{until}{(string.IsNullOrEmpty(reason) ? "" : $": {reason}")}";
     }
 
     private static IReadOnlyList<Booking> BookingsOf(FeishuRoom room, GetFeishuRoomFreeBusyResponse answer) =>

@@ -19,6 +19,8 @@ internal sealed class Palette(IAnsiConsole console)
 
     public static Style Free { get; } = new(Color.Green3);
 
+    public static Style Closed { get; } = new(Color.Grey);
+
     public static Style Now { get; } = new(Color.Yellow);
 
     public char Busy => Sign('█', '#');
@@ -27,6 +29,8 @@ internal sealed class Palette(IAnsiConsole console)
     public char BusyEnd => Sign('▌', ']');
 
     public char Idle => Sign('─', '-');
+
+    public char Shut => Sign('╳', 'x');
 
     public char NowLine => Sign('│', '|');
 

@@ -12,16 +12,16 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
         new("张衡", 12, "09:30-12:00 陈静", "13:30-15:30 赵磊", "15:30-16:00 张伟"),
         new("祖冲之", 20, "10:00-11:00 周杰", "14:30-17:30 吴敏"),
         new("沈括", 6, "08:30-09:30 徐丽", "11:00-12:00 孙强", "12:00-13:00 马超", "17:00-18:30 朱琳"),
-        new("徐霞客", 4),
+        new("徐霞客", 4) { IsClosed = true },
         new("华罗庚多功能厅", 60, "13:00-18:30 欧阳晓峰"),
     ];
 
     private static readonly Plan[] s_wecomRooms =
     [
-        new("18F-黄山", 6, "09:00-10:30 zhangwei", "13:30-14:30 lina", "14:30-16:00 wangfang"),
-        new("18F-泰山", 10, "10:00-12:00 chenjing", "15:00-17:00 zhaolei"),
-        new("18F-峨眉山", 16, "08:00-09:00 liuyang", "09:00-11:30 zhoujie", "18:00-20:30 wumin"),
-        new("18F-培训室", 40, "09:30-17:30 ouyangxiaofeng"),
+        new("18F-黄山", 6, "09:00-10:30 张伟", "13:30-14:30 李娜", "14:30-16:00 王芳"),
+        new("18F-泰山", 10, "10:00-12:00 陈静", "15:00-17:00 赵磊"),
+        new("18F-峨眉山", 16, "08:00-09:00 刘洋", "09:00-11:30 周杰", "18:00-20:30 吴敏"),
+        new("18F-培训室", 40, "09:30-17:30 欧阳晓峰") { IsClosed = true },
     ];
 
     public async Task<FeishuSimulator> StartFeishuAsync()
@@ -29,7 +29,7 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
         FeishuSimulator simulator = await FeishuSimulator.StartAsync();
         foreach ((int number, Plan plan) in s_feishuRooms.Index())
         {
-            var room = new SimulatedFeishuRoom($"omm_18{number:00}", plan.Name, settings.RoomLevelId ?? "omb_18") { Capacity = plan.Seats };
+            var room = new SimulatedFeishuRoom($"omm_18{number:00}", plan.Name, settings.RoomLevelId ?? "omb_18") { Capacity = plan.Seats, IsDisabled = plan.IsClosed };
             simulator.Rooms.Set(room);
             foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
             {
@@ -50,6 +50,12 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
     public async Task<WeComSimulator> StartWeComAsync()
     {
         WeComSimulator simulator = await WeComSimulator.StartAsync();
+        string[] people = [.. s_wecomRooms.SelectMany(plan => plan.On(day)).Select(booking => booking.Booker).Distinct()];
+        foreach ((int number, string name) in people.Index())
+        {
+            simulator.People.Add(new SimulatedWeComPerson($"member{number}") { Name = name });
+        }
+
         foreach ((int number, Plan plan) in s_wecomRooms.Index())
         {
             var room = new SimulatedWeComMeetingRoom
@@ -60,6 +66,7 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
                 City = settings.City ?? "",
                 Building = settings.Building ?? "",
                 Floor = settings.Floor ?? "",
+                NeedsApproval = plan.IsClosed,
             };
             simulator.MeetingRooms.Set(room);
             foreach ((DateTimeOffset start, DateTimeOffset end, string booker) in plan.On(day))
@@ -70,7 +77,7 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
                     MeetingRoomId = room.MeetingRoomId,
                     StartTime = start,
                     EndTime = end,
-                    BookerUserId = booker,
+                    BookerUserId = $"member{Array.IndexOf(people, booker)}",
                 });
             }
         }
@@ -81,6 +88,9 @@ internal sealed class SimulatedFloor(BoardDay day, FloorSettings settings)
     /// <summary>A room with its bookings, each as <c>09:00-10:30 booker</c>.</summary>
     private sealed record Plan(string Name, int Seats, params string[] Bookings)
     {
+        /// <summary>Whether it is closed; where a vendor tells of no such thing, whether it needs approval.</summary>
+        public bool IsClosed { get; init; }
+
         public IEnumerable<Booking> On(BoardDay day) => Bookings.Select(booking => new Booking(
             day.At(TimeOnly.ParseExact(booking[..5], "HH:mm", CultureInfo.InvariantCulture)),
             day.At(TimeOnly.ParseExact(booking[6..11], "HH:mm", CultureInfo.InvariantCulture)),
