@@ -1,10 +1,13 @@
+using System.Collections;
 using System.Globalization;
+using System.Text.Json;
+using MeetingApis.Scheduling;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MeetingApis.Samples.Scheduler;
 
-/// <summary>Answers what a vendor refused with problem details: the category says the status, the rest says what to do next.</summary>
+/// <summary>Answers what was refused with problem details: the category says the status, the rest says what to do next.</summary>
 internal sealed partial class MeetingApiExceptionHandler(IProblemDetailsService problemDetails, ILogger<MeetingApiExceptionHandler> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -19,7 +22,7 @@ internal sealed partial class MeetingApiExceptionHandler(IProblemDetailsService 
         httpContext.Response.StatusCode = status;
 
         // Where the caller is at fault, where it happened is of no interest.
-        LogFailure(status >= StatusCodes.Status500InternalServerError ? e : null, e.Operation, e.Code, e.RequestId, status);
+        LogFailure(status >= StatusCodes.Status500InternalServerError ? e : null, e.Operation ?? e.GetType().Name, e.Code, e.RequestId, status);
 
         // Whoever repeats a call when this header says so would do the work twice.
         if (e is { RetryAfter: { } wait, IsOutcomeUnknown: false })
@@ -44,13 +47,21 @@ internal sealed partial class MeetingApiExceptionHandler(IProblemDetailsService 
         Add("requestId", e.RequestId);
         Add("help", e.HelpLink);
         Add("outcomeUnknown", e.IsOutcomeUnknown ? true : null);
-        Add("violations", (e as MeetingValidationException)?.Violations);
-        Add("requiredScopes", (e as MeetingPermissionException)?.RequiredScopes);
+        Add("violations", (e as MeetingValidationException)?.Violations.Select(static one => one with { Path = JsonNamingPolicy.CamelCase.ConvertName(one.Path) }).ToArray());
+        Add("requiredScopes", ((e as MeetingPermissionException) ?? e.InnerException as MeetingPermissionException)?.RequiredScopes);
+        if (e is MeetingScheduleException schedule)
+        {
+            Add("missingFacets", schedule.MissingFacets);
+            Add("conflicts", schedule.Conflicts);
+            Add("leftBehind", schedule.LeftBehind);
+            Add("existing", schedule.Existing);
+        }
+
         return problem;
 
         void Add(string name, object? value)
         {
-            if (value is not null)
+            if (value is not (null or ICollection { Count: 0 }))
             {
                 problem.Extensions[name] = value;
             }
@@ -60,7 +71,12 @@ internal sealed partial class MeetingApiExceptionHandler(IProblemDetailsService 
     /// <summary>What the caller can mend is a 4xx; what only this service or its vendor can mend is a 5xx.</summary>
     private static (int Status, string Title) Classify(MeetingApiException e) => e switch
     {
-        MeetingValidationException => (StatusCodes.Status400BadRequest, "The meeting breaks a rule of the vendor."),
+        MeetingScheduleException { MissingFacets.Count: > 0 } => (StatusCodes.Status422UnprocessableEntity, "The vendor cannot do what the meeting needs."),
+        MeetingScheduleException { Conflicts.Count: > 0 } => (StatusCodes.Status409Conflict, "A room is taken."),
+        MeetingScheduleException { Existing: not null } => (StatusCodes.Status409Conflict, "The key belongs to another meeting."),
+        MeetingScheduleException { InnerException: MeetingApiException inner } => Classify(inner),
+        MeetingScheduleException => (StatusCodes.Status409Conflict, "The meeting was not scheduled."),
+        MeetingValidationException => (StatusCodes.Status400BadRequest, "The request breaks a rule."),
         MeetingPermissionException => (StatusCodes.Status403Forbidden, "The vendor does not permit this."),
         MeetingNotFoundException => (StatusCodes.Status404NotFound, "The vendor does not know what the request names."),
         MeetingConflictException => (StatusCodes.Status409Conflict, "The meeting is not in a state for this."),
@@ -72,6 +88,6 @@ internal sealed partial class MeetingApiExceptionHandler(IProblemDetailsService 
         _ => (StatusCodes.Status502BadGateway, "The vendor answered in a way that this service does not understand."),
     };
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Operation} failed with code {Code}, request id {RequestId}, and is answered with {Status}.")]
-    private partial void LogFailure(Exception? exception, string? operation, string? code, string? requestId, int status);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{What} failed with code {Code}, request id {RequestId}, and is answered with {Status}.")]
+    private partial void LogFailure(Exception? exception, string what, string? code, string? requestId, int status);
 }

@@ -1,27 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MeetingApis.Samples.Scheduler;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
-builder.Services.AddFeishuClient(builder.Configuration.GetSection("Feishu"));
-builder.Services.AddWeComClient(builder.Configuration.GetSection("WeCom"));
-builder.Services.AddDingTalkClient(builder.Configuration.GetSection("DingTalk"));
 await using SimulatedVendors? simulated = builder.Configuration.GetValue<bool>("Simulate") ? await SimulatedVendors.StartAsync() : null;
-simulated?.Configure(builder.Services);
+builder.AddVendors(simulated);
+builder.Services.AddMeetingSchedulers();
+builder.Services.AddOptions<OfficeSettings>().BindConfiguration("Office");
 
-builder.Services.AddKeyedSingleton<IMeetingScheduler, FeishuScheduler>(VendorName.Feishu);
-builder.Services.AddKeyedSingleton<IMeetingScheduler, WeComScheduler>(VendorName.WeCom);
-builder.Services.AddKeyedSingleton<IMeetingScheduler, DingTalkScheduler>(VendorName.DingTalk);
-
-builder.Services.AddValidation();
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<MeetingApiExceptionHandler>();
+builder.Services.AddExceptionHandler<BadRequestHandler>();
+// A request that cannot be read is explained in every environment, and not only in development.
+builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
+builder.Services.ConfigureHttpJsonOptions(static options =>
+{
+    options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+    options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+    // What this service does not know it refuses, because the caller would believe that it was done.
+    options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+});
 
 await using WebApplication app = builder.Build();
-app.UseExceptionHandler(new ExceptionHandlerOptions
-{
-    // A body that cannot be read is the caller's mistake.
-    StatusCodeSelector = static e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-});
+app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.UseBrowserRules();
+app.UseDefaultFiles();
+app.UseStaticFiles();
+app.MapVendors();
 app.MapMeetings();
 await app.RunAsync();

@@ -8,8 +8,17 @@ namespace MeetingApis.Samples.Scheduler;
 /// <summary>The three vendors in this process, for development without credentials.</summary>
 internal sealed class SimulatedVendors(FeishuSimulator feishu, WeComSimulator wecom, DingTalkSimulator dingtalk) : IAsyncDisposable
 {
-    public static async Task<SimulatedVendors> StartAsync() =>
-        new(await FeishuSimulator.StartAsync(), await WeComSimulator.StartAsync(), await DingTalkSimulator.StartAsync());
+    public static async Task<SimulatedVendors> StartAsync()
+    {
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        FeishuSimulator feishu = await FeishuSimulator.StartAsync();
+        WeComSimulator wecom = await WeComSimulator.StartAsync();
+        DingTalkSimulator dingtalk = await DingTalkSimulator.StartAsync();
+        SimulatedOffice.Fill(feishu, now);
+        SimulatedOffice.Fill(wecom, now);
+        SimulatedOffice.Fill(dingtalk, now);
+        return new SimulatedVendors(feishu, wecom, dingtalk);
+    }
 
     /// <summary>Points the clients at the simulators, whatever the configuration says.</summary>
     public void Configure(IServiceCollection services)
