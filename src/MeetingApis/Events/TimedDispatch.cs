@@ -17,14 +17,19 @@ internal static class TimedDispatch
     {
         try
         {
-            return await new Run<TEvent>(dispatch, happened, ended).StartAsync().ConfigureAwait(false);
+            EventOutcome outcome = await new Run<TEvent>(dispatch, happened, ended).StartAsync().ConfigureAwait(false);
+            if (outcome != EventOutcome.Failed || !ended.IsCancellationRequested)
+            {
+                return outcome;
+            }
         }
         catch (OperationCanceledException)
         {
             // The handlers go on until they notice. Until then, the event counts as running.
-            logger.EventLate(happened.Envelope.EventType, deadline, vendor);
-            return EventOutcome.Failed;
         }
+
+        logger.EventLate(happened.Envelope.EventType, deadline, vendor);
+        return EventOutcome.Failed;
     }
 
     /// <summary>One event on its way, on another thread: a handler that blocks holds up nobody. Work, its result and its end are one object, since each event needs one.</summary>
@@ -37,7 +42,7 @@ internal static class TimedDispatch
         {
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
             // It is not taken back: its source lives no longer than the delivery.
-            ended.UnsafeRegister(static run => ((Run<TEvent>)run!).TrySetCanceled(), this);
+            ended.UnsafeRegister(static run => ((Run<TEvent>)run!).GiveUp(), this);
             return Task;
         }
 
@@ -53,6 +58,20 @@ internal static class TimedDispatch
             }
         }
 
-        private async Task DispatchAsync() => TrySetResult(await dispatch(happened, ended).ConfigureAwait(false));
+        private async Task DispatchAsync()
+        {
+            try
+            {
+                TrySetResult(await dispatch(happened, ended).ConfigureAwait(false));
+            }
+            catch (Exception e)
+            {
+                // Nobody awaits this task: without it, the delivery would last until its time is over.
+                TrySetException(e);
+            }
+        }
+
+        /// <summary>What follows the end must not run inside the source's callback, whose other callbacks wait for it.</summary>
+        private void GiveUp() => ThreadPool.UnsafeQueueUserWorkItem(static run => run.TrySetCanceled(), this, preferLocal: false);
     }
 }
