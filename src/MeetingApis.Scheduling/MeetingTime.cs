@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using MeetingApis.Scheduling.Internal;
 
 namespace MeetingApis.Scheduling;
 
@@ -124,7 +125,7 @@ public sealed record MeetingTime
     private static TimeZoneInfo FindZone(string timeZone)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(timeZone);
-        return TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out TimeZoneInfo? zone) && zone.HasIanaId
+        return Zones.TryFind(timeZone, out TimeZoneInfo? zone)
             ? zone
             : throw new ArgumentException($"{timeZone} is no time zone of the IANA database, such as Asia/Shanghai.", nameof(timeZone));
     }

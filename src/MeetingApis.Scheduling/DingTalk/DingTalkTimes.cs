@@ -1,12 +1,11 @@
 using MeetingApis.DingTalk;
+using MeetingApis.Scheduling.Internal;
 
 namespace MeetingApis.Scheduling.DingTalk;
 
 /// <summary>Times as events hold them: points in time with a zone, or days without one.</summary>
 internal static class DingTalkTimes
 {
-    private const string UsualZone = "Asia/Shanghai";
-
     public static (DingTalkCalendarEventTime Start, DingTalkCalendarEventTime End) Write(MeetingTime during) => during.IsAllDay
         ? (DingTalkCalendarEventTime.On(during.FirstDay), DingTalkCalendarEventTime.On(during.DayAfter))
         : (DingTalkCalendarEventTime.At(during.Start, during.TimeZone), DingTalkCalendarEventTime.At(during.End, during.TimeZone));
@@ -18,21 +17,8 @@ internal static class DingTalkTimes
     {
         // The examples of DingTalk's page have both a date and a time.
         ({ Date: { } first } start, { Date: { } after }) when after > first && (read.IsAllDay == true || start.Time is null) =>
-            MeetingTime.AllDay(first, ZoneOf(timeZone), after.DayNumber - first.DayNumber),
-        ({ Time: { } from } start, { Time: { } to }) when to > from => MeetingTime.Between(from, to, ZoneOf(start.TimeZone, timeZone)),
+            MeetingTime.AllDay(first, Zones.FirstKnown(timeZone), after.DayNumber - first.DayNumber),
+        ({ Time: { } from } start, { Time: { } to }) when to > from => MeetingTime.Between(from, to, Zones.FirstKnown(start.TimeZone, timeZone)),
         _ => null,
     };
-
-    private static string ZoneOf(params ReadOnlySpan<string?> names)
-    {
-        foreach (string? name in names)
-        {
-            if (name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) && zone.HasIanaId)
-            {
-                return name;
-            }
-        }
-
-        return UsualZone;
-    }
 }

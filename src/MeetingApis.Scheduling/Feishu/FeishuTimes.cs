@@ -1,12 +1,11 @@
 using MeetingApis.Feishu;
+using MeetingApis.Scheduling.Internal;
 
 namespace MeetingApis.Scheduling.Feishu;
 
 /// <summary>The times of meetings as Feishu writes them.</summary>
 internal static class FeishuTimes
 {
-    private const string DefaultZone = "Asia/Shanghai";
-
     public static FeishuCalendarEventTime StartOf(MeetingTime during) => during.IsAllDay
         ? FeishuCalendarEventTime.On(during.FirstDay)
         : FeishuCalendarEventTime.At(during.Start, during.TimeZone);
@@ -26,8 +25,8 @@ internal static class FeishuTimes
         {
             return (start, end) switch
             {
-                ({ Date: { } first }, { Date: { } after }) => MeetingTime.AllDay(first, ZoneOf(planZone), Math.Max(1, after.DayNumber - first.DayNumber)),
-                ({ Timestamp: { } from }, { Timestamp: { } to }) when to > from => MeetingTime.Between(from, to, ZoneOf(start.TimeZone, planZone)),
+                ({ Date: { } first }, { Date: { } after }) => MeetingTime.AllDay(first, Zones.FirstKnown(planZone), Math.Max(1, after.DayNumber - first.DayNumber)),
+                ({ Timestamp: { } from }, { Timestamp: { } to }) when to > from => MeetingTime.Between(from, to, Zones.FirstKnown(start.TimeZone, planZone)),
                 _ => throw Unusable(inner: null),
             };
         }
@@ -36,20 +35,6 @@ internal static class FeishuTimes
             // It is beyond what a calendar counts.
             throw Unusable(e);
         }
-    }
-
-    /// <summary>The first zone that people can name: Feishu keeps whatever other programs wrote, such as names of Windows.</summary>
-    private static string ZoneOf(params ReadOnlySpan<string?> names)
-    {
-        foreach (string? name in names)
-        {
-            if (!string.IsNullOrWhiteSpace(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) && zone.HasIanaId)
-            {
-                return name;
-            }
-        }
-
-        return DefaultZone;
     }
 
     private static MeetingProtocolException Unusable(Exception? inner) => new("Feishu sent an event without a usable time.", inner) { Vendor = MeetingVendor.Feishu };

@@ -1,3 +1,5 @@
+using MeetingApis.Scheduling.Internal;
+
 namespace MeetingApis.Scheduling.WeCom;
 
 /// <summary>What a WeCom app can do, and what it lacks for a plan.</summary>
@@ -15,6 +17,7 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
     private const string FindByEmail = "https://developer.work.weixin.qq.com/document/path/95895";
     private const int MostMeetings = 200;
     private const int MostMonthlyMeetings = 50;
+    private const int MostYears = 10;
 
     private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
 
@@ -93,7 +96,7 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
             yield return Lack(SchedulingFacet.RecurrenceByCount, plan.Online ? "A provider's app lets a meeting repeat until a day only." : "A WeCom schedule repeats until a day, not a number of times.", page);
         }
 
-        if (!WeComOccurrences.KeepOffset(series, plan.During))
+        if (!KeepsOffset(series, plan.During))
         {
             yield return Lack(SchedulingFacet.RecurrenceAcrossClockChanges, "WeCom repeats at a fixed distance from UTC, and the clocks change during this series.", page);
         }
@@ -112,6 +115,13 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
         {
             yield return Lack(SchedulingFacet.RoomAtEveryOccurrence, "No page says for how long a room is booked for a series without an end.", Bookings);
         }
+    }
+
+    /// <summary>Whether every meeting of a series is at the same distance from UTC as the first. Ten years of a series without an end meet every change of clocks.</summary>
+    private static bool KeepsOffset(MeetingRecurrence series, MeetingTime during)
+    {
+        DateOnly until = series is { LastDay: null, Count: null } ? during.FirstDay.AddYears(MostYears) : DateOnly.MaxValue;
+        return Occurrences.Of(series, during.FirstDay, until).All(day => during.Zone.GetUtcOffset(day.ToDateTime(TimeOnly.FromTimeSpan(during.Start.TimeOfDay))) == during.Start.Offset);
     }
 
     /// <summary>Why WeCom cannot repeat so at all; null if it can.</summary>
@@ -133,7 +143,7 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
         }
 
         int most = series.Frequency == RecurrenceFrequency.Monthly ? MostMonthlyMeetings : MostMeetings;
-        return series is { LastDay: null, Count: null } || WeComOccurrences.Of(series, plan.During).Take(most + 1).Count() > most
+        return series is { LastDay: null, Count: null } || Occurrences.Of(series, plan.During.FirstDay, DateOnly.MaxValue).Take(most + 1).Count() > most
             ? "A WeCom meeting repeats 200 times at most, 50 times if it is monthly."
             : !IsSelfBuilt && series.Count is null && !WeComRecurrence.IsBasic(series)
             ? "A provider's app lets a meeting repeat each day, each or every other week on one day, or each month."

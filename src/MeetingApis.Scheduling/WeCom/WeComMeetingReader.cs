@@ -6,16 +6,13 @@ namespace MeetingApis.Scheduling.WeCom;
 /// <summary>Reads a meeting or a schedule, apart from its rooms.</summary>
 internal static class WeComMeetingReader
 {
-    /// <summary>The zone of a reference that names none, or one that this machine does not know.</summary>
-    private const string China = "Asia/Shanghai";
-
     public static ScheduledMeeting Read(MeetingReference reference, NativeMeeting native) =>
         native.WeComMeeting is { } meeting ? Read(reference, native, meeting) : Read(reference, native, native.WeComSchedule!);
 
     private static ScheduledMeeting Read(MeetingReference reference, NativeMeeting native, GetWeComMeetingResponse meeting)
     {
         MeetingTime during = meeting is { MeetingStart: { } start, MeetingDuration: { } duration } && duration > TimeSpan.Zero
-            ? MeetingTime.From(start, duration, ZoneOf(reference))
+            ? MeetingTime.From(start, duration, Zones.FirstKnown(reference.TimeZone))
             : throw Unreadable();
         bool isSeries = meeting.Reminders?.IsRepeat == true;
         return new ScheduledMeeting
@@ -36,7 +33,7 @@ internal static class WeComMeetingReader
 
     private static ScheduledMeeting Read(MeetingReference reference, NativeMeeting native, WeComSchedule schedule)
     {
-        MeetingTime during = DuringOf(schedule, ZoneOf(reference));
+        MeetingTime during = DuringOf(schedule, Zones.FirstKnown(reference.TimeZone));
         bool isSeries = schedule.Reminders?.IsRepeat == true;
         return new ScheduledMeeting
         {
@@ -67,9 +64,6 @@ internal static class WeComMeetingReader
         var last = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(end > start ? end.AddSeconds(-1) : start, zone).DateTime);
         return MeetingTime.AllDay(first, timeZone, last.DayNumber - first.DayNumber + 1);
     }
-
-    private static string ZoneOf(MeetingReference reference) =>
-        reference.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) && zone.HasIanaId ? name : China;
 
     private static Person PersonOf(string userId) => new(MeetingVendor.WeCom, userId);
 
