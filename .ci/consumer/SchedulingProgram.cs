@@ -10,13 +10,14 @@ services.AddDingTalkClient(options => (options.AppKey, options.AppSecret) = ("di
 services.AddMeetingSchedulers(options => options.RoomWait = TimeSpan.FromSeconds(30));
 await using ServiceProvider provider = services.BuildServiceProvider();
 IMeetingScheduler scheduler = provider.GetRequiredService<MeetingSchedulers>().For(provider.GetRequiredService<DingTalkClient>());
+var during = MeetingTime.From(DateTimeOffset.UtcNow.AddDays(1), TimeSpan.FromHours(1), "Asia/Shanghai");
 var plan = new MeetingPlan
 {
     Key = "order-4711",
     Title = "Weekly review",
     Organizer = new Person(MeetingVendor.DingTalk, "iiiP35sJxxx"),
-    During = MeetingTime.From(DateTimeOffset.UtcNow.AddDays(1), TimeSpan.FromHours(1), "Asia/Shanghai"),
-    Recurrence = MeetingRecurrence.Weekly([DateTimeOffset.UtcNow.AddDays(1).ToOffset(TimeSpan.FromHours(8)).DayOfWeek]).Times(10),
+    During = during,
+    Recurrence = MeetingRecurrence.Weekly([during.Start.DayOfWeek]).Times(10),
     Online = true,
     Password = "1234",
 };

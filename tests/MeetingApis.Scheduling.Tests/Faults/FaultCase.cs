@@ -7,6 +7,8 @@ internal sealed class FaultCase(Office office, FaultFlow flow, int number)
 {
     private readonly string _tag = string.Create(CultureInfo.InvariantCulture, $"#{number}#");
 
+    private HeldMeeting? _prepared;
+
     public MeetingPlan Plan => flow.Plan(office, office.Plan($"order-{number}") with { Title = $"季度复盘 {_tag}", During = Office.Time().StartingAt(Office.Time().Start.AddDays(number)) });
 
     private DateTimeOffset Midnight => Office.Time().Start.AddDays(number).AddHours(-Office.Time().Start.Hour);
@@ -23,8 +25,12 @@ internal sealed class FaultCase(Office office, FaultFlow flow, int number)
     ]);
 
     /// <summary>Makes the meeting, if the flow works on one.</summary>
-    public async Task<ScheduledMeeting?> PrepareAsync(IMeetingScheduler scheduler, CancellationToken cancellationToken) =>
-        flow.Act is null ? null : await scheduler.ScheduleAsync(Plan, cancellationToken);
+    public async Task<ScheduledMeeting?> PrepareAsync(IMeetingScheduler scheduler, CancellationToken cancellationToken)
+    {
+        ScheduledMeeting? prepared = flow.Act is null ? null : await scheduler.ScheduleAsync(Plan, cancellationToken);
+        _prepared = prepared is null ? null : Meetings.Single();
+        return prepared;
+    }
 
     public Task ActAsync(IMeetingScheduler scheduler, ScheduledMeeting? prepared, CancellationToken cancellationToken) =>
         prepared is null ? scheduler.ScheduleAsync(Plan, cancellationToken) : flow.Act!(office, scheduler, prepared, cancellationToken);
@@ -78,10 +84,19 @@ internal sealed class FaultCase(Office office, FaultFlow flow, int number)
 
         if (meetings is [var kept] && flow.Act is not null && after.Length > 0)
         {
+            if (state != after && !isUnknown && HasChanged(kept) && left.All(static one => one.Kind != LeftBehindKind.Change))
+            {
+                yield return "a change is left behind and not named";
+            }
+
             foreach (Room lost in Plan.Rooms.Where(room => !kept.RoomIds.Contains(room.Id) && !left.Any(one => one.NativeId.Contains(room.Id, StringComparison.Ordinal)) && state != after))
             {
                 yield return $"the room {lost.Id} is lost and not named";
             }
         }
     }
+
+    /// <summary>Whether a meeting that was there before is not what it was, apart from its rooms.</summary>
+    private bool HasChanged(HeldMeeting kept) => _prepared is { } prepared
+        && (kept.Title != prepared.Title || kept.Start != prepared.Start || kept.End != prepared.End || !kept.PersonIds.ToHashSet().SetEquals(prepared.PersonIds));
 }

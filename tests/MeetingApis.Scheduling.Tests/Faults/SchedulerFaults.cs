@@ -58,6 +58,51 @@ public abstract class SchedulerFaults(MeetingVendor vendor)
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    /// <summary>The second call must go on, or leave alone what it cannot complete: an invitation went out, and people hold the meeting for agreed.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_meeting_of_which_people_know_survives_a_call_that_goes_on_with_it_and_fails(bool isStoreShared)
+    {
+        await using Office office = await Office.OpenAsync(vendor);
+        int number = 1;
+        int known = 0;
+        for (int killed = 1; killed < MostCalls; killed++)
+        {
+            bool isBeyond = false;
+            for (int refused = 1; refused < MostCalls; refused++)
+            {
+                var one = new FaultCase(office, FaultFlow.All["schedule"], number++);
+                OfficeProcess first = office.StartProcess(isStoreShared);
+                using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+                first.Line.Strike(killed, Way.KilledAfter, caller);
+                await Record.ExceptionAsync(() => one.ActAsync(first.Scheduler, prepared: null, caller.Token));
+                isBeyond = !first.Line.IsDead;
+                IReadOnlyList<HeldMeeting> left = one.Meetings;
+                OfficeProcess second = office.StartProcess(isStoreShared);
+                second.Line.Strike(refused, Way.Refused, caller);
+                await Record.ExceptionAsync(() => one.ActAsync(second.Scheduler, prepared: null, caller.Token));
+                if (left is [var meeting] && meeting.PersonIds.Any(id => id != office.People[0].Id))
+                {
+                    known++;
+                    Assert.Contains(one.Meetings, held => held.NativeId == meeting.NativeId);
+                }
+
+                if (second.Line.Calls.Count < refused)
+                {
+                    break;
+                }
+            }
+
+            if (isBeyond)
+            {
+                break;
+            }
+        }
+
+        Assert.InRange(known, 1, int.MaxValue);
+    }
+
     private async Task RunAsync(string name, Way way, bool isStoreShared)
     {
         await using Office office = await Office.OpenAsync(vendor);

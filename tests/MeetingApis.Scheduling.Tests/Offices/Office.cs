@@ -5,6 +5,9 @@ namespace MeetingApis.Scheduling.Tests;
 /// <summary>A simulated office of one vendor, with three people and three rooms, and a scheduler for it.</summary>
 public abstract class Office : IAsyncDisposable
 {
+    /// <summary>Read once: a run across midnight stays on one day.</summary>
+    private static readonly DateTimeOffset s_tomorrow = Tomorrow();
+
     /// <summary>The mobile numbers of the people.</summary>
     public static IReadOnlyList<string> Mobiles { get; } = ["+8613800138001", "+8613800138002", "+8613800138003"];
 
@@ -95,10 +98,12 @@ public abstract class Office : IAsyncDisposable
     };
 
     /// <summary>An hour of tomorrow, in Shanghai.</summary>
-    public static MeetingTime Time(int hour = 10)
+    public static MeetingTime Time(int hour = 10) => MeetingTime.From(s_tomorrow.AddHours(hour), TimeSpan.FromHours(1), "Asia/Shanghai");
+
+    private static DateTimeOffset Tomorrow()
     {
         DateTimeOffset now = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8));
-        return MeetingTime.From(new DateTimeOffset(now.Year, now.Month, now.Day, hour, 0, 0, now.Offset).AddDays(1), TimeSpan.FromHours(1), "Asia/Shanghai");
+        return new DateTimeOffset(now.Year, now.Month, now.Day, 0, 0, 0, now.Offset).AddDays(1);
     }
 
     /// <summary>How many calls the simulator received since <paramref name="before"/>, apart from those for tokens.</summary>
