@@ -16,7 +16,10 @@ public sealed class ApiOperation
     /// <summary>The HTTP verb.</summary>
     public required HttpMethod Method { get; init; }
 
-    /// <summary>The path below the client's base address, with <c>{name}</c> where an identifier stands. Never holds values.</summary>
+    /// <summary>
+    /// The path below the client's base address, with <c>{name}</c> where an identifier stands. Never holds values. Empty
+    /// for an operation that is not in the catalogue: see <see cref="MeetingRequest"/>.
+    /// </summary>
     public required string PathTemplate { get; init; }
 
     /// <summary>The vendor's page on the operation.</summary>
@@ -48,6 +51,12 @@ public sealed class ApiOperation
 
     /// <summary>Whether a second call may act a second time: its caller has to know when the outcome of the first is unclear.</summary>
     internal bool ActsAgain => Safety is RetrySafety.NotIdempotent or RetrySafety.IdempotentWithKey;
+
+    /// <summary>Whether the library knows the operation, and not only its verb.</summary>
+    internal bool IsModelled => PathTemplate.Length > 0;
+
+    /// <summary>Where the operation takes its idempotency key; null where it takes none.</summary>
+    internal KeyPlace? Key { get; init; }
 
     /// <summary>Whether a success may come without a body.</summary>
     internal bool AnswersNothing { get; init; }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MeetingApis.DingTalk.Internal;
 using Microsoft.Extensions.Logging;
 
@@ -94,6 +96,37 @@ public class DingTalkClient
 
     /// <summary>People and their ids (通讯录用户).</summary>
     public virtual IDingTalkUsersApi Users => field ??= DingTalkResources.Users.For(_pipeline);
+
+    /// <summary>
+    /// Sends a request for which there is no method, or which has no records here, like every other call of this client:
+    /// with its token, its retries and its exceptions.
+    /// </summary>
+    /// <remarks>
+    /// A path that begins with a version, such as <c>/v1.0/</c>, goes to <see cref="MeetingClientOptions.BaseAddress"/>. Every
+    /// other, such as <c>/topapi/v2/user/get</c>, goes to the host of the older API
+    /// (<see cref="DingTalkOptions.LegacyBaseAddress"/>).
+    /// </remarks>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The payload. It is the whole answer or, from the host of the older API, its <c>result</c>; where that is missing,
+    /// all of it. An answer without a body is an empty object.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
+    /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
+    public virtual Task<JsonElement> SendAsync(MeetingRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(request, MeetingRequestJsonContext.Default.JsonElement, cancellationToken);
+
+    /// <summary>The same, with the answer read as a type of yours.</summary>
+    /// <typeparam name="TResponse">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="responseType">How the payload is read: from a <c>JsonSerializerContext</c>, or from <c>JsonSerializerOptions.GetTypeInfo</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The payload, as the other overload describes it. If it cannot be read as the type, the call fails with a <see cref="MeetingProtocolException"/>.</returns>
+    /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
+    /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
+    public virtual Task<TResponse> SendAsync<TResponse>(MeetingRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken = default) =>
+        _pipeline is null ? null! : _app.Unmodelled.SendAsync(_pipeline.Invoker, request, responseType, cancellationToken);
 
     /// <summary>
     /// Returns a client for a third-party app in one organisation. It shares everything with this client except the

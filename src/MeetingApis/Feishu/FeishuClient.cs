@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MeetingApis.Feishu.Internal;
 using Microsoft.Extensions.Logging;
 
@@ -106,6 +108,32 @@ public class FeishuClient
 
     /// <summary>People (通讯录): their ids by mobile number and e-mail address, and their names.</summary>
     public virtual IFeishuUsersApi Users => field ??= FeishuResources.Users.For(_pipeline);
+
+    /// <summary>
+    /// Sends a request for which there is no method, or which has no records here, like every other call of this client:
+    /// with its token, its retries and its exceptions.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The payload: the answer's <c>data</c>. Where an answer has no such member, all of it, with <c>code</c> and
+    /// <c>msg</c>; where it is null or empty text, an empty object.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
+    /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
+    public virtual Task<JsonElement> SendAsync(MeetingRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(request, MeetingRequestJsonContext.Default.JsonElement, cancellationToken);
+
+    /// <summary>The same, with the answer read as a type of yours.</summary>
+    /// <typeparam name="TResponse">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="responseType">How the payload is read: from a <c>JsonSerializerContext</c>, or from <c>JsonSerializerOptions.GetTypeInfo</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The payload, as the other overload describes it. If it cannot be read as the type, the call fails with a <see cref="MeetingProtocolException"/>.</returns>
+    /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
+    /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
+    public virtual Task<TResponse> SendAsync<TResponse>(MeetingRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken = default) =>
+        _pipeline is null ? null! : _app.Unmodelled.SendAsync(_pipeline.Invoker, request, responseType, cancellationToken);
 
     /// <summary>
     /// Returns a client for a store app in one organisation. It shares everything with this client except the

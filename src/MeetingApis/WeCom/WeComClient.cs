@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MeetingApis.WeCom.Internal;
 using Microsoft.Extensions.Logging;
 
@@ -91,6 +93,31 @@ public class WeComClient
 
     /// <summary>Members of the organisation (成员): who they are, and their ids.</summary>
     public virtual IWeComUsersApi Users => field ??= WeComResources.Users.For(_pipeline);
+
+    /// <summary>
+    /// Sends a request for which there is no method, or which has no records here, like every other call of this client:
+    /// with its token, its retries and its exceptions.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The whole answer, with <c>errcode</c> and <c>errmsg</c>, which stand beside WeCom's payload.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
+    /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
+    public virtual Task<JsonElement> SendAsync(MeetingRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync(request, MeetingRequestJsonContext.Default.JsonElement, cancellationToken);
+
+    /// <summary>The same, with the answer read as a type of yours.</summary>
+    /// <typeparam name="TResponse">The type of the payload.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="responseType">How the payload is read: from a <c>JsonSerializerContext</c>, or from <c>JsonSerializerOptions.GetTypeInfo</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The payload, as the other overload describes it. If it cannot be read as the type, the call fails with a <see cref="MeetingProtocolException"/>.</returns>
+    /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
+    /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
+    public virtual Task<TResponse> SendAsync<TResponse>(MeetingRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken = default) =>
+        _pipeline is null ? null! : _app.Unmodelled.SendAsync(_pipeline.Invoker, request, responseType, cancellationToken);
 
     /// <summary>
     /// Returns a client for a third-party or provider-developed app in one organisation. It shares everything with this

@@ -17,6 +17,13 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
 
     public IDingTalkAuthorization Authorization { get; }
 
+    /// <summary>Sends requests without a method of their own. No operation takes the token of the app itself.</summary>
+    public UnmodelledCalls Unmodelled { get; } = new(MeetingVendor.DingTalk, TokenKinds.Tenant | TokenKinds.User, DingTalkErrorTable.HelpPage)
+    {
+        AnswersNothing = true,
+        HostOf = DingTalkHosts.Of,
+    };
+
     public Consents Consents { get; }
 
     /// <summary>The client's first identity: an internal app in its own organisation, a third-party app in none.</summary>

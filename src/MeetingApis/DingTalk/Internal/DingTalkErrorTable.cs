@@ -3,11 +3,14 @@ namespace MeetingApis.DingTalk.Internal;
 /// <summary>DingTalk's documented codes, under their normalised form: see <see cref="DingTalkCode"/>.</summary>
 internal static partial class DingTalkErrorTable
 {
+    /// <summary>The page on the codes that every operation can answer.</summary>
+    public const string HelpPage = "https://open.dingtalk.com/document/development/server-api-error-codes-1";
+
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_minute = TimeSpan.FromSeconds(60);
 
     public static ErrorTable Table { get; } = new(
-        "https://open.dingtalk.com/document/development/server-api-error-codes-1",
+        HelpPage,
         [.. Normalized([.. DingTalkResources.Errors, .. Tokens(), .. Connections(), .. Generic()])]);
 
     /// <summary>What a code that no page lists means by the vendor's naming habits; null where they say nothing.</summary>

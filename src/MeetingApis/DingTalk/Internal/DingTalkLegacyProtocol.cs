@@ -34,7 +34,7 @@ internal sealed class DingTalkLegacyProtocol : DingTalkProtocol
             reader.Read();
             hasCode |= isCode && reader.TokenType != JsonTokenType.Null;
             int start = (int)reader.TokenStartIndex;
-            bool isRecord = isResult && reader.TokenType == JsonTokenType.StartObject;
+            bool isRecord = isResult && (reader.TokenType == JsonTokenType.StartObject || answer.IsReadAsForeignType);
             reader.Skip();
             if (isResult && hasResult)
             {
@@ -46,6 +46,8 @@ internal sealed class DingTalkLegacyProtocol : DingTalkProtocol
         }
 
         return !hasCode ? WithoutCode(answer, "sent an answer without an errcode")
+            // Operations that are not modelled may put their payload beside the code, or have none.
+            : result.IsEmpty && answer.IsReadAsForeignType ? new Verdict(answer.Body, null, null)
             : result.IsEmpty ? Untrusted(answer, "says that the call succeeded, but sent no result", null)
             : new Verdict(result, null, null);
     }

@@ -17,6 +17,9 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
 
     public IFeishuAuthorization Authorization { get; }
 
+    /// <summary>Sends requests without a method of their own.</summary>
+    public UnmodelledCalls Unmodelled { get; } = new(MeetingVendor.Feishu, TokenKinds.Tenant | TokenKinds.User | TokenKinds.App, FeishuErrorTable.HelpPage);
+
     public Consents Consents { get; }
 
     /// <summary>The client's first identity: a custom app in its own organisation, a store app in none.</summary>

@@ -77,6 +77,7 @@ internal class FeishuProtocol : VendorProtocol
     private Verdict ReadStepByStep(in Answer answer)
     {
         bool hasCode = false;
+        bool hasData = false;
         string? code = null;
         Range data = default;
         var reader = new Utf8JsonReader(answer.Body.Span);
@@ -96,6 +97,7 @@ internal class FeishuProtocol : VendorProtocol
             }
             else if (reader.ValueTextEquals("data"u8))
             {
+                hasData = true;
                 reader.Read();
                 int start = (int)reader.TokenStartIndex;
                 reader.Skip();
@@ -111,7 +113,8 @@ internal class FeishuProtocol : VendorProtocol
         return code switch
         {
             null => WithoutCode(answer, "sent an answer without a code"),
-            "0" => new Verdict(PayloadIsWholeAnswer ? answer.Body : Payload(answer.Body[data]), null, null),
+            // Some operations that are not modelled put their payload beside the code.
+            "0" => new Verdict(PayloadIsWholeAnswer || (!hasData && answer.IsReadAsForeignType) ? answer.Body : Payload(answer.Body[data]), null, null),
             _ => ReadError(answer, code, answer.Body[data]),
         };
     }

@@ -5,7 +5,7 @@ internal sealed class FeishuTokenProtocol : FeishuProtocol
 {
     protected override bool PayloadIsWholeAnswer => true;
 
-    protected override bool AllowsExcerpt => false;
+    public override bool IsOfCredentials => true;
 
     public override AnswerSource? SourceOf(in Answer answer) => new(answer.Status, RequestIdOf(answer));
 }

@@ -81,7 +81,8 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
     /// <summary>Sets the value to null, and in other rows the values that cannot be read either. Returns false if that would be a guess.</summary>
     private bool TryTakeOut(in JsonWalk failed, ref byte[] json)
     {
-        if (DeclaredField.At(type, failed.Steps) is not { } field)
+        // Other types could not tell what they miss.
+        if (!type.Type.IsAssignableTo(typeof(MeetingResponse)) || DeclaredField.At(type, failed.Steps) is not { } field)
         {
             return false;
         }

@@ -41,6 +41,10 @@ internal sealed class ClientTelemetry(string? name, Uri server, Uri? legacyServe
         }
     }
 
-    private OperationTags TagsOf(ApiOperation operation) =>
-        Operations.GetOrAdd(operation, static (one, client) => new OperationTags(one, client.Name, client.Server), (Name: name, Server: operation.Host == ApiHost.Main ? server : legacyServer!));
+    // An operation outside of the catalogue is made anew for each call: kept, they would never end.
+    private OperationTags TagsOf(ApiOperation operation) => operation.IsModelled
+        ? Operations.GetOrAdd(operation, static (one, client) => new OperationTags(one, client.Name, client.Server), (Name: name, Server: ServerOf(operation)))
+        : new OperationTags(operation, name, ServerOf(operation));
+
+    private Uri ServerOf(ApiOperation operation) => operation.Host == ApiHost.Main ? server : legacyServer!;
 }

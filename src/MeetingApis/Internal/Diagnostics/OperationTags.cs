@@ -10,7 +10,7 @@ internal sealed class OperationTags
     public OperationTags(ApiOperation operation, string? clientName, Uri server)
     {
         Vendor = operation.Vendor;
-        SpanName = $"{operation.Method.Method} {operation.PathTemplate}";
+        SpanName = $"{operation.Method.Method} {(operation.IsModelled ? operation.PathTemplate : operation.Name)}";
         KeyValuePair<string, object?>[] named = clientName is null ? [] : [new(Telemetry.ClientNameTag, clientName)];
         _measurement = [new(Telemetry.VendorTag, operation.Vendor.ToString()), new(Telemetry.OperationTag, operation.Name), .. named];
         OfSpan =
@@ -18,18 +18,21 @@ internal sealed class OperationTags
             new(Telemetry.MethodTag, operation.Method.Method),
             new(Telemetry.ServerAddressTag, server.IdnHost),
             new(Telemetry.ServerPortTag, server.Port),
-            new(Telemetry.UrlTemplateTag, operation.PathTemplate),
+            .. UrlTemplate(operation),
             .. _measurement,
         ];
     }
 
     public MeetingVendor Vendor { get; }
 
-    /// <summary>Verb and path template, as the name of an HTTP client's span is.</summary>
+    /// <summary>Verb and path template, as the name of an HTTP client's span is; the operation's name where its template is not known.</summary>
     public string SpanName { get; }
 
     /// <summary>The tags that a span begins with, so that a sampler can decide by them.</summary>
     public IReadOnlyList<KeyValuePair<string, object?>> OfSpan { get; }
+
+    private static KeyValuePair<string, object?>[] UrlTemplate(ApiOperation operation) =>
+        operation.IsModelled ? [new(Telemetry.UrlTemplateTag, operation.PathTemplate)] : [];
 
     /// <summary>The tags of a measurement.</summary>
     /// <param name="errorType">Null where nothing failed.</param>

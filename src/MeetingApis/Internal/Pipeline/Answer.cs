@@ -29,6 +29,9 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
     /// <summary>Whether the call wants a payload, and <see cref="ReadPayload"/> can read it. Where text was replaced, it is looked at more closely.</summary>
     public bool HasPayloadReader => _call.PayloadReader is not null && !IsMended;
 
+    /// <summary>Whether the payload is read as a type that is not the library's, which may be anything. Where there is no payload in its place, all of the answer is it.</summary>
+    public bool IsReadAsForeignType => _call is { ResponseType: not null, PayloadReader: null };
+
     /// <summary>The wait that the standard header asks for.</summary>
     public TimeSpan? RetryAfter => WaitHint.OfRetryAfter(Header("Retry-After"), _time.GetUtcNow());
 

@@ -23,10 +23,9 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
     private Outcome ReadPayload(ApiCall call, JsonTypeInfo type, in Answer answer, Verdict verdict)
     {
         ReadOnlySpan<byte> json = verdict.Payload.IsEmpty ? "{}"u8 : verdict.Payload.Span;
-        bool maySkipFields = type.Type.IsAssignableTo(typeof(MeetingResponse));
-        if (verdict.IsMended)
+        if (verdict.IsMended || HidesBrokenText(answer, json))
         {
-            return maySkipFields ? Mend(call, type, answer, json, isMended: true) : Misshapen(answer, "$", null);
+            return protocol.IsOfCredentials ? Misshapen(answer, "$", null) : Mend(call, type, answer, json, verdict.IsMended);
         }
 
         try
@@ -36,9 +35,18 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The second comes from text that is no UTF-8. Answers to requests for tokens are never guessed at.
-            return maySkipFields ? Mend(call, type, answer, json, isMended: false) : Misshapen(answer, JsonWalk.PathOf(json, e), e);
+            return protocol.IsOfCredentials ? Misshapen(answer, JsonWalk.PathOf(json, e), e) : Mend(call, type, answer, json, isMended: false);
+        }
+        catch (Exception e) when (answer.IsReadAsForeignType)
+        {
+            // A converter of the caller's may throw anything.
+            return Misshapen(answer, "$", e);
         }
     }
+
+    /// <summary>Whether text is broken that would be read too late: elements, which types of the caller's may hold, read it when they are asked.</summary>
+    private bool HidesBrokenText(in Answer answer, ReadOnlySpan<byte> json) =>
+        answer.IsReadAsForeignType && !protocol.IsOfCredentials && BrokenUnicode.Mend(json) is not null;
 
     private static object? Read(ApiCall call, JsonTypeInfo type, ReadOnlySpan<byte> json)
     {

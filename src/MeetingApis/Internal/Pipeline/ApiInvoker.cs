@@ -29,12 +29,15 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     public Task SendAsync(ApiOperation operation, in ApiRequest request, CancellationToken cancellationToken) =>
         ResultAsync(operation, TrySendAsync(operation, request, null, cancellationToken));
 
+    /// <summary>Calls an operation whose answer is read as a type of the caller's.</summary>
+    public Task<TResponse> ReadAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
+        ResultAsync<TResponse>(operation, TrySendAsync(operation, request, responseType, cancellationToken));
+
     /// <summary>Calls an operation; a failure comes back as data. Only the caller's cancellation is thrown.</summary>
     public ValueTask<Outcome> TrySendAsync(ApiOperation operation, in ApiRequest request, JsonTypeInfo? responseType, CancellationToken cancellationToken) =>
         RunAsync(calls.Rent(operation, request, responseType, null, timeout, cancellationToken));
 
-    private static async Task<TResponse> ResultAsync<TResponse>(ApiOperation operation, ValueTask<Outcome> call)
-        where TResponse : class =>
+    private static async Task<TResponse> ResultAsync<TResponse>(ApiOperation operation, ValueTask<Outcome> call) =>
         (TResponse)ValueOf(operation, await call.ConfigureAwait(false))!;
 
     private static async Task ResultAsync(ApiOperation operation, ValueTask<Outcome> call) =>

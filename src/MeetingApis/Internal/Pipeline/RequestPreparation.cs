@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace MeetingApis.Internal;
 
 /// <summary>Prepares a request before it is sent: checks it and serializes its body.</summary>
@@ -30,6 +33,10 @@ internal sealed class RequestPreparation(CallIdentity identity, bool needsToken,
         catch (ArgumentException) when (broken.Count > 0)
         {
             // A value that cannot be written, such as a default code, breaks a rule that says so better.
+        }
+        catch (JsonException e) when (e.InnerException is InvalidOperationException && call.Request.Body is JsonNode)
+        {
+            halves = HalfCharacters.InParsedBody;
         }
 
         return broken.Count == 0 && halves is null ? null : new ApiError

@@ -79,15 +79,15 @@ internal abstract class VendorProtocol : ITokenPlace
         {
             // A page is none of the API's answers, so that nobody knows what the API has done.
             Kind = isPage && error.Kind == FailureKind.Definitive && answer.Operation.ActsAgain ? FailureKind.Ambiguous : error.Kind,
-            ResponseExcerpt = AllowsExcerpt ? Excerpt.Of(answer.Body.Span) : null,
+            ResponseExcerpt = IsOfCredentials ? null : Excerpt.Of(answer.Body.Span),
         };
     }
 
     /// <summary>Identifies an answer that is a success. It is kept for token requests, whose answers may turn out to hold no token.</summary>
     public virtual AnswerSource? SourceOf(in Answer answer) => null;
 
-    /// <summary>Whether pages that are no JSON may be quoted; never where a secret was sent.</summary>
-    protected virtual bool AllowsExcerpt => true;
+    /// <summary>Whether requests and answers are made of credentials: a page that is no JSON is then not quoted, and no value is guessed.</summary>
+    public virtual bool IsOfCredentials => false;
 
     /// <summary>An answer without a usable verdict. Throttling and failures of the server are known by their status all the same.</summary>
     protected ApiError Unreadable(in Answer answer, string problem, FailureKind kind) => new()

@@ -38,8 +38,9 @@ internal static class OperationReader
             PerSecond = facts.PerSecond == 0 ? null : facts.PerSecond,
             PerMinute = facts.PerMinute == 0 ? null : facts.PerMinute,
             PerHour = facts.PerHour == 0 ? null : facts.PerHour,
-            Safety = facts.Safety == default ? SafetyOf(route.Method) : facts.Safety,
+            Safety = facts.Safety == default ? RequestVerb.SafetyOf(route.Method) : facts.Safety,
             DoneCodes = facts.DoneCodes,
+            Key = KeyOf(method),
         };
     }
 
@@ -50,8 +51,11 @@ internal static class OperationReader
     public static InvalidOperationException Refuse(MethodInfo method, string advice) =>
         new($"{method.DeclaringType?.Name}.{method.Name} is no operation: {advice}.");
 
-    private static RetrySafety SafetyOf(HttpMethod verb) =>
-        verb == HttpMethod.Get ? RetrySafety.Safe
-        : verb == HttpMethod.Put || verb == HttpMethod.Delete ? RetrySafety.Idempotent
-        : RetrySafety.NotIdempotent;
+    private static KeyPlace? KeyOf(MethodInfo method) =>
+        Array.Find(method.GetParameters(), static parameter => parameter.IsDefined(typeof(IdempotencyKeyAttribute), inherit: false)) switch
+        {
+            null => null,
+            { } key when key.GetCustomAttribute<HeaderAttribute>() is { } header => new KeyPlace(header.Header, IsHeader: true),
+            { } key => new KeyPlace(WireName(key, key.Name!), IsHeader: false),
+        };
 }

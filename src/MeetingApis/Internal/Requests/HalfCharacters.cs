@@ -22,6 +22,9 @@ internal static class HalfCharacters
 
     private const string Message = "holds half of a character (a lone surrogate), which cannot be sent.";
 
+    /// <summary>What is wrong with a body that was parsed from text and cannot be written: it holds one, and the reader does not say where.</summary>
+    public static IReadOnlyList<MeetingViolation> InParsedBody => [new(nameof(MeetingRequest.Body), Message)];
+
     private static ReadOnlySpan<byte> InBodyBytes => @"\uFFFD"u8;
 
     /// <summary>The properties that hold one; null for none.</summary>

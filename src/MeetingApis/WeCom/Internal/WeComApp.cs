@@ -19,6 +19,9 @@ internal sealed class WeComApp : AppCore<WeComOptions>
 
     public IWeComAuthorization Authorization { get; }
 
+    /// <summary>Sends requests without a method of their own. The suite's token stands under another name, so that they take an organisation's only.</summary>
+    public UnmodelledCalls Unmodelled { get; } = new(MeetingVendor.WeCom, TokenKinds.Tenant, WeComErrorTable.HelpPage);
+
     public TicketGrant SuiteTicket { get; }
 
     public WeComCorps Corps { get; }

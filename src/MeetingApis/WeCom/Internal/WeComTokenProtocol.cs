@@ -6,7 +6,7 @@ namespace MeetingApis.WeCom.Internal;
 /// <summary>Answers to requests for tokens and permanent codes are never quoted, and what these carry, where they carry one, is the suite's token.</summary>
 internal sealed class WeComTokenProtocol(ILogger logger) : WeComProtocol(logger)
 {
-    protected override bool AllowsExcerpt => false;
+    public override bool IsOfCredentials => true;
 
     public override AnswerSource? SourceOf(in Answer answer) => new(answer.Status, null);
 

@@ -1,0 +1,46 @@
+namespace MeetingApis.Internal;
+
+/// <summary>Headers and query parameters that callers write. The token is the client's, and so is what HTTP itself needs.</summary>
+internal static class RequestHeaders
+{
+    private const string TokenName = "access_token";
+
+    private static readonly string[] s_own = ["Authorization", "Connection", "Cookie", "Expect", "Host", "Proxy-Authorization", "TE", "Trailer", "Transfer-Encoding", "Upgrade"];
+
+    /// <summary>Returns the header.</summary>
+    /// <exception cref="ArgumentException">The header is the client's, or cannot be sent.</exception>
+    public static KeyValuePair<string, string> Check(KeyValuePair<string, string> header)
+    {
+        if (header.Key is null || s_own.Contains(header.Key, StringComparer.OrdinalIgnoreCase) || IsToken(header.Key))
+        {
+            throw Refused("A header has a name, and is none that the client or HTTP itself sets.");
+        }
+
+        if (header.Value is not { Length: > 0 } value || !value.All(static character => character is >= ' ' and <= '~'))
+        {
+            throw Refused($"The header {header.Key} must consist of visible ASCII characters and spaces.");
+        }
+
+        using var probe = new HttpRequestMessage();
+        try
+        {
+            probe.Headers.Add(header.Key, value);
+            return header;
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException)
+        {
+            // The runtime's own message quotes the value.
+            throw Refused("A header has a name or a value that no request header can have.");
+        }
+    }
+
+    /// <summary>Returns the name of a query parameter, escaped.</summary>
+    /// <exception cref="ArgumentException">The parameter has no name, or holds a token.</exception>
+    public static string CheckQuery(string name) => string.IsNullOrEmpty(name) || IsToken(name)
+        ? throw Refused("A query parameter has a name, and is no access token: the client adds it.")
+        : Uri.EscapeDataString(name);
+
+    private static bool IsToken(string name) => name.Replace('-', '_').EndsWith(TokenName, StringComparison.OrdinalIgnoreCase);
+
+    private static ArgumentException Refused(string message) => new(message, "request");
+}
