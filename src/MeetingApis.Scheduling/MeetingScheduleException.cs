@@ -27,6 +27,9 @@ public sealed class MeetingScheduleException : MeetingApiException
     {
     }
 
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Schedule;
+
     /// <summary>What the plan needs and the vendor cannot do, all of it. Nothing was sent then. Empty in other cases.</summary>
     public IReadOnlyList<SchedulingCapability> MissingFacets { get; init; } = [];
 

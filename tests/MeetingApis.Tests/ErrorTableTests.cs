@@ -6,7 +6,7 @@ public sealed class ErrorTableTests
 {
     private static readonly ErrorTable s_table = new(
         "https://vendor.example/codes",
-        [new("1", ErrorCategory.Validation), new("1", ErrorCategory.Conflict) { Operation = "vendor.noun.verb" }, new("2", ErrorCategory.Quota)]);
+        [new("1", MeetingErrorCategory.Validation), new("1", MeetingErrorCategory.Conflict) { Operation = "vendor.noun.verb" }, new("2", MeetingErrorCategory.Quota)]);
 
     [Theory]
     [InlineData("vendor.noun.verb", "1", "Conflict")]
@@ -22,5 +22,5 @@ public sealed class ErrorTableTests
 
     [Fact]
     public void A_code_that_is_listed_twice_fails_at_once() =>
-        Assert.Throws<ArgumentException>(() => new ErrorTable("https://vendor.example/codes", [new("1", ErrorCategory.Quota), new("1", ErrorCategory.Conflict)]));
+        Assert.Throws<ArgumentException>(() => new ErrorTable("https://vendor.example/codes", [new("1", MeetingErrorCategory.Quota), new("1", MeetingErrorCategory.Conflict)]));
 }

@@ -49,6 +49,9 @@ public class MeetingApiException : Exception
         base.HelpLink = call.Error.HelpLink;
     }
 
+    /// <summary>The kind of the failure. It says the same as the class, in a form for logs, metrics and <c>switch</c>.</summary>
+    public virtual MeetingErrorCategory Category => MeetingErrorCategory.Unknown;
+
     /// <summary>The vendor that was called. Null when the failure concerns no vendor.</summary>
     public MeetingVendor? Vendor { get; init; }
 

@@ -28,4 +28,7 @@ public sealed class MeetingAuthenticationException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Authentication;
 }

@@ -32,6 +32,9 @@ public sealed class MeetingConflictException : MeetingApiException
     {
     }
 
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Conflict;
+
     /// <summary>
     /// The state at the vendor, if it came with the refusal. It has the type that the call returns on success, so that
     /// <c>e.Current is SetFeishuMeetingHostResponse { HostUser: { } host }</c> finds the present host. Null when the

@@ -28,4 +28,7 @@ public sealed class MeetingNotFoundException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.NotFound;
 }

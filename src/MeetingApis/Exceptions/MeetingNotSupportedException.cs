@@ -28,4 +28,7 @@ public sealed class MeetingNotSupportedException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.NotSupported;
 }

@@ -29,6 +29,9 @@ public sealed class MeetingPermissionException : MeetingApiException
     {
     }
 
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Permission;
+
     /// <summary>The permission scopes that would allow the call: those that the vendor named, or else those on the operation's page. Empty when neither names any.</summary>
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 }

@@ -31,4 +31,7 @@ public sealed class MeetingProtocolException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Protocol;
 }

@@ -28,4 +28,7 @@ public sealed class MeetingQuotaException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Quota;
 }

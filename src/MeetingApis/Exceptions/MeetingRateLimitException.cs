@@ -28,4 +28,7 @@ public sealed class MeetingRateLimitException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.RateLimit;
 }

@@ -31,4 +31,7 @@ public sealed class MeetingUnavailableException : MeetingApiException
         : base(call)
     {
     }
+
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Unavailable;
 }

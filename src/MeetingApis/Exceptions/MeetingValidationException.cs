@@ -29,6 +29,9 @@ public sealed class MeetingValidationException : MeetingApiException
     {
     }
 
+    /// <inheritdoc/>
+    public override MeetingErrorCategory Category => MeetingErrorCategory.Validation;
+
     /// <summary>Every rule that the request breaks. Empty when the vendor refused the request without naming a field.</summary>
     public IReadOnlyList<MeetingViolation> Violations { get; init; } = [];
 }

@@ -43,7 +43,7 @@ public sealed class CodeMutationTests
         Vendor vendor = Vendor.All.Single(vendor => vendor.Name == name);
         VendorContract contract = VendorContract.ByName[name];
         ErrorRow[] documented = [.. vendor.ErrorRows.Where(row => row.Operation is null && contract.Errors.Any(error => ErrorCheck.Plain(name, error).Code == row.Code))];
-        Func<ErrorRow, IEnumerable<ErrorRow>>[] slips = [static _ => [], static row => [row with { Category = ErrorCategory.Protocol }], static row => [row with { Kind = row.Kind == FailureKind.Definitive ? FailureKind.Ambiguous : FailureKind.Definitive }]];
+        Func<ErrorRow, IEnumerable<ErrorRow>>[] slips = [static _ => [], static row => [row with { Category = MeetingErrorCategory.Protocol }], static row => [row with { Kind = row.Kind == FailureKind.Definitive ? FailureKind.Ambiguous : FailureKind.Definitive }]];
 
         IEnumerable<string> unseen =
             from slipped in documented

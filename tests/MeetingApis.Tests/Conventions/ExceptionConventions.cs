@@ -1,5 +1,4 @@
 using System.Reflection;
-using MeetingApis.Internal;
 
 namespace MeetingApis.Tests.Conventions;
 
@@ -33,18 +32,25 @@ public sealed class ExceptionConventions
 
     [Fact]
     public void Facts_can_be_set_when_one_is_made() => Convention.Holds(
-        "Give the property an init accessor.",
-        Exceptions.SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)),
+        "Give the property an init accessor. Only the category is the class's own.",
+        Exceptions.SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).Where(static property => property.Name != nameof(MeetingApiException.Category)),
         static property => property.SetMethod is { IsPublic: true },
         Library.NameOf);
 
     [Fact]
     public void Each_category_of_error_has_its_class()
     {
-        string[] categories = [.. Enum.GetNames<ErrorCategory>().Where(static name => name != nameof(ErrorCategory.Unknown)).Order(StringComparer.Ordinal)];
+        string[] categories = [.. Enum.GetNames<MeetingErrorCategory>().Where(static name => name != nameof(MeetingErrorCategory.Unknown)).Order(StringComparer.Ordinal)];
 
-        string[] leaves = [.. Exceptions.Where(static type => type.IsSealed && type.Assembly == Library.Main).Select(static type => type.Name["Meeting".Length..^"Exception".Length]).Order(StringComparer.Ordinal)];
+        string[] leaves = [.. Exceptions.Where(static type => type.IsSealed).Select(static type => type.Name["Meeting".Length..^"Exception".Length]).Order(StringComparer.Ordinal)];
 
         Assert.Equal(categories, leaves);
     }
+
+    [Fact]
+    public void Each_class_has_its_category_whoever_makes_it() => Convention.Holds(
+        "Override Category with the value that has the class's name.",
+        Exceptions,
+        static type => ((MeetingApiException)Activator.CreateInstance(type)!).Category.ToString() == (type == typeof(MeetingApiException) ? nameof(MeetingErrorCategory.Unknown) : type.Name["Meeting".Length..^"Exception".Length]),
+        static type => type.FullName!);
 }

@@ -46,13 +46,13 @@ public sealed class DingTalkErrorTableTests
     }
 
     [Theory]
-    [InlineData("invalidAccessToken", ErrorCategory.Permission)]
-    [InlineData("Forbidden.AccessDenied.AccessTokenPermissionDenied", ErrorCategory.Permission)]
-    [InlineData("systemError.notPermittedAccess", ErrorCategory.Permission)]
-    [InlineData("Forbidden.AccessDenied.ApiCountLimitForOrg", ErrorCategory.Quota)]
-    [InlineData("InvalidAction.NotFound", ErrorCategory.NotSupported)]
-    [InlineData("invalidParameter.idOrSecret.notFound", ErrorCategory.Authentication)]
-    [InlineData("AuthenticationFailed.MissingParameter", ErrorCategory.Authentication)]
+    [InlineData("invalidAccessToken", MeetingErrorCategory.Permission)]
+    [InlineData("Forbidden.AccessDenied.AccessTokenPermissionDenied", MeetingErrorCategory.Permission)]
+    [InlineData("systemError.notPermittedAccess", MeetingErrorCategory.Permission)]
+    [InlineData("Forbidden.AccessDenied.ApiCountLimitForOrg", MeetingErrorCategory.Quota)]
+    [InlineData("InvalidAction.NotFound", MeetingErrorCategory.NotSupported)]
+    [InlineData("invalidParameter.idOrSecret.notFound", MeetingErrorCategory.Authentication)]
+    [InlineData("AuthenticationFailed.MissingParameter", MeetingErrorCategory.Authentication)]
     public void A_code_that_looks_like_another_keeps_its_own_meaning(string code, object category)
     {
         ErrorRow? row = Find(code);
@@ -73,20 +73,20 @@ public sealed class DingTalkErrorTableTests
     {
         ErrorRow? row = Fallback(code);
 
-        Assert.Equal(ErrorCategory.RateLimit, row?.Category);
+        Assert.Equal(MeetingErrorCategory.RateLimit, row?.Category);
         Assert.Equal(FailureKind.Throttled, row?.Kind);
         Assert.Equal(TimeSpan.FromSeconds(seconds), row?.Wait);
     }
 
     [Theory]
-    [InlineData("Forbidden.AccessDenied.SomethingNew", ErrorCategory.Permission)]
-    [InlineData("MissingRoomId", ErrorCategory.Validation)]
-    [InlineData("Invalid.Start.Parameter.Value", ErrorCategory.Validation)]
-    [InlineData("paramsTitleError", ErrorCategory.Validation)]
-    [InlineData("illegalState", ErrorCategory.Validation)]
-    [InlineData("roomNotFound", ErrorCategory.NotFound)]
-    [InlineData("room.not.found", ErrorCategory.NotFound)]
-    [InlineData("userNotExist", ErrorCategory.NotFound)]
+    [InlineData("Forbidden.AccessDenied.SomethingNew", MeetingErrorCategory.Permission)]
+    [InlineData("MissingRoomId", MeetingErrorCategory.Validation)]
+    [InlineData("Invalid.Start.Parameter.Value", MeetingErrorCategory.Validation)]
+    [InlineData("paramsTitleError", MeetingErrorCategory.Validation)]
+    [InlineData("illegalState", MeetingErrorCategory.Validation)]
+    [InlineData("roomNotFound", MeetingErrorCategory.NotFound)]
+    [InlineData("room.not.found", MeetingErrorCategory.NotFound)]
+    [InlineData("userNotExist", MeetingErrorCategory.NotFound)]
     public void An_unlisted_code_is_read_by_the_habits_of_naming(string code, object category)
     {
         ErrorRow? row = Fallback(code);

@@ -24,8 +24,8 @@ public sealed class FeishuErrorTableTests
     }
 
     [Theory]
-    [InlineData("feishu.auth.tenant_access_token", ErrorCategory.Authentication)]
-    [InlineData("feishu.reserves.update", ErrorCategory.Validation)]
+    [InlineData("feishu.auth.tenant_access_token", MeetingErrorCategory.Authentication)]
+    [InlineData("feishu.reserves.update", MeetingErrorCategory.Validation)]
     public void A_bad_parameter_is_a_matter_of_credentials_for_the_token_endpoint_only(string operation, object category)
     {
         ErrorRow? row = FeishuErrorTable.Table.Find(operation, FeishuErrorCodes.InvalidRequestParameter);
@@ -38,7 +38,7 @@ public sealed class FeishuErrorTableTests
     {
         ErrorRow? row = FeishuErrorTable.Table.Find("feishu.room_instances.reply", "105003");
 
-        Assert.Equal(ErrorCategory.Conflict, row?.Category);
+        Assert.Equal(MeetingErrorCategory.Conflict, row?.Category);
         Assert.Equal("Query the room's free/busy again for the current original_time, then reply again.", row?.Advice);
     }
 

@@ -22,7 +22,7 @@ public sealed class WeComErrorTableTests
     {
         ErrorRow? row = WeComErrorTable.Table.Find(operation, "40001");
 
-        Assert.Equal(ErrorCategory.Authentication, row?.Category);
+        Assert.Equal(MeetingErrorCategory.Authentication, row?.Category);
         Assert.Equal(kind, row?.Kind);
     }
 
@@ -45,7 +45,7 @@ public sealed class WeComErrorTableTests
     {
         ErrorRow? row = WeComErrorTable.Table.Find("wecom.meetings.update", code);
 
-        Assert.Equal(ErrorCategory.Conflict, row?.Category);
+        Assert.Equal(MeetingErrorCategory.Conflict, row?.Category);
         Assert.Equal(FailureKind.Contended, row?.Kind);
         Assert.NotNull(row?.Advice);
     }

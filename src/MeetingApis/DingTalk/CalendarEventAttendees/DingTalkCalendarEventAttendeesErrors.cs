@@ -11,11 +11,11 @@ internal static class DingTalkCalendarEventAttendeesErrors
             "dingtalk.calendar_event_attendees.list",
             [
                 .. DingTalkErrors.EveryCalendarCall(),
-                .. ErrorRows.Definitive(ErrorCategory.Validation, "invalidParameter.event.calendarId", "invalidParameter.event.eventId", "invalidParameter.maxResults"),
-                new("invalidParameter.subscribed.invalid", ErrorCategory.NotSupported) { Advice = "The calendar is one that the person only subscribes to." },
+                .. ErrorRows.Definitive(MeetingErrorCategory.Validation, "invalidParameter.event.calendarId", "invalidParameter.event.eventId", "invalidParameter.maxResults"),
+                new("invalidParameter.subscribed.invalid", MeetingErrorCategory.NotSupported) { Advice = "The calendar is one that the person only subscribes to." },
             ]),
         .. ErrorRows.Of("dingtalk.calendar_event_attendees.respond", [.. DingTalkErrors.EveryCalendarCall(), .. DingTalkErrors.EveryKeyedCall()]),
     ];
 
-    private static ErrorRow TooMany() => new("exceedMaxReceiverSize", ErrorCategory.Validation) { Advice = "An event holds up to 5000 people." };
+    private static ErrorRow TooMany() => new("exceedMaxReceiverSize", MeetingErrorCategory.Validation) { Advice = "An event holds up to 5000 people." };
 }

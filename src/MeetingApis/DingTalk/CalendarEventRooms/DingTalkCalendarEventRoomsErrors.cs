@@ -10,7 +10,7 @@ internal static class DingTalkCalendarEventRoomsErrors
             [
                 .. DingTalkErrors.EveryCalendarCall(),
                 .. DingTalkErrors.EveryKeyedCall(),
-                new(DingTalkErrorCodes.MeetingRoomNotAvailable, ErrorCategory.Conflict) { Advice = "The room is taken at that time, or its rules do not allow the booking: the message says which." },
+                new(DingTalkErrorCodes.MeetingRoomNotAvailable, MeetingErrorCategory.Conflict) { Advice = "The room is taken at that time, or its rules do not allow the booking: the message says which." },
             ]),
         .. ErrorRows.Of("dingtalk.calendar_event_rooms.remove", [.. DingTalkErrors.EveryCalendarCall(), .. DingTalkErrors.EveryKeyedCall()]),
         .. ErrorRows.Of("dingtalk.calendar_event_rooms.respond", DingTalkErrors.EveryCalendarCall()),

@@ -13,8 +13,8 @@ internal static class DingTalkCalendarEventsErrors
         .. Keyed("create"),
         .. ErrorRows.Of(
             "dingtalk.calendar_events.create",
-            new(DingTalkErrorCodes.PermissionDeny, ErrorCategory.Permission) { Advice = "The person is outside of the app's authorised scope." },
-            new(DingTalkErrorCodes.FlowLimit, ErrorCategory.Quota) { Advice = "A person may create 100 events a day." }),
+            new(DingTalkErrorCodes.PermissionDeny, MeetingErrorCategory.Permission) { Advice = "The person is outside of the app's authorised scope." },
+            new(DingTalkErrorCodes.FlowLimit, MeetingErrorCategory.Quota) { Advice = "A person may create 100 events a day." }),
     ];
 
     private static IEnumerable<ErrorRow> Get() =>
@@ -22,7 +22,7 @@ internal static class DingTalkCalendarEventsErrors
         .. Common("get"),
         .. ErrorRows.Of(
             "dingtalk.calendar_events.get",
-            new ErrorRow("instanceNotExist", ErrorCategory.NotFound) { Advice = "The event was deleted, or is no event of its series." }),
+            new ErrorRow("instanceNotExist", MeetingErrorCategory.NotFound) { Advice = "The event was deleted, or is no event of its series." }),
     ];
 
     private static IEnumerable<ErrorRow> Keyed(string operation) =>

@@ -22,7 +22,7 @@ internal static class DingTalkStreamEndpoint
 
     private static readonly ApiError s_noAddress = new()
     {
-        Category = ErrorCategory.Protocol,
+        Category = MeetingErrorCategory.Protocol,
         Kind = FailureKind.Definitive,
         Problem = "sent no address or no ticket for a Stream connection",
         HelpLink = Operation.DocumentationUrl,

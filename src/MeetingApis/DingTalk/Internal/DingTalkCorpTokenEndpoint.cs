@@ -26,7 +26,7 @@ internal sealed class DingTalkCorpTokenEndpoint(ApiInvoker invoker, Func<DingTal
             : TokenRequest.Failed(
                 new ApiError
                 {
-                    Category = ErrorCategory.Authentication,
+                    Category = MeetingErrorCategory.Authentication,
                     Kind = FailureKind.Definitive,
                     Problem = "has pushed no suite ticket yet",
                     Advice = "Hand it to AcceptSuiteTicketAsync of the client's Authorization when its event arrives; the developer console pushes it again.",

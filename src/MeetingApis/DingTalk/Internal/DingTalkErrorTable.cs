@@ -19,20 +19,20 @@ internal static partial class DingTalkErrorTable
     {
         if (Starts("forbiddenaccessdeniedqpm") || Has("qpmlimit"))
         {
-            return new(normalized, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = s_minute };
+            return new(normalized, MeetingErrorCategory.RateLimit, FailureKind.Throttled) { Wait = s_minute };
         }
 
         if (Starts("forbiddenaccessdeniedqps") || Has("qpslimit") || Starts("throttling"))
         {
-            return new(normalized, ErrorCategory.RateLimit, FailureKind.Throttled) { Wait = s_second };
+            return new(normalized, MeetingErrorCategory.RateLimit, FailureKind.Throttled) { Wait = s_second };
         }
 
-        ErrorCategory category =
-            Starts("forbidden") ? ErrorCategory.Permission
-            : Starts("missing") || Starts("illegal") || (Starts("invalid") && Has("parameter")) || (Starts("param") && Ends("error")) ? ErrorCategory.Validation
-            : Ends("notfound") || Ends("notexist") ? ErrorCategory.NotFound
-            : ErrorCategory.Unknown;
-        return category == ErrorCategory.Unknown ? null : new(normalized, category);
+        MeetingErrorCategory category =
+            Starts("forbidden") ? MeetingErrorCategory.Permission
+            : Starts("missing") || Starts("illegal") || (Starts("invalid") && Has("parameter")) || (Starts("param") && Ends("error")) ? MeetingErrorCategory.Validation
+            : Ends("notfound") || Ends("notexist") ? MeetingErrorCategory.NotFound
+            : MeetingErrorCategory.Unknown;
+        return category == MeetingErrorCategory.Unknown ? null : new(normalized, category);
 
         bool Starts(string text) => normalized.StartsWith(text, StringComparison.Ordinal);
         bool Ends(string text) => normalized.EndsWith(text, StringComparison.Ordinal);

@@ -90,7 +90,7 @@ internal class DingTalkProtocol : VendorProtocol
         }
 
         return answer.Status == HttpStatusCode.Unauthorized
-            ? error with { Category = ErrorCategory.Authentication, Kind = error.Kind == FailureKind.Definitive ? FailureKind.TokenRejected : error.Kind }
+            ? error with { Category = MeetingErrorCategory.Authentication, Kind = error.Kind == FailureKind.Definitive ? FailureKind.TokenRejected : error.Kind }
             : error;
     }
 
@@ -140,7 +140,7 @@ internal class DingTalkProtocol : VendorProtocol
         ApiError error = Explained(answer, row, code);
         if (row is null && answer.Status == HttpStatusCode.Unauthorized)
         {
-            error = error with { Category = ErrorCategory.Authentication, Kind = FailureKind.TokenRejected };
+            error = error with { Category = MeetingErrorCategory.Authentication, Kind = FailureKind.TokenRejected };
         }
 
         return error with
@@ -163,7 +163,7 @@ internal class DingTalkProtocol : VendorProtocol
         return answer.Status switch
         {
             HttpStatusCode.Unauthorized when error.Code is null => error with { Kind = FailureKind.TokenRejected },
-            _ when answer.IsSuccessStatus && refusal is not null && error.Code is null => error with { Category = ErrorCategory.Unknown, Kind = FailureKind.Definitive, Problem = $"says that the call did not succeed ({refusal}: false)" },
+            _ when answer.IsSuccessStatus && refusal is not null && error.Code is null => error with { Category = MeetingErrorCategory.Unknown, Kind = FailureKind.Definitive, Problem = $"says that the call did not succeed ({refusal}: false)" },
             _ => error,
         };
     }
@@ -174,16 +174,16 @@ internal class DingTalkProtocol : VendorProtocol
     protected override bool AreSame(string code, string other) => DingTalkCode.Normalize(code) == DingTalkCode.Normalize(other);
 
     /// <summary>Status 403 is for calls without permission, where no code says that there were too many. Most other answers without a code are no answers of the API.</summary>
-    protected override ErrorCategory? CategoryOf(HttpStatusCode status) => status switch
+    protected override MeetingErrorCategory? CategoryOf(HttpStatusCode status) => status switch
     {
-        HttpStatusCode.Unauthorized => ErrorCategory.Authentication,
-        HttpStatusCode.Forbidden => ErrorCategory.Permission,
+        HttpStatusCode.Unauthorized => MeetingErrorCategory.Authentication,
+        HttpStatusCode.Forbidden => MeetingErrorCategory.Permission,
         _ => null,
     };
 
     private static ApiError Banned(ApiError error) => error with
     {
-        Category = ErrorCategory.RateLimit,
+        Category = MeetingErrorCategory.RateLimit,
         Kind = FailureKind.Throttled,
         Problem = "shuts this address out because of too many calls",
         RetryAfter = s_ban,

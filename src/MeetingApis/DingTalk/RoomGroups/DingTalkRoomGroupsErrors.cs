@@ -10,7 +10,7 @@ internal static class DingTalkRoomGroupsErrors
         .. ErrorRows.Of("dingtalk.room_groups.get_administrators", [.. DingTalkErrors.EveryRoomQuery(), GroupNotFound(), GroupQueryFailed()]),
     ];
 
-    private static ErrorRow GroupNotFound() => new("group.not.found", ErrorCategory.NotFound);
+    private static ErrorRow GroupNotFound() => new("group.not.found", MeetingErrorCategory.NotFound);
 
-    private static ErrorRow GroupQueryFailed() => new("group.query.error", ErrorCategory.Unavailable, FailureKind.Ambiguous);
+    private static ErrorRow GroupQueryFailed() => new("group.query.error", MeetingErrorCategory.Unavailable, FailureKind.Ambiguous);
 }

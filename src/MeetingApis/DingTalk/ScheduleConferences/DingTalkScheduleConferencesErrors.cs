@@ -13,51 +13,51 @@ internal static class DingTalkScheduleConferencesErrors
 
     private static IEnumerable<ErrorRow> CreateScheduleConference() => ErrorRows.Of(
         "dingtalk.schedule_conferences.create",
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Check the creator's union id first, then the other parameters." },
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new(DingTalkErrorCodes.ParamsError, MeetingErrorCategory.Validation) { Advice = "Check the creator's union id first, then the other parameters." },
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> UpdateScheduleConference() => ErrorRows.Of(
         "dingtalk.schedule_conferences.update",
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Every field is required, and the title holds 50 characters." },
-        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission) { Advice = NotTheCreator },
-        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled and stays so: book a new one." },
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new(DingTalkErrorCodes.ParamsError, MeetingErrorCategory.Validation) { Advice = "Every field is required, and the title holds 50 characters." },
+        new(DingTalkErrorCodes.PermissionError, MeetingErrorCategory.Permission) { Advice = NotTheCreator },
+        new(DingTalkErrorCodes.ResourceCancel, MeetingErrorCategory.Conflict) { Advice = "The meeting was cancelled and stays so: book a new one." },
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     /// <summary>The page does not list the code of a conference that is cancelled already, which other pages do.</summary>
     private static IEnumerable<ErrorRow> CancelScheduleConference() => ErrorRows.Of(
         "dingtalk.schedule_conferences.cancel",
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "An unknown meeting and an unknown creator are answered the same way: check both ids." },
-        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission) { Advice = NotTheCreator },
-        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled before." },
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new(DingTalkErrorCodes.ParamsError, MeetingErrorCategory.Validation) { Advice = "An unknown meeting and an unknown creator are answered the same way: check both ids." },
+        new(DingTalkErrorCodes.PermissionError, MeetingErrorCategory.Permission) { Advice = NotTheCreator },
+        new(DingTalkErrorCodes.ResourceCancel, MeetingErrorCategory.Conflict) { Advice = "The meeting was cancelled before." },
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> GetScheduleConference() => ErrorRows.Of(
         "dingtalk.schedule_conferences.get",
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation) { Advice = "Check the meeting's id and the union id of who asks." },
-        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission),
-        new(DingTalkErrorCodes.ResourceCancel, ErrorCategory.Conflict) { Advice = "The meeting was cancelled." },
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new(DingTalkErrorCodes.ParamsError, MeetingErrorCategory.Validation) { Advice = "Check the meeting's id and the union id of who asks." },
+        new(DingTalkErrorCodes.PermissionError, MeetingErrorCategory.Permission),
+        new(DingTalkErrorCodes.ResourceCancel, MeetingErrorCategory.Conflict) { Advice = "The meeting was cancelled." },
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> GetScheduleConferenceSettings() => ErrorRows.Of(
         "dingtalk.schedule_conferences.get_settings",
-        new("paramError", ErrorCategory.Validation),
-        new(DingTalkErrorCodes.ScheduleConferenceIdError, ErrorCategory.NotFound),
-        new(DingTalkErrorCodes.UserNotInOrg, ErrorCategory.Permission),
-        new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new("paramError", MeetingErrorCategory.Validation),
+        new(DingTalkErrorCodes.ScheduleConferenceIdError, MeetingErrorCategory.NotFound),
+        new(DingTalkErrorCodes.UserNotInOrg, MeetingErrorCategory.Permission),
+        new(DingTalkErrorCodes.NoPermission, MeetingErrorCategory.Permission),
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> UpdateScheduleConferenceSettings() => ErrorRows.Of(
         "dingtalk.schedule_conferences.update_settings",
         [
-            .. ErrorRows.Definitive(ErrorCategory.Validation, "paramError", DingTalkErrorCodes.CreatorUidError, "extensionAppSettingError"),
-            new(DingTalkErrorCodes.ScheduleConferenceIdError, ErrorCategory.NotFound),
-            .. ErrorRows.Definitive(ErrorCategory.Permission, DingTalkErrorCodes.UserNotInOrg, DingTalkErrorCodes.NoPermission),
-            new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+            .. ErrorRows.Definitive(MeetingErrorCategory.Validation, "paramError", DingTalkErrorCodes.CreatorUidError, "extensionAppSettingError"),
+            new(DingTalkErrorCodes.ScheduleConferenceIdError, MeetingErrorCategory.NotFound),
+            .. ErrorRows.Definitive(MeetingErrorCategory.Permission, DingTalkErrorCodes.UserNotInOrg, DingTalkErrorCodes.NoPermission),
+            new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous),
         ]);
 
     private static IEnumerable<ErrorRow> ListScheduleConferenceHistory() => ErrorRows.Of(
         "dingtalk.schedule_conferences.list_history",
-        new("invalidScheduleConferenceId", ErrorCategory.NotFound),
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation),
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new("invalidScheduleConferenceId", MeetingErrorCategory.NotFound),
+        new(DingTalkErrorCodes.ParamsError, MeetingErrorCategory.Validation),
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 }

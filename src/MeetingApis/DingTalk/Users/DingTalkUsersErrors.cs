@@ -8,11 +8,11 @@ internal static class DingTalkUsersErrors
     public static IEnumerable<ErrorRow> Rows => s_operations.SelectMany(static operation => ErrorRows.Of(
         operation,
         [
-            new("400002", ErrorCategory.Validation),
-            .. ErrorRows.Definitive(ErrorCategory.NotFound, DingTalkErrorCodes.MobileNotFound, "40103", "33012"),
-            new(DingTalkErrorCodes.UserNotFound, ErrorCategory.NotFound) { Advice = "Check that the id is of the kind that is asked for, a user id or a union id, and that the person still belongs to the organisation." },
-            new(DingTalkErrorCodes.UserOutOfRange, ErrorCategory.Permission) { Advice = "The person is outside the app's range of contacts: an administrator has to widen it." },
-            new("50004", ErrorCategory.Permission) { Advice = "The department is outside the app's range of contacts: an administrator has to widen it." },
-            new(DingTalkErrorCodes.LegacyPermissionDenied, ErrorCategory.Permission) { Advice = "Grant the app the permission in the developer console." },
+            new("400002", MeetingErrorCategory.Validation),
+            .. ErrorRows.Definitive(MeetingErrorCategory.NotFound, DingTalkErrorCodes.MobileNotFound, "40103", "33012"),
+            new(DingTalkErrorCodes.UserNotFound, MeetingErrorCategory.NotFound) { Advice = "Check that the id is of the kind that is asked for, a user id or a union id, and that the person still belongs to the organisation." },
+            new(DingTalkErrorCodes.UserOutOfRange, MeetingErrorCategory.Permission) { Advice = "The person is outside the app's range of contacts: an administrator has to widen it." },
+            new("50004", MeetingErrorCategory.Permission) { Advice = "The department is outside the app's range of contacts: an administrator has to widen it." },
+            new(DingTalkErrorCodes.LegacyPermissionDenied, MeetingErrorCategory.Permission) { Advice = "Grant the app the permission in the developer console." },
         ]));
 }

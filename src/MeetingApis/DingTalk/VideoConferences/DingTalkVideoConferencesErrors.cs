@@ -13,50 +13,50 @@ internal static class DingTalkVideoConferencesErrors
         .. ListOngoingConferencesOfUser(),
         .. ListOngoingConferences(),
         .. ListConferencesByRoomCode(),
-        .. ErrorRows.Of("dingtalk.video_conferences.list_recordings", [.. Access(), Ended(), new("cloudRecordNotFound", ErrorCategory.NotFound) { Advice = "Check that the id is that of a conference that was recorded, not that of a scheduled one." }]),
+        .. ErrorRows.Of("dingtalk.video_conferences.list_recordings", [.. Access(), Ended(), new("cloudRecordNotFound", MeetingErrorCategory.NotFound) { Advice = "Check that the id is that of a conference that was recorded, not that of a scheduled one." }]),
     ];
 
     /// <summary>What the pages on beginning, ending and reading several conferences share.</summary>
-    private static IEnumerable<ErrorRow> HostsActions() => [.. Access(), new("paramsTitleError", ErrorCategory.Validation)];
+    private static IEnumerable<ErrorRow> HostsActions() => [.. Access(), new("paramsTitleError", MeetingErrorCategory.Validation)];
 
     private static IEnumerable<ErrorRow> Access() =>
     [
-        new(DingTalkErrorCodes.OrgAccessForbidden, ErrorCategory.Permission),
-        new(DingTalkErrorCodes.UnknownUserError, ErrorCategory.Validation) { Advice = "Check that each id is a union id, not a user id." },
-        new(DingTalkErrorCodes.ParamsError, ErrorCategory.Validation),
+        new(DingTalkErrorCodes.OrgAccessForbidden, MeetingErrorCategory.Permission),
+        new(DingTalkErrorCodes.UnknownUserError, MeetingErrorCategory.Validation) { Advice = "Check that each id is a union id, not a user id." },
+        new(DingTalkErrorCodes.ParamsError, MeetingErrorCategory.Validation),
         // Sent with HTTP 404. It is about people, not calls, so waiting a second or a minute is no help.
-        new(DingTalkErrorCodes.WaterLimitError, ErrorCategory.RateLimit) { Advice = "Too many people are in conferences at once: try again when some have left." },
-        new(DingTalkErrorCodes.PermissionError, ErrorCategory.Permission),
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+        new(DingTalkErrorCodes.WaterLimitError, MeetingErrorCategory.RateLimit) { Advice = "Too many people are in conferences at once: try again when some have left." },
+        new(DingTalkErrorCodes.PermissionError, MeetingErrorCategory.Permission),
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous),
     ];
 
-    private static ErrorRow Ended() => new(DingTalkErrorCodes.ResourceClose, ErrorCategory.Conflict) { Advice = "The conference is over." };
+    private static ErrorRow Ended() => new(DingTalkErrorCodes.ResourceClose, MeetingErrorCategory.Conflict) { Advice = "The conference is over." };
 
     /// <summary>What the pages on one conference and its members share.</summary>
     private static IEnumerable<ErrorRow> Queries() =>
     [
-        new("missingRoomId", ErrorCategory.Validation),
-        new("paramError", ErrorCategory.Validation),
-        new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
-        new("roomNotFound", ErrorCategory.NotFound) { Advice = "Check that the id is that of a conference that was held, not that of a scheduled one." },
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous),
+        new("missingRoomId", MeetingErrorCategory.Validation),
+        new("paramError", MeetingErrorCategory.Validation),
+        new(DingTalkErrorCodes.NoPermission, MeetingErrorCategory.Permission),
+        new("roomNotFound", MeetingErrorCategory.NotFound) { Advice = "Check that the id is that of a conference that was held, not that of a scheduled one." },
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous),
     ];
 
     private static IEnumerable<ErrorRow> ListOngoingConferencesOfUser() => ErrorRows.Of(
         "dingtalk.video_conferences.list_ongoing_of_user",
-        new("param.error", ErrorCategory.Validation) { Advice = "Check that the id is a union id, not a user id." },
-        new("system.error", ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new("param.error", MeetingErrorCategory.Validation) { Advice = "Check that the id is a union id, not a user id." },
+        new("system.error", MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> ListOngoingConferences() => ErrorRows.Of(
         "dingtalk.video_conferences.list_ongoing",
-        new("paramError", ErrorCategory.Validation),
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new("paramError", MeetingErrorCategory.Validation),
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 
     private static IEnumerable<ErrorRow> ListConferencesByRoomCode() => ErrorRows.Of(
         "dingtalk.video_conferences.list_by_room_code",
-        new("invalidRoomCode", ErrorCategory.NotFound) { Advice = "The code is digits only." },
-        new("missingRoomCode", ErrorCategory.Validation),
-        new("paramError", ErrorCategory.Validation),
-        new(DingTalkErrorCodes.NoPermission, ErrorCategory.Permission),
-        new(DingTalkErrorCodes.SystemError, ErrorCategory.Unavailable, FailureKind.Ambiguous));
+        new("invalidRoomCode", MeetingErrorCategory.NotFound) { Advice = "The code is digits only." },
+        new("missingRoomCode", MeetingErrorCategory.Validation),
+        new("paramError", MeetingErrorCategory.Validation),
+        new(DingTalkErrorCodes.NoPermission, MeetingErrorCategory.Permission),
+        new(DingTalkErrorCodes.SystemError, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));
 }

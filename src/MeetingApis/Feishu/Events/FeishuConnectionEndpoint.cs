@@ -37,7 +37,7 @@ internal static class FeishuConnectionEndpoint
 
     private static readonly ApiError s_noAddress = new()
     {
-        Category = ErrorCategory.Protocol,
+        Category = MeetingErrorCategory.Protocol,
         Kind = FailureKind.Definitive,
         Problem = "sent no address for a long connection",
         HelpLink = Operation.DocumentationUrl,

@@ -126,10 +126,10 @@ internal class FeishuProtocol : VendorProtocol
     protected override TimeSpan? RetryAfterOf(in Answer answer) => WaitHint.OfSeconds(answer.Header("x-ogw-ratelimit-reset")) ?? base.RetryAfterOf(answer);
 
     /// <summary>Feishu's page on failures says so of answers without a code. That it says the same of 404 is not followed: most are no answers of the API but a wrong address.</summary>
-    protected override ErrorCategory? CategoryOf(HttpStatusCode status) => status switch
+    protected override MeetingErrorCategory? CategoryOf(HttpStatusCode status) => status switch
     {
-        HttpStatusCode.Unauthorized => ErrorCategory.Authentication,
-        HttpStatusCode.Forbidden => ErrorCategory.Permission,
+        HttpStatusCode.Unauthorized => MeetingErrorCategory.Authentication,
+        HttpStatusCode.Forbidden => MeetingErrorCategory.Permission,
         _ => null,
     };
 
@@ -156,7 +156,7 @@ internal class FeishuProtocol : VendorProtocol
             HelpLink = details.HelpLink ?? error.HelpLink,
             Violations = details.Violations,
             RequiredScopes = details.RequiredScopes,
-            Current = error.Category == ErrorCategory.Conflict ? ReadCurrent(answer, data) : null,
+            Current = error.Category == MeetingErrorCategory.Conflict ? ReadCurrent(answer, data) : null,
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class FeishuStoreAppTokenEndpoint(ApiInvoker invoker, Func<Feish
             : TokenRequest.Failed(
                 new ApiError
                 {
-                    Category = ErrorCategory.Authentication,
+                    Category = MeetingErrorCategory.Authentication,
                     Kind = FailureKind.Definitive,
                     Problem = "has pushed no app ticket yet",
                     Advice = "The app ticket is missing and was requested: hand it to AcceptAppTicketAsync of the client's Authorization when its event arrives.",

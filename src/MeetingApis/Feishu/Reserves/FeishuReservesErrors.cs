@@ -15,16 +15,16 @@ internal static class FeishuReservesErrors
     /// <summary>Of what names a reservation by its id.</summary>
     private static IEnumerable<ErrorRow> OwnReserve() =>
     [
-        new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the reservation's id, then the request." },
+        new(FeishuErrorCodes.DataNotFound, MeetingErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the reservation's id, then the request." },
         FeishuErrors.NoPermission("the reservation belongs"),
     ];
 
     /// <summary>Of what sets the settings of a meeting.</summary>
     private static IEnumerable<ErrorRow> Settings() =>
     [
-        new(FeishuErrorCodes.InvalidRecording, ErrorCategory.Validation) { Advice = "A one-to-one call cannot be recorded automatically." },
-        new(FeishuErrorCodes.TooManyHosts, ErrorCategory.Validation) { Advice = "A meeting has at most 10 hosts." },
-        new(FeishuErrorCodes.InvalidHost, ErrorCategory.Validation) { Advice = "Check the hosts' user ids." },
-        new(FeishuErrorCodes.InvalidPassword, ErrorCategory.Validation) { Advice = "The password must be 4 to 9 digits." },
+        new(FeishuErrorCodes.InvalidRecording, MeetingErrorCategory.Validation) { Advice = "A one-to-one call cannot be recorded automatically." },
+        new(FeishuErrorCodes.TooManyHosts, MeetingErrorCategory.Validation) { Advice = "A meeting has at most 10 hosts." },
+        new(FeishuErrorCodes.InvalidHost, MeetingErrorCategory.Validation) { Advice = "Check the hosts' user ids." },
+        new(FeishuErrorCodes.InvalidPassword, MeetingErrorCategory.Validation) { Advice = "The password must be 4 to 9 digits." },
     ];
 }

@@ -7,9 +7,9 @@ internal static class FeishuRoomReservationsErrors
         "feishu.room_reservations.list",
         [
             .. FeishuErrors.Video(),
-            new(FeishuErrorCodes.InvalidStartTime, ErrorCategory.Validation) { Advice = "The start must not lie in the future." },
-            new(FeishuErrorCodes.InvalidEndTime, ErrorCategory.Validation) { Advice = "The end must not lie before the start, nor more than one day after it." },
-            new(FeishuErrorCodes.DataNotFound, ErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the ids, then the request." },
+            new(FeishuErrorCodes.InvalidStartTime, MeetingErrorCategory.Validation) { Advice = "The start must not lie in the future." },
+            new(FeishuErrorCodes.InvalidEndTime, MeetingErrorCategory.Validation) { Advice = "The end must not lie before the start, nor more than one day after it." },
+            new(FeishuErrorCodes.DataNotFound, MeetingErrorCategory.NotFound) { Advice = "A request in the wrong shape is answered the same way: check the ids, then the request." },
             FeishuErrors.NoPermission("the rooms belong"),
         ]);
 }

@@ -188,7 +188,7 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
             answer = TokenAnswer.Failed(
                 new ApiError
                 {
-                    Category = ErrorCategory.Unavailable,
+                    Category = MeetingErrorCategory.Unavailable,
                     Kind = FailureKind.Ambiguous,
                     Problem = "gave no access token, because the request for it failed on this side",
                     HelpLink = endpoint.Operation.DocumentationUrl,

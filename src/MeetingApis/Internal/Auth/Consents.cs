@@ -13,7 +13,7 @@ internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<stri
     {
         if (!AccessToken.IsUsable(issued.AccessToken))
         {
-            throw Lost(user, exchange, ErrorCategory.Protocol, "sent an answer without a usable access token", null);
+            throw Lost(user, exchange, MeetingErrorCategory.Protocol, "sent an answer without a usable access token", null);
         }
 
         try
@@ -22,7 +22,7 @@ internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<stri
         }
         catch (GrantStoreException e)
         {
-            throw Lost(user, exchange, ErrorCategory.Unavailable, "gave the user's tokens, but the grant store failed and they are lost", e.InnerException ?? e);
+            throw Lost(user, exchange, MeetingErrorCategory.Unavailable, "gave the user's tokens, but the grant store failed and they are lost", e.InnerException ?? e);
         }
 
         keeperOf(user).Reset();
@@ -51,7 +51,7 @@ internal sealed class Consents(MeetingVendor vendor, UserGrants users, Func<stri
         }
     }
 
-    private static MeetingApiException Lost(string user, ApiOperation exchange, ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
+    private static MeetingApiException Lost(string user, ApiOperation exchange, MeetingErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
         exchange,
         new ApiError
         {

@@ -11,7 +11,7 @@ internal sealed record RememberedFailure(ApiError Error, int Count, long Since, 
     public static IReadOnlyList<TimeSpan> OutagePauses { get; } = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)];
 
     /// <summary>Whether the vendor refused the credentials, and not another token in the request.</summary>
-    public static bool IsRefusal(ApiError error) => error is { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive, IsOfAnotherToken: false };
+    public static bool IsRefusal(ApiError error) => error is { Category: MeetingErrorCategory.Authentication, Kind: FailureKind.Definitive, IsOfAnotherToken: false };
 
     /// <summary>Remembers a failure after another one of its sort, or after none.</summary>
     /// <param name="error">The failure.</param>

@@ -67,7 +67,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
 
     protected ApiError Unusable(string problem) => new()
     {
-        Category = ErrorCategory.Protocol,
+        Category = MeetingErrorCategory.Protocol,
         Kind = FailureKind.Definitive,
         Problem = problem,
         HelpLink = Operation.DocumentationUrl,
@@ -77,7 +77,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// Treats an undocumented failure as a matter of credentials, and likewise a "token rejected" when no token was
     /// sent: a token endpoint does nothing else.
     /// </summary>
-    protected static ApiError AsTokenFailure(ApiError error) => error.Category == ErrorCategory.Unknown || error.Kind == FailureKind.TokenRejected
-        ? error with { Category = ErrorCategory.Authentication, Kind = error.Kind == FailureKind.TokenRejected ? FailureKind.Definitive : error.Kind }
+    protected static ApiError AsTokenFailure(ApiError error) => error.Category == MeetingErrorCategory.Unknown || error.Kind == FailureKind.TokenRejected
+        ? error with { Category = MeetingErrorCategory.Authentication, Kind = error.Kind == FailureKind.TokenRejected ? FailureKind.Definitive : error.Kind }
         : error;
 }

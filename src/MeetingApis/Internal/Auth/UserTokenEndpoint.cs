@@ -90,7 +90,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             }
 
             ApiError error = AsTokenFailure(failed);
-            if (failed is { Kind: FailureKind.Ambiguous } or { Category: ErrorCategory.Protocol } or { Code: null, Kind: FailureKind.Definitive or FailureKind.TokenRejected })
+            if (failed is { Kind: FailureKind.Ambiguous } or { Category: MeetingErrorCategory.Protocol } or { Code: null, Kind: FailureKind.Definitive or FailureKind.TokenRejected })
             {
                 return TokenAnswer.Failed(MayBeSpent(error));
             }
@@ -98,7 +98,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
             // The refresh token was not used: the grant is what it was before the mark.
             await users.ReplaceAsync(user, stored, stored).ConfigureAwait(false);
 
-            if (error is not { Category: ErrorCategory.Authentication, Kind: FailureKind.Definitive })
+            if (error is not { Category: MeetingErrorCategory.Authentication, Kind: FailureKind.Definitive })
             {
                 return TokenAnswer.Failed(error);
             }
@@ -180,7 +180,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
 
     private ApiError NoConsent(string problem) => new()
     {
-        Category = ErrorCategory.Authentication,
+        Category = MeetingErrorCategory.Authentication,
         Kind = FailureKind.Definitive,
         Problem = problem,
         Advice = Consent,

@@ -58,7 +58,7 @@ internal sealed class CallObservation : IDisposable
     public void End(int sends, HttpStatusCode? status, Exception exception)
     {
         var failure = exception as MeetingApiException;
-        string? errorType = failure is not null ? ErrorMapper.CategoryOf(failure).ToString()
+        string? errorType = failure is not null ? failure.Category.ToString()
             : exception is OperationCanceledException ? Telemetry.Cancelled
             : exception.GetType().FullName;
         End(sends, status, errorType, failure?.Code, failure?.RequestId, description: null);

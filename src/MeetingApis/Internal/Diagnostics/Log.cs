@@ -8,7 +8,7 @@ internal static partial class Log
     public const string Category = "MeetingApis";
 
     [LoggerMessage(1, LogLevel.Debug, "{Operation}: attempt {Attempt} failed ({Category}, code {Code}) and may be repeated")]
-    public static partial void AttemptFailed(this ILogger logger, string operation, int attempt, ErrorCategory category, string? code);
+    public static partial void AttemptFailed(this ILogger logger, string operation, int attempt, MeetingErrorCategory category, string? code);
 
     [LoggerMessage(2, LogLevel.Debug, "{Operation}: the access token was rejected (code {Code}); getting a new one")]
     public static partial void TokenRejected(this ILogger logger, string operation, string? code);
@@ -17,7 +17,7 @@ internal static partial class Log
     public static partial void TokenFetched(this ILogger logger, MeetingVendor vendor, TimeSpan lifetime);
 
     [LoggerMessage(4, LogLevel.Warning, "No new {Vendor} access token could be had ({Category}, code {Code}); the current one is used while it is valid")]
-    public static partial void TokenFetchFailed(this ILogger logger, MeetingVendor vendor, ErrorCategory category, string? code);
+    public static partial void TokenFetchFailed(this ILogger logger, MeetingVendor vendor, MeetingErrorCategory category, string? code);
 
     [LoggerMessage(5, LogLevel.Error, "A renewed {Vendor} grant could not be stored; it is in this process alone until the store takes it")]
     public static partial void GrantNotStored(this ILogger logger, MeetingVendor vendor, Exception cause);

@@ -31,7 +31,7 @@ internal static class Telemetry
     public const string TokenRejectedEvent = "meetingapis.token.rejected";
     public const string TokenAcquiredEvent = "meetingapis.token.acquired";
 
-    /// <summary>The error type of a call that its caller cancelled; those of failures are the names of <see cref="ErrorCategory"/>.</summary>
+    /// <summary>The error type of a call that its caller cancelled; those of failures are the names of <see cref="MeetingErrorCategory"/>.</summary>
     public const string Cancelled = "Cancelled";
 
     private static readonly string? s_version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);

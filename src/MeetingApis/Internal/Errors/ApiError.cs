@@ -8,7 +8,7 @@ internal sealed record ApiError
     /// <summary>How many of a vendor's <see cref="Violations"/> or <see cref="RequiredScopes"/> are kept: nobody reads more, and an answer may hold hundreds of thousands.</summary>
     public const int MostParts = 100;
 
-    public required ErrorCategory Category { get; init; }
+    public required MeetingErrorCategory Category { get; init; }
 
     public required FailureKind Kind { get; init; }
 
@@ -38,7 +38,7 @@ internal sealed record ApiError
     /// Whether the failure is about the number of calls or the vendor's own state, and not about the request. Only then
     /// does the library obey a wait in the answer.
     /// </summary>
-    public bool IsAboutLoad => Kind == FailureKind.Throttled || Category is ErrorCategory.RateLimit or ErrorCategory.Unavailable;
+    public bool IsAboutLoad => Kind == FailureKind.Throttled || Category is MeetingErrorCategory.RateLimit or MeetingErrorCategory.Unavailable;
 
     /// <summary>Whether the code means, for a repeated call, that the work is already done.</summary>
     public bool IsDone { get; init; }

@@ -12,36 +12,20 @@ internal static class ErrorMapper
         var call = new FailedCall(operation, error, isOutcomeUnknown);
         return error.Category switch
         {
-            ErrorCategory.Authentication => new MeetingAuthenticationException(call),
-            ErrorCategory.Permission => new MeetingPermissionException(call)
+            MeetingErrorCategory.Authentication => new MeetingAuthenticationException(call),
+            MeetingErrorCategory.Permission => new MeetingPermissionException(call)
             {
                 RequiredScopes = error.RequiredScopes.Count > 0 ? error.RequiredScopes : operation.Scopes,
             },
-            ErrorCategory.Validation => new MeetingValidationException(call) { Violations = error.Violations },
-            ErrorCategory.NotFound => new MeetingNotFoundException(call),
-            ErrorCategory.Conflict => new MeetingConflictException(call) { Current = error.Current },
-            ErrorCategory.RateLimit => new MeetingRateLimitException(call),
-            ErrorCategory.Quota => new MeetingQuotaException(call),
-            ErrorCategory.NotSupported => new MeetingNotSupportedException(call),
-            ErrorCategory.Unavailable => new MeetingUnavailableException(call),
-            ErrorCategory.Protocol => new MeetingProtocolException(call),
+            MeetingErrorCategory.Validation => new MeetingValidationException(call) { Violations = error.Violations },
+            MeetingErrorCategory.NotFound => new MeetingNotFoundException(call),
+            MeetingErrorCategory.Conflict => new MeetingConflictException(call) { Current = error.Current },
+            MeetingErrorCategory.RateLimit => new MeetingRateLimitException(call),
+            MeetingErrorCategory.Quota => new MeetingQuotaException(call),
+            MeetingErrorCategory.NotSupported => new MeetingNotSupportedException(call),
+            MeetingErrorCategory.Unavailable => new MeetingUnavailableException(call),
+            MeetingErrorCategory.Protocol => new MeetingProtocolException(call),
             _ => new MeetingApiException(call),
         };
     }
-
-    /// <summary>The category from which an exception was made.</summary>
-    public static ErrorCategory CategoryOf(MeetingApiException exception) => exception switch
-    {
-        MeetingAuthenticationException => ErrorCategory.Authentication,
-        MeetingPermissionException => ErrorCategory.Permission,
-        MeetingValidationException => ErrorCategory.Validation,
-        MeetingNotFoundException => ErrorCategory.NotFound,
-        MeetingConflictException => ErrorCategory.Conflict,
-        MeetingRateLimitException => ErrorCategory.RateLimit,
-        MeetingQuotaException => ErrorCategory.Quota,
-        MeetingNotSupportedException => ErrorCategory.NotSupported,
-        MeetingUnavailableException => ErrorCategory.Unavailable,
-        MeetingProtocolException => ErrorCategory.Protocol,
-        _ => ErrorCategory.Unknown,
-    };
 }

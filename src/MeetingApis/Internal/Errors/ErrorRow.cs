@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
 /// <summary>What one documented code means.</summary>
-internal sealed record ErrorRow(string Code, ErrorCategory Category, FailureKind Kind = FailureKind.Definitive)
+internal sealed record ErrorRow(string Code, MeetingErrorCategory Category, FailureKind Kind = FailureKind.Definitive)
 {
     /// <summary>The operation to which the meaning is limited; null where it holds for all operations of the vendor.</summary>
     public string? Operation { get; init; }

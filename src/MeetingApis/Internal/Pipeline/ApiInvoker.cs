@@ -185,7 +185,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
             }
 
             AccessToken token = await asked.ConfigureAwait(false)
-                ?? throw NoToken(call, ErrorCategory.Authentication, "got no access token from the access token provider", null);
+                ?? throw NoToken(call, MeetingErrorCategory.Authentication, "got no access token from the access token provider", null);
             if (waits)
             {
                 call.Observation?.TokenAcquired();
@@ -199,20 +199,20 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
         catch (OperationCanceledException e) when (call.Timer.Token.IsCancellationRequested)
         {
-            throw NoToken(call, ErrorCategory.Unavailable, $"gave no access token within {timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
+            throw NoToken(call, MeetingErrorCategory.Unavailable, $"gave no access token within {timeout.TotalSeconds:0.###} s", new TimeoutException("The call's time was over.", e));
         }
         catch (Exception e) when (call.MayHaveActed && e is not MeetingApiException { IsOutcomeUnknown: true })
         {
             // An earlier attempt may have done the work, which a missing token must not hide.
-            throw NoToken(call, e is MeetingApiException { IsTransient: false } and not MeetingUnavailableException ? ErrorCategory.Authentication : ErrorCategory.Unavailable, "got no access token for another attempt", e);
+            throw NoToken(call, e is MeetingApiException { IsTransient: false } and not MeetingUnavailableException ? MeetingErrorCategory.Authentication : MeetingErrorCategory.Unavailable, "got no access token for another attempt", e);
         }
         catch (Exception e) when (e is not (MeetingApiException or InvalidOperationException or ArgumentException))
         {
-            throw NoToken(call, ErrorCategory.Unavailable, "got no access token, because the access token provider failed", e);
+            throw NoToken(call, MeetingErrorCategory.Unavailable, "got no access token, because the access token provider failed", e);
         }
     }
 
-    private static MeetingApiException NoToken(ApiCall call, ErrorCategory category, string problem, Exception? cause)
+    private static MeetingApiException NoToken(ApiCall call, MeetingErrorCategory category, string problem, Exception? cause)
     {
         var error = new ApiError
         {

@@ -126,7 +126,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
 
     private static ApiError Refused(ApiCall call, SendRefusedException e, bool wasSent) => new()
     {
-        Category = ErrorCategory.Unknown,
+        Category = MeetingErrorCategory.Unknown,
         Kind = wasSent ? FailureKind.SentTwice : FailureKind.Definitive,
         Problem = $"was not called as it should be. {e.Message.TrimEnd('.')}",
         HelpLink = call.Operation.DocumentationUrl,
@@ -138,7 +138,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
 
     private ApiError UnreadBody(ApiCall call, HttpResponseMessage response, string problem, Exception? cause) => new()
     {
-        Category = ErrorCategory.Protocol,
+        Category = MeetingErrorCategory.Protocol,
         Kind = FailureKind.Ambiguous,
         Problem = problem,
         StatusCode = response.StatusCode,
@@ -159,7 +159,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
         return Confidential.Hide(
             new ApiError
             {
-                Category = ErrorCategory.Unavailable,
+                Category = MeetingErrorCategory.Unavailable,
                 Kind = isUnsent ? FailureKind.NotSent : FailureKind.Ambiguous,
                 Problem = isUnsent ? Unreached(message, e) : Unanswered(e),
                 StatusCode = answered?.StatusCode,

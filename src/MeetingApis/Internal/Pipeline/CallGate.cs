@@ -84,7 +84,7 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
         {
             return (null, new ApiError
             {
-                Category = ErrorCategory.Unavailable,
+                Category = MeetingErrorCategory.Unavailable,
                 Kind = FailureKind.NotSent,
                 Problem = "was not called, because the rate limiter of the options failed",
                 HelpLink = call.Operation.DocumentationUrl,
@@ -107,7 +107,7 @@ internal sealed class CallGate(Holds holds, PartitionedRateLimiter<LimitedCall>?
     /// <summary>Creates a failure for a call that was not sent. It is not retried, because waiting longer is the caller's decision.</summary>
     private static ApiError Refused(ApiCall call, string problem, TimeSpan? wait) => new()
     {
-        Category = ErrorCategory.RateLimit,
+        Category = MeetingErrorCategory.RateLimit,
         Kind = FailureKind.Refused,
         Problem = problem,
         RetryAfter = wait,

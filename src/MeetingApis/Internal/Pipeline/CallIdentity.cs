@@ -36,7 +36,7 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>The reason why an app of this kind may not call an operation; usually null.</summary>
     public ApiError? RefuseApp(ApiOperation operation) => operation.Apps.HasFlag(App) ? null : new ApiError
     {
-        Category = ErrorCategory.NotSupported,
+        Category = MeetingErrorCategory.NotSupported,
         Kind = FailureKind.Definitive,
         Problem = $"was not called: only apps of kind {operation.Apps} may call it, and this one is of kind {App}",
         HelpLink = operation.DocumentationUrl,
@@ -45,7 +45,7 @@ internal sealed record CallIdentity(AccessTokenRequest Token)
     /// <summary>The reason why this identity cannot call an operation; usually null.</summary>
     public ApiError? Refuse(ApiOperation operation) => operation.Tokens == TokenKinds.None || operation.Tokens.HasFlag(Token.Kind) ? null : new ApiError
     {
-        Category = ErrorCategory.Authentication,
+        Category = MeetingErrorCategory.Authentication,
         Kind = FailureKind.Definitive,
         Problem = $"was not called: the operation takes tokens of kind {operation.Tokens}, and the client calls with one of kind {Token.Kind}",
         Advice = Advice ?? (operation.Tokens.HasFlag(TokenKinds.User) ? "Call it on a client that acts as a user: see AsUser." : null),

@@ -65,7 +65,7 @@ internal static class Paging
         operation,
         new ApiError
         {
-            Category = ErrorCategory.Protocol,
+            Category = MeetingErrorCategory.Protocol,
             Kind = FailureKind.Definitive,
             Problem = problem,
             HelpLink = operation.DocumentationUrl,

@@ -41,7 +41,7 @@ internal sealed class RequestPreparation(CallIdentity identity, bool needsToken,
 
         return broken.Count == 0 && halves is null ? null : new ApiError
         {
-            Category = ErrorCategory.Validation,
+            Category = MeetingErrorCategory.Validation,
             Kind = FailureKind.Definitive,
             Problem = "was not called, because the request breaks its rules",
             Violations = [.. broken, .. halves ?? []],

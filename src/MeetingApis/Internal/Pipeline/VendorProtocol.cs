@@ -55,7 +55,7 @@ internal abstract class VendorProtocol : ITokenPlace
     /// </summary>
     public ApiError Untrusted(in Answer answer, string problem, Exception? cause) => new()
     {
-        Category = ErrorCategory.Protocol,
+        Category = MeetingErrorCategory.Protocol,
         Kind = answer.Operation.ActsAgain ? FailureKind.Ambiguous : FailureKind.Definitive,
         Problem = problem,
         Advice = answer.Operation.Safety == RetrySafety.Idempotent ? "The call itself succeeded." : null,
@@ -94,10 +94,10 @@ internal abstract class VendorProtocol : ITokenPlace
     {
         Category = answer.Status switch
         {
-            HttpStatusCode.TooManyRequests => ErrorCategory.RateLimit,
+            HttpStatusCode.TooManyRequests => MeetingErrorCategory.RateLimit,
             // At 408 somebody gave up waiting for the request, or for its answer.
-            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => ErrorCategory.Unavailable,
-            _ => ErrorCategory.Protocol,
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => MeetingErrorCategory.Unavailable,
+            _ => MeetingErrorCategory.Protocol,
         },
         Kind = answer.Status switch
         {
@@ -131,7 +131,7 @@ internal abstract class VendorProtocol : ITokenPlace
     protected virtual bool AreSame(string code, string other) => code == other;
 
     /// <summary>The meaning of a status without a code, according to the vendor's pages; null if they say nothing.</summary>
-    protected virtual ErrorCategory? CategoryOf(HttpStatusCode status) => null;
+    protected virtual MeetingErrorCategory? CategoryOf(HttpStatusCode status) => null;
 
     /// <summary>An answer with a code of the vendor, and what the vendor's table says of that code; null where it says nothing.</summary>
     protected ApiError Explained(in Answer answer, ErrorRow? row, string code)
@@ -140,7 +140,7 @@ internal abstract class VendorProtocol : ITokenPlace
         bool throttled = row is null && answer.Status == HttpStatusCode.TooManyRequests;
         return new ApiError
         {
-            Category = row?.Category ?? (serverFailure ? ErrorCategory.Unavailable : throttled ? ErrorCategory.RateLimit : ErrorCategory.Unknown),
+            Category = row?.Category ?? (serverFailure ? MeetingErrorCategory.Unavailable : throttled ? MeetingErrorCategory.RateLimit : MeetingErrorCategory.Unknown),
             Kind = row?.Kind ?? (serverFailure ? FailureKind.Ambiguous : throttled ? FailureKind.Throttled : FailureKind.Definitive),
             Advice = row?.Advice,
             TellsOfEarlierSend = row?.TellsOfEarlierSend == true,
@@ -204,7 +204,7 @@ internal abstract class VendorProtocol : ITokenPlace
     }
 
     private ApiError ByStatus(in Answer answer, ApiError error) =>
-        error.Category == ErrorCategory.Protocol && CategoryOf(answer.Status) is { } category ? error with { Category = category } : error;
+        error.Category == MeetingErrorCategory.Protocol && CategoryOf(answer.Status) is { } category ? error with { Category = category } : error;
 
     private ApiError Finish(in Answer answer, ApiError error)
     {

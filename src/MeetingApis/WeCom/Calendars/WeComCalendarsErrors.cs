@@ -14,25 +14,25 @@ internal static class WeComCalendarsErrors
     private static IEnumerable<ErrorRow> CreateCalendar() =>
     [
         .. WeComErrors.EveryCalendarOperation(),
-        new("90481", ErrorCategory.Quota) { Advice = "An app has at most 10,000 calendars, and an organisation 30,000 public ones." },
-        new("90483", ErrorCategory.Validation) { Advice = "A calendar of the whole organisation must say who sees it." },
-        new("90473", ErrorCategory.Validation) { Advice = "The colour must be written as #RRGGBB." },
-        new("90492", ErrorCategory.Validation) { Advice = "The administrators must be among those with whom the calendar is shared." },
-        .. ErrorRows.Definitive(ErrorCategory.Validation, "90495", "90496"),
+        new("90481", MeetingErrorCategory.Quota) { Advice = "An app has at most 10,000 calendars, and an organisation 30,000 public ones." },
+        new("90483", MeetingErrorCategory.Validation) { Advice = "A calendar of the whole organisation must say who sees it." },
+        new("90473", MeetingErrorCategory.Validation) { Advice = "The colour must be written as #RRGGBB." },
+        new("90492", MeetingErrorCategory.Validation) { Advice = "The administrators must be among those with whom the calendar is shared." },
+        .. ErrorRows.Definitive(MeetingErrorCategory.Validation, "90495", "90496"),
     ];
 
     /// <summary>One of many ids is wrong: the request is to be fixed, whereas a single calendar is simply not there.</summary>
     private static IEnumerable<ErrorRow> BatchGetCalendars() =>
     [
         .. WeComErrors.EveryCalendarOperation(),
-        .. ErrorRows.Definitive(ErrorCategory.Validation, WeComErrorCodes.InvalidCalendarId, "90458"),
-        new(WeComErrorCodes.CalendarDeleted, ErrorCategory.NotFound),
+        .. ErrorRows.Definitive(MeetingErrorCategory.Validation, WeComErrorCodes.InvalidCalendarId, "90458"),
+        new(WeComErrorCodes.CalendarDeleted, MeetingErrorCategory.NotFound),
     ];
 
     private static IEnumerable<ErrorRow> DeleteCalendar() =>
     [
         .. WeComErrors.EveryCalendarOperation(),
         .. WeComErrors.UnknownCalendar(),
-        new(WeComErrorCodes.DefaultCalendar, ErrorCategory.Conflict) { Advice = "Make another calendar the app's default first." },
+        new(WeComErrorCodes.DefaultCalendar, MeetingErrorCategory.Conflict) { Advice = "Make another calendar the app's default first." },
     ];
 }

@@ -30,7 +30,7 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
             CancellationToken.None).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(answer.PermanentCode) || !IdentityName.IsUsable(answer.Corp?.CorpId))
         {
-            throw Failed(ErrorCategory.Protocol, "sent an answer without a permanent code or without its organisation", null);
+            throw Failed(MeetingErrorCategory.Protocol, "sent an answer without a permanent code or without its organisation", null);
         }
 
         await KeepAsync(answer.Corp.CorpId, answer.PermanentCode, app.PastOrNow(issuedAt)).ConfigureAwait(false);
@@ -91,13 +91,13 @@ internal sealed class WeComAuthorization(WeComApp app) : IWeComAuthorization
         }
         catch (GrantStoreException e)
         {
-            throw Failed(ErrorCategory.Unavailable, $"gave the permanent code of organisation '{corpId}', but the grant store failed and the code is lost", e.InnerException ?? e);
+            throw Failed(MeetingErrorCategory.Unavailable, $"gave the permanent code of organisation '{corpId}', but the grant store failed and the code is lost", e.InnerException ?? e);
         }
 
         app.CorpChanged(corpId);
     }
 
-    private static MeetingApiException Failed(ErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
+    private static MeetingApiException Failed(MeetingErrorCategory category, string problem, Exception? cause) => ErrorMapper.ToException(
         WeComAuthOperations.ExchangeAuthCode,
         new ApiError
         {

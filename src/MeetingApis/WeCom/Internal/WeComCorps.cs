@@ -12,7 +12,7 @@ internal sealed class WeComCorps(Grants grants, string suiteId)
         return Read(grant.Value)?.PermanentCode is { } permanentCode ? prepare(permanentCode) : TokenRequest.Failed(
             new ApiError
             {
-                Category = ErrorCategory.Authentication,
+                Category = MeetingErrorCategory.Authentication,
                 Kind = FailureKind.Definitive,
                 Problem = grant.IsUnreadable
                     ? $"cannot act in organisation '{corpId}', whose permanent code was protected with another key"

@@ -24,7 +24,7 @@ internal sealed class WeComSuiteTokenEndpoint(ApiInvoker invoker, Func<WeComOpti
             : TokenRequest.Failed(
                 new ApiError
                 {
-                    Category = ErrorCategory.Authentication,
+                    Category = MeetingErrorCategory.Authentication,
                     Kind = FailureKind.Definitive,
                     Problem = "has pushed no suite ticket yet",
                     Advice = WeComErrorTable.NextTicket,

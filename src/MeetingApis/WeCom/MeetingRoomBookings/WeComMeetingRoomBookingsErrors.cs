@@ -16,30 +16,30 @@ internal static class WeComMeetingRoomBookingsErrors
     private static IEnumerable<ErrorRow> BookRoom() =>
     [
         .. WeComErrors.EveryRoomOperation(),
-        .. ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.UserNotFound, WeComErrorCodes.InvalidUserId),
-        new(WeComErrorCodes.MeetingRoomDisabled, ErrorCategory.Conflict),
-        new("60030", ErrorCategory.Permission) { Advice = "Room, booker and attendees must be in the app's visible range." },
+        .. ErrorRows.Definitive(MeetingErrorCategory.NotFound, WeComErrorCodes.UserNotFound, WeComErrorCodes.InvalidUserId),
+        new(WeComErrorCodes.MeetingRoomDisabled, MeetingErrorCategory.Conflict),
+        new("60030", MeetingErrorCategory.Permission) { Advice = "Room, booker and attendees must be in the app's visible range." },
     ];
 
     private static IEnumerable<ErrorRow> BookRoomForSchedule() =>
     [
         .. WeComErrors.EveryRoomOperation(),
-        new(WeComErrorCodes.CalendarOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may book rooms only for the calendar entries that it made itself." },
-        new(WeComErrorCodes.InvalidScheduleId, ErrorCategory.Validation),
-        new(WeComErrorCodes.ScheduleDeleted, ErrorCategory.NotFound),
-        new(WeComErrorCodes.ScheduleHasMeetingRoom, ErrorCategory.Conflict) { Advice = "Cancel the other booking first." },
+        new(WeComErrorCodes.CalendarOfAnotherApp, MeetingErrorCategory.Permission) { Advice = "An app may book rooms only for the calendar entries that it made itself." },
+        new(WeComErrorCodes.InvalidScheduleId, MeetingErrorCategory.Validation),
+        new(WeComErrorCodes.ScheduleDeleted, MeetingErrorCategory.NotFound),
+        new(WeComErrorCodes.ScheduleHasMeetingRoom, MeetingErrorCategory.Conflict) { Advice = "Cancel the other booking first." },
     ];
 
     private static IEnumerable<ErrorRow> BookRoomForMeeting() =>
     [
         .. WeComErrors.EveryRoomOperation(),
-        new(WeComErrorCodes.InvalidMeetingId, ErrorCategory.NotFound) { Advice = "An app finds only the meetings that it created itself." },
-        new(WeComErrorCodes.MeetingOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may book rooms only for the meetings that it created itself." },
+        new(WeComErrorCodes.InvalidMeetingId, MeetingErrorCategory.NotFound) { Advice = "An app finds only the meetings that it created itself." },
+        new(WeComErrorCodes.MeetingOfAnotherApp, MeetingErrorCategory.Permission) { Advice = "An app may book rooms only for the meetings that it created itself." },
     ];
 
     private static IEnumerable<ErrorRow> CancelRoomBooking() =>
     [
         .. WeComErrors.EveryRoomOperation(),
-        new(WeComErrorCodes.BookingOfAnotherApp, ErrorCategory.Permission) { Advice = "An app may cancel only the bookings that it made itself." },
+        new(WeComErrorCodes.BookingOfAnotherApp, MeetingErrorCategory.Permission) { Advice = "An app may cancel only the bookings that it made itself." },
     ];
 }

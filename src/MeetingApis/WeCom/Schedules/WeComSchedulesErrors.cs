@@ -17,26 +17,26 @@ internal static class WeComSchedulesErrors
     ];
 
     private static IEnumerable<ErrorRow> UnknownSchedule() =>
-        ErrorRows.Definitive(ErrorCategory.NotFound, WeComErrorCodes.ScheduleDeleted, WeComErrorCodes.InvalidScheduleId);
+        ErrorRows.Definitive(MeetingErrorCategory.NotFound, WeComErrorCodes.ScheduleDeleted, WeComErrorCodes.InvalidScheduleId);
 
     private static IEnumerable<ErrorRow> UpdateSchedule() =>
     [
         .. WeComErrors.EveryCalendarOperation(),
         .. UnknownSchedule(),
-        new(WeComErrorCodes.ScheduleHoldsMeetingRoom, ErrorCategory.Conflict) { Advice = CancelFirst },
-        new(WeComErrorCodes.ScheduleHasMeetingRoom, ErrorCategory.Conflict) { Advice = CancelFirst },
-        new("90484", ErrorCategory.Validation) { Advice = "A single occurrence cannot repeat: leave IsRepeat out where Scope is ThisOccurrence." },
-        new(WeComErrorCodes.ScheduleStartInThePast, ErrorCategory.Validation),
-        new(WeComErrorCodes.ScheduleMeetingRunning, ErrorCategory.Conflict),
-        new(WeComErrorCodes.ScheduleMeetingEnded, ErrorCategory.Conflict),
-        new(WeComErrorCodes.InvalidOccurrence, ErrorCategory.Validation) { Advice = "OccurrenceStartTime must be the start of an occurrence of the series." },
-        new("90485", ErrorCategory.Validation) { Advice = "Scope is for recurring schedules." },
+        new(WeComErrorCodes.ScheduleHoldsMeetingRoom, MeetingErrorCategory.Conflict) { Advice = CancelFirst },
+        new(WeComErrorCodes.ScheduleHasMeetingRoom, MeetingErrorCategory.Conflict) { Advice = CancelFirst },
+        new("90484", MeetingErrorCategory.Validation) { Advice = "A single occurrence cannot repeat: leave IsRepeat out where Scope is ThisOccurrence." },
+        new(WeComErrorCodes.ScheduleStartInThePast, MeetingErrorCategory.Validation),
+        new(WeComErrorCodes.ScheduleMeetingRunning, MeetingErrorCategory.Conflict),
+        new(WeComErrorCodes.ScheduleMeetingEnded, MeetingErrorCategory.Conflict),
+        new(WeComErrorCodes.InvalidOccurrence, MeetingErrorCategory.Validation) { Advice = "OccurrenceStartTime must be the start of an occurrence of the series." },
+        new("90485", MeetingErrorCategory.Validation) { Advice = "Scope is for recurring schedules." },
     ];
 
     private static IEnumerable<ErrorRow> CancelSchedule() =>
     [
         .. WeComErrors.EveryCalendarOperation(),
-        new(WeComErrorCodes.ScheduleDeleted, ErrorCategory.NotFound),
-        new("90705", ErrorCategory.Conflict) { Advice = "The member who created the schedule has left the organisation." },
+        new(WeComErrorCodes.ScheduleDeleted, MeetingErrorCategory.NotFound),
+        new("90705", MeetingErrorCategory.Conflict) { Advice = "The member who created the schedule has left the organisation." },
     ];
 }
