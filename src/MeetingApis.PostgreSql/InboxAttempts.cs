@@ -95,13 +95,13 @@ internal sealed class InboxAttempts(InboxDatabase database, Func<InboxEvent, Act
         else if (attempt.Number >= options.MaxAttempts)
         {
             await WriteAsync(own, database.Table.Bury, InboxDatabase.Parameter(attempt.Id), Failure(cause)).ConfigureAwait(false);
-            logger.EventDead(eventType, attempt.Number, cause);
+            logger.EventDead(attempt.Stored.Queue, attempt.Number, eventType, cause);
         }
         else
         {
             TimeSpan delay = DelayAfter(attempt.Number);
             await WriteAsync(own, database.Table.Postpone, InboxDatabase.Parameter(attempt.Id), InboxDatabase.Parameter(delay), Failure(cause)).ConfigureAwait(false);
-            logger.EventPostponed(eventType, attempt.Number, delay, cause);
+            logger.EventPostponed(attempt.Stored.Queue, attempt.Number, eventType, delay, cause);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class InboxAttempts(InboxDatabase database, Func<InboxEvent, Act
     private async Task BuryCrashedAsync(InboxAttempt attempt)
     {
         await database.ExecuteAsync(database.Table.BuryUnowned, [InboxDatabase.Parameter(attempt.Id), InboxDatabase.Parameter(attempt.Number)], CancellationToken.None).ConfigureAwait(false);
-        logger.EventDead(attempt.Stored.Envelope.EventType, options.MaxAttempts, cause: null);
+        logger.EventDead(attempt.Stored.Queue, options.MaxAttempts, attempt.Stored.Envelope.EventType, cause: null);
     }
 
     /// <summary>The type alone: a message may hold anything.</summary>

@@ -15,6 +15,8 @@ internal sealed class DingTalkMeetingCalendar(DingTalkClient client, SchedulerCo
 
     public override ClientIdentity Identity => client.Identity;
 
+    public override string Client => client.ToString();
+
     public override SchedulingCapabilities Capabilities => field ??= DingTalkCapabilities.Of(client.Identity, core.IsStoreShared);
 
     public override bool RoomsFollow => true;

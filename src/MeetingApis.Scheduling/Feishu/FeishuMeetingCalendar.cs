@@ -20,6 +20,8 @@ internal sealed class FeishuMeetingCalendar(FeishuClient client, SchedulerCore c
 
     public override ClientIdentity Identity => client.Identity;
 
+    public override string Client => client.ToString();
+
     public override SchedulingCapabilities Capabilities => FeishuCapabilities.For(client.Identity, core.IsStoreShared);
 
     public override bool RoomsFollow => true;

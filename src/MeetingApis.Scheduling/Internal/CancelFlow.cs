@@ -39,7 +39,7 @@ internal sealed class CancelFlow(SchedulerCore core, VendorCalendar calendar)
         }
         catch (Exception e) when (e is MeetingApiException or OperationCanceledException)
         {
-            core.Logger.KeyNotForgotten(e, calendar.Vendor);
+            core.Logger.KeyNotForgotten(e, calendar.Client);
         }
     }
 

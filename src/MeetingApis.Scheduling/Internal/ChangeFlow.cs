@@ -26,7 +26,7 @@ internal sealed class ChangeFlow(SchedulerCore core, VendorCalendar calendar, Fl
             await RequireFreeAsync(meeting, rooms, fitted.After, cancellationToken).ConfigureAwait(false);
         }
 
-        var undo = new UndoLog(core, calendar.Vendor);
+        var undo = new UndoLog(core, calendar.Client);
         MeetingReference changed;
         IReadOnlyList<BookedRoom> booked;
         ScheduledMeeting? read;

@@ -17,7 +17,7 @@ internal sealed class FlowTrace
     public static async Task<T> RunAsync<T>(string name, MeetingVendor vendor, Func<FlowTrace, Task<T>> run)
     {
         using Activity? span = s_source.StartActivity(name);
-        span?.SetTag("meetingapis.vendor", vendor.ToString().ToLowerInvariant());
+        span?.SetTag("meetingapis.vendor", vendor.ToString());
         try
         {
             return await run(new FlowTrace(span)).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal sealed class ScheduleFlow(SchedulerCore core, VendorCalendar calendar, 
             if (found.Meeting is { } begun)
             {
                 trace.Resumes();
-                core.Logger.Resumes(calendar.Vendor, begun.Id.NativeId);
+                core.Logger.Resumes(calendar.Client, begun.Id.NativeId);
             }
 
             await RememberAsync(memory, draft, plan, KeyState.Begun, found.Meeting?.Id, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal sealed class ScheduleFlow(SchedulerCore core, VendorCalendar calendar, 
 
     private async Task<ScheduledMeeting> CarryOutAsync(MeetingPlan plan, Draft draft, KeyFinding found, IReadOnlyList<SchedulingCapability> tolerated, KeyMemory memory, CancellationToken cancellationToken)
     {
-        var undo = new UndoLog(core, calendar.Vendor);
+        var undo = new UndoLog(core, calendar.Client);
         ScheduledMeeting? begun = found.Meeting;
         var creation = new Creation(calendar, draft, begun?.Id.Reference, found.MayBeUsedUp);
         IReadOnlyList<BookedRoom> rooms;
@@ -122,7 +122,7 @@ internal sealed class ScheduleFlow(SchedulerCore core, VendorCalendar calendar, 
         SchedulingCapability[] late = [.. RoomBooking.TolerationsOf(rooms)];
         foreach (SchedulingCapability one in tolerated.Concat(late))
         {
-            core.Logger.Tolerates(calendar.Vendor, one.Facet);
+            core.Logger.Tolerates(calendar.Client, one.Facet);
         }
 
         return meeting with { Rooms = RoomBooking.Settle(meeting.Rooms, rooms), Tolerated = [.. tolerated, .. late] };
@@ -174,7 +174,7 @@ internal sealed class ScheduleFlow(SchedulerCore core, VendorCalendar calendar, 
         }
         catch (Exception e)
         {
-            core.Logger.KeyNotForgotten(e, calendar.Vendor);
+            core.Logger.KeyNotForgotten(e, calendar.Client);
         }
     }
 }

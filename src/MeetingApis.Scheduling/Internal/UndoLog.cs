@@ -1,7 +1,7 @@
 namespace MeetingApis.Scheduling.Internal;
 
 /// <summary>What a flow did, so that it can be undone, newest first.</summary>
-internal sealed class UndoLog(SchedulerCore core, MeetingVendor vendor)
+internal sealed class UndoLog(SchedulerCore core, string client)
 {
     private readonly Stack<(Func<IReadOnlyList<LeftBehind>> IfNot, Func<CancellationToken, Task<IReadOnlyList<LeftBehind>>> Undo)> _steps = new();
     private readonly List<LeftBehind> _final = [];
@@ -41,14 +41,14 @@ internal sealed class UndoLog(SchedulerCore core, MeetingVendor vendor)
                 left.AddRange(rest);
                 foreach (LeftBehind one in rest.Count == 0 ? step.IfNot() : [])
                 {
-                    core.Logger.Undone(vendor, one.Kind, one.NativeId);
+                    core.Logger.Undone(client, one.Kind, one.NativeId);
                 }
             }
             catch (Exception e)
             {
                 foreach (LeftBehind one in step.IfNot())
                 {
-                    core.Logger.NotUndone(e, vendor, one.Kind, one.NativeId);
+                    core.Logger.NotUndone(e, client, one.Kind, one.NativeId);
                     left.Add(one);
                 }
             }

@@ -8,6 +8,9 @@ internal abstract class VendorCalendar
 {
     public abstract ClientIdentity Identity { get; }
 
+    /// <summary>The client, as logs name it.</summary>
+    public abstract string Client { get; }
+
     public abstract SchedulingCapabilities Capabilities { get; }
 
     public MeetingVendor Vendor => Identity.Vendor;

@@ -30,6 +30,8 @@ internal sealed class WeComMeetingCalendar : VendorCalendar
 
     public override ClientIdentity Identity => _client.Identity;
 
+    public override string Client => _client.ToString();
+
     public override SchedulingCapabilities Capabilities => _capabilities.All;
 
     /// <summary>A booked room holds the time of its schedule, and no page says that it follows a meeting.</summary>

@@ -151,4 +151,8 @@ public class DingTalkClient
     /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
     /// </param>
     public virtual DingTalkClient AsUser(string user) => new(_app, _identity!.AsUser(user));
+
+    /// <summary>Returns which client this is, as log messages name it: the vendor, the name under which it is registered, and the organisation; never a secret or a user.</summary>
+    /// <returns>A text such as <c>DingTalk 'sales' in ding0a1b2c3d4e5f6071</c>, or the vendor alone.</returns>
+    public override string ToString() => _pipeline?.Invoker.Client.ToString() ?? nameof(DingTalkClient);
 }

@@ -14,7 +14,6 @@ namespace MeetingApis.Internal;
 /// <param name="telemetry">Traces and measures.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where to log.</param>
-/// <param name="vendor">The vendor.</param>
 internal sealed class EventDispatcher<TEvent, TClient>(
     EventHandlers<TEvent, TClient> handlers,
     IServiceScopeFactory scopes,
@@ -24,8 +23,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     InboxQueue<TEvent>? queue,
     EventTelemetry telemetry,
     TimeProvider time,
-    ILogger logger,
-    MeetingVendor vendor)
+    ILogger logger)
     where TEvent : VendorEvent
     where TClient : class
 {
@@ -34,7 +32,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     {
         EventEnvelope envelope = happened.Envelope;
         long began = time.GetTimestamp();
-        using Activity? span = telemetry.Begin(envelope.EventType);
+        using Activity? span = telemetry.Begin(envelope);
         EventOutcome outcome = EventOutcome.Failed;
         try
         {
@@ -42,12 +40,12 @@ internal sealed class EventDispatcher<TEvent, TClient>(
         }
         catch (Exception e)
         {
-            logger.EventFailed(envelope.EventType, vendor, e);
+            logger.EventFailed(telemetry.ClientOf(envelope), envelope.EventType, e);
         }
         finally
         {
-            telemetry.Received(envelope.EventType, outcome);
-            telemetry.End(span, envelope.EventType, envelope.EventTime, began, outcome);
+            telemetry.Received(envelope, outcome);
+            telemetry.End(span, envelope, began, outcome);
         }
 
         return outcome;
@@ -57,7 +55,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     public async Task HandleStoredAsync(InboxEvent stored, Action<IServiceProvider> prepare, CancellationToken cancellationToken)
     {
         long began = time.GetTimestamp();
-        using Activity? span = telemetry.Begin(stored.Envelope.EventType, stored.TraceParent);
+        using Activity? span = telemetry.Begin(stored.Envelope, stored.TraceParent);
         EventOutcome outcome = EventOutcome.Failed;
         try
         {
@@ -66,7 +64,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
         }
         finally
         {
-            telemetry.End(span, stored.Envelope.EventType, stored.Envelope.EventTime, began, outcome);
+            telemetry.End(span, stored.Envelope, began, outcome);
         }
     }
 
@@ -119,7 +117,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
         }
         catch (Exception e)
         {
-            logger.EventNotStored(happened.Envelope.EventType, vendor, e);
+            logger.EventNotStored(telemetry.ClientOf(happened.Envelope), happened.Envelope.EventType, e);
             return EventOutcome.Failed;
         }
     }

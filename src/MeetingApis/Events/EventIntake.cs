@@ -34,12 +34,12 @@ internal sealed class EventIntake<TEvent>(Func<TEvent, CancellationToken, Task<E
         if (RefusalOf(happened, isForApp) is { } refusal)
         {
             telemetry.Refused(refusal.ToString());
-            logger.EventRefused(rules.Vendor, refusal.ToString());
+            logger.EventRefused(telemetry.Client, refusal.ToString());
             return EventOutcome.Refused;
         }
 
         using var ended = new CancellationTokenSource(deadline, time);
-        return await TimedDispatch.RunAsync(dispatch, happened!, deadline, rules.Vendor, logger, ended.Token).ConfigureAwait(false);
+        return await TimedDispatch.RunAsync(dispatch, happened!, deadline, telemetry, logger, ended.Token).ConfigureAwait(false);
     }
 
     private EventRefusal? RefusalOf(TEvent? happened, bool isForApp)

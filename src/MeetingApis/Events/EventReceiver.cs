@@ -39,7 +39,7 @@ public sealed class EventReceiver<TEvent>
         if (reading.Refusal is { } refusal)
         {
             _telemetry.Refused(refusal.ToString());
-            _logger.EventRefused(_rules.Vendor, refusal.ToString());
+            _logger.EventRefused(_telemetry.Client, refusal.ToString());
             return reading.Answer;
         }
 
@@ -51,7 +51,7 @@ public sealed class EventReceiver<TEvent>
         bool isHandled = true;
         foreach (TEvent happened in reading.Events)
         {
-            isHandled &= (await TimedDispatch.RunAsync(_dispatch, happened, limit, _rules.Vendor, _logger, ended).ConfigureAwait(false)).IsAcknowledged();
+            isHandled &= (await TimedDispatch.RunAsync(_dispatch, happened, limit, _telemetry, _logger, ended).ConfigureAwait(false)).IsAcknowledged();
         }
 
         if (isHandled)

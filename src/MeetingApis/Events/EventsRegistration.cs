@@ -94,12 +94,12 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
         EventVendorRules rules = Rules(options);
         TimeProvider time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         ILogger logger = (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
-        var telemetry = new EventTelemetry(rules.Vendor, name, time);
+        var telemetry = new EventTelemetry(new ClientLabel(rules.Vendor, name.Length == 0 ? null : name), time) { HasTenants = new(() => HasTenants(provider, name)) };
         TimeSpan memory = MaxAge(options) + s_margin;
         InboxQueue<TEvent>? queue = provider.GetService<IEventInbox>() is { } inbox
             ? new InboxQueue<TEvent>(inbox, name.Length == 0 ? rules.Vendor.ToString() : $"{rules.Vendor}/{name}", ProtectorFor(provider, name), SubjectOf, ReadAgain, memory, time)
             : null;
-        var own = new OwnEvents<TEvent, TClient>(OwnUseOf, happened => IsForClient(provider, name, happened), () => EventIntakes.FindClient<TClient>(provider, name), rules.Vendor, logger);
+        var own = new OwnEvents<TEvent, TClient>(OwnUseOf, happened => IsForClient(provider, name, happened), () => EventIntakes.FindClient<TClient>(provider, name), telemetry.Client, logger);
         var dispatcher = new EventDispatcher<TEvent, TClient>(
             handlers,
             provider.GetRequiredService<IServiceScopeFactory>(),
@@ -109,11 +109,10 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
             queue,
             telemetry,
             time,
-            logger,
-            rules.Vendor);
+            logger);
         if (!rules.RedeliversAfterFailure && !handlers.IsEmpty && queue is null)
         {
-            logger.EventsCanBeLost();
+            logger.EventsCanBeLost(telemetry.Client);
         }
 
         return new EventIntake<TEvent>(dispatcher.DispatchAsync, rules, MaxAge(options), telemetry, time, logger)

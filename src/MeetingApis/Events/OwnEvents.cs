@@ -7,9 +7,9 @@ namespace MeetingApis.Internal;
 /// <param name="useOf">What to do with an event; null for nothing.</param>
 /// <param name="isFor">Whether an event is for the client's app, and for its kind of app.</param>
 /// <param name="client">The client; null where there is none.</param>
-/// <param name="vendor">The vendor.</param>
+/// <param name="label">The client, as logs name it.</param>
 /// <param name="logger">Where to log.</param>
-internal sealed class OwnEvents<TEvent, TClient>(Func<TEvent, Func<TClient, CancellationToken, Task>?> useOf, Func<TEvent, bool> isFor, Func<TClient?> client, MeetingVendor vendor, ILogger logger)
+internal sealed class OwnEvents<TEvent, TClient>(Func<TEvent, Func<TClient, CancellationToken, Task>?> useOf, Func<TEvent, bool> isFor, Func<TClient?> client, ClientLabel label, ILogger logger)
     where TEvent : VendorEvent
     where TClient : class
 {
@@ -29,7 +29,7 @@ internal sealed class OwnEvents<TEvent, TClient>(Func<TEvent, Func<TClient, Canc
 
         if (_logged.TryAdd(happened.Envelope.EventType, true))
         {
-            logger.EventOfNoUse(happened.Envelope.EventType, vendor);
+            logger.EventOfNoUse(label, happened.Envelope.EventType);
         }
 
         return Task.CompletedTask;

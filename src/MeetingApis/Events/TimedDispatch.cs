@@ -8,11 +8,11 @@ internal static class TimedDispatch
     /// <param name="dispatch">Hands the event to its handlers.</param>
     /// <param name="happened">The event.</param>
     /// <param name="deadline">The time limit, for the log.</param>
-    /// <param name="vendor">The vendor.</param>
+    /// <param name="telemetry">Says which client the event is for.</param>
     /// <param name="logger">Where to log.</param>
     /// <param name="ended">Is cancelled when the time is over.</param>
     /// <returns>What became of the event; <see cref="EventOutcome.Failed"/> when the time was over first.</returns>
-    public static async Task<EventOutcome> RunAsync<TEvent>(Func<TEvent, CancellationToken, Task<EventOutcome>> dispatch, TEvent happened, TimeSpan deadline, MeetingVendor vendor, ILogger logger, CancellationToken ended)
+    public static async Task<EventOutcome> RunAsync<TEvent>(Func<TEvent, CancellationToken, Task<EventOutcome>> dispatch, TEvent happened, TimeSpan deadline, EventTelemetry telemetry, ILogger logger, CancellationToken ended)
         where TEvent : VendorEvent
     {
         try
@@ -28,7 +28,7 @@ internal static class TimedDispatch
             // The handlers go on until they notice. Until then, the event counts as running.
         }
 
-        logger.EventLate(happened.Envelope.EventType, deadline, vendor);
+        logger.EventLate(telemetry.ClientOf(happened.Envelope), happened.Envelope.EventType, deadline);
         return EventOutcome.Failed;
     }
 

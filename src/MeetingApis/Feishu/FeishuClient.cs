@@ -152,4 +152,8 @@ public class FeishuClient
     /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
     /// </param>
     public virtual FeishuClient AsUser(string user) => new(_app, _identity!.AsUser(user));
+
+    /// <summary>Returns which client this is, as log messages name it: the vendor, the name under which it is registered, and the organisation; never a secret or a user.</summary>
+    /// <returns>A text such as <c>Feishu 'sales' in 2ed263bf32cf1651</c>, or the vendor alone.</returns>
+    public override string ToString() => _pipeline?.Invoker.Client.ToString() ?? nameof(FeishuClient);
 }

@@ -126,4 +126,8 @@ public class WeComClient
     /// <param name="corpId">The organisation's corpid, as <see cref="IWeComAuthorization.AcceptAuthCodeAsync"/> returned it. If there is no permanent code for it, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     /// <exception cref="InvalidOperationException">The app is a self-built app, which has only one organisation.</exception>
     public virtual WeComClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
+
+    /// <summary>Returns which client this is, as log messages name it: the vendor, the name under which it is registered, and the organisation; never a secret or a user.</summary>
+    /// <returns>A text such as <c>WeCom 'sales' in wwcfad5e5f0b3c1d2e</c>, or the vendor alone.</returns>
+    public override string ToString() => _pipeline?.Invoker.Client.ToString() ?? nameof(WeComClient);
 }

@@ -15,7 +15,7 @@ public sealed class ConnectionLoopTests : IDisposable
     private readonly Vendor _vendor = new();
     private readonly Task _run;
 
-    public ConnectionLoopTests() => _run = new ConnectionLoop(_vendor, _dialer, new EventTelemetry(MeetingVendor.Feishu, "", _time), _time, _logs.CreateLogger("MeetingApis"), static () => 0.5).RunAsync(_stop.Token);
+    public ConnectionLoopTests() => _run = new ConnectionLoop(_vendor, _dialer, new EventTelemetry(new ClientLabel(MeetingVendor.Feishu, null), _time), _time, _logs.CreateLogger("MeetingApis"), static () => 0.5).RunAsync(_stop.Token);
 
     public void Dispose()
     {
@@ -343,8 +343,6 @@ public sealed class ConnectionLoopTests : IDisposable
     {
         private int _works;
         private int _heard;
-
-        MeetingVendor IConnectionSource.Vendor => MeetingVendor.Feishu;
 
         public ReconnectDelay Delay => ReconnectDelay.Default;
 

@@ -53,7 +53,7 @@ public sealed class ConnectionTelemetryTests
     [Fact]
     public void Who_begins_to_listen_later_sees_the_connections_that_stand()
     {
-        var telemetry = new EventTelemetry(MeetingVendor.DingTalk, Client, TimeProvider.System);
+        var telemetry = new EventTelemetry(new ClientLabel(MeetingVendor.DingTalk, Client), TimeProvider.System);
         telemetry.Connected();
         telemetry.Connected();
         ConcurrentQueue<(string Instrument, long Value, string? End)> seen = new();

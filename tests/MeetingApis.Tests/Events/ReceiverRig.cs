@@ -35,7 +35,7 @@ internal sealed class ReceiverRig : IAsyncDisposable
             static (envelope, text) => new Rang { Envelope = envelope, Source = new EventSource(text) },
             Memory,
             Time);
-        var telemetry = new EventTelemetry(MeetingVendor.Feishu, "", Time);
+        var telemetry = new EventTelemetry(new ClientLabel(MeetingVendor.Feishu, null), Time);
         var dispatcher = new EventDispatcher<FeishuEvent, FeishuClient>(
             _handlers,
             _services.GetRequiredService<IServiceScopeFactory>(),
@@ -45,8 +45,7 @@ internal sealed class ReceiverRig : IAsyncDisposable
             queue,
             telemetry,
             Time,
-            Logs.CreateLogger("MeetingApis"),
-            MeetingVendor.Feishu);
+            Logs.CreateLogger("MeetingApis"));
         Receiver = new EventReceiver<FeishuEvent>(_ => _reading, dispatcher.DispatchAsync, new EventVendorRules(MeetingVendor.Feishu, Deadline, redelivers) { ShorterDeadline = static happened => happened is Knocked ? ShorterDeadline : null }, telemetry, Time, Logs.CreateLogger("MeetingApis"));
         _ = queue?.RunAsync(dispatcher.HandleStoredAsync, CancellationToken.None);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using MeetingApis.DingTalk;
 using MeetingApis.Internal;
 using MeetingApis.Tests.Conventions;
 using MeetingApis.Tests.Pipeline;
@@ -147,7 +148,7 @@ public sealed partial class ObservabilityPageTests
 
     /// <summary>
     /// Success, a retry that healed, failure with all details, a wait that was ordered, a token that comes, one that is
-    /// rejected, one that does not come, and a client with a name.
+    /// rejected, one that does not come, and clients with a name and in an organisation.
     /// </summary>
     private static async Task MakeEveryKindOfCallAsync()
     {
@@ -178,7 +179,14 @@ public sealed partial class ObservabilityPageTests
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
         services.AddWeComClient("hr", options => (options.CorpId, options.CorpSecret) = ("ww1", "s")).ConfigurePrimaryHttpMessageHandler(() => fake);
+        services.AddDingTalkClient("hr", options => (options.AppType, options.AppKey, options.AppSecret) = (DingTalkAppType.ThirdParty, "suite1", "s")).ConfigurePrimaryHttpMessageHandler(static () => new RecordingTransport(static request =>
+            request.RequestUri!.AbsolutePath.StartsWith("/v1.0/conference", StringComparison.Ordinal)
+                ? StubTransport.Json("""{"code":"Throttling"}""", HttpStatusCode.TooManyRequests, ("Retry-After", "3600"))
+                : StubTransport.Json("""{"errcode":0,"access_token":"t","expires_in":7200,"accessToken":"t","expireIn":7200}""")));
         await using ServiceProvider provider = services.BuildServiceProvider();
+        DingTalkClient suite = provider.GetRequiredKeyedService<DingTalkClient>("hr");
+        await suite.Authorization.AcceptSuiteTicketAsync("ticket", cancellationToken: Cancellation);
+        await Assert.ThrowsAsync<MeetingRateLimitException>(() => suite.ForCorp("corp-1").ScheduleConferences.CancelAsync(new() { CreatorUnionId = "u1", ScheduleConferenceId = "c1" }, Cancellation));
         await Assert.ThrowsAsync<MeetingRateLimitException>(() => provider.GetRequiredKeyedService<WeComClient>("hr").Meetings.UpdateAsync(new() { MeetingId = "m" }, Cancellation));
     }
 

@@ -13,7 +13,7 @@ public sealed class UnobservedTests
     [Fact]
     public void Nobody_listens_unless_somebody_does()
     {
-        var telemetry = new ClientTelemetry("hr", new Uri("https://vendor.example"));
+        var telemetry = new ClientTelemetry(new ClientLabel(MeetingVendor.Feishu, "hr"), new Uri("https://vendor.example"));
         ApiOperation operation = InvokerStub.Operation(RetrySafety.Safe);
 
         Assert.Null(telemetry.Begin(operation, TimeProvider.System));

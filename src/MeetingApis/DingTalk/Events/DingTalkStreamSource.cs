@@ -11,8 +11,6 @@ internal sealed class DingTalkStreamSource(Func<CancellationToken, Task<DingTalk
 {
     private readonly DingTalkFailedEvents _failed = new();
 
-    public MeetingVendor Vendor => MeetingVendor.DingTalk;
-
     public ReconnectDelay Delay => ReconnectDelay.Default;
 
     public async Task<Uri> OpenAsync(CancellationToken cancellationToken)
@@ -52,7 +50,7 @@ internal sealed class DingTalkStreamSource(Func<CancellationToken, Task<DingTalk
         }
 
         _failed.Forget(envelope.EventId);
-        intake.Logger.EventGivenUp(envelope.EventType, failures, Vendor);
+        intake.Logger.EventGivenUp(intake.Telemetry.ClientOf(envelope), envelope.EventType, failures);
         return true;
     }
 

@@ -15,8 +15,6 @@ internal sealed class FeishuConnectionSource(Func<CancellationToken, Task<Feishu
 
     private readonly FeishuConnectionSettings _settings = new(options.PingInterval);
 
-    public MeetingVendor Vendor => MeetingVendor.Feishu;
-
     public ReconnectDelay Delay => _settings.Delay;
 
     public async Task<Uri> OpenAsync(CancellationToken cancellationToken)

@@ -38,8 +38,9 @@ internal abstract class AppCore<TOptions>
         _calls = ApiCall.Pool.Of(connection.Time);
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
         Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);
-        _shared = (Options.TokenCache ?? connection.TokenCache) is { } cache ? new SharedTokens(cache, protector!, Grants, Options.BaseAddress, Time, Logger) : null;
-        _telemetry = new ClientTelemetry(connection.Name, Options.BaseAddress, legacy?.BaseAddress);
+        Label = new ClientLabel(Vendor, connection.Name);
+        _telemetry = new ClientTelemetry(Label, Options.BaseAddress, legacy?.BaseAddress);
+        _shared = (Options.TokenCache ?? connection.TokenCache) is { } cache ? new SharedTokens(cache, protector!, Grants, Options.BaseAddress, Label, Time, Logger) : null;
         _holds = new Holds(connection.Time, _telemetry);
         _scopes = new(CreateScope, static scope => scope.Holds.Any, connection.Time);
         _keepers = new(CreateKeeper, static keeper => keeper.IsInUse, connection.Time);
@@ -49,6 +50,9 @@ internal abstract class AppCore<TOptions>
 
     /// <summary>The application's public identifier.</summary>
     public string AppId { get; }
+
+    /// <summary>The app's client in no organisation, as logs name it.</summary>
+    public ClientLabel Label { get; }
 
     public TimeProvider Time => _connection.Time;
 
@@ -77,14 +81,14 @@ internal abstract class AppCore<TOptions>
     public ApiInvoker CreateInvoker(CallIdentity identity)
     {
         TenantScope scope = ScopeOf(identity.Token.Tenant);
-        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, SourceOf(identity.Token), identity, Options.Timeout, Options.ValidateRequests, Time, Logger, _telemetry);
+        return new ApiInvoker(scope.Gate, _sender, scope.Retries, _calls, SourceOf(identity.Token), identity, Options.Timeout, Options.ValidateRequests, Time, Logger, scope.Telemetry);
     }
 
     /// <summary>Wires up the requests of the app itself that carry its own token and are no requests for one.</summary>
     protected ApiInvoker CreateAppInvoker()
     {
         AccessTokenRequest token = TokenOf(TokenKinds.App);
-        return CreateTokenInvoker(ScopeOf(null).Holds, SourceOf(token), token, Options.Timeout);
+        return CreateTokenInvoker(ScopeOf(null).Holds, SourceOf(token), token, Options.Timeout, _telemetry);
     }
 
     /// <summary>The one place where a token is kept. A user's token is the same for all organisations in which the app acts.</summary>
@@ -101,24 +105,27 @@ internal abstract class AppCore<TOptions>
 
     private CachingTokenProvider CreateKeeper(AccessTokenRequest request)
     {
-        TokenEndpoint endpoint = CreateEndpoint(request, ScopeOf(request.Tenant).TokenRequests);
-        return new CachingTokenProvider(request, endpoint, endpoint.IsShared ? _shared : null, Time, Logger, _telemetry);
+        TenantScope scope = ScopeOf(request.Tenant);
+        TokenEndpoint endpoint = CreateEndpoint(request, scope.TokenRequests);
+        return new CachingTokenProvider(request, endpoint, endpoint.IsShared ? _shared : null, Time, Logger, scope.Telemetry);
     }
 
     private TenantScope ScopeOf(string? tenant) => _scopes.Get(tenant ?? "");
 
     private TenantScope CreateScope(string tenant)
     {
-        var holds = new Holds(Time, _telemetry, _holds);
         string? named = tenant.Length == 0 ? null : tenant;
+        ClientTelemetry telemetry = _telemetry.In(named);
+        var holds = new Holds(Time, telemetry, _holds);
         return new TenantScope(
+            telemetry,
             holds,
             new CallGate(holds, Options.RateLimiter, AppId, named, Time),
             CreateRetries(TimeSpan.Zero),
-            CreateTokenInvoker(holds, tokens: null, TokenOf(TokenKinds.None, named), TokenEndpoint.Timeout));
+            CreateTokenInvoker(holds, tokens: null, TokenOf(TokenKinds.None, named), TokenEndpoint.Timeout, telemetry));
     }
 
-    private ApiInvoker CreateTokenInvoker(Holds holds, ITokenSource? tokens, AccessTokenRequest token, TimeSpan timeout) => new(
+    private ApiInvoker CreateTokenInvoker(Holds holds, ITokenSource? tokens, AccessTokenRequest token, TimeSpan timeout, ClientTelemetry telemetry) => new(
         new CallGate(holds, limiter: null, AppId, token.Tenant, Time),
         _tokenSender,
         CreateRetries(TokenEndpoint.LeastDelay),
@@ -129,7 +136,7 @@ internal abstract class AppCore<TOptions>
         Options.ValidateRequests,
         Time,
         Logger,
-        _telemetry);
+        telemetry);
 
     private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), Time);
 }

@@ -251,11 +251,11 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         telemetry.TokenRefreshed(endpoint.Operation, answer.Error);
         if (answer.Error is { } error)
         {
-            logger.TokenFetchFailed(endpoint.Operation.Vendor, error.Category, error.Code);
+            logger.TokenFetchFailed(telemetry.Client, token.Kind, error.Category, error.Code);
         }
         else
         {
-            logger.TokenFetched(endpoint.Operation.Vendor, answer.Lifetime);
+            logger.TokenFetched(telemetry.Client, token.Kind, answer.Lifetime);
         }
     }
 

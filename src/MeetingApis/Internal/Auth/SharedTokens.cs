@@ -11,7 +11,7 @@ namespace MeetingApis.Internal;
 /// nonsense, no call fails because of it: the token comes from the vendor. Where processes share the grant store too, its
 /// lock lets one of them ask for all, and the store holds the token for those who waited, whatever the cache does.
 /// </summary>
-internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector protector, Grants grants, Uri baseAddress, TimeProvider time, ILogger logger)
+internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector protector, Grants grants, Uri baseAddress, ClientLabel client, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(250);
 
@@ -186,7 +186,7 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
                 _brokenAt = time.GetTimestamp();
             }
 
-            logger.TokenCacheFailed(s_bypass, e);
+            logger.TokenCacheFailed(client, s_bypass, e);
             return default;
         }
         finally

@@ -23,6 +23,9 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
     /// <summary>Whether processes share the token through the cache.</summary>
     public virtual bool IsShared => true;
 
+    /// <summary>The client for which tokens are requested, as logs name it.</summary>
+    protected ClientLabel Client => invoker.Client;
+
     /// <summary>What the answer is read as.</summary>
     protected abstract JsonTypeInfo ResponseType { get; }
 

@@ -138,7 +138,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
         catch (GrantStoreException e)
         {
             _unwritten = new Renewal(used, successor);
-            logger.GrantNotStored(Operation.Vendor, e);
+            logger.GrantNotStored(Client, e);
             _ = KeepWritingAsync();
         }
 

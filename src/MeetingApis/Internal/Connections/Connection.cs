@@ -28,14 +28,14 @@ internal sealed class Connection : IDisposable
     private readonly PeriodicTimer _timer;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly MeetingVendor _vendor;
+    private readonly ClientLabel _client;
     private long _heard;
     private Task _reader = Task.CompletedTask;
     private Task _caretaker = Task.CompletedTask;
 
-    public Connection(WebSocket socket, IConversation conversation, MeetingVendor vendor, TimeProvider time, ILogger logger)
+    public Connection(WebSocket socket, IConversation conversation, ClientLabel client, TimeProvider time, ILogger logger)
     {
-        (_socket, _conversation, _vendor, _time, _logger) = (socket, conversation, vendor, time, logger);
+        (_socket, _conversation, _client, _time, _logger) = (socket, conversation, client, time, logger);
         _timer = new PeriodicTimer(conversation.Interval, time);
         _heard = time.GetTimestamp();
     }
@@ -140,7 +140,7 @@ internal sealed class Connection : IDisposable
         {
             if (!_over.IsCancellationRequested)
             {
-                _logger.ConnectionBroken(_vendor, e);
+                _logger.ConnectionBroken(_client, e);
             }
         }
         finally
@@ -166,7 +166,7 @@ internal sealed class Connection : IDisposable
             {
                 if (_time.GetElapsedTime(Volatile.Read(ref _heard)) >= _timer.Period * MostSilentIntervals)
                 {
-                    _logger.ConnectionSilent(_vendor);
+                    _logger.ConnectionSilent(_client);
                     _socket.Abort();
                     return;
                 }
@@ -214,7 +214,7 @@ internal sealed class Connection : IDisposable
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or InvalidOperationException or IOException)
         {
-            _logger.NotSent(_vendor, e);
+            _logger.NotSent(_client, e);
             _socket.Abort();
         }
     }

@@ -66,7 +66,7 @@ internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dia
             TimeSpan delay = source.Delay.After(failures, chance());
             if (!stopping.IsCancellationRequested)
             {
-                logger.Reconnecting(source.Vendor, delay);
+                logger.Reconnecting(telemetry.Client, delay);
             }
 
             await Task.Delay(delay, time, stopping).ConfigureAwait(false);
@@ -80,14 +80,14 @@ internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dia
         try
         {
             Uri address = await source.OpenAsync(ended.Token).ConfigureAwait(false);
-            var connection = new Connection(await dialer.DialAsync(address, ended.Token).ConfigureAwait(false), source.Begin(address), source.Vendor, time, logger);
-            logger.Connected(source.Vendor);
+            var connection = new Connection(await dialer.DialAsync(address, ended.Token).ConfigureAwait(false), source.Begin(address), telemetry.Client, time, logger);
+            logger.Connected(telemetry.Client);
             _successor.TrySetResult();
             return connection;
         }
         catch (Exception e) when (!stopping.IsCancellationRequested && source.CanHeal(e))
         {
-            logger.NotConnected(source.Vendor, e);
+            logger.NotConnected(telemetry.Client, e);
             return null;
         }
     }

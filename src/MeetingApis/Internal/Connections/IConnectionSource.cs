@@ -3,8 +3,6 @@ namespace MeetingApis.Internal;
 /// <summary>A vendor to which connections are made.</summary>
 internal interface IConnectionSource
 {
-    MeetingVendor Vendor { get; }
-
     ReconnectDelay Delay { get; }
 
     /// <summary>Asks for an address, which is good for one connection and confidential.</summary>

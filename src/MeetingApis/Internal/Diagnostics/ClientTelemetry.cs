@@ -5,13 +5,18 @@ using System.Diagnostics.Metrics;
 namespace MeetingApis.Internal;
 
 /// <summary>Traces and measures the calls of one client. While nobody listens, it does nothing and holds nothing.</summary>
-/// <param name="name">The name under which the client is registered; null where it has none.</param>
+/// <param name="client">Which client.</param>
 /// <param name="server">The client's base address.</param>
 /// <param name="legacyServer">The address of the vendor's older API; null where it has none.</param>
-internal sealed class ClientTelemetry(string? name, Uri server, Uri? legacyServer = null)
+internal sealed class ClientTelemetry(ClientLabel client, Uri server, Uri? legacyServer = null)
 {
+    public ClientLabel Client => client;
+
     // Two threads may each make one, and what the one that is lost holds is put together again.
     private ConcurrentDictionary<ApiOperation, OperationTags> Operations => field ??= new();
+
+    /// <summary>The same for the calls in an organisation; these for none.</summary>
+    public ClientTelemetry In(string? tenant) => tenant is null ? this : new ClientTelemetry(client.In(tenant), server, legacyServer);
 
     /// <summary>Null where nobody listens, or nobody wants to see this call.</summary>
     public CallObservation? Begin(ApiOperation operation, TimeProvider time)
@@ -43,8 +48,8 @@ internal sealed class ClientTelemetry(string? name, Uri server, Uri? legacyServe
 
     // An operation outside of the catalogue is made anew for each call: kept, they would never end.
     private OperationTags TagsOf(ApiOperation operation) => operation.IsModelled
-        ? Operations.GetOrAdd(operation, static (one, client) => new OperationTags(one, client.Name, client.Server), (Name: name, Server: ServerOf(operation)))
-        : new OperationTags(operation, name, ServerOf(operation));
+        ? Operations.GetOrAdd(operation, static (one, state) => new OperationTags(one, state.Client, state.Server), (Client: client, Server: ServerOf(operation)))
+        : new OperationTags(operation, client, ServerOf(operation));
 
     private Uri ServerOf(ApiOperation operation) => operation.Host == ApiHost.Main ? server : legacyServer!;
 }

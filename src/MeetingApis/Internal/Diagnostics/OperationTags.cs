@@ -7,12 +7,13 @@ internal sealed class OperationTags
 {
     private readonly KeyValuePair<string, object?>[] _measurement;
 
-    public OperationTags(ApiOperation operation, string? clientName, Uri server)
+    public OperationTags(ApiOperation operation, ClientLabel client, Uri server)
     {
         Vendor = operation.Vendor;
         SpanName = $"{operation.Method.Method} {(operation.IsModelled ? operation.PathTemplate : operation.Name)}";
-        KeyValuePair<string, object?>[] named = clientName is null ? [] : [new(Telemetry.ClientNameTag, clientName)];
-        _measurement = [new(Telemetry.VendorTag, operation.Vendor.ToString()), new(Telemetry.OperationTag, operation.Name), .. named];
+        KeyValuePair<string, object?>[] named = client.Name is null ? [] : [new(Telemetry.ClientNameTag, client.Name)];
+        KeyValuePair<string, object?>[] placed = client.Tenant is null ? [] : [new(Telemetry.TenantTag, client.Tenant)];
+        _measurement = [new(Telemetry.VendorTag, operation.Vendor.ToString()), new(Telemetry.OperationTag, operation.Name), .. named, .. placed];
         OfSpan =
         [
             new(Telemetry.MethodTag, operation.Method.Method),

@@ -21,6 +21,7 @@ internal static class Telemetry
     public const string VendorTag = "meetingapis.vendor";
     public const string OperationTag = "meetingapis.operation";
     public const string ClientNameTag = "meetingapis.client.name";
+    public const string TenantTag = "meetingapis.client.tenant";
     public const string AttemptsTag = "meetingapis.attempts";
     public const string CodeTag = "meetingapis.code";
     public const string RequestIdTag = "meetingapis.request_id";

@@ -5,10 +5,9 @@ using System.Diagnostics.Metrics;
 namespace MeetingApis.Internal;
 
 /// <summary>Traces and measures the events of one app. Neither payloads nor ids are in it.</summary>
-/// <param name="vendor">The vendor.</param>
-/// <param name="name">The name under which the events are registered; empty for the default.</param>
+/// <param name="client">The client, under whose name the events are registered.</param>
 /// <param name="time">The clock.</param>
-internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProvider time)
+internal sealed class EventTelemetry(ClientLabel client, TimeProvider time)
 {
     public const string SourceName = "MeetingApis.Events";
 
@@ -32,7 +31,7 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
     private static readonly Counter<long> s_disconnects = s_meter.CreateCounter<long>("meetingapis.events.disconnects", "{connection}", "Connections that ended.");
 
     /// <summary>How many connections stand. Who begins to listen later sees all of them.</summary>
-    private static readonly ConcurrentDictionary<(MeetingVendor Vendor, string Name), long> s_connected = new();
+    private static readonly ConcurrentDictionary<(MeetingVendor Vendor, string? Name), long> s_connected = new();
 
     private static readonly ObservableUpDownCounter<long> s_connections = s_meter.CreateObservableUpDownCounter("meetingapis.events.connections", CountConnections, "{connection}", "Connections that stand.");
 
@@ -41,40 +40,49 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
     /// <summary>The current span, as W3C writes it; null for none.</summary>
     public static string? TraceParent => Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current.Id : null;
 
+    /// <summary>The client, as logs name it.</summary>
+    public ClientLabel Client => client;
+
+    /// <summary>Whether the client's app is one of many organisations.</summary>
+    public Lazy<bool>? HasTenants { get; init; }
+
+    /// <summary>The client of an event, in its organisation where the app is one of many.</summary>
+    public ClientLabel ClientOf(EventEnvelope envelope) => HasTenants is { Value: true } ? client.In(envelope.Tenant) : client;
+
     public void Refused(string reason)
     {
         if (s_refused.Enabled)
         {
-            s_refused.Add(1, [.. Tags(null), new(RefusalTag, reason)]);
+            s_refused.Add(1, [.. Tags(client), new(RefusalTag, reason)]);
         }
     }
 
     /// <summary>Begins the span of one event, below that of the delivery; null while nobody listens.</summary>
-    /// <param name="eventType">The vendor's name of the event.</param>
+    /// <param name="envelope">The event.</param>
     /// <param name="earlier">The <see cref="TraceParent"/> of a span of the same event, to which to link; null for none.</param>
-    public Activity? Begin(string eventType, string? earlier = null) => !s_source.HasListeners() ? null : s_source.StartActivity(
-        $"{vendor} {eventType}",
+    public Activity? Begin(EventEnvelope envelope, string? earlier = null) => !s_source.HasListeners() ? null : s_source.StartActivity(
+        $"{client.Vendor} {envelope.EventType}",
         ActivityKind.Consumer,
         parentContext: default,
-        Tags(eventType),
+        Tags(envelope),
         ActivityContext.TryParse(earlier, traceState: null, isRemote: true, out ActivityContext context) ? [new ActivityLink(context)] : null);
 
     /// <summary>Counts a delivery of an event.</summary>
-    public void Received(string eventType, EventOutcome outcome)
+    public void Received(EventEnvelope envelope, EventOutcome outcome)
     {
         if (s_received.Enabled)
         {
-            s_received.Add(1, [.. Tags(eventType), new(OutcomeTag, outcome.ToString())]);
+            s_received.Add(1, [.. Tags(envelope), new(OutcomeTag, outcome.ToString())]);
         }
     }
 
     /// <summary>Counts a connection that was made.</summary>
     public void Connected()
     {
-        s_connected.AddOrUpdate((vendor, name), 1, static (_, count) => count + 1);
+        s_connected.AddOrUpdate((client.Vendor, client.Name), 1, static (_, count) => count + 1);
         if (s_connects.Enabled)
         {
-            s_connects.Add(1, [.. Tags(null)]);
+            s_connects.Add(1, [.. Tags(client)]);
         }
     }
 
@@ -82,19 +90,18 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
     /// <param name="end">How.</param>
     public void Disconnected(string end)
     {
-        s_connected.AddOrUpdate((vendor, name), 0, static (_, count) => count - 1);
+        s_connected.AddOrUpdate((client.Vendor, client.Name), 0, static (_, count) => count - 1);
         if (s_disconnects.Enabled)
         {
-            s_disconnects.Add(1, [.. Tags(null), new(ConnectionEndTag, end)]);
+            s_disconnects.Add(1, [.. Tags(client), new(ConnectionEndTag, end)]);
         }
     }
 
     /// <param name="span">The event's span.</param>
-    /// <param name="eventType">The vendor's name of the event.</param>
-    /// <param name="eventTime">When it happened; null if the vendor does not say.</param>
+    /// <param name="envelope">The event.</param>
     /// <param name="began">When its handling began, as a timestamp of the clock.</param>
     /// <param name="outcome">What became of it.</param>
-    public void End(Activity? span, string eventType, DateTimeOffset? eventTime, long began, EventOutcome outcome)
+    public void End(Activity? span, EventEnvelope envelope, long began, EventOutcome outcome)
     {
         span?.SetTag(OutcomeTag, outcome.ToString());
         span?.SetStatus(outcome == EventOutcome.Failed ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
@@ -103,30 +110,34 @@ internal sealed class EventTelemetry(MeetingVendor vendor, string name, TimeProv
             return;
         }
 
-        KeyValuePair<string, object?>[] tags = [.. Tags(eventType), new(OutcomeTag, outcome.ToString())];
+        KeyValuePair<string, object?>[] tags = [.. Tags(envelope), new(OutcomeTag, outcome.ToString())];
         if (outcome is EventOutcome.Handled or EventOutcome.Failed)
         {
             s_duration.Record(time.GetElapsedTime(began).TotalSeconds, tags);
         }
 
-        if (eventTime is { } at)
+        if (envelope.EventTime is { } at)
         {
             s_lag.Record(Math.Max(0, (time.GetUtcNow() - at).TotalSeconds), tags);
         }
     }
 
     private static IEnumerable<Measurement<long>> CountConnections() =>
-        s_connected.Select(static app => new Measurement<long>(app.Value, Tags(app.Key.Vendor, app.Key.Name)));
+        s_connected.Select(static app => new Measurement<long>(app.Value, Tags(new ClientLabel(app.Key.Vendor, app.Key.Name))));
 
-    private IEnumerable<KeyValuePair<string, object?>> Tags(string? eventType) =>
-        eventType is null ? Tags(vendor, name) : Tags(vendor, name).Append(new(TypeTag, eventType));
+    private IEnumerable<KeyValuePair<string, object?>> Tags(EventEnvelope envelope) => Tags(ClientOf(envelope)).Append(new(TypeTag, envelope.EventType));
 
-    private static IEnumerable<KeyValuePair<string, object?>> Tags(MeetingVendor vendor, string name)
+    private static IEnumerable<KeyValuePair<string, object?>> Tags(ClientLabel client)
     {
-        yield return new(Telemetry.VendorTag, vendor.ToString());
-        if (name.Length > 0)
+        yield return new(Telemetry.VendorTag, client.Vendor.ToString());
+        if (client.Name is { } name)
         {
             yield return new(Telemetry.ClientNameTag, name);
+        }
+
+        if (client.Tenant is { } tenant)
+        {
+            yield return new(Telemetry.TenantTag, tenant);
         }
     }
 }

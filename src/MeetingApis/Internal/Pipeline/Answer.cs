@@ -14,6 +14,9 @@ internal readonly struct Answer(ApiCall call, HttpResponseMessage response, Time
 
     public ApiOperation Operation => _call.Operation;
 
+    /// <summary>The client that called, as logs name it.</summary>
+    public ClientLabel Client => _call.Client;
+
     public HttpStatusCode Status => _response.StatusCode;
 
     public bool IsSuccessStatus => (int)Status is >= 200 and < 300;

@@ -73,7 +73,7 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
         Outcome outcome = Accept(answer, mended.Value);
         if (outcome.Error is null && mended.Unread.Count > 0)
         {
-            logger.FieldsUnread(answer.Operation.Name, protocol.Vendor, string.Join(", ", mended.Unread));
+            logger.FieldsUnread(answer.Client, answer.Operation.Name, string.Join(", ", mended.Unread));
         }
 
         return outcome;

@@ -70,6 +70,9 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Reports the call to traces and metrics; null if nobody listens.</summary>
     public CallObservation? Observation { get; set; }
 
+    /// <summary>The client that calls, as logs name it.</summary>
+    public ClientLabel Client { get; set; } = null!;
+
     /// <summary>Writes the body, once for all attempts.</summary>
     public void SerializeBody()
     {
@@ -93,6 +96,7 @@ internal sealed class ApiCall : IDisposable
         Sends = 0;
         Status = null;
         Observation = null;
+        Client = null!;
         Replayed = false;
         MayBeDone = false;
         if (Timer.TryReset())

@@ -17,6 +17,9 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
     public TimeProvider Time => time;
 
+    /// <summary>The client whose calls these are, as logs name it.</summary>
+    public ClientLabel Client => telemetry.Client;
+
     /// <summary>The address that the path of an operation stands behind.</summary>
     public string StartOf(ApiOperation operation) => sender.HostOf(operation).Start;
 
@@ -52,6 +55,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
     {
         using CallObservation? observation = telemetry.Begin(call.Operation, time);
         call.Observation = observation;
+        call.Client = telemetry.Client;
         try
         {
             if (_preparation.Prepare(call) is { } refusal)
@@ -133,7 +137,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         call.MayBeDone |= error.Kind == FailureKind.Ambiguous || error.TellsOfEarlierSend;
         if (RetryRules.IsRepeatable(call.Operation, error))
         {
-            logger.AttemptFailed(call.Operation.Name, call.Sends, error.Category, error.Code);
+            logger.AttemptFailed(telemetry.Client, call.Sends, call.Operation.Name, error.Category, error.Code);
         }
 
         return gate.Failed(call.Operation, error);
@@ -149,7 +153,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         }
 
         call.Replayed = true;
-        logger.TokenRejected(call.Operation.Name, rejected.Code);
+        logger.TokenRejected(telemetry.Client, call.Operation.Name, rejected.Code);
         call.Observation?.TokenRejected(rejected);
         AccessToken renewed = await GetTokenAsync(call, source, token).ConfigureAwait(false);
         if (renewed.Value == token.Value)

@@ -12,7 +12,7 @@ internal sealed class WeComApp : AppCore<WeComOptions>
     {
         SuiteTicket = new TicketGrant(Grants, $"wecom/{AppId}/suite_ticket");
         Corps = new WeComCorps(Grants, AppId);
-        AuthCodes = new WeComAuthCodes(Grants, $"wecom/{AppId}/auth_codes", (code, issuedAt) => Authorization!.AcceptAuthCodeAsync(code, issuedAt), Time, Logger);
+        AuthCodes = new WeComAuthCodes(Grants, $"wecom/{AppId}/auth_codes", (code, issuedAt) => Authorization!.AcceptAuthCodeAsync(code, issuedAt), Label, Time, Logger);
         _suiteRequests = Options.AppType == WeComAppType.SelfBuilt ? null : CreateAppInvoker();
         Authorization = new WeComAuthorization(this);
     }

@@ -11,9 +11,10 @@ namespace MeetingApis.WeCom.Internal;
 /// <param name="grants">Where they are kept.</param>
 /// <param name="key">The grant's key, and that of the exchange's lock.</param>
 /// <param name="exchange">Exchanges a code that was issued at that time.</param>
+/// <param name="client">Whose codes they are, as logs name it.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where to log.</param>
-internal sealed class WeComAuthCodes(Grants grants, string key, Func<string, DateTimeOffset, Task> exchange, TimeProvider time, ILogger logger)
+internal sealed class WeComAuthCodes(Grants grants, string key, Func<string, DateTimeOffset, Task> exchange, ClientLabel client, TimeProvider time, ILogger logger)
 {
     /// <summary>How long WeCom accepts a code.</summary>
     private static readonly TimeSpan s_life = TimeSpan.FromMinutes(10);
@@ -62,7 +63,7 @@ internal sealed class WeComAuthCodes(Grants grants, string key, Func<string, Dat
                 continue;
             }
 
-            logger.AuthCodeLate(delay, failed);
+            logger.AuthCodeLate(client, delay, failed);
             await Task.Delay(delay, time, CancellationToken.None).ConfigureAwait(false);
             delay = delay * 2 < s_longestDelay ? delay * 2 : s_longestDelay;
             lock (_lock)
@@ -124,7 +125,7 @@ internal sealed class WeComAuthCodes(Grants grants, string key, Func<string, Dat
 
             if (failed is not null)
             {
-                logger.AuthCodeGivenUp(failed);
+                logger.AuthCodeGivenUp(client, failed);
             }
 
             await ChangeAsync(left => [.. left.Where(one => one.Code != waiting.Code)], CancellationToken.None).ConfigureAwait(false);

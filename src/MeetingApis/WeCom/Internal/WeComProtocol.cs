@@ -58,7 +58,7 @@ internal class WeComProtocol(ILogger logger) : VendorProtocol
         VerdictText.ReadToEnd(ref reader);
         if (isWarning && code == "0")
         {
-            logger.RequestNotUnderstood(answer.Operation.Name, Vendor);
+            logger.RequestNotUnderstood(answer.Client, answer.Operation.Name);
         }
 
         return code switch
