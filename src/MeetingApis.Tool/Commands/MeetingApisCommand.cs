@@ -18,6 +18,7 @@ internal sealed class MeetingApisCommand : Command
         Add(new RoomsCommand(tool));
         Add(new MeetingsCommand(tool));
         Add(new OperationsCommand(tool));
+        Add(new CallCommand(tool));
         Add(new CompletionCommand(tool));
         Add(new CompleteCommand(tool));
         options.AddTo(this);

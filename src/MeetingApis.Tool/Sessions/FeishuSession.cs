@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using MeetingApis.Feishu;
 using MeetingApis.Scheduling;
 using MeetingApis.Testing;
@@ -62,6 +63,8 @@ internal sealed class FeishuSession : VendorSession
             }
         }
     }
+
+    public override Task<JsonElement> SendAsync(MeetingRequest request, CancellationToken cancellationToken) => _client.SendAsync(request, cancellationToken);
 
     public override IEnumerable<Probe> Probes(Person? person)
     {

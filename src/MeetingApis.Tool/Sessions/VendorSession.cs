@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MeetingApis.Scheduling;
 using MeetingApis.Tool.Simulation;
 
@@ -35,6 +36,10 @@ internal abstract class VendorSession(SessionSetup setup) : IAsyncDisposable
     /// <summary>Harmless calls, each of which tells whether the app may call a family of operations.</summary>
     /// <param name="person">Somebody of the organisation, for calls that need one. Null if nobody is known.</param>
     public abstract IEnumerable<Probe> Probes(Person? person);
+
+    /// <summary>Sends a request in the vendor's own words.</summary>
+    /// <exception cref="ArgumentException">The request cannot be sent.</exception>
+    public abstract Task<JsonElement> SendAsync(MeetingRequest request, CancellationToken cancellationToken);
 
     /// <summary>Tells a dry run which people and rooms the command line names: its simulator would not find them.</summary>
     /// <param name="people">People as the user writes them.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using MeetingApis.Scheduling;
 using MeetingApis.Testing;
 using MeetingApis.Tool.Simulation;
@@ -61,6 +62,8 @@ internal sealed class WeComSession : VendorSession
             }
         }
     }
+
+    public override Task<JsonElement> SendAsync(MeetingRequest request, CancellationToken cancellationToken) => _client.SendAsync(request, cancellationToken);
 
     public override IEnumerable<Probe> Probes(Person? person)
     {
