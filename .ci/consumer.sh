@@ -62,6 +62,26 @@ for program in Tester Keeper Listener Scheduler; do
     dotnet run --project "$folder/$program" --no-build
 done
 
+# The tool, installed as its users install it, with folders of its own. A shell sees it by its command.
+echo "consumer: Tool, on MeetingApis.Tool $version"
+tools=$folder/tools
+rm -rf "$tools"
+NUGET_PACKAGES=$cache dotnet tool install MeetingApis.Tool --tool-path "$tools" --version "$version" --add-source "$feed"
+export MEETINGAPIS_CONFIG_DIR=$folder/tool-config
+day=$(date -d '+2 days' +%F)
+for vendor in feishu wecom dingtalk; do
+    meetingapis() { "$tools/meetingapis" "$@" --simulate --vendor $vendor; }
+    meetingapis check
+    meetingapis rooms list
+    meetingapis meetings create --title Review --start "$day 10:00" --invite +8613800138002
+    meetingapis meetings show demo
+    meetingapis meetings move demo --start "$day 11:00" --output json > /dev/null
+    meetingapis meetings cancel demo
+done
+"$tools/meetingapis" call feishu.rooms.list --query page_size=1 --simulate > /dev/null
+"$tools/meetingapis" call feishu.rooms.list --dry-run | grep -q '^GET https://open.feishu.cn/' || fail "a dry run prints no request"
+! "$tools/meetingapis" rooms list 2> /dev/null || fail "the tool finds rooms without credentials"
+
 # What the packages hold, as NuGet unpacked them.
 main=$cache/meetingapis/$version
 testing=$cache/meetingapis.testing/$version
@@ -100,7 +120,7 @@ packed() {
 }
 packed tests/MeetingApis.Tests/Mappings wiremock/mappings
 packed tests/MeetingApis.Tests/Mappings/WireMock.Net wiremock.net/mappings
-for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql MeetingApis.AspNetCore MeetingApis.Scheduling; do
+for id in MeetingApis MeetingApis.Testing MeetingApis.PostgreSql MeetingApis.AspNetCore MeetingApis.Scheduling MeetingApis.Tool; do
     [[ -f $feed/$id.$version.snupkg ]] || fail "$id has no symbol package"
 done
 ! grep -rlaF "$PWD" "$main" "$testing" "$postgresql" "$aspnetcore" --include='*.dll' --include='*.xml' || fail "a packed file names the folder it was built in"

@@ -57,12 +57,13 @@ public sealed class DryRunTests
     public async Task People_and_rooms_that_only_the_vendor_knows_are_taken_for_granted(string vendor)
     {
         using var terminal = new Terminal();
+        string room = vendor == "feishu" ? "omm_77" : "77";
 
         Run run = (await terminal.RunAsync(
-            "meetings", "create", "--title", "Review", "--start", Offices.At(2, "10:00"), "--organizer", "somebody", "--invite", "+8613900000001", "--room", "omm_77", "--dry-run", "--vendor", vendor)).Succeeds();
+            "meetings", "create", "--title", "Review", "--start", Offices.At(2, "10:00"), "--organizer", "somebody", "--invite", "+8613900000001", "--room", room, "--dry-run", "--vendor", vendor)).Succeeds();
 
         Assert.Contains("13900000001", run.Output, StringComparison.Ordinal);
-        Assert.Contains("omm_77", run.Output, StringComparison.Ordinal);
+        Assert.Contains(room, run.Output, StringComparison.Ordinal);
         Assert.Contains("nothing was sent", run.Error, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public sealed class VendorCommandTests
 
         Run first = (await terminal.RunAsync(command)).Succeeds();
         Run second = (await terminal.RunAsync(command)).Succeeds();
-        Run other = (await terminal.RunAsync([.. command, "--description", "another plan"])).Fails(ExitCode.Refused);
+        Run other = (await terminal.RunAsync([.. command.Select(static word => word == "Review" ? "Another meeting" : word)])).Fails(ExitCode.Refused);
 
         Assert.Equal(first.Json.GetProperty("nativeId").GetString(), second.Json.GetProperty("nativeId").GetString());
         Assert.Contains(other.ErrorJson.GetProperty("advice").EnumerateArray(), static line => line.GetString()!.Contains("The meeting has the id m1.", StringComparison.Ordinal));

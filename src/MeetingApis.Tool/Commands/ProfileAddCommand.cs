@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MeetingApis.Tool.Profiles;
 using Spectre.Console;
 
@@ -11,7 +12,7 @@ internal sealed class ProfileAddCommand : ToolCommand
     private readonly Option<string> _id = new("--id") { Description = "The id of the app: app id (Feishu, Lark), corp id (WeCom), app key (DingTalk).", HelpName = "ID", Required = true };
     private readonly Option<string?> _secretVariable = new("--secret-env") { Description = "The environment variable that holds the secret whenever the profile is used. Nothing is stored then.", HelpName = "VARIABLE" };
     private readonly Option<bool> _fromInput = new("--secret-stdin") { Description = "Read the secret from standard input and store it in a file that only you can read. Without this and --secret-env, you are asked for it." };
-    private readonly Option<Uri?> _address = new("--address") { Description = "Where the API is, if not at the vendor's usual address: https://api.dingtalk.io, or a gateway.", HelpName = "URL" };
+    private readonly Option<Uri?> _address = new("--address") { Description = "Where the API is, if not at the vendor's usual address: https://api.dingtalk.io, or a gateway.", HelpName = "URL", CustomParser = ParseAddress };
     private readonly Option<string?> _organizer = new("--organizer") { Description = "The person who organizes meetings and asks for rooms by default: a mobile number with country code, an e-mail address, or an id.", HelpName = "PERSON" };
     private readonly Option<bool> _replace = new("--replace") { Description = "Replace the profile if there is one of this name." };
 
@@ -43,11 +44,6 @@ internal sealed class ProfileAddCommand : ToolCommand
             throw new UsageException("--secret-env and --secret-stdin cannot be used together.");
         }
 
-        if (run.Value(_address) is { IsAbsoluteUri: false })
-        {
-            throw new UsageException("--address is no address. Write it like https://api.dingtalk.io.");
-        }
-
         var file = ProfileFile.Open(run.Host.ConfigFolder);
         if (file.Profiles.ContainsKey(name) && !run.Value(_replace))
         {
@@ -58,6 +54,17 @@ internal sealed class ProfileAddCommand : ToolCommand
         file.Set(name, new Profiles.Profile { Vendor = vendor.Name, Id = run.Value(_id)!.Trim(), Address = run.Value(_address), SecretVariable = variable, Organizer = run.Value(_organizer) }, secret);
         run.Note($"Added the profile '{name}'. Try it with 'meetingapis check --profile {name}'.");
         return ExitCode.Done;
+    }
+
+    private static Uri? ParseAddress(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && (address.Scheme is "https" or "http"))
+        {
+            return address;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no address. Write it like https://api.dingtalk.io.");
+        return null;
     }
 
     private async Task<string> ReadSecretAsync(Invocation run, CancellationToken cancellationToken)

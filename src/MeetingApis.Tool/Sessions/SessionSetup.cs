@@ -50,9 +50,15 @@ internal sealed class SessionSetup : IAsyncDisposable
     /// <summary>The person who organizes by default. In a simulated office, somebody of it.</summary>
     public string? Organizer => App?.Organizer ?? (_isOffice ? SimulatedOffice.People[0].Mobile : null);
 
-    /// <summary>Makes schedulers that keep keys for the next command. Those of a simulator end with it.</summary>
-    public MeetingSchedulers CreateSchedulers() =>
-        new(new SchedulingOptions { Store = NeedsSimulator ? new InMemoryGrantStore() : new FileGrantStore(_host.StateFolder) }, Time);
+    /// <summary>
+    /// Makes schedulers. Feishu and DingTalk find a meeting by its key, from any machine. WeCom does not, so that its keys are
+    /// kept in a folder of the user.
+    /// </summary>
+    public MeetingSchedulers CreateSchedulers()
+    {
+        IGrantStore? store = Vendor != MeetingVendor.WeCom ? null : NeedsSimulator ? new DryRunGrantStore() : new FileGrantStore(_host.StateFolder);
+        return new MeetingSchedulers(new SchedulingOptions { Store = store }, Time);
+    }
 
     /// <summary>Takes a simulator into the setup, which ends it.</summary>
     public T Start<T>(T simulator)
