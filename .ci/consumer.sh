@@ -95,9 +95,9 @@ depends() {
     dependencies=$(sed -nE "/<group targetFramework=\"$2\"/,/<\/group>/ s/.*<dependency id=\"([^\"]+)\".*/\1/p" "$1" | sort | paste -sd ' ')
     [[ $dependencies == "${*:3}" ]] || fail "$(basename "$1" .nuspec) depends for $2 on: $dependencies"
 }
-depends "$main/meetingapis.nuspec" net10.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Http \
+depends "$main/meetingapis.nuspec" net10.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Diagnostics.HealthChecks Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Http \
     Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Threading.RateLimiting
-depends "$main/meetingapis.nuspec" net8.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Http \
+depends "$main/meetingapis.nuspec" net8.0 Microsoft.Extensions.Caching.Abstractions Microsoft.Extensions.Diagnostics.HealthChecks Microsoft.Extensions.Hosting.Abstractions Microsoft.Extensions.Http \
     Microsoft.Extensions.Options.ConfigurationExtensions Polly.Core Refit System.Text.Json System.Threading.RateLimiting
 for framework in net8.0 net10.0; do
     depends "$postgresql/meetingapis.postgresql.nuspec" $framework MeetingApis Npgsql

@@ -14,6 +14,7 @@ DateTimeOffset from = DateTimeOffset.UtcNow.AddHours(-4), to = DateTimeOffset.Ut
 services.AddFeishuClient(o => { o.AppId = "cli_..."; o.AppSecret = secret; });
 services.AddWeComClient(o => { o.CorpId = "ww..."; o.CorpSecret = secret; });
 services.AddDingTalkClient(o => { o.AppKey = "ding..."; o.AppSecret = secret; });
+services.AddHealthChecks().AddFeishuClient(tags: ["ready"]).AddWeComClient(timeout: TimeSpan.FromSeconds(5)).AddDingTalkClient();
 
 await using ServiceProvider provider = services.BuildServiceProvider();
 FeishuClient feishu = provider.GetRequiredService<FeishuClient>();

@@ -7,6 +7,9 @@ namespace MeetingApis.Internal;
 internal sealed class EventConnection<TEvent>(IReadOnlyList<ConnectionLoop> loops) : BackgroundService
     where TEvent : VendorEvent
 {
+    /// <summary>How many connections stand.</summary>
+    public int Connected => loops.Count(static loop => loop.IsConnected);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);

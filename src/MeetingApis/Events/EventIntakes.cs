@@ -13,6 +13,10 @@ internal static class EventIntakes
     public static EventIntake<TEvent> Of<TEvent>(IServiceProvider provider, string name)
         where TEvent : VendorEvent => provider.GetRequiredKeyedService<EventIntake<TEvent>>(name);
 
+    /// <summary>Null where the events come over no connection.</summary>
+    public static EventConnection<TEvent>? FindConnection<TEvent>(IServiceProvider provider, string name)
+        where TEvent : VendorEvent => (provider as IKeyedServiceProvider)?.GetKeyedService<EventConnection<TEvent>>(name);
+
     /// <summary>Null where the application receives events and has no client under their name.</summary>
     public static TClient? FindClient<TClient>(IServiceProvider provider, string name)
         where TClient : class =>

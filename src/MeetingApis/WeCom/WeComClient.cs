@@ -70,6 +70,9 @@ public class WeComClient
     /// <summary>The operations of this client, with their verbs, paths and limits.</summary>
     public static IReadOnlyList<ApiOperation> Operations => WeComResources.Operations;
 
+    /// <summary>What all clients of the app share. Null in a substitute.</summary>
+    internal WeComApp? App => _app;
+
     /// <summary>For whom this client acts. Null in a substitute.</summary>
     public virtual ClientIdentity Identity => field ??= _identity?.Names!;
 

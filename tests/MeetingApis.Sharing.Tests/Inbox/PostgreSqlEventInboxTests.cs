@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MeetingApis.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
 namespace MeetingApis.Sharing.Tests;
@@ -429,6 +430,30 @@ public sealed class PostgreSqlEventInboxTests
         Assert.Equal("Feishu 2 0 2, WeCom 1 1 0", shown);
         Assert.Equal((3, 1), (health.Pending, health.Dead));
         Assert.InRange(health.OldestPendingAge!.Value, TimeSpan.FromHours(2), TimeSpan.FromHours(3));
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task The_health_check_is_degraded_by_dead_letters_and_by_events_that_wait_for_long()
+    {
+        await using InboxRig rig = await InboxRig.StartAsync();
+        await using ServiceProvider provider = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(rig.Inbox)
+            .AddHealthChecks().AddMeetingPostgreSqlInbox().Services
+            .BuildServiceProvider();
+        HealthCheckService checks = provider.GetRequiredService<HealthCheckService>();
+
+        HealthReport empty = await checks.CheckHealthAsync(Cancellation);
+        await rig.AddAsync("e1");
+        await rig.ExecuteAsync("UPDATE {0} SET received_at = now() - interval '2 hours'");
+        HealthReport late = await checks.CheckHealthAsync(Cancellation);
+        await rig.ExecuteAsync("UPDATE {0} SET state = 'dead'");
+        HealthReport dead = await checks.CheckHealthAsync(Cancellation);
+
+        Assert.Equal([HealthStatus.Healthy, HealthStatus.Degraded, HealthStatus.Degraded], [empty.Status, late.Status, dead.Status]);
+        Assert.Equal((1L, 0L), (late.Entries["meeting_inbox"].Data["pending"], late.Entries["meeting_inbox"].Data["dead"]));
+        Assert.InRange(Assert.IsType<double>(late.Entries["meeting_inbox"].Data["oldest_pending_seconds"]), 7200, 8000);
+        Assert.Equal(1L, dead.Entries["meeting_inbox"].Data["dead"]);
     }
 
     [Fact(Timeout = Timeout)]

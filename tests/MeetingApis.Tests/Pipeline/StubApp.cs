@@ -7,6 +7,8 @@ namespace MeetingApis.Tests.Pipeline;
 internal sealed class StubApp(ClientConnection<FeishuOptions> connection, VendorProtocol protocol)
     : AppCore<FeishuOptions>(connection, "cli_stub", protocol, protocol)
 {
+    public override CallIdentity Self => new(Token(TokenKinds.Tenant));
+
     public static AccessTokenRequest Token(TokenKinds kind, string? tenant = null) =>
         new() { Vendor = MeetingVendor.Feishu, AppId = "cli_stub", Kind = kind, Tenant = tenant };
 

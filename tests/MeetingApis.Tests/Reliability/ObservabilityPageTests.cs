@@ -23,6 +23,7 @@ public sealed partial class ObservabilityPageTests
     private const int ErrorTypes = 2;
     private const int Instruments = 3;
     private const int LogEvents = 4;
+    private const int HealthData = 5;
 
     public static TheoryData<string> Pages => ["observability.md", "observability.zh-CN.md"];
 
@@ -92,10 +93,16 @@ public sealed partial class ObservabilityPageTests
         Assert.Equal(events.Count, events.Select(one => one.Entry.EventId).Distinct().Count());
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_table_of_the_data_of_health_checks_is_that_of_the_code(string page) => Assert.Equal(
+        typeof(HealthKeys).GetFields().Select(static field => (string)field.GetRawConstantValue()!),
+        Table(page, HealthData).Select(static row => row[0][0]));
+
     [Fact]
     public void Both_pages_show_the_same_tables()
     {
-        for (int table = SpanTags; table <= LogEvents; table++)
+        for (int table = SpanTags; table <= HealthData; table++)
         {
             Assert.Equal(
                 Table("observability.md", table).Select(row => string.Join('|', row.SelectMany(cell => cell))),

@@ -27,9 +27,14 @@ internal sealed class DingTalkApp : AppCore<DingTalkOptions>
     public Consents Consents { get; }
 
     /// <summary>The client's first identity: an internal app in its own organisation, a third-party app in none.</summary>
-    public CallIdentity Self => IsThirdPartyApp
+    public override CallIdentity Self => IsThirdPartyApp
         ? new(TokenOf(TokenKinds.App)) { App = AppKinds.ThirdParty, Advice = "A third-party app acts in one organisation at a time: call it on ForCorp(corpId)." }
         : new(TokenOf(TokenKinds.Tenant));
+
+    protected override TicketGrant? PushedTicket => _ticket;
+
+    /// <summary>No operation takes a token of a third-party app itself.</summary>
+    protected override bool HasOwnToken => !IsThirdPartyApp;
 
     private bool IsThirdPartyApp => Options.AppType == DingTalkAppType.ThirdParty;
 

@@ -23,7 +23,7 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
     public Consents Consents { get; }
 
     /// <summary>The client's first identity: a custom app in its own organisation, a store app in none.</summary>
-    public CallIdentity Self => IsStoreApp
+    public override CallIdentity Self => IsStoreApp
         ? new(TokenOf(TokenKinds.App)) { App = AppKinds.ThirdParty, Advice = "A store app acts in one organisation at a time: call it on ForTenant(tenantKey)." }
         : new(TokenOf(TokenKinds.Tenant));
 
@@ -31,6 +31,8 @@ internal sealed class FeishuApp : AppCore<FeishuOptions>
     public Uri AccountsBaseAddress => Options.AccountsBaseAddress ?? (Options.BaseAddress.Host.StartsWith("open.", StringComparison.OrdinalIgnoreCase)
         ? new UriBuilder(Options.BaseAddress) { Host = string.Concat("accounts.", Options.BaseAddress.Host.AsSpan("open.".Length)) }.Uri
         : Options.BaseAddress);
+
+    protected override TicketGrant? PushedTicket => _ticket?.Kept;
 
     private bool IsStoreApp => Options.AppType == FeishuAppType.Store;
 

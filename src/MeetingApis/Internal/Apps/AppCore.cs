@@ -11,6 +11,7 @@ internal abstract class AppCore<TOptions>
     where TOptions : MeetingClientOptions
 {
     private readonly ClientConnection<TOptions> _connection;
+    private readonly VendorClock _vendorClock;
     private readonly AttemptSender _sender;
     private readonly AttemptSender _tokenSender;
     private readonly ApiCall.Pool _calls;
@@ -32,9 +33,10 @@ internal abstract class AppCore<TOptions>
         AppId = appId;
         Vendor = protocol.Vendor;
         Logger = connection.Loggers.CreateLogger(Log.Category);
+        _vendorClock = new VendorClock(connection.Time);
         VendorHost? legacyHost = legacy is { } other ? new VendorHost(other.BaseAddress, other.Protocol, Logger) : null;
-        _sender = new AttemptSender(connection.Http, new VendorHost(Options.BaseAddress, protocol, Logger), legacyHost, Options.AttemptTimeout, connection.Time);
-        _tokenSender = new AttemptSender(connection.TokenHttp, new VendorHost(Options.BaseAddress, tokenProtocol, Logger), legacy: null, TokenEndpoint.Timeout, connection.Time);
+        _sender = new AttemptSender(connection.Http, new VendorHost(Options.BaseAddress, protocol, Logger), legacyHost, Options.AttemptTimeout, _vendorClock, connection.Time);
+        _tokenSender = new AttemptSender(connection.TokenHttp, new VendorHost(Options.BaseAddress, tokenProtocol, Logger), legacy: null, TokenEndpoint.Timeout, _vendorClock, connection.Time);
         _calls = ApiCall.Pool.Of(connection.Time);
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
         Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);
@@ -64,6 +66,29 @@ internal abstract class AppCore<TOptions>
 
     /// <summary>Sends the requests of the app itself that carry no token.</summary>
     public ApiInvoker TokenRequests => ScopeOf(null).TokenRequests;
+
+    /// <summary>The client's first identity: an app with one organisation acts there, any other in none.</summary>
+    public abstract CallIdentity Self { get; }
+
+    /// <summary>Whether the app can be called. Two threads may each make one: each has its own memory of failures, and they share the rest.</summary>
+    public AppHealth Health => field ??= new AppHealth(Label, _vendorClock, Time)
+    {
+        // Whoever brings the tokens needs no ticket, and no token without an organisation.
+        Token = IsTokenChecked ? SourceOf(Self.Token) : null,
+        Ticket = Options.AccessTokenProvider is null ? PushedTicket : null,
+        Cache = _shared,
+        Grants = Grants.AreShared ? Grants : null,
+        Wait = () => Longer(_holds.LongestLeft, ScopeOf(null).Holds.LongestLeft),
+        WaitingTenants = () => _scopes.CountOf(static (tenant, scope) => tenant.Length > 0 && scope.Holds.Any),
+    };
+
+    /// <summary>The ticket that the vendor pushes to the app; null where it needs none.</summary>
+    protected virtual TicketGrant? PushedTicket => null;
+
+    /// <summary>Whether the first identity has a token that can be asked for.</summary>
+    protected virtual bool HasOwnToken => true;
+
+    private bool IsTokenChecked => Options.AccessTokenProvider is null ? HasOwnToken : Self.Token.Kind == TokenKinds.Tenant;
 
     /// <summary>The options, fixed when the first client was built.</summary>
     protected TOptions Options => _connection.Options;
@@ -137,6 +162,8 @@ internal abstract class AppCore<TOptions>
         Time,
         Logger,
         telemetry);
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private RetryStage CreateRetries(TimeSpan leastDelay) => new(Options.MaxRetries, leastDelay, new RetryBudget(), Time);
 }

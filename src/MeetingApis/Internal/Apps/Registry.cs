@@ -29,6 +29,15 @@ internal sealed class Registry<TKey, TValue>(Func<TKey, TValue> create, Func<TVa
         }
     }
 
+    /// <summary>How many objects are as asked for.</summary>
+    public int CountOf(Func<TKey, TValue, bool> condition)
+    {
+        lock (_lock)
+        {
+            return _entries.Count(entry => entry.Value.TryGet(out TValue? value) && condition(entry.Key, value));
+        }
+    }
+
     public TValue Get(TKey key)
     {
         lock (_lock)

@@ -33,6 +33,30 @@ internal sealed class CachingTokenProvider(AccessTokenRequest token, TokenEndpoi
         }
     }
 
+    /// <summary>Whether a valid token is at hand.</summary>
+    public bool HasToken
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return ValidToken() is not null;
+            }
+        }
+    }
+
+    /// <summary>Whether a valid token is at hand that should have been renewed, and was not.</summary>
+    public bool IsRenewalFailing
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return ValidToken() is not null && _failures.HasFailed;
+            }
+        }
+    }
+
     public ValueTask<AccessToken?> GetAsync(CancellationToken cancellationToken)
     {
         CachedToken? current = Volatile.Read(ref _current);

@@ -57,6 +57,14 @@ internal sealed class SharedTokens(IDistributedCache cache, ITokenProtector prot
         }
     }
 
+    /// <summary>Whether the cache answers. It is not asked while it is left alone.</summary>
+    public async Task<bool> IsReachableAsync() => await TryAsync<string>(
+        async ended =>
+        {
+            await cache.GetAsync("meetingapis:health", ended).ConfigureAwait(false);
+            return "";
+        }).ConfigureAwait(false) is not null;
+
     /// <summary>Removes a token from the cache and from the store.</summary>
     /// <exception cref="GrantStoreException">The store fails. A cache that fails keeps the token until it expires.</exception>
     public async Task RemoveAsync(AccessTokenRequest request, string fingerprint, CancellationToken cancellationToken)

@@ -18,6 +18,9 @@ internal sealed class TokenFailures(TokenEndpoint endpoint, TimeProvider time)
     /// <summary>Whether there is a refusal after which it is too early to try again.</summary>
     public bool IsRefused => _refusals.Values.Any(refusal => !IsOver(refusal.Pause, refusal.Since));
 
+    /// <summary>Whether the last request failed.</summary>
+    public bool HasFailed => _failedAt is not null;
+
     /// <summary>Whether it is too early to renew a token that is still valid.</summary>
     public bool IsTooEarly => (_failedAt is { } at && !IsOver(s_renewalPause, at)) || OutageInForce is not null;
 

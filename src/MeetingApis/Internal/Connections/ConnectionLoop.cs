@@ -19,8 +19,13 @@ internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dia
 
     private readonly List<Task> _retiring = [];
 
+    private volatile bool _isConnected;
+
     /// <summary>Ends former connections, which wait for the next one to stand.</summary>
     private TaskCompletionSource _successor = new();
+
+    /// <summary>Whether the connection stands.</summary>
+    public bool IsConnected => _isConnected;
 
     /// <summary>Runs until the application stops, and returns when nothing is left to do.</summary>
     /// <exception cref="Exception">The vendor refused in a way that no further attempt can change.</exception>
@@ -51,7 +56,9 @@ internal sealed class ConnectionLoop(IConnectionSource source, ISocketDialer dia
             {
                 long began = time.GetTimestamp();
                 telemetry.Connected();
+                _isConnected = true;
                 end = await connection.ListenAsync(stopping).ConfigureAwait(false);
+                _isConnected = false;
                 telemetry.Disconnected(end.ToString());
                 Retire(connection, end);
                 failures = time.GetElapsedTime(began) >= s_stable ? 0 : failures;

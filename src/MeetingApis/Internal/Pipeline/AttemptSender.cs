@@ -7,8 +7,9 @@ namespace MeetingApis.Internal;
 /// <param name="main">The vendor's host.</param>
 /// <param name="legacy">The host of its older API; null where it has none.</param>
 /// <param name="attemptTimeout">Time for one attempt.</param>
+/// <param name="vendorClock">Takes the vendor's time from its answers.</param>
 /// <param name="time">The clock.</param>
-internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost? legacy, TimeSpan attemptTimeout, TimeProvider time)
+internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost? legacy, TimeSpan attemptTimeout, VendorClock vendorClock, TimeProvider time)
 {
     private const int MaxAnswerBytes = 10 * 1024 * 1024;
 
@@ -27,6 +28,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
         {
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
             call.Status = response.StatusCode;
+            vendorClock.Read(response.Headers);
             answered = response;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error

@@ -21,7 +21,10 @@ internal sealed class Holds(TimeProvider time, ClientTelemetry telemetry, Holds?
     private volatile bool _any;
 
     /// <summary>Whether a wait is in force.</summary>
-    public bool Any => _holds.Values.Any(hold => Left(hold) > TimeSpan.Zero);
+    public bool Any => LongestLeft > TimeSpan.Zero;
+
+    /// <summary>The longest wait in force, whichever operation it is for; zero for none.</summary>
+    public TimeSpan LongestLeft => _holds.Values.Aggregate(TimeSpan.Zero, (longest, hold) => Left(hold) is var left && left > longest ? left : longest);
 
     /// <summary>The time left until the operation may be called; usually zero.</summary>
     /// <param name="operation">The operation.</param>

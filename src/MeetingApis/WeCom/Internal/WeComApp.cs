@@ -33,9 +33,11 @@ internal sealed class WeComApp : AppCore<WeComOptions>
     public bool HasCorps => _suiteRequests is not null;
 
     /// <summary>The client's first identity: a self-built app in its own organisation, any other in none.</summary>
-    public CallIdentity Self => Options.AppType == WeComAppType.SelfBuilt
+    public override CallIdentity Self => Options.AppType == WeComAppType.SelfBuilt
         ? new(TokenOf(TokenKinds.Tenant))
         : new(TokenOf(TokenKinds.App)) { App = Kind, Advice = "The app acts in one organisation at a time: call it on ForCorp(corpId)." };
+
+    protected override TicketGrant? PushedTicket => HasCorps ? SuiteTicket : null;
 
     private bool IsThirdPartyApp => Options.AppType == WeComAppType.ThirdParty;
 

@@ -27,6 +27,20 @@ internal sealed class Grants(IGrantStore store, ITokenProtector? protector, Time
         s_limit,
         cancellationToken: cancellationToken);
 
+    /// <summary>Whether the store answers.</summary>
+    public async Task<bool> IsReachableAsync()
+    {
+        try
+        {
+            await ReadAsync("health").ConfigureAwait(false);
+            return true;
+        }
+        catch (GrantStoreException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes in place of what was read.</summary>
     /// <returns>False where somebody else has written meanwhile.</returns>
     public Task<bool> TryWriteAsync(string key, string value, Grant read, CancellationToken cancellationToken = default) =>
