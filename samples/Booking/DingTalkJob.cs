@@ -73,5 +73,5 @@ internal sealed class DingTalkJob(DingTalkClient dingtalk, Plan plan, Steps step
         return [.. rooms.Where(room => busy.Any(one => one.RoomId == room.RoomId && string.IsNullOrEmpty(one.Error) && one.BusyTimes.Count == 0))];
     }
 
-    private static DingTalkCalendarEventTime At(DateTimeOffset time) => DingTalkCalendarEventTime.At(time, Plan.Zone);
+    private static DingTalkCalendarEventTime At(DateTimeOffset time) => DingTalkCalendarEventTime.At(time, ChinaTime.TimeZone);
 }

@@ -75,5 +75,5 @@ internal sealed class FeishuJob(FeishuClient feishu, Plan plan, Steps steps)
         return free;
     }
 
-    private static FeishuCalendarEventTime At(DateTimeOffset time) => FeishuCalendarEventTime.At(time, Plan.Zone);
+    private static FeishuCalendarEventTime At(DateTimeOffset time) => FeishuCalendarEventTime.At(time, ChinaTime.TimeZone);
 }

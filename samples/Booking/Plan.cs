@@ -3,11 +3,6 @@ namespace MeetingApis.Samples.Booking;
 /// <summary>What is booked: the section <c>Plan</c> of the configuration.</summary>
 internal sealed class Plan
 {
-    /// <summary>The time zone of the meeting.</summary>
-    public const string Zone = "Asia/Shanghai";
-
-    private static readonly TimeSpan s_offset = TimeSpan.FromHours(8);
-
     public required string Title { get; init; }
 
     /// <summary>The people by their mobile numbers. The first organizes.</summary>
@@ -29,12 +24,12 @@ internal sealed class Plan
 
     public DateTimeOffset MovedEnd => End.AddMinutes(30);
 
-    public static string Text(DateTimeOffset? time) => $"{time?.ToOffset(s_offset):ddd d MMM HH:mm}";
+    public static string Text(DateTimeOffset? time) => $"{time?.ToOffset(ChinaTime.Offset):ddd d MMM HH:mm}";
 
     private static DateTimeOffset NextTuesday()
     {
-        DateTime today = TimeProvider.System.GetUtcNow().ToOffset(s_offset).Date;
+        DateOnly today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
         int days = ((int)DayOfWeek.Tuesday - (int)today.DayOfWeek + 7) % 7;
-        return new DateTimeOffset(today.AddDays(days == 0 ? 7 : days), s_offset);
+        return ChinaTime.At(today.AddDays(days == 0 ? 7 : days));
     }
 }

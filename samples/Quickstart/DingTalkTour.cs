@@ -8,7 +8,7 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
 {
     private const string Calendar = "primary";
 
-    private readonly DateTimeOffset _start = ChinaTime.Tomorrow(9);
+    private readonly DateTimeOffset _start = Clock.Tomorrow(9);
 
     public async Task RunAsync()
     {
@@ -54,7 +54,7 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
     private async Task ReadAsync(string conferenceId) => await report.RunAsync(
         "dingtalk.schedule_conferences.get",
         () => dingtalk.ScheduleConferences.GetAsync(conferenceId, examples.CreatorUnionId),
-        static read => $"\"{read.Title}\", {ChinaTime.Text(read.StartTime, read.EndTime)}");
+        static read => $"\"{read.Title}\", {Clock.Text(read.StartTime, read.EndTime)}");
 
     private async Task ChangeAsync(string conferenceId) => await report.RunAsync(
         "dingtalk.schedule_conferences.update",
@@ -66,7 +66,7 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
             StartTime = _start.AddDays(1),
             EndTime = _start.AddDays(1).AddHours(1),
         }),
-        $"moved to {ChinaTime.Text(_start.AddDays(1))}, with another title");
+        $"moved to {Clock.Text(_start.AddDays(1))}, with another title");
 
     private async Task ReadSettingsAsync(string conferenceId) => await report.RunAsync(
         "dingtalk.schedule_conferences.get_settings",
@@ -85,10 +85,10 @@ internal sealed class DingTalkTour(DingTalkClient dingtalk, Examples examples, R
             () => dingtalk.CalendarEvents.CreateAsync(examples.CreatorUnionId, Calendar, new CreateDingTalkCalendarEventRequest
             {
                 Summary = "周会",
-                Start = DingTalkCalendarEventTime.At(_start, ChinaTime.Zone),
-                End = DingTalkCalendarEventTime.At(_start.AddHours(1), ChinaTime.Zone),
+                Start = DingTalkCalendarEventTime.At(_start, ChinaTime.TimeZone),
+                End = DingTalkCalendarEventTime.At(_start.AddHours(1), ChinaTime.TimeZone),
             }),
-            created => $"event {created.EventId} in the creator's calendar, {ChinaTime.Text(_start, _start.AddHours(1))}");
+            created => $"event {created.EventId} in the creator's calendar, {Clock.Text(_start, _start.AddHours(1))}");
         return created?.EventId;
     }
 

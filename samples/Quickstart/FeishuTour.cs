@@ -5,7 +5,7 @@ namespace MeetingApis.Samples.Quickstart;
 /// <summary>Feishu: the life of a reservation; a room, held by an event in the app's calendar; then who booked it, and the answer for it.</summary>
 internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report report)
 {
-    private readonly DateTimeOffset _end = ChinaTime.Tomorrow(11);
+    private readonly DateTimeOffset _end = Clock.Tomorrow(11);
 
     public async Task RunAsync()
     {
@@ -56,7 +56,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
                     AssignHostList = [new ReserveAssignHost { UserType = FeishuUserType.FeishuUser, Id = examples.OwnerOpenId }],
                 },
             }),
-            static applied => $"reservation {applied.Reserve?.Id}: people join with number {applied.Reserve?.MeetingNo} until {ChinaTime.Text(applied.Reserve?.EndTime)}; {InvalidHosts(applied.ReserveCorrectionCheckInfo)}");
+            static applied => $"reservation {applied.Reserve?.Id}: people join with number {applied.Reserve?.MeetingNo} until {Clock.Text(applied.Reserve?.EndTime)}; {InvalidHosts(applied.ReserveCorrectionCheckInfo)}");
         return applied?.Reserve?.Id;
     }
 
@@ -92,7 +92,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
                 ],
             },
         }),
-        static changed => $"an hour longer, until {ChinaTime.Text(changed.Reserve?.EndTime)}, recorded, and with a password; what was not sent stays as it was");
+        static changed => $"an hour longer, until {Clock.Text(changed.Reserve?.EndTime)}, recorded, and with a password; what was not sent stays as it was");
 
     private async Task DeleteAsync(string reserveId) =>
         await report.RunAsync("feishu.reserves.delete", () => feishu.Reserves.DeleteAsync(reserveId), "nobody can join any more");
@@ -105,12 +105,12 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
             CreateFeishuCalendarEventResponse created = await feishu.CalendarEvents.CreateAsync(calendar, new CreateFeishuCalendarEventRequest
             {
                 Summary = "周会",
-                StartTime = FeishuCalendarEventTime.At(_end, ChinaTime.Zone),
-                EndTime = FeishuCalendarEventTime.At(_end.AddHours(1), ChinaTime.Zone),
+                StartTime = FeishuCalendarEventTime.At(_end, ChinaTime.TimeZone),
+                EndTime = FeishuCalendarEventTime.At(_end.AddHours(1), ChinaTime.TimeZone),
             });
             return new Booked(calendar, created.Event!.EventId!);
         },
-        booked => $"event {booked.Event} in the app's calendar, {ChinaTime.Text(_end, _end.AddHours(1))}");
+        booked => $"event {booked.Event} in the app's calendar, {Clock.Text(_end, _end.AddHours(1))}");
 
     private async Task HoldRoomAsync(string calendar, string eventId) => await report.RunAsync(
         "feishu.calendar_event_attendees.add",
@@ -145,8 +145,8 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
         {
             RoomLevelId = ListFeishuRoomReservationsRequest.WholeOrganization,
             RoomIds = [.. rooms.Select(static room => room.RoomId).OfType<string>()],
-            StartTime = ChinaTime.StartOf(examples.Day),
-            EndTime = ChinaTime.StartOf(examples.Day).AddDays(1),
+            StartTime = ChinaTime.At(examples.Day),
+            EndTime = ChinaTime.At(examples.Day).AddDays(1),
             NeedTopic = true,
         }).ToListAsync().AsTask(),
         bookings => bookings is [var first, ..]
@@ -160,7 +160,7 @@ internal sealed class FeishuTour(FeishuClient feishu, Examples examples, Report 
             "feishu.room_instances.get_free_busy",
             () => feishu.RoomInstances.GetFreeBusyAsync(new GetFeishuRoomFreeBusyRequest { RoomIds = [examples.RoomId], TimeMin = now, TimeMax = now.AddHours(1) }),
             answer => FirstOf(answer) is { } held
-                ? $"an event holds the room {ChinaTime.Text(held.StartTime, held.EndTime)}: uid {held.Uid}, original time {held.OriginalTime}"
+                ? $"an event holds the room {Clock.Text(held.StartTime, held.EndTime)}: uid {held.Uid}, original time {held.OriginalTime}"
                 : "the room is free for an hour, so there is nothing to answer");
         return asked is null ? null : FirstOf(asked);
     }

@@ -8,7 +8,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
 {
     private static readonly TimeSpan s_duration = TimeSpan.FromHours(1);
 
-    private readonly DateTimeOffset _start = ChinaTime.Tomorrow(14);
+    private readonly DateTimeOffset _start = Clock.Tomorrow(14);
 
     public async Task RunAsync()
     {
@@ -58,7 +58,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
     private async Task ReadAsync(string meetingId) => await report.RunAsync(
         "wecom.meetings.get",
         () => wecom.Meetings.GetAsync(new GetWeComMeetingRequest { MeetingId = meetingId }),
-        static read => $"\"{read.Title}\", {ChinaTime.Text(read.MeetingStart, read.MeetingStart + read.MeetingDuration)}, {read.Attendees?.Members.Count} members invited");
+        static read => $"\"{read.Title}\", {Clock.Text(read.MeetingStart, read.MeetingStart + read.MeetingDuration)}, {read.Attendees?.Members.Count} members invited");
 
     private async Task ChangeAsync(string meetingId) => await report.RunAsync(
         "wecom.meetings.update",
@@ -70,7 +70,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
             Location = "广州媒体港",
             Settings = new WeComMeetingSettings { Password = "1234" },
         }),
-        _ => $"moved to {ChinaTime.Text(_start.AddHours(2))}, with a password; what was not sent stays as it was");
+        _ => $"moved to {Clock.Text(_start.AddHours(2))}, with a password; what was not sent stays as it was");
 
     private async Task<string?> FindFreeRoomAsync()
     {
@@ -103,7 +103,7 @@ internal sealed class WeComTour(WeComClient wecom, Examples examples, Report rep
     private async Task ReadBookingAsync(string roomId, string bookingId) => await report.RunAsync(
         "wecom.meeting_room_bookings.get",
         () => wecom.MeetingRoomBookings.GetAsync(new GetWeComMeetingRoomBookingRequest { MeetingRoomId = roomId, BookingId = bookingId }),
-        static read => $"{ChinaTime.Text(read.Booking?.StartTime, read.Booking?.EndTime)} for {read.Booking?.BookerUserId}: {read.Booking?.Status}");
+        static read => $"{Clock.Text(read.Booking?.StartTime, read.Booking?.EndTime)} for {read.Booking?.BookerUserId}: {read.Booking?.Status}");
 
     private async Task CancelBookingAsync(string bookingId) => await report.RunAsync(
         "wecom.meeting_room_bookings.cancel",

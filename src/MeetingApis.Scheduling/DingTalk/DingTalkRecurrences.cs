@@ -9,7 +9,6 @@ internal static class DingTalkRecurrences
     public const int MostMeetings = 99;
 
     /// <summary>In which DingTalk's days are; the country has no other.</summary>
-    private static readonly TimeSpan s_chinaOffset = TimeSpan.FromHours(8);
 
     private static readonly DingTalkWeekday[] s_weekdays =
     [
@@ -99,7 +98,7 @@ internal static class DingTalkRecurrences
     /// <summary>The last day on which a meeting may begin by then.</summary>
     private static DateOnly LastDayOf(DateTimeOffset end, MeetingTime during)
     {
-        DateTime local = during.IsAllDay ? end.ToOffset(s_chinaOffset).DateTime : TimeZoneInfo.ConvertTime(end, during.Zone).DateTime;
+        DateTime local = during.IsAllDay ? end.ToOffset(ChinaTime.Offset).DateTime : TimeZoneInfo.ConvertTime(end, during.Zone).DateTime;
         var day = DateOnly.FromDateTime(local);
         return during.IsAllDay || local.TimeOfDay >= during.Start.TimeOfDay ? day : day.AddDays(-1);
     }

@@ -19,7 +19,6 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
     private const int MostMonthlyMeetings = 50;
     private const int MostYears = 10;
 
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
 
     /// <summary>Whether it is an organisation's own app. Those of providers have no rooms and no advanced features.</summary>
     public bool IsSelfBuilt => identity.Tenant is null;
@@ -77,7 +76,7 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
             yield return Lack(SchedulingFacet.Recording, "A WeCom schedule is not online, so that nothing can be recorded.", CreateSchedule);
         }
 
-        if (plan.During.IsAllDay && plan.During.Start.Offset != s_china)
+        if (plan.During.IsAllDay && plan.During.Start.Offset != ChinaTime.Offset)
         {
             yield return Lack(SchedulingFacet.AllDay, "WeCom's whole days have no time zone, so that only days of China (UTC+8) are certain.", CreateSchedule);
         }
@@ -106,7 +105,7 @@ internal sealed class WeComCapabilities(ClientIdentity identity, bool remembersK
             yield return Lack(SchedulingFacet.TimeZone, "A WeCom schedule repeats at a whole number of hours from UTC, -12 to 12.", page);
         }
 
-        if (plan.Online && series.Frequency != RecurrenceFrequency.Daily && WeComHalfHours.DayOf(plan.During.Start) != plan.During.FirstDay)
+        if (plan.Online && series.Frequency != RecurrenceFrequency.Daily && ChinaTime.DayOf(plan.During.Start) != plan.During.FirstDay)
         {
             yield return Lack(SchedulingFacet.TimeZone, "A WeCom meeting repeats without a time zone, on days of China (UTC+8), where this one begins on another day.", page);
         }

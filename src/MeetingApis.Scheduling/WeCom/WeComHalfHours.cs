@@ -3,8 +3,6 @@ namespace MeetingApis.Scheduling.WeCom;
 /// <summary>WeCom books rooms from a full or half hour to another, and asks about the days of China.</summary>
 internal static class WeComHalfHours
 {
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
-
     /// <summary>The time for which a room is booked: the start is rounded down, the end up.</summary>
     public static MeetingTime Around(MeetingTime during)
     {
@@ -18,16 +16,12 @@ internal static class WeComHalfHours
     {
         while (start < end)
         {
-            DateTimeOffset local = start.ToOffset(s_china);
-            DateTimeOffset midnight = new DateTimeOffset(local.Date, s_china).AddDays(1);
+            DateTimeOffset midnight = ChinaTime.At(ChinaTime.DayOf(start)).AddDays(1);
             DateTimeOffset until = midnight < end ? midnight : end;
             yield return (start, until);
             start = until;
         }
     }
-
-    /// <summary>The day of China on which a moment is.</summary>
-    public static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(s_china).DateTime);
 
     private static DateTimeOffset Floor(DateTimeOffset time) => time.AddTicks(-(time.UtcTicks % (TimeSpan.TicksPerMinute * 30)));
 }

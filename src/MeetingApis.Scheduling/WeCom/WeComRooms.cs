@@ -120,7 +120,7 @@ internal sealed class WeComRooms
                 ? await _client.MeetingRoomBookings.BookForMeetingAsync(new BookWeComMeetingRoomForMeetingRequest { MeetingRoomId = room.Id, MeetingId = reference.EventId, BookerUserId = reference.OrganizerId! }, cancellationToken).ConfigureAwait(false)
                 : await _client.MeetingRoomBookings.BookForScheduleAsync(new BookWeComMeetingRoomForScheduleRequest { MeetingRoomId = room.Id, ScheduleId = reference.EventId, BookerUserId = reference.OrganizerId! }, cancellationToken).ConfigureAwait(false);
             await _attempts.EndAsync(reference, room.Id, booked.BookingId!, cancellationToken).ConfigureAwait(false);
-            return (new BookedRoom(room, BookedRoomStatus.Booked) { MissingDays = [.. booked.ConflictDates.Select(WeComHalfHours.DayOf)] }, booked.BookingId);
+            return (new BookedRoom(room, BookedRoomStatus.Booked) { MissingDays = [.. booked.ConflictDates.Select(ChinaTime.DayOf)] }, booked.BookingId);
         }
         catch (MeetingApiException e)
         {

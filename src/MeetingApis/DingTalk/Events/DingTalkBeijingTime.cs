@@ -7,6 +7,6 @@ internal static class DingTalkBeijingTime
 {
     public static DateTimeOffset? Parse(string? text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time) && time.Year > 1
-            ? new DateTimeOffset(time, TimeSpan.FromHours(8))
+            ? ChinaTime.At(time)
             : null;
 }
