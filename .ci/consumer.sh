@@ -58,6 +58,13 @@ consume Tester MeetingApis.Testing < .ci/consumer/TestingProgram.cs
 consume Keeper MeetingApis.PostgreSql < .ci/consumer/PostgreSqlProgram.cs
 consume Listener MeetingApis.AspNetCore < .ci/consumer/AspNetCoreProgram.cs
 consume Scheduler MeetingApis.Scheduling < .ci/consumer/SchedulingProgram.cs
+
+# A program that must get each of the package's own warnings once, and no other.
+echo "consumer: Warned, on MeetingApis $version"
+warned=$(consume Warned MeetingApis < .ci/consumer/WarnedProgram.cs 2>&1 || true)
+found=$({ grep -oE '(error|warning) [A-Z]+[0-9]+' <<< "$warned" || true; } | sed 's/^[a-z]* //' | sort -u | paste -sd ' ')
+[[ $found == 'MEETING001 MEETING002 MEETING003' ]] || fail "the package warns of: ${found:-nothing}
+$warned"
 for program in Tester Keeper Listener Scheduler; do
     dotnet run --project "$folder/$program" --no-build
 done
@@ -105,7 +112,7 @@ for framework in net8.0 net10.0; do
     depends "$scheduling/meetingapis.scheduling.nuspec" $framework Ical.Net MeetingApis
 done
 
-for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml}} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
+for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml},analyzers/dotnet/cs/MeetingApis.Analyzers{,.CodeFixes}.dll} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
     "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}} "$aspnetcore"/{README.md,lib/net{8,10}.0/MeetingApis.AspNetCore.{dll,xml}} \
     "$scheduling"/{README.md,lib/net{8,10}.0/MeetingApis.Scheduling.{dll,xml}}; do
     [[ -f $file ]] || fail "$file is missing"

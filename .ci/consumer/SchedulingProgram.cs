@@ -10,7 +10,7 @@ services.AddDingTalkClient(options => (options.AppKey, options.AppSecret) = ("di
 services.AddMeetingSchedulers(options => options.RoomWait = TimeSpan.FromSeconds(30));
 await using ServiceProvider provider = services.BuildServiceProvider();
 IMeetingScheduler scheduler = provider.GetRequiredService<MeetingSchedulers>().For(provider.GetRequiredService<DingTalkClient>());
-var during = MeetingTime.From(DateTimeOffset.UtcNow.AddDays(1), TimeSpan.FromHours(1), "Asia/Shanghai");
+var during = MeetingTime.From(DateTimeOffset.UtcNow.AddDays(1), TimeSpan.FromHours(1), ChinaTime.TimeZone);
 var plan = new MeetingPlan
 {
     Key = "order-4711",

@@ -15,7 +15,6 @@ namespace MeetingApis.Analyzers;
 public sealed class ExplicitTimeZoneFix : CodeFixProvider
 {
     private const string China = "MeetingApis.ChinaTime";
-    private const string Placeholder = "_at_";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.ImplicitTimeZone.Id);
@@ -41,44 +40,35 @@ public sealed class ExplicitTimeZoneFix : CodeFixProvider
     private static async Task<Document> FixAsync(Document document, ExpressionSyntax time, CancellationToken cancellationToken)
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        SyntaxNode china = editor.Generator.TypeExpression(editor.SemanticModel.Compilation.GetTypeByMetadataName(China)!, addImport: true);
-        if (ClockReading.Of(time, editor.SemanticModel) is { } reading)
+        SemanticModel model = editor.SemanticModel;
+        string china = model.Compilation.GetTypeByMetadataName(China)!.ToMinimalDisplayString(model, time.SpanStart);
+        if (ClockReading.Of(time, model) is { } reading)
         {
-            editor.ReplaceNode(reading.Expression, reading.IsMoment ? reading.AsMoment() : TodayIn(china, editor.Generator).WithTriviaFrom(reading.Expression));
+            ExpressionSyntax changed = reading.IsMoment ? reading.AsMoment() : SyntaxFactory.ParseExpression($"{china}.At({china}.DayOf({nameof(DateTimeOffset)}.UtcNow))");
+            editor.ReplaceNode(reading.Expression, changed.WithTriviaFrom(reading.Expression));
         }
         else
         {
-            editor.ReplaceNode(time, At(china, time, editor).WithTriviaFrom(time));
+            editor.ReplaceNode(time, SyntaxFactory.ParseExpression(At(china, time, model)).WithTriviaFrom(time));
         }
 
         return editor.GetChangedDocument();
     }
 
     /// <summary><c>ChinaTime.At(time)</c>; null stays null.</summary>
-    private static SyntaxNode At(SyntaxNode china, ExpressionSyntax time, DocumentEditor editor)
+    private static string At(string china, ExpressionSyntax time, SemanticModel model)
     {
-        SyntaxGenerator generator = editor.Generator;
-        SyntaxNode at = generator.MemberAccessExpression(china, "At");
-        if (editor.SemanticModel.GetTypeInfo(time).Type is not { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        string written = time.WithoutTrivia().ToString();
+        if (model.GetTypeInfo(time).Type is not { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
         {
-            return generator.InvocationExpression(at, time.WithoutTrivia());
+            return $"{china}.At({written})";
         }
 
-        string name = FreeName(editor.SemanticModel, time.SpanStart);
-        string operand = time is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax ? $"{time.WithoutTrivia()}" : $"({time.WithoutTrivia()})";
-        ExpressionSyntax choice = SyntaxFactory.ParseExpression($"{operand} is {{ }} {name} ? {Placeholder}({name}) : null");
-        choice = choice.ReplaceNode(choice.DescendantNodes().First(static node => node is IdentifierNameSyntax { Identifier.Text: Placeholder }), at);
-        return time.Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
-            ? choice
-            : SyntaxFactory.ParenthesizedExpression(choice);
-    }
-
-    /// <summary>The midnight with which today begins in China.</summary>
-    private static SyntaxNode TodayIn(SyntaxNode china, SyntaxGenerator generator)
-    {
-        SyntaxNode now = generator.MemberAccessExpression(generator.IdentifierName("DateTimeOffset"), "UtcNow");
-        SyntaxNode day = generator.InvocationExpression(generator.MemberAccessExpression(china, "DayOf"), now);
-        return generator.InvocationExpression(generator.MemberAccessExpression(china, "At"), day);
+        string name = FreeName(model, time.SpanStart);
+        string operand = time is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax ? written : $"({written})";
+        string choice = $"{operand} is {{ }} {name} ? {china}.At({name}) : null";
+        bool standsAlone = time.Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax;
+        return standsAlone ? choice : $"({choice})";
     }
 
     private static string FreeName(SemanticModel model, int position)

@@ -6,8 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace MeetingApis.Analyzers;
 
@@ -18,7 +16,6 @@ public sealed class UnknownOutcomeFix : CodeFixProvider
 {
     private const string Title = "Let a failure with an unknown outcome pass";
     private const string Failure = "MeetingApis.MeetingApiException";
-    private const string Placeholder = "MeetingApiException";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.UnknownOutcome.Id);
@@ -39,55 +36,42 @@ public sealed class UnknownOutcomeFix : CodeFixProvider
     private static async Task<Document> FixAsync(Document document, CatchClauseSyntax clause, CancellationToken cancellationToken)
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        CatchDeclarationSyntax declaration = Named(clause.Declaration, editor);
-        ExpressionSyntax condition = IsCertain(declaration, clause.Declaration, editor);
-        if (clause.Filter is { } filter)
-        {
-            condition = SyntaxFactory.BinaryExpression(
-                SyntaxKind.LogicalAndExpression,
-                SyntaxFactory.ParenthesizedExpression(filter.FilterExpression.WithoutTrivia()).WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation),
-                SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space),
-                condition);
-        }
+        string type = clause.Declaration?.Type.ToString() ?? NameOf("System.Exception", editor.SemanticModel, clause.SpanStart);
+        string name = clause.Declaration is { Identifier: { RawKind: (int)SyntaxKind.IdentifierToken, Text: var written } } ? written : "exception";
+        string condition = Both(clause.Filter?.FilterExpression, IsCertain(name, clause, editor.SemanticModel));
+        CatchClauseSyntax parsed = ((TryStatementSyntax)SyntaxFactory.ParseStatement($"try {{ }} catch ({type} {name}) when ({condition}) {{ }}")).Catches[0];
 
-        // The end of the line, and a comment before it, stay where they are.
+        // The end of the line, and a comment there, stay where they are.
         SyntaxTriviaList end = clause.Block.GetFirstToken().GetPreviousToken().TrailingTrivia;
-        CatchClauseSyntax changed = clause
+        editor.ReplaceNode(clause, clause
             .WithCatchKeyword(clause.CatchKeyword.WithTrailingTrivia(SyntaxFactory.Space))
-            .WithDeclaration(declaration.WithTrailingTrivia(SyntaxFactory.Space))
-            .WithFilter(SyntaxFactory.CatchFilterClause(condition).WithWhenKeyword(SyntaxFactory.Token(SyntaxKind.WhenKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(end));
-        editor.ReplaceNode(clause, changed.WithAdditionalAnnotations(Formatter.Annotation));
+            .WithDeclaration(parsed.Declaration)
+            .WithFilter(parsed.Filter!.WithTrailingTrivia(end)));
         return editor.GetChangedDocument();
     }
 
-    /// <summary>The declaration with a name for the exception.</summary>
-    private static CatchDeclarationSyntax Named(CatchDeclarationSyntax? declaration, DocumentEditor editor)
-    {
-        if (declaration is { Identifier.RawKind: (int)SyntaxKind.IdentifierToken })
-        {
-            return declaration.WithoutTrivia();
-        }
-
-        TypeSyntax type = declaration?.Type ?? (TypeSyntax)editor.Generator.TypeExpression(editor.SemanticModel.Compilation.GetTypeByMetadataName("System.Exception")!, addImport: true);
-        return SyntaxFactory.CatchDeclaration(type.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Identifier("exception"));
-    }
-
     /// <summary>The condition under which nothing was done. Exceptions of other kinds are caught as before.</summary>
-    private static ExpressionSyntax IsCertain(CatchDeclarationSyntax named, CatchDeclarationSyntax? written, DocumentEditor editor)
+    private static string IsCertain(string name, CatchClauseSyntax clause, SemanticModel model)
     {
-        ITypeSymbol? caught = written is null ? null : editor.SemanticModel.GetTypeInfo(written.Type).Type;
-        INamedTypeSymbol failure = editor.SemanticModel.Compilation.GetTypeByMetadataName(Failure)!;
-        for (ITypeSymbol? type = caught; type is not null; type = type.BaseType)
+        INamedTypeSymbol failure = model.Compilation.GetTypeByMetadataName(Failure)!;
+        for (ITypeSymbol? type = clause.Declaration is { } declaration ? model.GetTypeInfo(declaration.Type).Type : null; type is not null; type = type.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(type, failure))
             {
-                return SyntaxFactory.ParseExpression($"!{named.Identifier.Text}.IsOutcomeUnknown");
+                return $"!{name}.IsOutcomeUnknown";
             }
         }
 
-        ExpressionSyntax condition = SyntaxFactory.ParseExpression($"{named.Identifier.Text} is not {Placeholder} {{ IsOutcomeUnknown: true }}");
-        return condition.ReplaceNode(
-            condition.DescendantNodes().First(static node => node is IdentifierNameSyntax { Identifier.Text: Placeholder }),
-            editor.Generator.TypeExpression(failure, addImport: true));
+        return $"{name} is not {NameOf(Failure, model, clause.SpanStart)} {{ IsOutcomeUnknown: true }}";
     }
+
+    private static string Both(ExpressionSyntax? written, string added) => written switch
+    {
+        null => added,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax or ParenthesizedExpressionSyntax => $"{written} && {added}",
+        BinaryExpressionSyntax binary when !binary.IsKind(SyntaxKind.LogicalOrExpression) && !binary.IsKind(SyntaxKind.CoalesceExpression) => $"{written} && {added}",
+        _ => $"({written}) && {added}",
+    };
+
+    private static string NameOf(string type, SemanticModel model, int position) => model.Compilation.GetTypeByMetadataName(type)!.ToMinimalDisplayString(model, position);
 }

@@ -42,7 +42,7 @@ public sealed class UnknownOutcomeTests
     [InlineData("try { CREATE } catch (MeetingApiException) { if (flag) { throw; } else { throw new InvalidOperationException(); } }")]
     [InlineData("try { CREATE } catch (MeetingApiException e) { Examine(e); }")]
     [InlineData("try { CREATE } catch (MeetingApiException e) when (Examine(e)) { }")]
-    [InlineData("try { CREATE } catch (MeetingApiException e) { return e; }")]
+    [InlineData("Func<Task<MeetingApiException?>> run = async () => { try { CREATE return null; } catch (MeetingApiException e) { return e; } };")]
     [InlineData("MeetingApiException? last = null;\ntry { CREATE }\ncatch (MeetingApiException e) { last = e; }\nif (last is { IsOutcomeUnknown: true }) { return last; }")]
     [InlineData("try { CREATE } catch (OperationCanceledException) { }")]
     [InlineData("try { CREATE } catch (InvalidOperationException) { }")]
