@@ -81,7 +81,7 @@ internal sealed class AppHealth(ClientLabel client, VendorClock vendorClock, Tim
         try
         {
             AccessToken? token = await source.GetAsync(cancellationToken).ConfigureAwait(false);
-            return new TokenHealth(token is null ? ErrorCategory.Authentication.ToString() : null, time.GetTimestamp());
+            return new TokenHealth(token is null ? MeetingErrorCategory.Authentication.ToString() : null, time.GetTimestamp());
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -89,7 +89,7 @@ internal sealed class AppHealth(ClientLabel client, VendorClock vendorClock, Tim
         }
         catch (MeetingApiException e)
         {
-            return new TokenHealth(ErrorMapper.CategoryOf(e).ToString(), time.GetTimestamp()) { Code = e.Code, RequestId = e.RequestId };
+            return new TokenHealth(e.Category.ToString(), time.GetTimestamp()) { Code = e.Code, RequestId = e.RequestId };
         }
         catch (Exception e)
         {
