@@ -5,10 +5,10 @@ using MeetingApis.Tool;
 // Texts, dates and numbers are the same everywhere, so that programs can read them.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-ToolHost host = ToolHost.OfProcess();
+var host = ToolHost.OfProcess();
 using var cancellation = new CancellationTokenSource();
-using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
 return await new MeetingApisTool(host).RunAsync(args, cancellation.Token);
 
 // A half-made meeting is undone before the tool ends. Whoever does not want to wait sends the signal again.

@@ -13,7 +13,7 @@ internal static class PeopleFinder
     public static async Task<IReadOnlyDictionary<string, Person>> FindAsync(VendorSession session, IEnumerable<string> texts, CancellationToken cancellationToken)
     {
         string[] written = [.. texts.Distinct(StringComparer.Ordinal)];
-        Dictionary<string, Person> people = written.Where(PersonText.IsId).ToDictionary(static text => text, text => new Person(session.Vendor, text), StringComparer.Ordinal);
+        var people = written.Where(PersonText.IsId).ToDictionary(static text => text, text => new Person(session.Vendor, text), StringComparer.Ordinal);
         PeopleSearch search = await session.Scheduler.FindPeopleAsync([.. written.Where(static text => !PersonText.IsId(text))], cancellationToken);
         if (search.Missing.Count > 0)
         {

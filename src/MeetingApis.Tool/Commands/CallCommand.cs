@@ -36,7 +36,7 @@ internal sealed class CallCommand : ToolCommand
         MeetingRequest request;
         try
         {
-            Dictionary<string, string> path = Pairs(run.Value(_path), "--path").ToDictionary(StringComparer.Ordinal);
+            var path = Pairs(run.Value(_path), "--path").ToDictionary(StringComparer.Ordinal);
             request = MeetingRequest.For(operation, path) with
             {
                 Query = [.. Pairs(run.Value(_query), "--query").Select(static pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value))],

@@ -78,7 +78,7 @@ internal sealed class MeetingsCreateCommand : ToolCommand
         }
     }
 
-    private async Task<ScheduledMeeting> ScheduleAsync(Invocation run, VendorSession session, MeetingPlan plan, CancellationToken cancellationToken)
+    private static async Task<ScheduledMeeting> ScheduleAsync(Invocation run, VendorSession session, MeetingPlan plan, CancellationToken cancellationToken)
     {
         try
         {

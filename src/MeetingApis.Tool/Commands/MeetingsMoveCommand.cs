@@ -30,7 +30,7 @@ internal sealed class MeetingsMoveCommand : ToolCommand
                 return () =>
                 {
                     MeetingPrinter.Print(run, session, meeting);
-                    if (meeting.Id != id)
+                    if (!meeting.Id.Equals(id))
                     {
                         run.Note("The meeting has a new id. Keep this one.");
                     }

@@ -102,7 +102,7 @@ internal static partial class FailureReader
         ? $"{e.Vendor?.ToString() ?? "The vendor"} cannot do what the meeting needs. {string.Join(' ', missing.Select(static one => $"{one.Facet}: {AsUser().Replace(one.Reason, "")}"))}"
         : e.Message;
 
-    [GeneratedRegex(@"( Act as a user \(AsUser\)[^.]*\.)|(; act as a user \(AsUser\))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"( Act as a user \(AsUser\)[^.]*\.)|(; act as a user \(AsUser\))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AsUser();
 
     private static string? Next(MeetingApiException e) => e switch

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using MeetingApis.Tool.Output;
 
@@ -12,6 +13,7 @@ internal static class PrivateFile
     /// <summary>Reads a file.</summary>
     /// <returns>Null if there is none.</returns>
     /// <exception cref="UsageException">The file is broken or cannot be read.</exception>
+    [SuppressMessage("Design", "MA0054", Justification = "What a reader of JSON says may quote the file, and this may be the file of secrets.")]
     public static T? Read<T>(string path)
         where T : class
     {
@@ -26,7 +28,6 @@ internal static class PrivateFile
         }
         catch (JsonException e)
         {
-            // Its message may quote what is in the file, and this may be the file of secrets.
             throw new UsageException($"{path} cannot be read: it is wrong in line {e.LineNumber + 1}. Correct it, or remove it and add your profiles again.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -66,7 +67,7 @@ internal static class PrivateFile
     /// <exception cref="UsageException">Others can read it.</exception>
     public static void ThrowIfOpen(string path)
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & ~OwnerFolder) != 0)
+        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & ~OwnerFolder) != UnixFileMode.None)
         {
             throw new UsageException($"Other users of this machine can read {path}. Run 'chmod 600 {path}', and replace the secrets in it if somebody may have seen them.");
         }

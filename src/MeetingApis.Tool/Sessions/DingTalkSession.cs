@@ -89,7 +89,7 @@ internal sealed class DingTalkSession : VendorSession
         foreach ((int number, string person) in people.Index())
         {
             string id = PersonText.IsId(person) ? person : $"person{number + 1}";
-            SimulatedDingTalkPerson known = new SimulatedDingTalkPerson(id) { UnionId = id };
+            var known = new SimulatedDingTalkPerson(id) { UnionId = id };
             _simulator!.People.Set(PersonText.IsMobile(person) ? known with { Mobile = SimulatedOffice.Local(person) } : known);
         }
 
