@@ -17,6 +17,11 @@ public static class DingTalkEventEndpoints
     /// <param name="name">The name under which the events are registered. Empty for the default.</param>
     /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException">No events are registered under the name.</exception>
+    /// <example>
+    /// <code>
+    /// app.MapDingTalkEvents("/dingtalk/events");
+    /// </code>
+    /// </example>
     public static IEndpointConventionBuilder MapDingTalkEvents(this IEndpointRouteBuilder endpoints, string pattern, string name = "") =>
         EventEndpoint.Map<DingTalkEvent>(endpoints, pattern, name, ["POST"], "AddDingTalkEvents");
 }

@@ -17,6 +17,11 @@ public static class FeishuEventEndpoints
     /// <param name="name">The name under which the events are registered. Empty for the default.</param>
     /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException">No events are registered under the name.</exception>
+    /// <example>
+    /// <code>
+    /// app.MapFeishuEvents("/feishu/events");
+    /// </code>
+    /// </example>
     public static IEndpointConventionBuilder MapFeishuEvents(this IEndpointRouteBuilder endpoints, string pattern, string name = "") =>
         EventEndpoint.Map<FeishuEvent>(endpoints, pattern, name, ["POST"], "AddFeishuEvents");
 }

@@ -17,6 +17,11 @@ public static class WeComEventEndpoints
     /// <param name="name">The name under which the events are registered. Empty for the default.</param>
     /// <returns>The endpoint, to which you can add conventions.</returns>
     /// <exception cref="InvalidOperationException">No events are registered under the name.</exception>
+    /// <example>
+    /// <code>
+    /// app.MapWeComEvents("/wecom/events");
+    /// </code>
+    /// </example>
     public static IEndpointConventionBuilder MapWeComEvents(this IEndpointRouteBuilder endpoints, string pattern, string name = "") =>
         EventEndpoint.Map<WeComEvent>(endpoints, pattern, name, ["GET", "POST"], "AddWeComEvents");
 }

@@ -19,6 +19,11 @@ public static class PostgreSqlServiceCollectionExtensions
     /// <param name="table">The table, with upper and lower case as PostgreSQL holds them.</param>
     /// <returns>The service collection.</returns>
     /// <exception cref="ArgumentException">The connection string is empty.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddMeetingPostgreSqlGrants(connectionString);
+    /// </code>
+    /// </example>
     public static IServiceCollection AddMeetingPostgreSqlGrants(this IServiceCollection services, string connectionString, string schema = PostgreSqlGrantStore.DefaultSchema, string table = PostgreSqlGrantStore.DefaultTable)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
@@ -55,6 +60,11 @@ public static class PostgreSqlServiceCollectionExtensions
     /// <param name="configure">Configures the options. Null leaves the defaults.</param>
     /// <returns>The service collection.</returns>
     /// <exception cref="ArgumentException">The connection string is empty.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddMeetingPostgreSqlInbox(connectionString);
+    /// </code>
+    /// </example>
     public static IServiceCollection AddMeetingPostgreSqlInbox(this IServiceCollection services, string connectionString, Action<PostgreSqlEventInboxOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);

@@ -24,6 +24,15 @@ public interface IMeetingScheduler
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>One row for each entry of <paramref name="people"/>, in the same order: the person, or why there is none.</returns>
     /// <exception cref="MeetingApiException">The vendor could not be asked.</exception>
+    /// <example>
+    /// <code>
+    /// PeopleSearch people = await scheduler.FindPeopleAsync(["+8613800138000", "zhangsan@example.com"]);
+    /// foreach (PeopleSearchRow row in people.Missing)
+    /// {
+    ///     Console.WriteLine(row.Explanation);
+    /// }
+    /// </code>
+    /// </example>
     Task<PeopleSearch> FindPeopleAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default);
 
     /// <summary>Finds the rooms that are free, and says of each other room why it is not.</summary>
@@ -33,6 +42,13 @@ public interface IMeetingScheduler
     /// <returns>Every room of the area, either free or excluded with a reason.</returns>
     /// <exception cref="MeetingValidationException">The query breaks a rule.</exception>
     /// <exception cref="MeetingApiException">The vendor could not be asked.</exception>
+    /// <example>
+    /// <code>
+    /// var during = MeetingTime.From(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8)), TimeSpan.FromHours(1), "Asia/Shanghai");
+    /// RoomSearch rooms = await scheduler.FindRoomsAsync(new RoomQuery { During = during, Seats = 10, Requester = organizer });
+    /// Console.WriteLine($"{rooms.Free.Count} rooms are free");
+    /// </code>
+    /// </example>
     Task<RoomSearch> FindRoomsAsync(RoomQuery query, IProgress<RoomSearchProgress>? progress = null, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -49,6 +65,21 @@ public interface IMeetingScheduler
     /// <exception cref="MeetingValidationException">The plan breaks a rule of this library or the vendor. Nothing of it exists.</exception>
     /// <exception cref="MeetingScheduleException">The vendor cannot do what the plan needs, a room is taken, the key belongs to another plan, or a call failed. Its properties say which. A cancelled call ends so too, if something is left behind.</exception>
     /// <exception cref="MeetingApiException">The store, or the vendor in a look-up of the key, could not be asked. Nothing was done.</exception>
+    /// <example>
+    /// <code>
+    /// ScheduledMeeting meeting = await scheduler.ScheduleAsync(new MeetingPlan
+    /// {
+    ///     Key = "order-4711",
+    ///     Title = "Weekly review",
+    ///     Organizer = organizer,
+    ///     Attendees = people.Found,
+    ///     Rooms = [rooms.Free[0]],
+    ///     During = MeetingTime.From(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8)), TimeSpan.FromHours(1), "Asia/Shanghai"),
+    ///     Online = true,
+    /// });
+    /// Console.WriteLine($"{meeting.Id}: {meeting.JoinLink}");
+    /// </code>
+    /// </example>
     Task<ScheduledMeeting> ScheduleAsync(MeetingPlan plan, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a meeting as it is now.</summary>
@@ -56,6 +87,11 @@ public interface IMeetingScheduler
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="MeetingNotFoundException">The vendor does not know the meeting any more. A cancelled meeting that it still knows is returned, with <see cref="ScheduledMeeting.IsCancelled"/>.</exception>
     /// <exception cref="MeetingApiException">The vendor could not be asked.</exception>
+    /// <example>
+    /// <code>
+    /// ScheduledMeeting meeting = await scheduler.GetAsync(id);
+    /// </code>
+    /// </example>
     Task<ScheduledMeeting> GetAsync(ScheduledMeetingId id, CancellationToken cancellationToken = default);
 
     /// <summary>Moves a meeting with its rooms; its length stays. If a room is taken then, the meeting stays where it is.</summary>
@@ -67,6 +103,12 @@ public interface IMeetingScheduler
     /// <exception cref="MeetingNotFoundException">There is no such meeting, or it is cancelled.</exception>
     /// <exception cref="MeetingScheduleException">A room is taken, no rule says the moved days of the series, or a call failed. A cancelled call ends so too, if something is left behind.</exception>
     /// <exception cref="MeetingApiException">The store or the vendor could not be asked. Nothing was done.</exception>
+    /// <example>
+    /// <code>
+    /// ScheduledMeeting moved = await scheduler.MoveAsync(id, new DateTimeOffset(2026, 12, 1, 14, 0, 0, TimeSpan.FromHours(8)));
+    /// id = moved.Id;
+    /// </code>
+    /// </example>
     Task<ScheduledMeeting> MoveAsync(ScheduledMeetingId id, DateTimeOffset start, CancellationToken cancellationToken = default);
 
     /// <summary>Does not compile: a <see cref="DateTime"/> does not say in which time zone it is.</summary>
@@ -87,6 +129,12 @@ public interface IMeetingScheduler
     /// <exception cref="MeetingNotFoundException">There is no such meeting, or it is cancelled.</exception>
     /// <exception cref="MeetingScheduleException">The vendor cannot do what the change needs, a room is taken, or a call failed. A cancelled call ends so too, if something is left behind.</exception>
     /// <exception cref="MeetingApiException">The store or the vendor could not be asked. Nothing was done.</exception>
+    /// <example>
+    /// <code>
+    /// ScheduledMeeting changed = await scheduler.ChangeAsync(id, new MeetingChange { Title = "Monthly review" });
+    /// id = changed.Id;
+    /// </code>
+    /// </example>
     Task<ScheduledMeeting> ChangeAsync(ScheduledMeetingId id, MeetingChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels a meeting, tells its people, and gives its rooms back. It is no error if it is cancelled already.</summary>
@@ -95,5 +143,10 @@ public interface IMeetingScheduler
     /// <exception cref="ArgumentException">The meeting belongs to another identity than the scheduler's.</exception>
     /// <exception cref="MeetingScheduleException">A room or the meeting could not be cancelled: <see cref="MeetingScheduleException.LeftBehind"/> names it. Call again.</exception>
     /// <exception cref="MeetingApiException">The store could not be asked. Nothing was done.</exception>
+    /// <example>
+    /// <code>
+    /// await scheduler.CancelAsync(id);
+    /// </code>
+    /// </example>
     Task CancelAsync(ScheduledMeetingId id, CancellationToken cancellationToken = default);
 }

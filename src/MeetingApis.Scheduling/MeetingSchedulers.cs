@@ -33,6 +33,11 @@ public class MeetingSchedulers
 
     /// <summary>A scheduler for Feishu.</summary>
     /// <param name="client">The client, which says who organizes: the app, or a user (<see cref="FeishuClient.AsUser"/>).</param>
+    /// <example>
+    /// <code>
+    /// IMeetingScheduler scheduler = schedulers.For(feishu);
+    /// </code>
+    /// </example>
     public virtual IMeetingScheduler For(FeishuClient client)
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -41,6 +46,11 @@ public class MeetingSchedulers
 
     /// <summary>A scheduler for WeCom.</summary>
     /// <param name="client">The client, which says in which organisation (<see cref="WeComClient.ForCorp"/>).</param>
+    /// <example>
+    /// <code>
+    /// IMeetingScheduler scheduler = schedulers.For(wecom);
+    /// </code>
+    /// </example>
     public virtual IMeetingScheduler For(WeComClient client)
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -49,6 +59,11 @@ public class MeetingSchedulers
 
     /// <summary>A scheduler for DingTalk.</summary>
     /// <param name="client">The client, which says in which organisation (<see cref="DingTalkClient.ForCorp"/>) and whether a user acts (<see cref="DingTalkClient.AsUser"/>).</param>
+    /// <example>
+    /// <code>
+    /// IMeetingScheduler scheduler = schedulers.For(dingtalk);
+    /// </code>
+    /// </example>
     public virtual IMeetingScheduler For(DingTalkClient client)
     {
         ArgumentNullException.ThrowIfNull(client);

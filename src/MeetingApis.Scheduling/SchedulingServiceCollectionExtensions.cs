@@ -13,6 +13,12 @@ public static class SchedulingServiceCollectionExtensions
     /// <param name="services">The service collection.</param>
     /// <param name="configure">Sets the settings. Null for the defaults.</param>
     /// <returns>The service collection.</returns>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuClient(configuration.GetSection("Feishu"));
+    /// services.AddMeetingSchedulers();
+    /// </code>
+    /// </example>
     public static IServiceCollection AddMeetingSchedulers(this IServiceCollection services, Action<SchedulingOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -88,6 +88,11 @@ public abstract class VendorSimulator : IAsyncDisposable
     /// <param name="operation">The operation's name, such as <c>feishu.calendar_events.create</c>; <c>docs/operations.md</c> lists all of them.</param>
     /// <param name="times">How many calls it happens to, at least 1.</param>
     /// <exception cref="ArgumentException">The vendor has no such operation, or cannot write the fault's code.</exception>
+    /// <example>
+    /// <code>
+    /// simulator.Next(Fault.AnswerLost, "feishu.reserves.apply");
+    /// </code>
+    /// </example>
     public void Next(Fault fault, string operation, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(operation);

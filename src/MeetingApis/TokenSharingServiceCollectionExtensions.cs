@@ -13,6 +13,11 @@ public static class TokenSharingServiceCollectionExtensions
     /// <param name="services">The service collection. If it has no <see cref="IDistributedCache"/>, creating a client throws an <see cref="InvalidOperationException"/>.</param>
     /// <param name="protector">Encrypts tokens and grants. All processes need the same key: see <see cref="TokenProtector"/>.</param>
     /// <returns>The service collection.</returns>
+    /// <example>
+    /// <code>
+    /// services.AddMeetingTokenSharing(TokenProtector.FromKey(key));
+    /// </code>
+    /// </example>
     public static IServiceCollection AddMeetingTokenSharing(this IServiceCollection services, ITokenProtector protector)
     {
         ArgumentNullException.ThrowIfNull(services);

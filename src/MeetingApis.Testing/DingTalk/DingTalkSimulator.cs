@@ -92,6 +92,17 @@ public sealed class DingTalkSimulator : VendorSimulator
     /// <param name="timeProvider">The clock for tokens and limits; null for the system's.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The running simulator. Dispose it.</returns>
+    /// <example>
+    /// <code>
+    /// await using DingTalkSimulator simulator = await DingTalkSimulator.StartAsync();
+    /// await using ServiceProvider provider = new ServiceCollection().AddDingTalkClient(simulator.Configure).Services.BuildServiceProvider();
+    /// var dingtalk = provider.GetRequiredService&lt;DingTalkClient>();
+    ///
+    /// simulator.Next(Fault.Unavailable);
+    /// await dingtalk.VideoConferences.ListOngoingAsync();
+    /// Console.WriteLine($"{simulator.Requests.Count} requests");
+    /// </code>
+    /// </example>
     public static Task<DingTalkSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
         StartAsync(new DingTalkSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 

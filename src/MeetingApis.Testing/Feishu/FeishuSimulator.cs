@@ -105,6 +105,17 @@ public sealed class FeishuSimulator : VendorSimulator
     /// <param name="timeProvider">The clock for tokens and for every rule about time; null for the system's.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The running simulator. Dispose it.</returns>
+    /// <example>
+    /// <code>
+    /// await using FeishuSimulator simulator = await FeishuSimulator.StartAsync();
+    /// await using ServiceProvider provider = new ServiceCollection().AddFeishuClient(simulator.Configure).Services.BuildServiceProvider();
+    /// var feishu = provider.GetRequiredService&lt;FeishuClient>();
+    ///
+    /// simulator.Next(Fault.Unavailable);
+    /// await feishu.Reserves.UpdateAsync("6911188411932033028", new UpdateReserveRequest { EndTime = DateTimeOffset.UtcNow.AddHours(2) });
+    /// Console.WriteLine($"{simulator.Requests.Count} requests");
+    /// </code>
+    /// </example>
     public static Task<FeishuSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
         StartAsync(new FeishuSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 

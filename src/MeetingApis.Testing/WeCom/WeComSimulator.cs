@@ -92,6 +92,17 @@ public sealed class WeComSimulator : VendorSimulator
     /// <param name="timeProvider">The clock for tokens and for every rule about time; null for the system's.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The running simulator. Dispose it.</returns>
+    /// <example>
+    /// <code>
+    /// await using WeComSimulator simulator = await WeComSimulator.StartAsync();
+    /// await using ServiceProvider provider = new ServiceCollection().AddWeComClient(simulator.Configure).Services.BuildServiceProvider();
+    /// var wecom = provider.GetRequiredService&lt;WeComClient>();
+    ///
+    /// simulator.Next(Fault.Unavailable);
+    /// await wecom.MeetingRooms.ListAsync(new ListWeComMeetingRoomsRequest());
+    /// Console.WriteLine($"{simulator.Requests.Count} requests");
+    /// </code>
+    /// </example>
     public static Task<WeComSimulator> StartAsync(TimeProvider? timeProvider = null, CancellationToken cancellationToken = default) =>
         StartAsync(new WeComSimulator(timeProvider ?? TimeProvider.System), cancellationToken);
 

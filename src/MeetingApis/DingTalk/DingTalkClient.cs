@@ -30,6 +30,11 @@ public class DingTalkClient
     /// <param name="timeProvider">The clock. Null means the system clock.</param>
     /// <param name="loggerFactory">Creates the client's loggers. Null logs nothing.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>
+    /// <example>
+    /// <code>
+    /// var dingtalk = new DingTalkClient(new DingTalkOptions { AppKey = "ding...", AppSecret = secret });
+    /// </code>
+    /// </example>
     public DingTalkClient(DingTalkOptions options, HttpMessageHandler? handler = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
         : this(ClientConnection<DingTalkOptions>.Create(options, new DingTalkOptionsValidator(), handler, timeProvider, loggerFactory))
     {
@@ -134,6 +139,11 @@ public class DingTalkClient
     /// </summary>
     /// <param name="corpId">The organisation's id, which comes with every event.</param>
     /// <exception cref="InvalidOperationException">The app is an internal app, which has only one organisation.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.ForCorp("dingEXAMPLE").CalendarEvents.CancelAsync(unionId, "primary", eventId);
+    /// </code>
+    /// </example>
     public virtual DingTalkClient ForCorp(string corpId) => new(_app, _app.ForCorp(_identity!, corpId));
 
     /// <summary>
@@ -150,6 +160,11 @@ public class DingTalkClient
     /// The name under which <see cref="IDingTalkAuthorization.AcceptCodeAsync"/> accepted the user. If it accepted no
     /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
     /// </param>
+    /// <example>
+    /// <code>
+    /// await dingtalk.AsUser("zhangsan").CalendarEvents.DeleteAsync(unionId, "primary", eventId);
+    /// </code>
+    /// </example>
     public virtual DingTalkClient AsUser(string user) => new(_app, _identity!.AsUser(user));
 
     /// <summary>Returns which client this is, as log messages name it: the vendor, the name under which it is registered, and the organisation; never a secret or a user.</summary>

@@ -13,6 +13,11 @@ public static class DingTalkServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddDingTalkClient(o => { o.AppKey = "ding..."; o.AppSecret = secret; });
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddDingTalkClient(this IServiceCollection services, Action<DingTalkOptions> configure) =>
         services.AddDingTalkClient(Options.Options.DefaultName, configure);
 
@@ -21,6 +26,11 @@ public static class DingTalkServiceCollectionExtensions
     /// <param name="configuration">The section with the properties of <see cref="DingTalkOptions"/>.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddDingTalkClient(configuration.GetSection("DingTalk"));
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddDingTalkClient(this IServiceCollection services, IConfigurationSection configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -33,6 +43,12 @@ public static class DingTalkServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddDingTalkClient("branch", o => { o.AppKey = "ding..."; o.AppSecret = secret; });
+    /// var branch = provider.GetRequiredKeyedService&lt;DingTalkClient>("branch");
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddDingTalkClient(this IServiceCollection services, string name, Action<DingTalkOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);

@@ -24,6 +24,15 @@ public sealed class EventsBuilder<TEvent, TClient>
     /// <typeparam name="THandled">The event.</typeparam>
     /// <param name="handler">Handles an event. Its token is cancelled when the vendor waits no longer.</param>
     /// <returns>This builder.</returns>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuEvents(configuration.GetSection("FeishuEvents"))
+    ///     .Handle&lt;FeishuMeetingStarted>(async (happened, context, cancellationToken) =>
+    ///     {
+    ///         await Console.Out.WriteLineAsync($"{happened.Meeting?.Topic} has started");
+    ///     });
+    /// </code>
+    /// </example>
     public EventsBuilder<TEvent, TClient> Handle<THandled>(Func<THandled, EventContext<TClient>, CancellationToken, Task> handler)
         where THandled : TEvent
     {
@@ -47,6 +56,16 @@ public sealed class EventsBuilder<TEvent, TClient>
     /// <summary>Handles the events that have no handler of their own, those of unknown types too. Without it such events are acknowledged and dropped.</summary>
     /// <param name="handler">Handles an event. Its token is cancelled when the vendor waits no longer.</param>
     /// <returns>This builder.</returns>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuEvents(configuration.GetSection("FeishuEvents"))
+    ///     .HandleOthers((happened, context, cancellationToken) =>
+    ///     {
+    ///         Console.WriteLine(happened.Envelope.EventType);
+    ///         return Task.CompletedTask;
+    ///     });
+    /// </code>
+    /// </example>
     public EventsBuilder<TEvent, TClient> HandleOthers(Func<TEvent, EventContext<TClient>, CancellationToken, Task> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);

@@ -30,6 +30,11 @@ public class FeishuClient
     /// <param name="timeProvider">The clock. Null means the system clock.</param>
     /// <param name="loggerFactory">Creates the client's loggers. Null logs nothing.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>
+    /// <example>
+    /// <code>
+    /// var feishu = new FeishuClient(new FeishuOptions { AppId = "cli_...", AppSecret = secret });
+    /// </code>
+    /// </example>
     public FeishuClient(FeishuOptions options, HttpMessageHandler? handler = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
         : this(ClientConnection<FeishuOptions>.Create(options, new FeishuOptionsValidator(), handler, timeProvider, loggerFactory))
     {
@@ -141,6 +146,11 @@ public class FeishuClient
     /// </summary>
     /// <param name="tenantKey">The organisation's <c>tenant_key</c>, which comes with every event and with a user's login.</param>
     /// <exception cref="InvalidOperationException">The app is a custom app, which has only one organisation.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.ForTenant(tenantKey).Reserves.DeleteAsync("6911188411932033028");
+    /// </code>
+    /// </example>
     public virtual FeishuClient ForTenant(string tenantKey) => new(_app, _app.ForTenant(_identity!, tenantKey));
 
     /// <summary>
@@ -151,6 +161,11 @@ public class FeishuClient
     /// The name under which <see cref="IFeishuAuthorization.AcceptConsentAsync"/> accepted the user. If it accepted no
     /// user of that name, calls fail with a <see cref="MeetingAuthenticationException"/>.
     /// </param>
+    /// <example>
+    /// <code>
+    /// await feishu.AsUser("zhangsan").CalendarEvents.DeleteAsync(calendarId, eventId);
+    /// </code>
+    /// </example>
     public virtual FeishuClient AsUser(string user) => new(_app, _identity!.AsUser(user));
 
     /// <summary>Returns which client this is, as log messages name it: the vendor, the name under which it is registered, and the organisation; never a secret or a user.</summary>

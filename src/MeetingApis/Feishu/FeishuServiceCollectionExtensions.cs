@@ -13,6 +13,11 @@ public static class FeishuServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuClient(o => { o.AppId = "cli_..."; o.AppSecret = secret; });
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddFeishuClient(this IServiceCollection services, Action<FeishuOptions> configure) =>
         services.AddFeishuClient(Options.Options.DefaultName, configure);
 
@@ -21,6 +26,11 @@ public static class FeishuServiceCollectionExtensions
     /// <param name="configuration">The section with the properties of <see cref="FeishuOptions"/>.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuClient(configuration.GetSection("Feishu"));
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddFeishuClient(this IServiceCollection services, IConfigurationSection configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -33,6 +43,12 @@ public static class FeishuServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuClient("branch", o => { o.AppId = "cli_..."; o.AppSecret = secret; });
+    /// var branch = provider.GetRequiredKeyedService&lt;FeishuClient>("branch");
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddFeishuClient(this IServiceCollection services, string name, Action<FeishuOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);

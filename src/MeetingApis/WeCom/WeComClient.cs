@@ -30,6 +30,11 @@ public class WeComClient
     /// <param name="timeProvider">The clock. Null means the system clock.</param>
     /// <param name="loggerFactory">Creates the client's loggers. Null logs nothing.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are incomplete or contradict themselves.</exception>
+    /// <example>
+    /// <code>
+    /// var wecom = new WeComClient(new WeComOptions { CorpId = "ww...", CorpSecret = secret });
+    /// </code>
+    /// </example>
     public WeComClient(WeComOptions options, HttpMessageHandler? handler = null, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
         : this(ClientConnection<WeComOptions>.Create(options, new WeComOptionsValidator(), handler, timeProvider, loggerFactory))
     {
@@ -128,6 +133,11 @@ public class WeComClient
     /// </summary>
     /// <param name="corpId">The organisation's corpid, as <see cref="IWeComAuthorization.AcceptAuthCodeAsync"/> returned it. If there is no permanent code for it, calls fail with a <see cref="MeetingAuthenticationException"/>.</param>
     /// <exception cref="InvalidOperationException">The app is a self-built app, which has only one organisation.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.ForCorp("wpEXAMPLE").Meetings.CancelAsync(new CancelWeComMeetingRequest { MeetingId = meetingId });
+    /// </code>
+    /// </example>
     public virtual WeComClient ForCorp(string corpId) => new(_app, _app.ForCorp(corpId));
 
     /// <summary>Returns which client this is, as log messages name it: the vendor, the name under which it is registered, and the organisation; never a secret or a user.</summary>

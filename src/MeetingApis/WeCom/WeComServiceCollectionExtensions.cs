@@ -13,6 +13,11 @@ public static class WeComServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddWeComClient(o => { o.CorpId = "ww..."; o.CorpSecret = secret; });
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddWeComClient(this IServiceCollection services, Action<WeComOptions> configure) =>
         services.AddWeComClient(Options.Options.DefaultName, configure);
 
@@ -21,6 +26,11 @@ public static class WeComServiceCollectionExtensions
     /// <param name="configuration">The section with the properties of <see cref="WeComOptions"/>.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddWeComClient(configuration.GetSection("WeCom"));
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddWeComClient(this IServiceCollection services, IConfigurationSection configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -33,6 +43,12 @@ public static class WeComServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to which you can add a proxy or your own handlers. The handlers see no token.</returns>
     /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddWeComClient("branch", o => { o.CorpId = "ww..."; o.CorpSecret = secret; });
+    /// var branch = provider.GetRequiredKeyedService&lt;WeComClient>("branch");
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddWeComClient(this IServiceCollection services, string name, Action<WeComOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);

@@ -15,6 +15,14 @@ public static class DingTalkCalendarEventAttendeesExtensions
     /// <returns>The people. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkCalendarEventAttendeesApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (DingTalkCalendarEventAttendeeInfo attendee in dingtalk.CalendarEventAttendees.EnumerateAsync(unionId, "primary", eventId))
+    /// {
+    ///     Console.WriteLine($"{attendee.DisplayName}: {attendee.ResponseStatus}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<DingTalkCalendarEventAttendeeInfo> EnumerateAsync(this IDingTalkCalendarEventAttendeesApi api, string unionId, string calendarId, string eventId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

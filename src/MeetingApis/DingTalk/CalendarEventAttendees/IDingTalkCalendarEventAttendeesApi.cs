@@ -26,6 +26,14 @@ public interface IDingTalkCalendarEventAttendeesApi
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">DingTalk still works on an earlier request with this key, or has done so.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEventAttendees.AddAsync(unionId, "primary", eventId, new AddDingTalkCalendarEventAttendeesRequest
+    /// {
+    ///     Attendees = [new DingTalkCalendarEventAttendeeToAdd { UnionId = "iSiPxxxxxxxxxxxxE" }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/add-schedule-participant">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/attendees")]
     [Operation(
@@ -60,6 +68,14 @@ public interface IDingTalkCalendarEventAttendeesApi
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">DingTalk still works on an earlier request with this key, or has done so.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEventAttendees.RemoveAsync(unionId, "primary", eventId, new RemoveDingTalkCalendarEventAttendeesRequest
+    /// {
+    ///     Attendees = [new DingTalkCalendarEventAttendeeToRemove { UnionId = "iSiPxxxxxxxxxxxxE" }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/delete-schedule-participant">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/attendees/batchRemove")]
     [Operation(
@@ -121,6 +137,14 @@ public interface IDingTalkCalendarEventAttendeesApi
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">DingTalk still works on an earlier request with this key, or has done so.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEventAttendees.RespondAsync(unionId, "primary", eventId, new RespondToDingTalkCalendarEventRequest
+    /// {
+    ///     ResponseStatus = DingTalkCalendarResponseStatus.Accepted,
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/configure-response-status">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/respond")]
     [Operation(

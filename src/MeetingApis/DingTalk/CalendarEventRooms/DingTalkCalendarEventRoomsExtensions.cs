@@ -25,6 +25,15 @@ public static class DingTalkCalendarEventRoomsExtensions
     /// <returns>The answer. <see cref="RoomAnswerStatus.NoAnswer"/> and <see cref="RoomAnswerStatus.AwaitingApproval"/> are what was so when the time was over.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A time is negative, or <paramref name="pollInterval"/> is zero.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkCalendarEventsApi.GetAsync"/>. The room may be booked all the same.</exception>
+    /// <example>
+    /// <code>
+    /// RoomAnswer answer = await dingtalk.CalendarEvents.WaitForRoomAnswerAsync(unionId, "primary", eventId, roomId, maxWait: TimeSpan.FromMinutes(1));
+    /// if (answer.Status == RoomAnswerStatus.Declined)
+    /// {
+    ///     Console.WriteLine($"Take another room: {answer.Reason}");
+    /// }
+    /// </code>
+    /// </example>
     public static Task<RoomAnswer> WaitForRoomAnswerAsync(
         this IDingTalkCalendarEventsApi api,
         string unionId,

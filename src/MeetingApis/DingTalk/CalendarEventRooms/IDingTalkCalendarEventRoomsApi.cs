@@ -38,6 +38,15 @@ public interface IDingTalkCalendarEventRoomsApi
     /// <exception cref="MeetingNotFoundException">There is no such event in the calendar.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEventRooms.AddAsync(unionId, "primary", eventId, new AddDingTalkCalendarEventRoomsRequest
+    /// {
+    ///     Rooms = [new DingTalkCalendarEventRoomId { RoomId = roomId }],
+    /// });
+    /// RoomAnswer answer = await dingtalk.CalendarEvents.WaitForRoomAnswerAsync(unionId, "primary", eventId, roomId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/add-a-meeting-room">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms")]
     [Operation(
@@ -71,6 +80,14 @@ public interface IDingTalkCalendarEventRoomsApi
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">DingTalk still works on an earlier request with this key, or has done so.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEventRooms.RemoveAsync(unionId, "primary", eventId, new RemoveDingTalkCalendarEventRoomsRequest
+    /// {
+    ///     Rooms = [new DingTalkCalendarEventRoomId { RoomId = roomId }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/remove-a-meeting-room">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms/batchRemove")]
     [Operation(
@@ -104,6 +121,14 @@ public interface IDingTalkCalendarEventRoomsApi
     /// <exception cref="MeetingNotFoundException">There is no such event or room.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEventRooms.RespondAsync(unionId, "primary", eventId, roomId, new RespondForDingTalkCalendarEventRoomRequest
+    /// {
+    ///     ResponseStatus = DingTalkCalendarResponseStatus.Accepted,
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/add-a-meeting-room">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/meetingRooms/{roomId}/respond")]
     [Operation(

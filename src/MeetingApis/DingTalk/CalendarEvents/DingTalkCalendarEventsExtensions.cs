@@ -18,6 +18,16 @@ public static class DingTalkCalendarEventsExtensions
     /// <returns>The events. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkCalendarEventsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// var request = new ListDingTalkCalendarEventsRequest { TimeMin = start, TimeMax = start.AddDays(7) };
+    /// await foreach (DingTalkCalendarEvent happening in dingtalk.CalendarEvents.EnumerateAsync(unionId, "primary", request))
+    /// {
+    ///     Console.WriteLine($"{happening.Start?.Time} {happening.Summary}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<DingTalkCalendarEvent> EnumerateAsync(this IDingTalkCalendarEventsApi api, string unionId, string calendarId, ListDingTalkCalendarEventsRequest request, CancellationToken cancellationToken = default)
     {
         Check(api, unionId, calendarId, request);
@@ -41,6 +51,16 @@ public static class DingTalkCalendarEventsExtensions
     /// <returns>The events. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkCalendarEventsApi.ListViewAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// var request = new ListDingTalkCalendarEventViewRequest { TimeMin = start, TimeMax = start.AddDays(7) };
+    /// await foreach (DingTalkCalendarEvent happening in dingtalk.CalendarEvents.EnumerateViewAsync(unionId, "primary", request))
+    /// {
+    ///     Console.WriteLine($"{happening.Start?.Time} {happening.Summary}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<DingTalkCalendarEvent> EnumerateViewAsync(this IDingTalkCalendarEventsApi api, string unionId, string calendarId, ListDingTalkCalendarEventViewRequest request, CancellationToken cancellationToken = default)
     {
         Check(api, unionId, calendarId, request);

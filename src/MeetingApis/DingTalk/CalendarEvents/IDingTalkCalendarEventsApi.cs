@@ -43,6 +43,20 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
     /// <exception cref="MeetingQuotaException">The person has created 100 events today.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// CreateDingTalkCalendarEventResponse created = await dingtalk.CalendarEvents.CreateAsync(unionId, "primary", new CreateDingTalkCalendarEventRequest
+    /// {
+    ///     Summary = "Weekly review",
+    ///     Start = DingTalkCalendarEventTime.At(start, "Asia/Shanghai"),
+    ///     End = DingTalkCalendarEventTime.At(start.AddHours(1), "Asia/Shanghai"),
+    ///     Attendees = [new DingTalkCalendarEventAttendee { UnionId = "iSiPxxxxxxxxxxxxE" }],
+    ///     OnlineMeeting = new DingTalkCalendarOnlineMeeting { Type = DingTalkOnlineMeetingType.DingTalk },
+    /// });
+    /// Console.WriteLine(created.EventId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/create-schedule">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events")]
     [Operation(
@@ -82,6 +96,17 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar.</exception>
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// await dingtalk.CalendarEvents.UpdateAsync(unionId, "primary", eventId, new UpdateDingTalkCalendarEventRequest
+    /// {
+    ///     EventId = eventId,
+    ///     Start = DingTalkCalendarEventTime.At(start, "Asia/Shanghai"),
+    ///     End = DingTalkCalendarEventTime.At(start.AddHours(1), "Asia/Shanghai"),
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/modify-event">The vendor's page</seealso>
     [Put("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}")]
     [Operation(
@@ -198,6 +223,11 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar, or was deleted before.</exception>
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEvents.DeleteAsync(unionId, "primary", eventId, pushNotification: true);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/delete-event">The vendor's page</seealso>
     [Delete("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}")]
     [Operation(
@@ -237,6 +267,11 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar.</exception>
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEvents.CancelAsync(unionId, "primary", eventId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/delete-event">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/cancel")]
     [Operation(
@@ -278,6 +313,14 @@ public interface IDingTalkCalendarEventsApi
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar.</exception>
     /// <exception cref="MeetingConflictException">An earlier call with the same key is still running, or DingTalk refuses the key because it was used. Read the event before you call again.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>result: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.CalendarEvents.TransferAsync(unionId, "primary", eventId, new TransferDingTalkCalendarEventRequest
+    /// {
+    ///     NewOrganizerUnionId = "iSiPxxxxxxxxxxxxE",
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/delete-event">The vendor's page</seealso>
     [Post("/v1.0/calendar/users/{userId}/calendars/{calendarId}/events/{eventId}/transfer")]
     [Operation(

@@ -13,6 +13,16 @@ public static class DingTalkEventsServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddDingTalkEvents(o => { o.Token = "..."; o.AesKey = "..."; o.OwnerKeys.Add("ding..."); })
+    ///     .Handle&lt;DingTalkEvent>((meeting, context, cancellationToken) =>
+    ///     {
+    ///         Console.WriteLine(meeting.Envelope.EventType);
+    ///         return Task.CompletedTask;
+    ///     });
+    /// </code>
+    /// </example>
     public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, Action<DingTalkEventOptions> configure) =>
         services.AddDingTalkEvents(Options.Options.DefaultName, configure);
 
@@ -21,6 +31,11 @@ public static class DingTalkEventsServiceCollectionExtensions
     /// <param name="configuration">The section with the properties of <see cref="DingTalkEventOptions"/>.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddDingTalkEvents(configuration.GetSection("DingTalkEvents"));
+    /// </code>
+    /// </example>
     public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, IConfigurationSection configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);

@@ -15,6 +15,14 @@ public static class DingTalkRoomsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkRoomsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (DingTalkRoom room in dingtalk.Rooms.EnumerateAsync(new ListDingTalkRoomsRequest { UnionId = unionId }))
+    /// {
+    ///     Console.WriteLine($"{room.RoomName}: {room.RoomCapacity} seats");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<DingTalkRoom> EnumerateAsync(this IDingTalkRoomsApi api, ListDingTalkRoomsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

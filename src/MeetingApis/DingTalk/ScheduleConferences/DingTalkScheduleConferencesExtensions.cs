@@ -13,6 +13,14 @@ public static class DingTalkScheduleConferencesExtensions
     /// <returns>The conferences, each once. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkScheduleConferencesApi.ListHistoryAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (VideoConference held in dingtalk.ScheduleConferences.EnumerateHistoryAsync(scheduleConferenceId))
+    /// {
+    ///     Console.WriteLine($"{held.StartTime}, {held.AttendNum} people");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<VideoConference> EnumerateHistoryAsync(this IDingTalkScheduleConferencesApi api, string scheduleConferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

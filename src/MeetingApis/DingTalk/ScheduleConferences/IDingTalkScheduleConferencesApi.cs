@@ -32,6 +32,19 @@ public interface IDingTalkScheduleConferencesApi
     /// </exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// CreateScheduleConferenceResponse created = await dingtalk.ScheduleConferences.CreateAsync(new CreateScheduleConferenceRequest
+    /// {
+    ///     CreatorUnionId = unionId,
+    ///     Title = "Weekly review",
+    ///     StartTime = start,
+    ///     EndTime = start.AddHours(1),
+    /// });
+    /// Console.WriteLine($"{created.ScheduleConferenceId}: {created.Url}");
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/create-appointment-meeting">The vendor's page</seealso>
     [Post("/v1.0/conference/scheduleConferences")]
     [Operation(
@@ -52,6 +65,19 @@ public interface IDingTalkScheduleConferencesApi
     /// <exception cref="MeetingPermissionException">The conference belongs to somebody else, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">The conference was cancelled.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>success: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// await dingtalk.ScheduleConferences.UpdateAsync(new UpdateScheduleConferenceRequest
+    /// {
+    ///     ScheduleConferenceId = scheduleConferenceId,
+    ///     CreatorUnionId = unionId,
+    ///     Title = "Weekly review",
+    ///     StartTime = start,
+    ///     EndTime = start.AddHours(1),
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/update-appointment-meeting">The vendor's page</seealso>
     [Put("/v1.0/conference/scheduleConferences")]
     [Operation(
@@ -78,6 +104,15 @@ public interface IDingTalkScheduleConferencesApi
     /// </exception>
     /// <exception cref="MeetingConflictException">The conference was cancelled before this call.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>success: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.ScheduleConferences.CancelAsync(new CancelScheduleConferenceRequest
+    /// {
+    ///     ScheduleConferenceId = scheduleConferenceId,
+    ///     CreatorUnionId = unionId,
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/cancel-appointment-meeting">The vendor's page</seealso>
     [Post("/v1.0/conference/scheduleConferences/cancel")]
     [Operation(
@@ -144,6 +179,16 @@ public interface IDingTalkScheduleConferencesApi
     /// <exception cref="MeetingNotFoundException">The scheduled conference does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The creator does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next. Also thrown when DingTalk answers <c>success: false</c>.</exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.ScheduleConferences.UpdateSettingsAsync(new UpdateScheduleConferenceSettingsRequest
+    /// {
+    ///     ScheduleConferenceId = scheduleConferenceId,
+    ///     CreatorUnionId = unionId,
+    ///     Settings = new ScheduleConferenceSettings { HostUnionId = unionId, CohostUnionIds = ["iSiPxxxxxxxxxxxxE"] },
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/api-updatescheduleconfsettings">The vendor's page</seealso>
     [Put("/v1.0/conference/scheduleConferences/settings")]
     [Operation(

@@ -14,6 +14,14 @@ public static class DingTalkVideoConferencesExtensions
     /// <returns>The members. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">DingTalk repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListMembersAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (VideoConferenceMember member in dingtalk.VideoConferences.EnumerateMembersAsync(conferenceId))
+    /// {
+    ///     Console.WriteLine($"{member.UserNick}: {member.Duration}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<VideoConferenceMember> EnumerateMembersAsync(this IDingTalkVideoConferencesApi api, string conferenceId, int? pageSize = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
@@ -39,6 +47,14 @@ public static class DingTalkVideoConferencesExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListOngoingAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (VideoConference conference in dingtalk.VideoConferences.EnumerateOngoingAsync())
+    /// {
+    ///     Console.WriteLine($"{conference.Title}: {conference.ActiveNum} people");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<VideoConference> EnumerateOngoingAsync(this IDingTalkVideoConferencesApi api, int? pageSize = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
@@ -64,6 +80,14 @@ public static class DingTalkVideoConferencesExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IDingTalkVideoConferencesApi.ListByRoomCodeAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (VideoConference conference in dingtalk.VideoConferences.EnumerateByRoomCodeAsync("36286482"))
+    /// {
+    ///     Console.WriteLine($"{conference.ConferenceId} {conference.Title}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<VideoConference> EnumerateByRoomCodeAsync(this IDingTalkVideoConferencesApi api, string roomCode, int? pageSize = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

@@ -26,6 +26,17 @@ public interface IDingTalkVideoConferencesApi
     /// (<see cref="DingTalkErrorCodes.WaterLimitError"/>); the library does not wait in the second case.
     /// </exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// CreateVideoConferenceResponse begun = await dingtalk.VideoConferences.CreateAsync(new CreateVideoConferenceRequest
+    /// {
+    ///     UnionId = unionId,
+    ///     Title = "Stand-up",
+    ///     InviteUnionIds = ["iSiPxxxxxxxxxxxxE"],
+    /// });
+    /// Console.WriteLine($"{begun.ConferenceId}: {begun.ExternalLinkUrl}");
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/create-a-video-conference">The vendor's page</seealso>
     [Post("/v1.0/conference/videoConferences")]
     [Operation(
@@ -50,6 +61,11 @@ public interface IDingTalkVideoConferencesApi
     /// Any other failure. The exception's class says what to do next. Also thrown when DingTalk reports success
     /// together with an error code.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// await dingtalk.VideoConferences.CloseAsync(conferenceId, unionId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.dingtalk.com/document/development/close-audio-video-conference">The vendor's page</seealso>
     [Delete("/v1.0/conference/videoConferences/{conferenceId}")]
     [Operation(

@@ -15,6 +15,14 @@ public static class FeishuBuildingRoomsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuBuildingRoomsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (FeishuBuildingRoom room in feishu.BuildingRooms.EnumerateAsync(new ListFeishuBuildingRoomsRequest { BuildingId = "omb_8ec170b937536a5d87c23b418b83f9bb" }))
+    /// {
+    ///     Console.WriteLine($"{room.Name}: {room.Capacity} seats");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuBuildingRoom> EnumerateAsync(this IFeishuBuildingRoomsApi api, ListFeishuBuildingRoomsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

@@ -15,6 +15,14 @@ public static class FeishuBuildingsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuBuildingsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (Building building in feishu.Buildings.EnumerateAsync(new ListBuildingsRequest()))
+    /// {
+    ///     Console.WriteLine($"{building.Name}: {string.Join(", ", building.Floors)}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<Building> EnumerateAsync(this IFeishuBuildingsApi api, ListBuildingsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

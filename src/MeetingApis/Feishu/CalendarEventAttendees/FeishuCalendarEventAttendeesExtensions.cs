@@ -19,6 +19,14 @@ public static class FeishuCalendarEventAttendeesExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuCalendarEventAttendeesApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (FeishuCalendarEventAttendeeInfo attendee in feishu.CalendarEventAttendees.EnumerateAsync(calendarId, eventId, new ListFeishuCalendarEventAttendeesRequest()))
+    /// {
+    ///     Console.WriteLine($"{attendee.DisplayName}: {attendee.RsvpStatus}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuCalendarEventAttendeeInfo> EnumerateAsync(
         this IFeishuCalendarEventAttendeesApi api, string calendarId, string eventId, ListFeishuCalendarEventAttendeesRequest request, CancellationToken cancellationToken = default)
     {
@@ -64,6 +72,15 @@ public static class FeishuCalendarEventAttendeesExtensions
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxWait"/> is negative, or <paramref name="pollInterval"/> is not positive.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="EnumerateAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// RoomAnswer answer = await feishu.CalendarEventAttendees.WaitForRoomAnswerAsync(calendarId, eventId, "omm_eada1d61a550955240c28757e7dec3af");
+    /// if (answer.Status == RoomAnswerStatus.Declined)
+    /// {
+    ///     Console.WriteLine($"Take another room: {answer.Reason}");
+    /// }
+    /// </code>
+    /// </example>
     public static Task<RoomAnswer> WaitForRoomAnswerAsync(
         this IFeishuCalendarEventAttendeesApi api,
         string calendarId,

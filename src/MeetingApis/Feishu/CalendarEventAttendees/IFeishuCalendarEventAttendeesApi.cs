@@ -32,6 +32,18 @@ public interface IFeishuCalendarEventAttendeesApi
     /// <exception cref="MeetingPermissionException">The token's identity may not add attendees to the event, or the app lacks the scope <c>calendar:calendar</c> or <c>calendar:calendar.event:update</c>.</exception>
     /// <exception cref="MeetingNotSupportedException">The app lacks the bot ability, or the calendar's type has no such events.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.CalendarEventAttendees.AddAsync(calendarId, eventId, new AddFeishuCalendarEventAttendeesRequest
+    /// {
+    ///     Attendees =
+    ///     [
+    ///         FeishuCalendarEventAttendee.OfUser("ou_3ec3f6a28a0d08c45d895276e8e5e19b"),
+    ///         FeishuCalendarEventAttendee.OfRoom("omm_eada1d61a550955240c28757e7dec3af"),
+    ///     ],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/create">The vendor's page</seealso>
     [Post("/open-apis/calendar/v4/calendars/{calendarId}/events/{eventId}/attendees")]
     [Operation(
@@ -91,6 +103,14 @@ public interface IFeishuCalendarEventAttendeesApi
     /// <exception cref="MeetingPermissionException">The token's identity does not organise the event, or the app lacks the scope <c>calendar:calendar</c> or <c>calendar:calendar.event:update</c>.</exception>
     /// <exception cref="MeetingNotSupportedException">The app lacks the bot ability, or the calendar's type has no such events.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.CalendarEventAttendees.RemoveAsync(calendarId, eventId, new RemoveFeishuCalendarEventAttendeesRequest
+    /// {
+    ///     DeleteIds = [FeishuCalendarEventAttendeeId.OfRoom("omm_eada1d61a550955240c28757e7dec3af")],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/batch_delete">The vendor's page</seealso>
     [Post("/open-apis/calendar/v4/calendars/{calendarId}/events/{eventId}/attendees/batch_delete")]
     [Operation(

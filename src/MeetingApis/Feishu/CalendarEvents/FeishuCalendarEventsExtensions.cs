@@ -27,6 +27,15 @@ public static class FeishuCalendarEventsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuCalendarEventsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var request = new ListFeishuCalendarEventsRequest { AnchorTime = new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.FromHours(8)) };
+    /// await foreach (FeishuCalendarEvent happening in feishu.CalendarEvents.EnumerateAsync(calendarId, request))
+    /// {
+    ///     Console.WriteLine($"{happening.StartTime?.Timestamp} {happening.Summary}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuCalendarEvent> EnumerateAsync(this IFeishuCalendarEventsApi api, string calendarId, ListFeishuCalendarEventsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

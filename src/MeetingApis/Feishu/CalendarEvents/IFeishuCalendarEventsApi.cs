@@ -45,6 +45,18 @@ public interface IFeishuCalendarEventsApi
     /// <exception cref="MeetingQuotaException">The attachments are too large.</exception>
     /// <exception cref="MeetingNotSupportedException">The app lacks the bot ability, or a calendar of this kind takes no events.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// CreateFeishuCalendarEventResponse created = await feishu.CalendarEvents.CreateAsync(calendarId, new CreateFeishuCalendarEventRequest
+    /// {
+    ///     Summary = "Weekly review",
+    ///     StartTime = FeishuCalendarEventTime.At(start, "Asia/Shanghai"),
+    ///     EndTime = FeishuCalendarEventTime.At(start.AddHours(1), "Asia/Shanghai"),
+    /// });
+    /// string? eventId = created.Event?.EventId;
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/create">The vendor's page</seealso>
     [Post("/open-apis/calendar/v4/calendars/{calendarId}/events")]
     [Operation(
@@ -87,6 +99,16 @@ public interface IFeishuCalendarEventsApi
     /// <exception cref="MeetingQuotaException">The attachments are too large.</exception>
     /// <exception cref="MeetingNotSupportedException">The app lacks the bot ability, or a calendar of this kind takes no changes.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// await feishu.CalendarEvents.UpdateAsync(calendarId, eventId, new UpdateFeishuCalendarEventRequest
+    /// {
+    ///     StartTime = FeishuCalendarEventTime.At(start, "Asia/Shanghai"),
+    ///     EndTime = FeishuCalendarEventTime.At(start.AddHours(1), "Asia/Shanghai"),
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/patch">The vendor's page</seealso>
     [Patch("/open-apis/calendar/v4/calendars/{calendarId}/events/{eventId}")]
     [Operation(
@@ -185,6 +207,11 @@ public interface IFeishuCalendarEventsApi
     /// <exception cref="MeetingPermissionException">Another identity organises the event, or the app lacks the scopes <c>calendar:calendar</c> and <c>calendar:calendar.event:delete</c>.</exception>
     /// <exception cref="MeetingNotSupportedException">The app lacks the bot ability, or a calendar of this kind takes no changes.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.CalendarEvents.DeleteAsync(calendarId, eventId, needNotification: true);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/delete">The vendor's page</seealso>
     [Delete("/open-apis/calendar/v4/calendars/{calendarId}/events/{eventId}")]
     [Operation(

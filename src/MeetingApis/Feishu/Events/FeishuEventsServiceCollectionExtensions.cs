@@ -13,6 +13,16 @@ public static class FeishuEventsServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuEvents(o => { o.VerificationToken = secret; })
+    ///     .Handle&lt;FeishuMeetingStarted>((meeting, context, cancellationToken) =>
+    ///     {
+    ///         Console.WriteLine(meeting.Meeting?.Topic);
+    ///         return Task.CompletedTask;
+    ///     });
+    /// </code>
+    /// </example>
     public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, Action<FeishuEventOptions> configure) =>
         services.AddFeishuEvents(Options.Options.DefaultName, configure);
 
@@ -21,6 +31,11 @@ public static class FeishuEventsServiceCollectionExtensions
     /// <param name="configuration">The section with the properties of <see cref="FeishuEventOptions"/>.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddFeishuEvents(configuration.GetSection("FeishuEvents"));
+    /// </code>
+    /// </example>
     public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, IConfigurationSection configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);

@@ -15,6 +15,16 @@ public static class FeishuMeetingsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuMeetingsApi.ListByNumberAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// var request = new ListFeishuMeetingsByNumberRequest { MeetingNo = "123456789", StartTime = start, EndTime = start.AddDays(1) };
+    /// await foreach (FeishuMeeting meeting in feishu.Meetings.EnumerateByNumberAsync(request))
+    /// {
+    ///     Console.WriteLine($"{meeting.Id} {meeting.Topic}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuMeeting> EnumerateByNumberAsync(this IFeishuMeetingsApi api, ListFeishuMeetingsByNumberRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

@@ -69,6 +69,14 @@ public interface IFeishuMeetingsApi
     /// <exception cref="MeetingQuotaException">The meeting is full.</exception>
     /// <exception cref="MeetingPermissionException">The user may not invite, or the app lacks the scope <c>vc:meeting</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.Meetings.InviteAsync(meetingId, new InviteToFeishuMeetingRequest
+    /// {
+    ///     Invitees = [new FeishuMeetingUser { Id = "ou_3ec3f6a28a0d08c45d895276e8e5e19b", UserType = FeishuUserType.FeishuUser }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite">The vendor's page</seealso>
     [Patch("/open-apis/vc/v1/meetings/{meetingId}/invite")]
     [Operation(
@@ -96,6 +104,14 @@ public interface IFeishuMeetingsApi
     /// <exception cref="MeetingConflictException">The meeting is not running, or the operator is not in it. The code says which.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:meeting</c>, or the meeting belongs to another identity.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.Meetings.RemoveParticipantsAsync(meetingId, new RemoveFeishuMeetingParticipantsRequest
+    /// {
+    ///     KickoutUsers = [new FeishuMeetingUser { Id = "ou_3ec3f6a28a0d08c45d895276e8e5e19b", UserType = FeishuUserType.FeishuUser }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout">The vendor's page</seealso>
     [Post("/open-apis/vc/v1/meetings/{meetingId}/kickout")]
     [Operation(
@@ -132,6 +148,14 @@ public interface IFeishuMeetingsApi
     /// </exception>
     /// <exception cref="MeetingPermissionException">The user is not the host, or the app lacks the scope <c>vc:meeting</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.Meetings.SetHostAsync(meetingId, new SetFeishuMeetingHostRequest
+    /// {
+    ///     HostUser = new FeishuMeetingUser { Id = "ou_3ec3f6a28a0d08c45d895276e8e5e19b", UserType = FeishuUserType.FeishuUser },
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host">The vendor's page</seealso>
     [Patch("/open-apis/vc/v1/meetings/{meetingId}/set_host")]
     [Operation(
@@ -160,6 +184,11 @@ public interface IFeishuMeetingsApi
     /// <exception cref="MeetingConflictException">The meeting is not running, or the user is not in it. The code says which.</exception>
     /// <exception cref="MeetingPermissionException">The user is not the host, or the app lacks the scope <c>vc:meeting</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.Meetings.EndAsync(meetingId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/meeting/end">The vendor's page</seealso>
     [Patch("/open-apis/vc/v1/meetings/{meetingId}/end")]
     [Operation(

@@ -26,6 +26,17 @@ public interface IFeishuReservesApi
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>vc:reserve</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// ApplyReserveResponse applied = await feishu.Reserves.ApplyAsync(new ApplyReserveRequest
+    /// {
+    ///     OwnerId = "ou_3ec3f6a28a0d08c45d895276e8e5e19b",
+    ///     EndTime = new DateTimeOffset(2026, 12, 1, 18, 0, 0, TimeSpan.FromHours(8)),
+    ///     MeetingSettings = new FeishuReserveMeetingSettings { Topic = "Weekly review", Password = "971024" },
+    /// });
+    /// Console.WriteLine($"{applied.Reserve?.Url}, or number {applied.Reserve?.MeetingNo}");
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/reserve/apply">The vendor's page</seealso>
     [Post("/open-apis/vc/v1/reserves/apply")]
     [Operation(
@@ -105,6 +116,14 @@ public interface IFeishuReservesApi
     /// <exception cref="MeetingNotFoundException">The reservation does not exist, or no longer exists.</exception>
     /// <exception cref="MeetingPermissionException">Another identity owns the reservation, or the app lacks the scope <c>vc:reserve</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.Reserves.UpdateAsync("6911188411932033028", new UpdateReserveRequest
+    /// {
+    ///     EndTime = new DateTimeOffset(2026, 12, 1, 19, 0, 0, TimeSpan.FromHours(8)),
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/reserve/update">The vendor's page</seealso>
     [Put("/open-apis/vc/v1/reserves/{reserveId}")]
     [Operation(
@@ -127,6 +146,11 @@ public interface IFeishuReservesApi
     /// <exception cref="MeetingNotFoundException">The reservation does not exist, or no longer exists.</exception>
     /// <exception cref="MeetingPermissionException">Another identity owns the reservation, or the app lacks the scope <c>vc:reserve</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.Reserves.DeleteAsync("6911188411932033028");
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/vc-v1/reserve/delete">The vendor's page</seealso>
     [Delete("/open-apis/vc/v1/reserves/{reserveId}")]
     [Operation(

@@ -57,6 +57,17 @@ public interface IFeishuRoomInstancesApi
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks the scope <c>calendar:room:readonly</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await feishu.RoomInstances.ReplyAsync(new ReplyFeishuRoomInstanceRequest
+    /// {
+    ///     RoomId = "omm_eada1d61a550955240c28757e7dec3af",
+    ///     Uid = "a04dbea1-86b9-4372-aa8d-64ebe801be2a",
+    ///     OriginalTime = 0,
+    ///     Status = FeishuRoomInstanceStatus.AcceptedByAdmin,
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/reply-meeting-room-event-instance">The vendor's page</seealso>
     [Post("/open-apis/meeting_room/instance/reply")]
     [Operation(

@@ -15,6 +15,14 @@ public static class FeishuRoomLevelsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomLevelsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (FeishuRoomLevel level in feishu.RoomLevels.EnumerateAsync(new ListFeishuRoomLevelsRequest()))
+    /// {
+    ///     Console.WriteLine($"{level.RoomLevelId} {level.Name}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuRoomLevel> EnumerateAsync(this IFeishuRoomLevelsApi api, ListFeishuRoomLevelsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

@@ -15,6 +15,21 @@ public static class FeishuRoomReservationsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomReservationsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// var request = new ListFeishuRoomReservationsRequest
+    /// {
+    ///     RoomLevelId = ListFeishuRoomReservationsRequest.WholeOrganization,
+    ///     StartTime = start,
+    ///     EndTime = start.AddDays(1),
+    /// };
+    /// await foreach (FeishuRoomReservation booking in feishu.RoomReservations.EnumerateAsync(request))
+    /// {
+    ///     Console.WriteLine($"{booking.EventStartTime:t} {booking.Reserver}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuRoomReservation> EnumerateAsync(this IFeishuRoomReservationsApi api, ListFeishuRoomReservationsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

@@ -15,6 +15,14 @@ public static class FeishuRoomsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomsApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (FeishuRoom room in feishu.Rooms.EnumerateAsync(new ListFeishuRoomsRequest { RoomLevelId = "omb_57c9cc7d9a81e27e54c8fabfd02759e7" }))
+    /// {
+    ///     Console.WriteLine($"{room.Name}: {room.Capacity} seats");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuRoom> EnumerateAsync(this IFeishuRoomsApi api, ListFeishuRoomsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
@@ -41,6 +49,14 @@ public static class FeishuRoomsExtensions
     /// Continuing would never end or would lose rows.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IFeishuRoomsApi.SearchAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (FeishuRoom room in feishu.Rooms.EnumerateSearchAsync(new SearchFeishuRoomsRequest { Keyword = "Beijing" }))
+    /// {
+    ///     Console.WriteLine($"{room.RoomId} {room.Name}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<FeishuRoom> EnumerateSearchAsync(this IFeishuRoomsApi api, SearchFeishuRoomsRequest request, FeishuUserIdType? userIdType = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

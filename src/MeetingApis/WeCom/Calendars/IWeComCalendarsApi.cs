@@ -29,6 +29,15 @@ public interface IWeComCalendarsApi
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingQuotaException">There are too many calendars.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// CreateWeComCalendarResponse created = await wecom.Calendars.CreateAsync(new CreateWeComCalendarRequest
+    /// {
+    ///     Calendar = new NewWeComCalendar { Summary = "Releases", Color = "#FF3030", AdminUserIds = ["zhangsan"] },
+    /// });
+    /// Console.WriteLine(created.CalendarId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93647">The vendor's page</seealso>
     [Post("/cgi-bin/oa/calendar/add")]
     [Operation(
@@ -53,6 +62,20 @@ public interface IWeComCalendarsApi
     /// <exception cref="MeetingNotFoundException">The calendar does not exist, or was deleted.</exception>
     /// <exception cref="MeetingPermissionException">The calendar belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Calendars.UpdateAsync(new UpdateWeComCalendarRequest
+    /// {
+    ///     Calendar = new ChangedWeComCalendar
+    ///     {
+    ///         CalendarId = calendarId,
+    ///         Summary = "Releases",
+    ///         Color = "#FF3030",
+    ///         Shares = [new WeComCalendarShare { UserId = "lisi", Permission = WeComCalendarPermission.View }],
+    ///     },
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/97716">The vendor's page</seealso>
     [Post("/cgi-bin/oa/calendar/update")]
     [Operation(
@@ -99,6 +122,11 @@ public interface IWeComCalendarsApi
     /// <exception cref="MeetingConflictException">The calendar is the app's default calendar, which cannot be deleted.</exception>
     /// <exception cref="MeetingPermissionException">The calendar belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Calendars.DeleteAsync(new DeleteWeComCalendarRequest { CalendarId = calendarId });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/97718">The vendor's page</seealso>
     [Post("/cgi-bin/oa/calendar/del")]
     [Operation(

@@ -15,6 +15,16 @@ public static class WeComEventsServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddWeComEvents(o => { o.Token = "..."; o.EncodingAesKey = "..."; o.ReceiveIds.Add("ww..."); })
+    ///     .Handle&lt;WeComScheduleModified>((meeting, context, cancellationToken) =>
+    ///     {
+    ///         Console.WriteLine(meeting.ScheduleId);
+    ///         return Task.CompletedTask;
+    ///     });
+    /// </code>
+    /// </example>
     public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, Action<WeComEventOptions> configure) =>
         services.AddWeComEvents(Options.Options.DefaultName, configure);
 
@@ -23,6 +33,11 @@ public static class WeComEventsServiceCollectionExtensions
     /// <param name="configuration">The section with the properties of <see cref="WeComEventOptions"/>.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events are registered already.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddWeComEvents(configuration.GetSection("WeComEvents"));
+    /// </code>
+    /// </example>
     public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, IConfigurationSection configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);

@@ -70,6 +70,21 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms, or the room or the people are outside its range.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// BookWeComMeetingRoomResponse booked = await wecom.MeetingRoomBookings.BookAsync(new BookWeComMeetingRoomRequest
+    /// {
+    ///     MeetingRoomId = "2",
+    ///     Subject = "Weekly review",
+    ///     StartTime = start,
+    ///     EndTime = start.AddHours(1),
+    ///     BookerUserId = "zhangsan",
+    ///     AttendeeUserIds = ["lisi"],
+    /// });
+    /// Console.WriteLine($"Booking {booked.BookingId}, schedule {booked.ScheduleId}");
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book")]
     [Operation(
@@ -102,6 +117,17 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingPermissionException">The calendar entry belongs to another app, or the app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// BookWeComMeetingRoomSeriesResponse booked = await wecom.MeetingRoomBookings.BookForScheduleAsync(new BookWeComMeetingRoomForScheduleRequest
+    /// {
+    ///     MeetingRoomId = "2",
+    ///     ScheduleId = scheduleId,
+    ///     BookerUserId = "zhangsan",
+    /// });
+    /// Console.WriteLine($"Taken on {booked.ConflictDates.Count} days");
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book_by_schedule")]
     [Operation(
@@ -130,6 +156,17 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingPermissionException">The meeting belongs to another app, or the app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// BookWeComMeetingRoomSeriesResponse booked = await wecom.MeetingRoomBookings.BookForMeetingAsync(new BookWeComMeetingRoomForMeetingRequest
+    /// {
+    ///     MeetingRoomId = "2",
+    ///     MeetingId = meetingId,
+    ///     BookerUserId = "zhangsan",
+    /// });
+    /// Console.WriteLine($"Taken on {booked.ConflictDates.Count} days");
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/book_by_meeting")]
     [Operation(
@@ -155,6 +192,11 @@ public interface IWeComMeetingRoomBookingsApi
     /// <exception cref="MeetingPermissionException">Another app created the booking, or the app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.MeetingRoomBookings.CancelAsync(new CancelWeComMeetingRoomBookingRequest { BookingId = bookingId, KeepSchedule = true });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93620">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/cancel_book")]
     [Operation(

@@ -23,6 +23,19 @@ public interface IWeComMeetingRoomsApi
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms, or someone in the range is outside its visible range.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// CreateWeComMeetingRoomResponse created = await wecom.MeetingRooms.CreateAsync(new CreateWeComMeetingRoomRequest
+    /// {
+    ///     Name = "18F-1",
+    ///     Capacity = 10,
+    ///     City = "Shenzhen",
+    ///     Building = "Tencent Building",
+    ///     Floor = "18F",
+    /// });
+    /// Console.WriteLine(created.MeetingRoomId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93619">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/add")]
     [Operation(
@@ -65,6 +78,11 @@ public interface IWeComMeetingRoomsApi
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.MeetingRooms.UpdateAsync(new UpdateWeComMeetingRoomRequest { MeetingRoomId = "2", Capacity = 12 });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93619">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/edit")]
     [Operation(
@@ -86,6 +104,11 @@ public interface IWeComMeetingRoomsApi
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.MeetingRooms.DeleteAsync(new DeleteWeComMeetingRoomRequest { MeetingRoomId = "2" });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93619">The vendor's page</seealso>
     [Post("/cgi-bin/oa/meetingroom/del")]
     [Operation(

@@ -34,6 +34,19 @@ public interface IWeComMeetingsApi
     /// <exception cref="MeetingQuotaException">Too many people are invited, or someone lacks the account that the meeting requires.</exception>
     /// <exception cref="MeetingNotSupportedException">A field requires advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// CreateWeComMeetingResponse created = await wecom.Meetings.CreateAsync(new CreateWeComMeetingRequest
+    /// {
+    ///     AdminUserId = "zhangsan",
+    ///     Title = "Weekly review",
+    ///     MeetingStart = new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8)),
+    ///     MeetingDuration = TimeSpan.FromHours(1),
+    ///     Invitees = new WeComMembers { UserIds = ["lisi", "wangwu"] },
+    /// });
+    /// Console.WriteLine($"{created.MeetingId}: {created.MeetingLink}");
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98148">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/create")]
     [Operation(
@@ -103,6 +116,16 @@ public interface IWeComMeetingsApi
     /// <exception cref="MeetingQuotaException">Too many people are invited, or someone lacks the account that the meeting requires.</exception>
     /// <exception cref="MeetingNotSupportedException">It is an instant meeting, or a setting requires advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Meetings.UpdateAsync(new UpdateWeComMeetingRequest
+    /// {
+    ///     MeetingId = meetingId,
+    ///     MeetingStart = new DateTimeOffset(2026, 12, 1, 14, 0, 0, TimeSpan.FromHours(8)),
+    ///     MeetingDuration = TimeSpan.FromHours(1),
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98154">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/update")]
     [Operation(
@@ -129,6 +152,11 @@ public interface IWeComMeetingsApi
     /// <exception cref="MeetingConflictException">The meeting is cancelled already, running or over.</exception>
     /// <exception cref="MeetingNotSupportedException">It is an instant meeting.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Meetings.CancelAsync(new CancelWeComMeetingRequest { MeetingId = meetingId });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98153">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/cancel")]
     [Operation(
@@ -179,6 +207,15 @@ public interface IWeComMeetingsApi
     /// <exception cref="MeetingQuotaException">More people are invited than the organisation's meeting rooms hold.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app, and nothing was sent; or the organisation has no advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Meetings.SetInviteesAsync(new SetWeComMeetingInviteesRequest
+    /// {
+    ///     MeetingId = meetingId,
+    ///     Invitees = [new WeComMeetingInvitee { UserId = "lisi" }, new WeComMeetingInvitee { UserId = "wangwu" }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/98162">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/set_invitees")]
     [Operation(
@@ -228,6 +265,15 @@ public interface IWeComMeetingsApi
     /// <exception cref="MeetingPermissionException">The meeting was created by another app, or not through the API.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app, and nothing was sent; or the organisation has no advanced meeting features.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Meetings.SetGuestsAsync(new SetWeComMeetingGuestsRequest
+    /// {
+    ///     MeetingId = meetingId,
+    ///     Guests = [new WeComMeetingGuest { Area = "86", PhoneNumber = "13800138000", GuestName = "Zhao Liu" }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/99040">The vendor's page</seealso>
     [Post("/cgi-bin/meeting/set_guests")]
     [Operation(

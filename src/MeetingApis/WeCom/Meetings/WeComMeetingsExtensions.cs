@@ -12,6 +12,15 @@ public static class WeComMeetingsExtensions
     /// <returns>The ids of meetings that this app created. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">WeCom repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListIdsAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (string meetingId in wecom.Meetings.EnumerateIdsAsync(new ListWeComMeetingIdsRequest { UserId = "zhangsan" }))
+    /// {
+    ///     GetWeComMeetingResponse meeting = await wecom.Meetings.GetAsync(new GetWeComMeetingRequest { MeetingId = meetingId });
+    ///     Console.WriteLine(meeting.Title);
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<string> EnumerateIdsAsync(this IWeComMeetingsApi api, ListWeComMeetingIdsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
@@ -37,6 +46,14 @@ public static class WeComMeetingsExtensions
     /// Continuing would never end or would lose members.
     /// </exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComMeetingsApi.ListInviteesAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (WeComMeetingInvitee invitee in wecom.Meetings.EnumerateInviteesAsync(new ListWeComMeetingInviteesRequest { MeetingId = meetingId }))
+    /// {
+    ///     Console.WriteLine(invitee.UserId);
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<WeComMeetingInvitee> EnumerateInviteesAsync(this IWeComMeetingsApi api, ListWeComMeetingInviteesRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

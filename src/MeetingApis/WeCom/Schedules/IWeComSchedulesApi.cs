@@ -34,6 +34,23 @@ public interface IWeComSchedulesApi
     /// <exception cref="MeetingPermissionException">The calendar belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingQuotaException">There are too many attendees.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// CreateWeComScheduleResponse created = await wecom.Schedules.CreateAsync(new CreateWeComScheduleRequest
+    /// {
+    ///     Schedule = new NewWeComSchedule
+    ///     {
+    ///         Summary = "Weekly review",
+    ///         StartTime = start,
+    ///         EndTime = start.AddHours(1),
+    ///         AdminUserIds = ["zhangsan"],
+    ///         Attendees = [new WeComScheduleAttendee { UserId = "zhangsan" }, new WeComScheduleAttendee { UserId = "lisi" }],
+    ///     },
+    /// });
+    /// Console.WriteLine(created.ScheduleId);
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/93648">The vendor's page</seealso>
     [Post("/cgi-bin/oa/schedule/add")]
     [Operation(
@@ -67,6 +84,16 @@ public interface IWeComSchedulesApi
     /// <exception cref="MeetingConflictException">A room is booked for the schedule, whose booking must be cancelled first (with a <see cref="CancelWeComMeetingRoomBookingRequest.KeepSchedule"/> of true), or the meeting of the schedule is running or over.</exception>
     /// <exception cref="MeetingPermissionException">The schedule belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// DateTimeOffset start = new(2026, 12, 1, 10, 0, 0, TimeSpan.FromHours(8));
+    /// await wecom.Schedules.UpdateAsync(new UpdateWeComScheduleRequest
+    /// {
+    ///     Schedule = new ChangedWeComSchedule { ScheduleId = scheduleId, StartTime = start, EndTime = start.AddHours(1) },
+    ///     SkipAttendees = true,
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/97720">The vendor's page</seealso>
     [Post("/cgi-bin/oa/schedule/update")]
     [Operation(
@@ -87,6 +114,15 @@ public interface IWeComSchedulesApi
     /// <exception cref="MeetingNotFoundException">The schedule does not exist, or was deleted.</exception>
     /// <exception cref="MeetingPermissionException">The schedule belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Schedules.AddAttendeesAsync(new AddWeComScheduleAttendeesRequest
+    /// {
+    ///     ScheduleId = scheduleId,
+    ///     Attendees = [new WeComScheduleAttendee { UserId = "wangwu" }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/97721">The vendor's page</seealso>
     [Post("/cgi-bin/oa/schedule/add_attendees")]
     [Operation(
@@ -108,6 +144,15 @@ public interface IWeComSchedulesApi
     /// <exception cref="MeetingNotFoundException">The schedule does not exist, or was deleted.</exception>
     /// <exception cref="MeetingPermissionException">The schedule belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Schedules.RemoveAttendeesAsync(new RemoveWeComScheduleAttendeesRequest
+    /// {
+    ///     ScheduleId = scheduleId,
+    ///     Attendees = [new WeComScheduleAttendee { UserId = "wangwu" }],
+    /// });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/97722">The vendor's page</seealso>
     [Post("/cgi-bin/oa/schedule/del_attendees")]
     [Operation(
@@ -182,6 +227,11 @@ public interface IWeComSchedulesApi
     /// <exception cref="MeetingConflictException">The member who created the schedule has left the organisation.</exception>
     /// <exception cref="MeetingPermissionException">The schedule belongs to another app, or the app is not allowed to call the API of schedules.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
+    /// <example>
+    /// <code>
+    /// await wecom.Schedules.CancelAsync(new CancelWeComScheduleRequest { ScheduleId = scheduleId });
+    /// </code>
+    /// </example>
     /// <seealso href="https://developer.work.weixin.qq.com/document/path/97725">The vendor's page</seealso>
     [Post("/cgi-bin/oa/schedule/del")]
     [Operation(

@@ -14,6 +14,14 @@ public static class WeComSchedulesExtensions
     /// <returns>The schedules, with those that are cancelled. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">WeCom sent a schedule that cannot be read. Continuing would lose it.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComSchedulesApi.ListAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (WeComSchedule schedule in wecom.Schedules.EnumerateAsync(new ListWeComSchedulesRequest { CalendarId = calendarId }))
+    /// {
+    ///     Console.WriteLine($"{schedule.StartTime} {schedule.Summary}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<WeComSchedule> EnumerateAsync(this IWeComSchedulesApi api, ListWeComSchedulesRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);

@@ -12,6 +12,14 @@ public static class WeComUsersExtensions
     /// <returns>The members, each once for every department that the member is in: count a <see cref="WeComDepartmentMember.UserId"/> once. At most one page is held in memory.</returns>
     /// <exception cref="MeetingProtocolException">WeCom repeated a page token, or sent a row that cannot be read. Continuing would never end or would lose rows.</exception>
     /// <exception cref="MeetingApiException">Any failure of <see cref="IWeComUsersApi.ListIdsAsync"/>.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (WeComDepartmentMember member in wecom.Users.EnumerateIdsAsync(new ListWeComUserIdsRequest()))
+    /// {
+    ///     Console.WriteLine($"{member.DepartmentId}: {member.UserId}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<WeComDepartmentMember> EnumerateIdsAsync(this IWeComUsersApi api, ListWeComUserIdsRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
