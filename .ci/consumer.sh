@@ -112,11 +112,33 @@ for framework in net8.0 net10.0; do
     depends "$scheduling/meetingapis.scheduling.nuspec" $framework Ical.Net MeetingApis
 done
 
-for file in "$main"/{README.md,lib/net{8,10}.0/MeetingApis.{dll,xml},analyzers/dotnet/cs/MeetingApis.Analyzers{,.CodeFixes}.dll} "$testing"/{README.md,lib/net10.0/MeetingApis.Testing.xml} \
-    "$postgresql"/{README.md,lib/net{8,10}.0/MeetingApis.PostgreSql.{dll,xml}} "$aspnetcore"/{README.md,lib/net{8,10}.0/MeetingApis.AspNetCore.{dll,xml}} \
-    "$scheduling"/{README.md,lib/net{8,10}.0/MeetingApis.Scheduling.{dll,xml}}; do
-    [[ -f $file ]] || fail "$file is missing"
+# documented FOLDER ASSEMBLY FRAMEWORK...: a package has its page, its icon and its release notes, and for each framework an assembly with
+# documentation in both languages, which tells of no internal member.
+documented() {
+    local framework file
+    for file in README.md icon.png; do
+        [[ -s $1/$file ]] || fail "$1/$file is missing"
+    done
+    ! grep -nE '\]\(|https?://' "$1/README.md" || fail "the page of $2 has a link"
+    grep -q '<releaseNotes>.' "$1"/*.nuspec || fail "$2 has no release notes"
+    grep -q '<icon>icon.png</icon>' "$1"/*.nuspec || fail "$2 does not name its icon"
+    for framework in "${@:3}"; do
+        for file in "$2.dll" "$2.xml" "zh-Hans/$2.xml"; do
+            [[ -s $1/lib/$framework/$file ]] || fail "$1/lib/$framework/$file is missing"
+        done
+        ! grep -n 'name="[TMPFE]:[^"]*\.Internal\.' "$1/lib/$framework/$2.xml" "$1/lib/$framework/zh-Hans/$2.xml" || fail "$2 documents an internal member"
+        grep -q '。<' "$1/lib/$framework/zh-Hans/$2.xml" || fail "the Chinese documentation of $2 is not in Chinese"
+    done
+}
+documented "$main" MeetingApis net8.0 net10.0
+documented "$testing" MeetingApis.Testing net10.0
+documented "$postgresql" MeetingApis.PostgreSql net8.0 net10.0
+documented "$aspnetcore" MeetingApis.AspNetCore net8.0 net10.0
+documented "$scheduling" MeetingApis.Scheduling net8.0 net10.0
+for file in "$main"/analyzers/dotnet/cs/MeetingApis.Analyzers{,.CodeFixes}.dll; do
+    [[ -s $file ]] || fail "$file is missing"
 done
+
 # packed SOURCE FOLDER: a folder of the package holds the mapping files, and its parent their README, as they are.
 packed() {
     local file
