@@ -28,7 +28,7 @@ public sealed class DingTalkSimulator : VendorSimulator
     private DingTalkSimulator(TimeProvider timeProvider)
         : base(timeProvider)
     {
-        _gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true));
+        _gateway = new DingTalkGateway(new TokenStore(timeProvider, static _ => "", TimeSpan.Zero, extendsLife: true)) { Directory = new DingTalkDirectory(_stores.People) };
         _app = new AppCredentials(AppKey, AppSecret);
         ThirdPartyApp = new DingTalkThirdPartyApp(_app, _gateway.Tokens, (ticket, cancellationToken) => SuiteTicketPushed?.Invoke(ticket, cancellationToken) ?? Task.CompletedTask);
         Users = new DingTalkOAuthEndpoint(_app, _gateway.Tokens, timeProvider);

@@ -172,7 +172,7 @@ public sealed class FeishuSimulator : VendorSimulator
     }
 
     /// <summary>Gives out a token of a user, as if the user had consented. It lives two hours.</summary>
-    /// <param name="userId">The user's id, of the kind that the calls will use.</param>
+    /// <param name="userId">One of the user's ids, of any kind.</param>
     /// <returns>The token, <c>u-...</c>, for an <see cref="IAccessTokenProvider"/> of your own.</returns>
     public string IssueUserToken(string userId)
     {
@@ -210,7 +210,7 @@ public sealed class FeishuSimulator : VendorSimulator
 
     /// <summary>Lets somebody join a reservation, with which a meeting begins.</summary>
     /// <param name="reserveId">The reservation's id.</param>
-    /// <param name="hostId">The user id of who joins, and so becomes host, of the kind that the calls will use.</param>
+    /// <param name="hostId">One of the user ids, of any kind, of who joins and so becomes host.</param>
     /// <returns>The meeting, which has an id of its own.</returns>
     /// <exception cref="KeyNotFoundException">There is no such reservation.</exception>
     public SimulatedFeishuMeeting StartMeeting(string reserveId, string hostId)

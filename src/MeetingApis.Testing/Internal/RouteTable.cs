@@ -47,6 +47,8 @@ internal sealed class RouteTable(VendorGateway gateway, TimeProvider time, IEnum
             {
                 gateway.CheckFields(request, route.Operation!, time.GetUtcNow());
             }
+
+            gateway.CheckIds(request, route.Operation!);
         }
 
         return route.Handler(request);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MeetingApis.Testing;
@@ -31,6 +32,27 @@ internal abstract class VendorGateway(TokenStore tokens)
             throw Invalid(fault, operation);
         }
     }
+
+    /// <summary>Throws the vendor's refusal of the first id that is seen to be of another kind than its field takes.</summary>
+    public void CheckIds(SimulatorRequest request, PlayedOperation operation)
+    {
+        IEnumerable<SentId> sent =
+        [
+            .. operation.PathFields.IdsInTexts(name => [request.RouteValue(name)]),
+            .. operation.QueryFields.IdsInTexts(request.QueryValues),
+            .. operation.BodyFields is { } fields && request.TryReadObject(out JsonElement? body) ? fields.IdsIn(body.Value) : [],
+        ];
+        foreach (SentId id in sent)
+        {
+            if (RefusalOf(id, request, operation) is { } refusal)
+            {
+                throw refusal;
+            }
+        }
+    }
+
+    /// <summary>The vendor's refusal of an id whose looks are those of another kind; null where they say nothing, and whoever looks the id up refuses it.</summary>
+    private protected virtual RefusedException? RefusalOf(SentId id, SimulatorRequest request, PlayedOperation operation) => null;
 
     /// <summary>Reads the body of a request; throws the vendor's refusal of anything but a JSON object.</summary>
     public abstract JsonFields Read(SimulatorRequest request);

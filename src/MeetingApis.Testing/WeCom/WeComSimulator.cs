@@ -195,7 +195,7 @@ public sealed class WeComSimulator : VendorSimulator
             .. new WeComMeetingQueriesEndpoints(Meetings, MembersFor, Time).Routes,
             .. new WeComInviteesEndpoints(Meetings, MembersFor).Routes,
             .. new WeComGuestsEndpoints(Meetings).Routes,
-            .. new WeComMeetingRoomsEndpoints(MeetingRooms, rooms).Routes,
+            .. new WeComMeetingRoomsEndpoints(MeetingRooms, rooms, MembersFor).Routes,
             .. new WeComMeetingRoomBookingsEndpoints(MeetingRoomBookings, Schedules, rooms, Time).Routes,
             .. new WeComBookRoomEndpoints(Meetings, MeetingRoomBookings, Schedules, MembersFor, rooms, calendars, Time).Routes,
             .. new WeComCalendarsEndpoints(Calendars, calendars, MembersFor).Routes,

@@ -9,6 +9,8 @@ internal sealed record ContractField
 
     public string? Format { get; init; }
 
+    public string? Id { get; init; }
+
     public bool Required { get; init; }
 
     public bool Promised { get; init; }

@@ -1,11 +1,16 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Json.Schema;
 
 namespace MeetingApis.Tests.Contracts;
 
 /// <summary>Every contract has the form that its schema gives it, and its examples have its fields.</summary>
-public sealed class ContractSchemaTests
+public sealed partial class ContractSchemaTests
 {
+    /// <summary>Ids of things that no operation is about.</summary>
+    private static readonly string[] s_otherIds =
+        ["agentid", "categoryId", "confAllowedCorpId", "country_id", "minutesSummaryTemplateId", "outTrackId", "partyids", "source_agentid", "sub_meetingid"];
+
     private static readonly JsonSchema s_vendor = Read("vendor.schema.json");
     private static readonly JsonSchema s_contract = Read("contract.schema.json");
 
@@ -38,6 +43,17 @@ public sealed class ContractSchemaTests
 
         Assert.Empty(page.Examples.SelectMany(example => ExampleFields.Offences(page, example)));
     }
+
+    [Fact]
+    public void Every_id_of_a_request_says_what_it_identifies() => Assert.Empty(
+        from page in ContractBook.Current.Operations
+        from field in page.Request.Path.Concat(page.Request.Query).Concat(page.Request.Body)
+        let name = WireWay.Name(field.Key)
+        where field.Value is { Id: null, Type: "string" or "integer" } && IdName().IsMatch(name) && !s_otherIds.Contains(name, StringComparer.Ordinal)
+        select $"{page.Name}: {field.Key}");
+
+    [GeneratedRegex("(?<![a-z])ids?$|Ids?$|(user|union|meeting|party|agent)ids?$|^uid$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IdName();
 
     private static IEnumerable<string> Offences(string json)
     {

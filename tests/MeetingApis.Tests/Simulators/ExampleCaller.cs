@@ -18,8 +18,11 @@ internal sealed class ExampleCaller : IAsyncDisposable
     private readonly Func<ContractOperation, HttpMethod, string, string?, Task<SimulatorAnswer>> _send;
     private readonly IDisposable _caller;
 
-    private ExampleCaller(VendorSimulator simulator, IDisposable caller, Func<ContractOperation, HttpMethod, string, string?, Task<SimulatorAnswer>> send) =>
-        (_simulator, _caller, _send) = (simulator, caller, send);
+    private ExampleCaller(VendorSimulator simulator, IDisposable caller, IReadOnlyDictionary<string, string> ids, Func<ContractOperation, HttpMethod, string, string?, Task<SimulatorAnswer>> send) =>
+        (_simulator, _caller, Ids, _send) = (simulator, caller, ids, send);
+
+    /// <summary>An id of each kind that the simulator has, as the contracts call the kinds.</summary>
+    public IReadOnlyDictionary<string, string> Ids { get; }
 
     public static async Task<ExampleCaller> StartAsync(string vendor, TimeProvider time) => vendor switch
     {
@@ -45,27 +48,39 @@ internal sealed class ExampleCaller : IAsyncDisposable
     {
         feishu.People.Add(new SimulatedFeishuPerson(FeishuUser));
         string token = feishu.IssueUserToken(FeishuUser);
-        string calendar = feishu.CalendarEvents.All[0].CalendarId;
-        string eventId = feishu.CalendarEvents.All[0].EventId;
+        SimulatedFeishuCalendarEvent made = feishu.CalendarEvents.All[0];
+        var other = new SimulatedFeishuPerson("ou_other");
+        feishu.People.Add(other);
+        feishu.CalendarEvents.Set(made with { Attendees = [.. made.Attendees, new(SimulatedFeishuAttendeeType.User, other.OpenId), new(SimulatedFeishuAttendeeType.Chat, "oc_1")] });
+        SimulatedFeishuMeeting meeting = feishu.StartMeeting("6911188411932033028", FeishuUser);
+        feishu.Meetings.Set(meeting with { ParticipantIds = [FeishuUser, other.OpenId] });
+        SimulatedFeishuRoomReservation held = feishu.RoomReservations.All.First(held => held.RoomId == made.Attendees[0].Id);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["user"] = other.OpenId,
+            ["union"] = other.UnionId,
+            ["user_id"] = other.UserId,
+            ["calendar"] = made.CalendarId,
+            ["event"] = made.EventId,
+            ["event-uid"] = held.Uid,
+            ["room"] = held.RoomId,
+            ["room-level"] = "omb_8ec170b937536a5d87c23b418b83f9bb",
+            ["building"] = "omb_8ec170b937536a5d87c23b418b83f9bb",
+            ["custom-room"] = "test01",
+            ["custom-building"] = "test01",
+            ["custom-room-level"] = "test01",
+            ["chat"] = "oc_1",
+            ["attendee"] = made.Attendees[0].AttendeeId,
+            ["meeting"] = meeting.Id,
+            ["meeting-number"] = meeting.MeetingNo,
+            ["reserve"] = "6911188411932033028",
+        };
         var caller = new FeishuCaller(feishu);
-        return new ExampleCaller(feishu, caller, async (page, method, path, json) =>
+        return new ExampleCaller(feishu, caller, ids, async (page, method, path, json) =>
         {
             string own = page.Tokens.Contains("tenant") ? await caller.GetTokenAsync() : token;
-            return await caller.SendWithTokenAsync(method, WithOwn(page, path, calendar, eventId), json, own);
+            return await caller.SendWithTokenAsync(method, path, json, own);
         });
-    }
-
-    // The ids of calendars and events are the simulator's own.
-    private static string WithOwn(ContractOperation page, string path, string calendar, string eventId)
-    {
-        string[] parts = path.Split('?')[0].Split('/');
-        string[] names = page.Path.Split('/');
-        for (int i = 0; i < names.Length; i++)
-        {
-            parts[i] = names[i] switch { "{calendar_id}" => calendar, "{event_id}" => eventId, _ => parts[i] };
-        }
-
-        return $"{string.Join('/', parts)}?{path.Split('?')[1]}";
     }
 
     private static async Task<ExampleCaller> OfAsync(WeComSimulator wecom)
@@ -77,14 +92,45 @@ internal sealed class ExampleCaller : IAsyncDisposable
 
         var caller = new WeComCaller(wecom);
         string token = await caller.GetTokenAsync();
-        return new ExampleCaller(wecom, caller, (_, method, path, json) => caller.SendAsync(method, $"{path}&access_token={token}", json));
+        DateTimeOffset start = wecom.Schedules.All[0].StartTime;
+        SimulatedWeComPerson person = wecom.People.Get("lisi");
+        wecom.MeetingRoomBookings.Add(new SimulatedWeComMeetingRoomBooking { BookingId = "bk1", MeetingRoomId = "1", BookerUserId = "lisi", StartTime = start, EndTime = start.AddHours(1) });
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["user"] = person.UserId,
+            ["open-user"] = person.OpenUserId,
+            ["calendar"] = wecom.Calendars.All[0].CalendarId,
+            ["schedule"] = wecom.Schedules.All[0].ScheduleId,
+            ["meeting"] = wecom.Meetings.All[0].MeetingId,
+            ["meeting-code"] = wecom.Meetings.All[0].MeetingCode,
+            ["room"] = "1",
+            ["booking"] = "bk1",
+        };
+        return new ExampleCaller(wecom, caller, ids, (_, method, path, json) => caller.SendAsync(method, $"{path}&access_token={token}", json));
     }
 
     private static async Task<ExampleCaller> OfAsync(DingTalkSimulator dingtalk)
     {
         var caller = new DingTalkCaller(dingtalk);
         string token = await caller.GetTokenAsync();
-        return new ExampleCaller(dingtalk, caller, (page, method, path, json) =>
+        SimulatedDingTalkPerson person = dingtalk.People.Get("tony");
+        dingtalk.Conferences.Set(dingtalk.Conferences.All[0] with { CreatorUnionId = person.UnionId });
+        DateTimeOffset start = dingtalk.Conferences.All[0].StartTime;
+        dingtalk.VideoConferences.Add(new SimulatedVideoConference { ConferenceId = "c1", CreatorUnionId = person.UnionId, Title = "Meeting", RoomCode = "12345", StartTime = start, Members = [new() { UnionId = person.UnionId, Nick = "tony", JoinTime = start }] });
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["union"] = person.UnionId,
+            ["user"] = person.UserId,
+            ["login"] = "lisi@example",
+            ["calendar"] = "primary",
+            ["event"] = dingtalk.CalendarEvents.All[0].EventId,
+            ["room"] = "4002fxxxxx",
+            ["room-group"] = "1",
+            ["conference"] = "c1",
+            ["schedule-conference"] = dingtalk.Conferences.All[0].ScheduleConferenceId,
+            ["room-code"] = "12345",
+        };
+        return new ExampleCaller(dingtalk, caller, ids, (page, method, path, json) =>
             caller.SendAsync(method, page.Host is null ? path : $"{path}&access_token={token}", json, headers => headers.Add("x-acs-dingtalk-access-token", token)));
     }
 }

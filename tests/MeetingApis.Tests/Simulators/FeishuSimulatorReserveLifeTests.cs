@@ -85,7 +85,7 @@ public sealed class FeishuSimulatorReserveLifeTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"end_time":"1","owner_id":"ou_1"}""", 121003)]
     [InlineData("""{"end_time":"1","meeting_settings":{}}""", 121003)]
-    [InlineData("""{"end_time":"1","owner_id":"on_1","meeting_settings":{}}""", 121003)]
+    [InlineData("""{"end_time":"1","owner_id":"on_1","meeting_settings":{}}""", 99992351)]
     [InlineData("""{"owner_id":"ou_1","meeting_settings":{}}""", 121003)]
     [InlineData("""{"owner_id":"ou_1","meeting_settings":{"meeting_initial_type":2}}""", 0)]
     [InlineData("""{"end_time":"9999999999","owner_id":"ou_1","meeting_settings":{}}""", 121003)]

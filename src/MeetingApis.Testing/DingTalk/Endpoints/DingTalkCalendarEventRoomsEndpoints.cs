@@ -37,7 +37,7 @@ internal sealed class DingTalkCalendarEventRoomsEndpoints(DingTalkCalendar calen
             throw DingTalkCalendarErrors.InvalidParameter("Meeting rooms to remove must be provided.");
         }
 
-        rooms.Release(held.EventId, unwanted.Select(static room => room.Text("roomId") ?? ""));
+        rooms.GiveBack(held.EventId, unwanted.Select(static room => room.Text("roomId") ?? ""));
         calendar.Set(held);
         return Done();
     }

@@ -22,8 +22,7 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
 
     private SimulatorResponse GetRoom(SimulatorRequest request)
     {
-        // This page alone has no code for somebody who is none.
-        CheckSent(request);
+        CheckAsking(request);
         SimulatedDingTalkRoom room = rooms.Find(request.RouteValue("roomId"))
             ?? throw DingTalkGateway.Error(400, "room.not.found", "Room Not Found");
         JsonObject json = ToJson(room);
@@ -118,7 +117,11 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
 
     private void CheckAsking(SimulatorRequest request)
     {
-        CheckSent(request);
+        if (request.Query("unionId") is not { Length: > 0 })
+        {
+            throw ParameterError("lack unionId");
+        }
+
         if (!directory.Knows(request.Query("unionId")))
         {
             throw DingTalkGateway.Error(400, "user.not.employee", "User Not Employee");
@@ -126,14 +129,6 @@ internal sealed class DingTalkRoomsEndpoints(SimulatedStore<string, SimulatedDin
     }
 
     private static int Minutes(TimeSpan? length) => (int)(length ?? TimeSpan.Zero).TotalMinutes;
-
-    private static void CheckSent(SimulatorRequest request)
-    {
-        if (request.Query("unionId") is not { Length: > 0 })
-        {
-            throw ParameterError("lack unionId");
-        }
-    }
 
     private static RefusedException ParameterError(string reason) => DingTalkGateway.Error(400, "param.error", $"Error:{reason}");
 }

@@ -37,7 +37,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
             new DingTalkConferenceSettings(settings).Check();
         }
 
-        if (!directory.Knows(creator) || !KnowsHosts(settings))
+        if (!directory.Knows(creator) || !KnowsPeople(settings))
         {
             throw DingTalkGateway.ParametersError("unionId");
         }
@@ -137,7 +137,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         if (body.Object("scheduleConfSettingModel") is { } settings)
         {
             new DingTalkConferenceSettings(settings).Check(isUpdate: true);
-            if (!KnowsHosts(settings))
+            if (!KnowsPeople(settings))
             {
                 throw DingTalkGateway.Error(400, "userNotInOrg", "userNotInOrg");
             }
@@ -166,7 +166,7 @@ internal sealed class DingTalkScheduleConferencesEndpoints(
         return DingTalkGateway.Success(new JsonObject { ["totalCount"] = last.Length, ["conferenceList"] = new JsonArray(last) });
     }
 
-    private bool KnowsHosts(JsonFields? settings) => settings is null || new DingTalkConferenceSettings(settings).Hosts.All(directory.Knows);
+    private bool KnowsPeople(JsonFields? settings) => settings is null || new DingTalkConferenceSettings(settings).People.All(directory.Knows);
 
     private SimulatedScheduleConference FindOwn(string id, string creator)
     {

@@ -68,7 +68,6 @@ internal sealed class DingTalkVideoConferencesEndpoints(
             throw DingTalkGateway.ParametersError("unionId is empty");
         }
 
-        _ = MemberOf(operatorId);
         if (!string.Equals(operatorId, conference.CreatorUnionId, StringComparison.Ordinal))
         {
             throw DingTalkGateway.Error(404, "permissionError", "permissionError:not the host");
@@ -170,9 +169,7 @@ internal sealed class DingTalkVideoConferencesEndpoints(
         return DingTalkGateway.Success(answer);
     }
 
-    private SimulatedVideoConferenceMember MemberOf(string unionId) => directory.FindByUnionId(unionId) is { } person
-        ? new SimulatedVideoConferenceMember { UnionId = unionId, Nick = person.Name }
-        : throw DingTalkGateway.Error(400, "unknownUserError", "unknownUserError");
+    private SimulatedVideoConferenceMember MemberOf(string unionId) => new() { UnionId = unionId, Nick = directory.NameOf(unionId) };
 
     private SimulatedVideoConference Find(SimulatorRequest request) =>
         conferences.Find(request.RouteValue("conferenceId"))

@@ -5,17 +5,22 @@ namespace MeetingApis.Testing;
 /// <summary>The <c>scheduleConfSettingModel</c> of a booking: checked when it comes, and shown in part.</summary>
 internal sealed class DingTalkConferenceSettings(JsonFields model)
 {
+    private static readonly string[] s_owners = ["minutesOwnerUnionId", "cloudRecordOwnerUnionId"];
+
     private static readonly string[] s_shownExtras =
         ["waitingRoom", "joinBeforeHost", "enableChat", "lockNick", "lockMediaStatusMicMute", "enableWebAnonymousJoin"];
 
     /// <summary>The people who run the conference beside whoever booked it.</summary>
     public IEnumerable<string> Hosts => [.. model.Texts("cohostUnionIds") ?? [], .. new[] { model.Text("hostUnionId") }.OfType<string>()];
 
+    /// <summary>Everybody whom the settings name: the hosts, and those who are to own minutes and recordings.</summary>
+    public IEnumerable<string> People => [.. Hosts, .. s_owners.Select(owner => model.Object("moziConfVirtualExtraSetting")?.Text(owner)).OfType<string>()];
+
     /// <summary>Refuses types and codes that DingTalk does not know.</summary>
     /// <param name="isUpdate">Whether they come with a change: fewer values are documented there.</param>
     public void Check(bool isUpdate = false)
     {
-        _ = Hosts.Count();
+        _ = People.Count();
         _ = model.Text("confAllowedCorpId");
         Code(model, "lockRoom", 0, 1);
         Code(model, "screenShareForbidden", 0, 1);

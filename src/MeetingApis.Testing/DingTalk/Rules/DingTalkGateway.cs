@@ -7,7 +7,13 @@ namespace MeetingApis.Testing;
 /// <summary>DingTalk's bare payloads, its error body under an HTTP error, and its tokens in a header of their own; for the older API, what that has instead.</summary>
 internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
 {
+    /// <summary>The code of the pages about conferences for a unionId that is nobody's, such as a userId.</summary>
+    private const string UnknownUser = "unknownUserError";
+
     private const string ContentType = "application/json;charset=utf-8";
+
+    /// <summary>Who there is; null where nobody is asked for.</summary>
+    public DingTalkDirectory? Directory { get; init; }
 
     public static SimulatorResponse Success(JsonObject payload) => SimulatorResponse.Object(200, ContentType, payload);
 
@@ -51,6 +57,9 @@ internal sealed class DingTalkGateway(TokenStore tokens) : VendorGateway(tokens)
         (string code, int status) = operation.Refusal("paramsError", 400);
         return Error(status, code, DingTalkCalendarErrors.ReasonOf(fault.Field) ?? $"error:{fault.Field}: {fault.Reason}");
     }
+
+    private protected override RefusedException? RefusalOf(SentId id, SimulatorRequest request, PlayedOperation operation) =>
+        id.Kind == "union" && operation.StatusOf(UnknownUser) is { } status && Directory?.Knows(id.Value) == false ? Error(status, UnknownUser, UnknownUser) : null;
 
     /// <summary>Only the older API has numbers.</summary>
     public override bool CanWriteCode(string code, PlayedOperation? operation) => operation is not { IsLegacy: true } || base.CanWriteCode(code, operation);

@@ -79,16 +79,10 @@ internal sealed class DingTalkRoomBook(
         }
     }
 
-    /// <summary>Gives rooms of an event back. One that it does not have is none of its business.</summary>
-    public void Release(string eventId, IEnumerable<string> roomIds)
-    {
-        foreach (string roomId in roomIds)
-        {
-            bookings.Remove((eventId, roomId));
-        }
-    }
+    /// <summary>Gives rooms of an event back, or refuses because one of them is none at all. One that the event does not have is none of its business.</summary>
+    public void GiveBack(string eventId, IEnumerable<string> roomIds) => Release(eventId, [.. roomIds.Select(roomId => Find(roomId).RoomId)]);
 
-    public void ReleaseAll(string eventId) => Release(eventId, Of(eventId).Select(static row => row.Booking.RoomId).ToList());
+    public void ReleaseAll(string eventId) => Release(eventId, [.. Of(eventId).Select(static row => row.Booking.RoomId)]);
 
     /// <summary>A room's answer to an event. A room that declined and was given away cannot accept any more.</summary>
     public void Answer(SimulatedDingTalkCalendarEvent held, string roomId, string responseStatus)
@@ -101,6 +95,14 @@ internal sealed class DingTalkRoomBook(
         }
 
         bookings.Set(answered);
+    }
+
+    private void Release(string eventId, IReadOnlyList<string> roomIds)
+    {
+        foreach (string roomId in roomIds)
+        {
+            bookings.Remove((eventId, roomId));
+        }
     }
 
     private static RefusedException InvalidRoom() => DingTalkCalendarErrors.InvalidParameter("Meeting room invalid");

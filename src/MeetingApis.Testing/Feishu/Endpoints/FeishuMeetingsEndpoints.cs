@@ -41,7 +41,7 @@ internal sealed class FeishuMeetingsEndpoints(
         // Nothing takes notes of a simulated meeting, nor writes it down.
         return FeishuGateway.Success(artifacts
             ? new JsonObject { ["related_artifacts"] = new JsonObject { ["note_doc_token"] = "", ["verbatim_doc_token"] = "" } }
-            : new JsonObject { ["meeting"] = FeishuMeetingJson.Of(meeting, withParticipants, withAbility, userIdType) });
+            : new JsonObject { ["meeting"] = FeishuMeetingJson.Of(meeting, withParticipants, withAbility, id => people.Translate(id, userIdType)) });
     }
 
     private SimulatorResponse ListByNumber(SimulatorRequest request)
@@ -77,21 +77,21 @@ internal sealed class FeishuMeetingsEndpoints(
         foreach (JsonFields invitee in invitees)
         {
             string? id = invitee.Text("id");
-            if (string.Equals(id, operatorId, StringComparison.Ordinal))
+            if (IsSame(id, operatorId))
             {
                 throw CannotOperateSelf();
             }
 
             // Whoever is invited picks up at once; whoever is no user of the tenant cannot be invited.
-            bool isKnown = FeishuUserIds.IsOfType(id, userIdType) && people.IsKnown(id!, userIdType);
+            bool isKnown = id is not null && people.FindBy(id, userIdType) is not null;
             results.Add((JsonNode)new JsonObject { ["id"] = id, ["user_type"] = invitee.Integer("user_type") ?? 1, ["status"] = isKnown ? Invited : Failed });
-            if (isKnown)
+            if (isKnown && people.FindAmong([.. meeting.ParticipantIds, .. joined], id) is null)
             {
                 joined.Add(id!);
             }
         }
 
-        meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds.Union(joined, StringComparer.Ordinal)] });
+        meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds, .. joined] });
         return FeishuGateway.Success(new JsonObject { ["invite_results"] = results });
     }
 
@@ -109,16 +109,16 @@ internal sealed class FeishuMeetingsEndpoints(
         {
             ["id"] = user.Text("id"),
             ["user_type"] = user.Integer("user_type") ?? 1,
-            ["result"] = meeting.ParticipantIds.Contains(user.Text("id"), StringComparer.Ordinal) ? Removed : Failed,
+            ["result"] = people.FindAmong(meeting.ParticipantIds, user.Text("id")) is not null ? Removed : Failed,
         })];
-        string[] removed = [.. users.Select(static user => user.Text("id")).OfType<string>()];
+        string[] removed = [.. users.Select(user => people.FindAmong(meeting.ParticipantIds, user.Text("id"))).OfType<string>()];
         meetings.Set(meeting with { ParticipantIds = [.. meeting.ParticipantIds.Except(removed, StringComparer.Ordinal)], RemovedIds = [.. meeting.RemovedIds, .. removed] });
         return FeishuGateway.Success(new JsonObject { ["kickout_results"] = new JsonArray(results) });
     }
 
     private SimulatorResponse SetHost(SimulatorRequest request)
     {
-        _ = FeishuUserIds.ReadType(request);
+        string userIdType = FeishuUserIds.ReadType(request);
         JsonFields body = FeishuGateway.ReadBody(request);
         string hostId = body.Object("host_user")?.Text("id") is { Length: > 0 } id ? id : throw FeishuVideoErrors.Parameter("host_user", null, "required");
         string? operatorId = gateway.FindUser(request);
@@ -131,21 +131,17 @@ internal sealed class FeishuMeetingsEndpoints(
         if (body.Object("old_host_user") is { } oldHost && !IsHost(meeting, oldHost.Text("id")))
         {
             RefusedException conflict = FeishuGateway.Error(409, 121006, "data conflict");
-            conflict.Response.Json!["data"] = new JsonObject { ["host_user"] = FeishuMeetingJson.User(meeting.HostId) };
+            conflict.Response.Json!["data"] = new JsonObject { ["host_user"] = FeishuMeetingJson.User(people.Translate(meeting.HostId, userIdType) ?? meeting.HostId) };
             throw conflict;
         }
 
-        if (string.Equals(hostId, operatorId, StringComparison.Ordinal))
+        if (IsSame(hostId, operatorId))
         {
             throw CannotOperateSelf();
         }
 
-        if (!meeting.ParticipantIds.Contains(hostId, StringComparer.Ordinal))
-        {
-            throw FeishuGateway.Error(400, 122004, "target user not in meeting");
-        }
-
-        meetings.Set(meeting with { HostId = hostId });
+        string participantId = people.FindAmong(meeting.ParticipantIds, hostId) ?? throw FeishuGateway.Error(400, 122004, "target user not in meeting");
+        meetings.Set(meeting with { HostId = participantId });
         return FeishuGateway.Success(new JsonObject { ["host_user"] = FeishuMeetingJson.User(hostId) });
     }
 
@@ -170,7 +166,7 @@ internal sealed class FeishuMeetingsEndpoints(
             throw FeishuGateway.Error(400, 122001, "meeting status unexpected");
         }
 
-        return operatorId is null || meeting.ParticipantIds.Contains(operatorId, StringComparer.Ordinal)
+        return operatorId is null || people.FindAmong(meeting.ParticipantIds, operatorId) is not null
             ? meeting
             : throw FeishuGateway.Error(400, 122003, "operator user not in meeting");
     }
@@ -179,5 +175,7 @@ internal sealed class FeishuMeetingsEndpoints(
 
     private static RefusedException CannotOperateSelf() => FeishuGateway.Error(400, 122005, "cannot operate self");
 
-    private static bool IsHost(SimulatedFeishuMeeting meeting, string? userId) => string.Equals(meeting.HostId, userId, StringComparison.Ordinal);
+    private bool IsHost(SimulatedFeishuMeeting meeting, string? userId) => IsSame(meeting.HostId, userId);
+
+    private bool IsSame(string? userId, string? other) => userId is not null && people.FindAmong([userId], other) is not null;
 }

@@ -33,7 +33,7 @@ internal sealed class FeishuReservesEndpoints(
 
         // With a user's token the user is the owner, and what is sent is ignored.
         string? ownerId = gateway.FindUser(request) ?? body.Text("owner_id");
-        if (!FeishuUserIds.IsOfType(ownerId, userIdType))
+        if (string.IsNullOrWhiteSpace(ownerId))
         {
             throw FeishuVideoErrors.Parameter("owner_id", ownerId, "a user of the tenant, required with a tenant_access_token");
         }
@@ -50,7 +50,7 @@ internal sealed class FeishuReservesEndpoints(
         {
             Id = id,
             MeetingNo = id[^9..],
-            OwnerId = ownerId!,
+            OwnerId = ownerId,
             EndTime = end ?? time.GetUtcNow() + s_longestReservation,
             MeetingConnect = settings.Flag("meeting_connect") ?? false,
         };
@@ -61,9 +61,14 @@ internal sealed class FeishuReservesEndpoints(
 
     private SimulatorResponse Get(SimulatorRequest request)
     {
-        _ = FeishuUserIds.ReadType(request);
+        string userIdType = FeishuUserIds.ReadType(request);
         SimulatedReserve reserve = FindOwn(request);
-        return FeishuGateway.Success(new JsonObject { ["reserve"] = FeishuReserveJson.OfWhole(reserve, time.GetUtcNow()) });
+        SimulatedReserve shown = reserve with
+        {
+            OwnerId = people.Translate(reserve.OwnerId, userIdType) ?? reserve.OwnerId,
+            HostIds = [.. reserve.HostIds.Select(id => people.Translate(id, userIdType) ?? id)],
+        };
+        return FeishuGateway.Success(new JsonObject { ["reserve"] = FeishuReserveJson.OfWhole(shown, time.GetUtcNow()) });
     }
 
     private SimulatorResponse GetActiveMeeting(SimulatorRequest request)
@@ -75,7 +80,7 @@ internal sealed class FeishuReservesEndpoints(
             meeting.EndTime is null && string.Equals(meeting.ReserveId, reserve.Id, StringComparison.Ordinal)) ?? throw FeishuVideoErrors.NotFound();
         return FeishuGateway.Success(new JsonObject
         {
-            ["meeting"] = FeishuMeetingJson.Of(meeting, withParticipants, withAbility: true, userIdType),
+            ["meeting"] = FeishuMeetingJson.Of(meeting, withParticipants, withAbility: true, id => people.Translate(id, userIdType)),
         });
     }
 

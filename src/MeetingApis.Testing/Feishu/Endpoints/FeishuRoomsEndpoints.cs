@@ -58,6 +58,11 @@ internal sealed class FeishuRoomsEndpoints(SimulatedStore<string, SimulatedFeish
             throw FeishuVideoErrors.Parameter("page_size", null, "1 to 100");
         }
 
+        if (body.Text("room_level_id") is { Length: > 0 } levelId && levels.Find(levelId) is null)
+        {
+            throw FeishuVideoErrors.NotFound();
+        }
+
         string? token = body.Text("page_token");
         int offset = 0;
         if (!string.IsNullOrEmpty(token) && !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))

@@ -28,7 +28,7 @@ internal sealed class FeishuEventJson(FeishuStores stores)
     public JsonNode UserOf(SimulatedFeishuMeeting meeting, string id) => new JsonObject
     {
         ["id"] = IdsOf(id),
-        ["user_role"] = string.Equals(id, meeting.HostId, StringComparison.Ordinal) ? Host : Participant,
+        ["user_role"] = stores.People.FindAmong([meeting.HostId], id) is not null ? Host : Participant,
         ["user_type"] = FeishuUser,
     };
 

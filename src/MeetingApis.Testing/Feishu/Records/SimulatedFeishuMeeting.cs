@@ -9,7 +9,7 @@ public sealed record SimulatedFeishuMeeting
     /// <summary>The number with which people join, 9 digits.</summary>
     public required string MeetingNo { get; init; }
 
-    /// <summary>The host's user id, of the kind that the calls will use.</summary>
+    /// <summary>One of the host's user ids, of any kind; of somebody who is not among <see cref="FeishuSimulator.People"/>, of the kind that the calls will use.</summary>
     public required string HostId { get; init; }
 
     /// <summary>When the meeting began.</summary>
@@ -27,7 +27,7 @@ public sealed record SimulatedFeishuMeeting
     /// <summary>The meeting's password; empty when it has none.</summary>
     public string Password { get; init; } = "";
 
-    /// <summary>The user ids of everybody in the meeting, the host among them.</summary>
+    /// <summary>One user id, of any kind, of everybody in the meeting, the host among them.</summary>
     public IReadOnlyList<string> ParticipantIds { get; init; } = [];
 
     /// <summary>The user ids of those who were removed, and did not leave by themselves.</summary>

@@ -14,7 +14,7 @@ public sealed record SimulatedReserve
     /// <summary>Whether the reservation belongs to somebody else, so that every call for it is refused with 121005. False by default.</summary>
     public bool BelongsToAnother { get; init; }
 
-    /// <summary>The user id of whoever reserved, of the kind that the calls will use.</summary>
+    /// <summary>A user id, of any kind, of whoever reserved; of somebody who is not among <see cref="FeishuSimulator.People"/>, of the kind that the calls will use.</summary>
     public string OwnerId { get; init; } = "ou_3ec3f6a28a0d08c45d895276e8e5e19b";
 
     /// <summary>The number to join with, 9 digits.</summary>

@@ -71,6 +71,14 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
             : Error(status, int.Parse(code, CultureInfo.InvariantCulture), "field validation failed", Violation(fault.Field, "", fault.Reason));
     }
 
+    private protected override RefusedException? RefusalOf(SentId id, SimulatorRequest request, PlayedOperation operation) => id.Kind switch
+    {
+        "user" when IsOfUser(id) && FeishuUserIds.ReadType(request) is var type && !FeishuUserIds.IsOfType(id.Value, type) =>
+            id.Field.Contains("assign_host_list", StringComparison.Ordinal) ? FeishuVideoErrors.AssignedHost() : FeishuUserIds.NotExisted(type),
+        "room" when !id.Value.StartsWith("omm_", StringComparison.Ordinal) && operation.StatusOf(FeishuRoomCalendarErrors.RoomIdCode) is null => FeishuCalendarErrors.RoomNotFound(),
+        _ => null,
+    };
+
     public override RefusedException Refused(string code, string message, int? status, PlayedOperation? operation) =>
         Error(status ?? 400, int.Parse(code, CultureInfo.InvariantCulture), message);
 
@@ -126,6 +134,10 @@ internal sealed class FeishuGateway(TimeProvider time, TokenStore tokens) : Vend
             error["log_id"] = logId;
         }
     }
+
+    /// <summary>Rooms, telephones and guests have ids of other kinds, and say so beside them.</summary>
+    private static bool IsOfUser(SentId id) =>
+        id.Owner.ValueKind != JsonValueKind.Object || !id.Owner.TryGetProperty("user_type", out JsonElement kind) || (kind.ValueKind == JsonValueKind.Number && kind.GetRawText() == "1");
 
     private static RefusedException InvalidUserToken() =>
         TokenError(99991668, "Invalid access token for authorization. Please make a request with token attached.");

@@ -9,7 +9,11 @@ internal static class FeishuMeetingJson
     private const int InProgress = 2;
     private const int Ended = 3;
 
-    public static JsonObject Of(SimulatedFeishuMeeting meeting, bool withParticipants, bool withAbility, string userIdType)
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="withParticipants">Whether to show who is in it.</param>
+    /// <param name="withAbility">Whether to show what is used in it.</param>
+    /// <param name="idOf">Somebody's id of the kind that the call uses; null where there is none.</param>
+    public static JsonObject Of(SimulatedFeishuMeeting meeting, bool withParticipants, bool withAbility, Func<string, string?> idOf)
     {
         var json = new JsonObject
         {
@@ -30,15 +34,15 @@ internal static class FeishuMeetingJson
             json["end_time"] = FeishuTimes.UnixSeconds(end);
         }
 
-        if (FeishuUserIds.IsOfType(meeting.HostId, userIdType))
+        if (idOf(meeting.HostId) is { } hostId)
         {
-            json["host_user"] = User(meeting.HostId);
+            json["host_user"] = User(hostId);
         }
 
         if (withParticipants)
         {
-            IEnumerable<string> visible = meeting.ParticipantIds.Where(id => FeishuUserIds.IsOfType(id, userIdType));
-            json["participants"] = new JsonArray([.. visible.Select(id => Participant(meeting, id))]);
+            IEnumerable<string> visible = meeting.ParticipantIds.Select(idOf).OfType<string>();
+            json["participants"] = new JsonArray([.. visible.Select(id => Participant(meeting, id, isHost: id == idOf(meeting.HostId)))]);
         }
 
         if (withAbility)
@@ -70,11 +74,11 @@ internal static class FeishuMeetingJson
     public static JsonObject User(string id) => new() { ["id"] = id, ["user_type"] = 1 };
 
     // Everybody joins at the start and stays to the end.
-    private static JsonObject Participant(SimulatedFeishuMeeting meeting, string id)
+    private static JsonObject Participant(SimulatedFeishuMeeting meeting, string id, bool isHost)
     {
         JsonObject json = User(id);
         json["first_join_time"] = FeishuTimes.UnixSeconds(meeting.StartTime);
-        json["is_host"] = string.Equals(id, meeting.HostId, StringComparison.Ordinal);
+        json["is_host"] = isHost;
         json["is_cohost"] = false;
         json["is_external"] = false;
         json["status"] = meeting.EndTime is null ? 2 : 4;

@@ -1,23 +1,23 @@
 namespace MeetingApis.Testing;
 
-/// <summary>Finds people by the kind of id that a call uses.</summary>
+/// <summary>Finds people by their ids.</summary>
 internal static class FeishuPeople
 {
     /// <summary>The person with an id of this kind; null for nobody.</summary>
-    /// <exception cref="RefusedException">The id is of another kind: the vendor then knows no such id.</exception>
-    public static SimulatedFeishuPerson? FindBy(this SimulatedStore<string, SimulatedFeishuPerson> people, string id, string type) => type switch
-    {
-        "open_id" when IsKind(id, "ou_") => people.Find(id),
-        "open_id" => throw FeishuGateway.Error(400, 99992351, "these open ids not existed"),
-        "union_id" when IsKind(id, "on_") => people.All.FirstOrDefault(person => string.Equals(person.UnionId, id, StringComparison.Ordinal)),
-        "union_id" => throw FeishuGateway.Error(400, 99992363, "these ids not existed"),
-        _ when IsKind(id, "ou_") || IsKind(id, "on_") => throw FeishuGateway.Error(400, 99992359, "these user ids not existed"),
-        _ => people.All.FirstOrDefault(person => string.Equals(person.UserId, id, StringComparison.Ordinal)),
-    };
+    public static SimulatedFeishuPerson? FindBy(this SimulatedStore<string, SimulatedFeishuPerson> people, string id, string type) =>
+        people.All.FirstOrDefault(person => string.Equals(person.IdOf(type), id, StringComparison.Ordinal));
 
     /// <summary>The person with an id of any kind; null for nobody.</summary>
     public static SimulatedFeishuPerson? FindByAny(this SimulatedStore<string, SimulatedFeishuPerson> people, string id) =>
         people.Find(id) ?? people.All.FirstOrDefault(person => string.Equals(person.UnionId, id, StringComparison.Ordinal) || string.Equals(person.UserId, id, StringComparison.Ordinal));
+
+    /// <summary>The one of these ids that is a person's, whichever kinds they are of; null for none.</summary>
+    public static string? FindAmong(this SimulatedStore<string, SimulatedFeishuPerson> people, IEnumerable<string> ids, string? id) =>
+        id is null ? null : ids.FirstOrDefault(other => string.Equals(other, id, StringComparison.Ordinal) || (people.FindByAny(id) is { } person && person == people.FindByAny(other)));
+
+    /// <summary>The id of a kind of whoever has this one; null where it is of another kind, and nobody is known by it.</summary>
+    public static string? Translate(this SimulatedStore<string, SimulatedFeishuPerson> people, string id, string type) =>
+        people.FindByAny(id)?.IdOf(type) ?? (FeishuUserIds.IsOfType(id, type) ? id : null);
 
     /// <summary>The person's id of a kind.</summary>
     public static string IdOf(this SimulatedFeishuPerson person, string type) => type switch
@@ -26,6 +26,4 @@ internal static class FeishuPeople
         "union_id" => person.UnionId,
         _ => person.UserId,
     };
-
-    private static bool IsKind(string id, string prefix) => id.StartsWith(prefix, StringComparison.Ordinal);
 }

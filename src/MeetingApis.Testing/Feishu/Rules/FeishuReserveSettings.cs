@@ -55,21 +55,22 @@ internal sealed class FeishuReserveSettings(JsonFields settings, string userIdTy
             throw FeishuGateway.Error(400, 123003, "assign host exceed max limit 10");
         }
 
-        // An id of the wrong kind fails the call; a well-formed id of nobody is only reported.
+        // An id of another kind was refused before; a well-formed id of nobody is only reported.
         var ids = new List<string>();
         foreach (JsonFields host in hosts)
         {
             string? id = host.Text("id");
-            if (host.Integer("user_type") is not (null or 1) || !FeishuUserIds.IsOfType(id, userIdType))
+            if (host.Integer("user_type") is not (null or 1) || string.IsNullOrWhiteSpace(id))
             {
-                throw FeishuGateway.Error(400, 123004, "assign host error");
+                throw FeishuVideoErrors.AssignedHost();
             }
 
-            ids.Add(id!);
+            ids.Add(id);
         }
 
-        invalidHosts = [.. ids.Where(id => !people.IsKnown(id, userIdType))];
-        return [.. ids.Where(id => people.IsKnown(id, userIdType))];
+        ILookup<bool, string> found = ids.ToLookup(id => people.FindBy(id, userIdType) is not null);
+        invalidHosts = [.. found[false]];
+        return [.. found[true]];
     }
 
     private JsonElement? ReadActionPermissions()

@@ -16,18 +16,22 @@ internal static class FeishuUserIds
             400, 99992402, "field validation failed", FeishuGateway.Violation("user_id_type", other, "open_id, union_id or user_id")),
     };
 
-    /// <summary>Whether somebody has the id, of this kind.</summary>
-    public static bool IsKnown(this SimulatedStore<string, SimulatedFeishuPerson> people, string id, string type) => people.All.Any(person => id == type switch
+    public static bool IsOfType(string id, string type) => type switch
     {
-        OpenId => person.OpenId,
-        UnionId => person.UnionId,
-        _ => person.UserId,
-    });
-
-    public static bool IsOfType(string? id, string type) => !string.IsNullOrWhiteSpace(id) && type switch
-    {
-        OpenId => id.StartsWith("ou_", StringComparison.Ordinal),
-        UnionId => id.StartsWith("on_", StringComparison.Ordinal),
-        _ => true,
+        OpenId => IsOpenId(id),
+        UnionId => IsUnionId(id),
+        _ => !IsOpenId(id) && !IsUnionId(id),
     };
+
+    /// <summary>The refusal of an id that is of another kind: the vendor knows no such id.</summary>
+    public static RefusedException NotExisted(string type) => type switch
+    {
+        OpenId => FeishuGateway.Error(400, 99992351, "these open ids not existed"),
+        UnionId => FeishuGateway.Error(400, 99992363, "these ids not existed"),
+        _ => FeishuGateway.Error(400, 99992359, "these user ids not existed"),
+    };
+
+    private static bool IsOpenId(string id) => id.StartsWith("ou_", StringComparison.Ordinal);
+
+    private static bool IsUnionId(string id) => id.StartsWith("on_", StringComparison.Ordinal);
 }

@@ -51,6 +51,44 @@ internal sealed class FieldRules
         return null;
     }
 
+    /// <summary>The ids in a JSON object, in the contract's order. What is of another type than it should be is passed by.</summary>
+    public IEnumerable<SentId> IdsIn(JsonElement json) => IdsIn(json, "");
+
+    /// <summary>The ids among parameters that are texts on the wire.</summary>
+    public IEnumerable<SentId> IdsInTexts(Func<string, IReadOnlyList<string>> valuesOf) =>
+        from member in _members
+        where member.Value._value?.IdKind is not null
+        from value in valuesOf(member.Key)
+        where value.Length > 0
+        select new SentId(member.Value._value!.IdKind!, member.Key, value);
+
+    private IEnumerable<SentId> IdsIn(JsonElement json, string path)
+    {
+        foreach ((string name, FieldRules field) in _members)
+        {
+            if (!json.TryGetProperty(name, out JsonElement value))
+            {
+                continue;
+            }
+
+            string way = path.Length == 0 ? name : $"{path}.{name}";
+            IEnumerable<(JsonElement Value, string Way)> items = !field._isList ? [(value, way)]
+                : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select((item, index) => (item, $"{way}[{index}]"))
+                : [];
+            foreach (SentId id in items.SelectMany(item => field.IdsOf(item.Value, item.Way, json)))
+            {
+                yield return id;
+            }
+        }
+    }
+
+    private IEnumerable<SentId> IdsOf(JsonElement value, string way, JsonElement owner) => value.ValueKind switch
+    {
+        JsonValueKind.Object => IdsIn(value, way),
+        JsonValueKind.String when _value?.IdKind is { } kind && value.GetString() is { Length: > 0 } id => [new SentId(kind, way, id) { Owner = owner }],
+        _ => [],
+    };
+
     private FieldFault? FirstFault(JsonElement json, string path, DateTimeOffset now)
     {
         foreach ((string name, FieldRules field) in _members)

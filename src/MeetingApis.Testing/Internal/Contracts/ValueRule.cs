@@ -11,6 +11,9 @@ internal sealed class ValueRule(JsonElement rule)
     private readonly string _type = rule.GetProperty("type").GetString()!;
     private readonly string _format = rule.TryGetProperty("format", out JsonElement format) ? format.GetString()! : "";
 
+    /// <summary>What the value identifies, as the contract calls it; null for a value that is no id.</summary>
+    public string? IdKind { get; } = rule.TryGetProperty("id", out JsonElement id) ? id.GetString() : null;
+
     public bool IsRequired => rule.TryGetProperty("required", out _);
 
     /// <summary>Whether a value has the kind that the field has on the wire.</summary>

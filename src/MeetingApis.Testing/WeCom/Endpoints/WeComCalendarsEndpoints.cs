@@ -96,6 +96,11 @@ internal sealed partial class WeComCalendarsEndpoints(
             throw WeComGateway.Error(90492, "admin is not a member of the calendar");
         }
 
+        if (members.FindAll(sent.Object("public_range")?.Texts("userids") ?? []) is null)
+        {
+            throw members.Unknown(40058, "invalid Request Parameter: calendar.public_range.userids");
+        }
+
         return calendar with
         {
             Summary = sent.Text("summary")!,

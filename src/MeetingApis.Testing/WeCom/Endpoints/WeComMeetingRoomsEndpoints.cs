@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace MeetingApis.Testing;
 
 /// <summary>The organisation's meeting rooms.</summary>
-internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, SimulatedWeComMeetingRoom> rooms, WeComRoomBook book)
+internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, SimulatedWeComMeetingRoom> rooms, WeComRoomBook book, Func<SimulatorRequest, WeComMembers> membersFor)
 {
     private const int MostEntriesOfARange = 1000;
 
@@ -23,7 +23,7 @@ internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, Simulate
         _ = body.Has("capacity") ? body : throw WeComGateway.InvalidParameter("capacity");
 
         long id = rooms.All.Select(known => long.Parse(known.MeetingRoomId, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max() + 1;
-        rooms.Set(Apply(body, new SimulatedWeComMeetingRoom { MeetingRoomId = id.ToString(CultureInfo.InvariantCulture), Name = "" }));
+        rooms.Set(Apply(body, membersFor(request), new SimulatedWeComMeetingRoom { MeetingRoomId = id.ToString(CultureInfo.InvariantCulture), Name = "" }));
         return WeComGateway.Success([new("meetingroom_id", id)]);
     }
 
@@ -39,7 +39,7 @@ internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, Simulate
     private SimulatorResponse Edit(SimulatorRequest request)
     {
         JsonFields body = WeComGateway.ReadBody(request);
-        rooms.Set(Apply(body, book.FindRoom(body)));
+        rooms.Set(Apply(body, membersFor(request), book.FindRoom(body)));
         return WeComGateway.Success();
     }
 
@@ -51,10 +51,10 @@ internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, Simulate
     }
 
     /// <summary>What is not sent keeps its value; a range that is sent replaces the other one.</summary>
-    private static SimulatedWeComMeetingRoom Apply(JsonFields body, SimulatedWeComMeetingRoom room)
+    private static SimulatedWeComMeetingRoom Apply(JsonFields body, WeComMembers members, SimulatedWeComMeetingRoom room)
     {
         CheckPlace(body);
-        CheckRange(body);
+        CheckRange(body, members);
         JsonFields? coordinate = body.Object("coordinate");
         _ = coordinate?.Text("latitude");
         _ = coordinate?.Text("longitude");
@@ -77,12 +77,17 @@ internal sealed class WeComMeetingRoomsEndpoints(SimulatedStore<string, Simulate
         _ = given is 0 or 3 ? body : throw WeComGateway.InvalidParameter("city");
     }
 
-    private static void CheckRange(JsonFields body)
+    private static void CheckRange(JsonFields body, WeComMembers members)
     {
         JsonFields? range = body.Object("range");
         if (range?.Texts("user_list")?.Count > MostEntriesOfARange || range?.Integers("department_list")?.Count > MostEntriesOfARange)
         {
             throw WeComGateway.InvalidParameter("range");
+        }
+
+        if (members.FindAll(range?.Texts("user_list") ?? []) is null)
+        {
+            throw members.Unknown(60011, "no privilege to access/modify contact/party/agent");
         }
     }
 
