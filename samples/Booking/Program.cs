@@ -1,10 +1,21 @@
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
+using MeetingApis.Samples;
 using MeetingApis.Samples.Booking;
 using MeetingApis.Testing;
 using MeetingApis.WeCom;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+
+var help = new SampleHelp("Booking", "ten people and a room in everybody's calendar, with each vendor: found, booked, moved, declined, cancelled")
+{
+    Variables = SampleHelp.Credentials,
+    WellWhen = "all went as it should, and nothing is left",
+};
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
+}
 
 // Credentials come from appsettings.json or the environment (Feishu__AppId, ...). A vendor without any is simulated.
 IConfigurationRoot configuration = new ConfigurationBuilder()

@@ -1,3 +1,4 @@
+using MeetingApis.Samples;
 using MeetingApis.Samples.Events;
 using Npgsql;
 
@@ -6,6 +7,16 @@ if (args is ["service", ..])
 {
     await BoardService.RunAsync(args);
     return 0;
+}
+
+var help = new SampleHelp("Events", "a board of rooms that is kept current by events of all three vendors, and survives being killed")
+{
+    Variables = [SampleHelp.PostgreSql],
+    WellWhen = "the board shows what the vendors say",
+};
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
 }
 
 string connectionString = Environment.GetEnvironmentVariable("MEETINGAPIS_POSTGRESQL") ?? "Host=127.0.0.1;Username=postgres;Database=postgres";

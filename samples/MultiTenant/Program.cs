@@ -1,8 +1,15 @@
 using MeetingApis.Feishu;
+using MeetingApis.Samples;
 using MeetingApis.Samples.MultiTenant;
 using MeetingApis.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+
+var help = new SampleHelp("MultiTenant", "a worker for three organisations; while it runs, one is throttled, one joins and one leaves") { HasHost = true };
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
+}
 
 // Feishu and its customers are simulated: the story plays them. README.md says what a real application has instead.
 await using FeishuSimulator feishu = await FeishuSimulator.StartAsync();

@@ -1,10 +1,17 @@
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
+using MeetingApis.Samples;
 using MeetingApis.Samples.Quickstart;
 using MeetingApis.Testing;
 using MeetingApis.WeCom;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+
+var help = new SampleHelp("Quickstart", "a meeting with each vendor from booking to cancellation, and what can go wrong on the way") { Variables = SampleHelp.Credentials };
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
+}
 
 // Credentials come from appsettings.json or the environment (Feishu__AppId, ...). A vendor without any is simulated.
 IConfigurationRoot configuration = new ConfigurationBuilder()

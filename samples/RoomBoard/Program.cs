@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingApis;
 using MeetingApis.Feishu;
+using MeetingApis.Samples;
 using MeetingApis.Samples.RoomBoard;
 using MeetingApis.Testing;
 using MeetingApis.WeCom;
@@ -8,13 +9,24 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
+var help = new SampleHelp("RoomBoard", "one day of a floor's meeting rooms as a table in the terminal, for Feishu and WeCom: who has them, and why some are closed")
+{
+    Arguments = [("--vendor feishu|wecom|all", "whose rooms; all when it is not given"), ("--date 2026-11-23", "a day in China (UTC+8); today when it is not given")],
+    Variables = SampleHelp.Credentials[..2],
+    WellWhen = "the board was written",
+};
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 DateTimeOffset now = TimeProvider.System.GetUtcNow();
 var day = BoardDay.Of(now);
 IConfigurationRoot arguments = new ConfigurationBuilder().AddCommandLine(args).Build();
 string vendor = arguments["vendor"] ?? "all";
 if (vendor is not ("feishu" or "wecom" or "all") || (arguments["date"] is { } text && !TryReadDay(text, out day)))
 {
-    await Console.Error.WriteLineAsync("Usage: RoomBoard [--vendor feishu|wecom|all] [--date 2026-11-23]");
+    await Console.Error.WriteLineAsync("--vendor is feishu, wecom or all, and --date a day such as 2026-11-23. See --help.");
     return 2;
 }
 

@@ -1,6 +1,23 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MeetingApis.Samples;
 using MeetingApis.Samples.Scheduler;
+
+var help = new SampleHelp("Scheduler", "a web service, the same for all vendors, that schedules, moves and cancels meetings, with a page that books by click")
+{
+    Arguments = [("--Simulate true|false", "whether the vendors run in this process; true in development")],
+    Variables =
+    [
+        ("ASPNETCORE_ENVIRONMENT", "Development, as dotnet run has it, or Production"),
+        .. SampleHelp.Credentials.Select(static row => (row.Name, row.Meaning.Split(';')[0] + "; without a secret it is left out")),
+    ],
+    WellWhen = "the service was stopped",
+    HasHost = true,
+};
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
+}
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
@@ -31,3 +48,4 @@ app.UseStaticFiles();
 app.MapVendors();
 app.MapMeetings();
 await app.RunAsync();
+return 0;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using MeetingApis.PostgreSql;
+using MeetingApis.Samples;
 using MeetingApis.Samples.SharedTokens;
 using MeetingApis.Testing;
 using Npgsql;
@@ -9,6 +10,16 @@ using Npgsql;
 if (args is ["caller", var address, var appId, var appSecret, var key])
 {
     return await Caller.RunAsync(new Uri(address), appId, appSecret, Convert.FromHexString(key));
+}
+
+var help = new SampleHelp("SharedTokens", "two processes, one Redis, one PostgreSQL, one token request")
+{
+    Variables = [("MEETINGAPIS_REDIS", "host:port; 127.0.0.1:6379 when it is not given"), SampleHelp.PostgreSql],
+    WellWhen = "the vendor was asked for one token, and every call went through",
+};
+if (help.AnswerTo(args) is { } exitCode)
+{
+    return exitCode;
 }
 
 if (await Servers.FindProblemAsync() is { } problem)
