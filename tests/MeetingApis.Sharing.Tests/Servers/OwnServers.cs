@@ -27,7 +27,7 @@ internal sealed class OwnServers : IAsyncDisposable
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
             await servers.DisposeAsync();
-            Assert.Skip($"No servers could be started: {e.Message}");
+            Assert.Skip($"No Redis and PostgreSQL could be started: {e.Message.TrimEnd('.')}. On Debian '.ci/servers.sh install' installs them.");
         }
 
         return servers;

@@ -6,7 +6,7 @@ namespace MeetingApis.Sharing.Tests;
 /// <summary>The servers that all tests share. Without them a test is skipped, with a word on how to start them.</summary>
 internal static class SharedServers
 {
-    private const string HowToStart = """Start them with: eval "$(.ci/servers.sh start)".""";
+    private const string HowToStart = """Start them with: eval "$(.ci/servers.sh start)", which '.ci/servers.sh install' makes possible on Debian; or name yours in MEETINGAPIS_REDIS and MEETINGAPIS_POSTGRESQL.""";
 
     /// <summary>A connection string of Npgsql.</summary>
     private static string PostgreSql => Environment.GetEnvironmentVariable("MEETINGAPIS_POSTGRESQL") ?? "Host=127.0.0.1;Username=postgres;Database=postgres";
