@@ -23,7 +23,9 @@ internal static class EventEndpoint
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(name);
         EventReceiver<TEvent> receiver = (name.Length == 0 ? endpoints.ServiceProvider.GetService<EventReceiver<TEvent>>() : endpoints.ServiceProvider.GetKeyedService<EventReceiver<TEvent>>(name))
-            ?? throw new InvalidOperationException(name.Length == 0 ? $"No such events are registered: call {registration}." : $"No such events are registered under '{name}': call {registration} with that name.");
+            ?? throw new InvalidOperationException(name.Length == 0
+                ? $"There are no events for '{pattern}' to receive: call {registration} on the services."
+                : $"There are no events named '{name}' for '{pattern}' to receive: call {registration} with that name on the services.");
         return endpoints.MapMethods(pattern, methods, context => HandleAsync(context, receiver))
             .WithMetadata(new AllowAnonymousAttribute(), new ExcludeFromDescriptionAttribute());
     }

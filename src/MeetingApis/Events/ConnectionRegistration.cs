@@ -9,13 +9,13 @@ namespace MeetingApis.Internal;
 /// <typeparam name="TEvent">The vendor's base of events.</typeparam>
 /// <typeparam name="TClient">The vendor's client.</typeparam>
 /// <typeparam name="TOptions">The vendor's options of connections.</typeparam>
-internal sealed class ConnectionRegistration<TEvent, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+internal sealed class ConnectionRegistration<TEvent, TClient, [DynamicallyAccessedMembers(OptionsSource<object>.Needed)] TOptions>
     where TEvent : VendorEvent
     where TClient : class
     where TOptions : EventConnectionOptions
 {
     /// <summary>Adds what is wrong with the client's options.</summary>
-    public required Action<IServiceProvider, string, List<string>> CheckClient { get; init; }
+    public required Action<IServiceProvider, string, OptionsFailures> CheckClient { get; init; }
 
     /// <summary>Makes what opens connections: from the client, the options, and what takes the events.</summary>
     public required Func<IServiceProvider, string, TClient, TOptions, EventIntake<TEvent>, IConnectionSource> CreateSource { get; init; }
@@ -24,18 +24,21 @@ internal sealed class ConnectionRegistration<TEvent, TClient, [DynamicallyAccess
     public required TimeSpan KeepAlive { get; init; }
 
     /// <exception cref="InvalidOperationException">The events come over a connection already.</exception>
-    public EventsBuilder<TEvent, TClient> Add(EventsBuilder<TEvent, TClient> builder, Action<TOptions>? configure)
+    public EventsBuilder<TEvent, TClient> Add(EventsBuilder<TEvent, TClient> builder, OptionsSource<TOptions> source)
     {
         ArgumentNullException.ThrowIfNull(builder);
         IServiceCollection services = builder.Services;
         string name = builder.Name;
         if (EventIntakes.AreConnected<TEvent>(services, name))
         {
-            throw new InvalidOperationException("These events come over a connection already. For several, set Connections in its options.");
+            throw new InvalidOperationException($"The events of {typeof(TClient).Name}{(name.Length == 0 ? "" : $" '{name}'")} come over a connection already. For several connections, set {nameof(EventConnectionOptions.Connections)} in its options.");
         }
 
-        services.AddOptions<TOptions>(name).Configure(configure ?? (static _ => { })).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<TOptions>>(provider => new Validator(name, failures => CheckClient(provider, name, failures)));
+        var names = RegisteredNames<EventConnection<TEvent>>.Of(services, added =>
+            services.AddSingleton<IValidateOptions<TOptions>>(provider => new RegisteredOptionsValidator<TOptions>(added.Find, (one, options) => Check(provider, one, options))));
+        var origin = new OptionsOrigin(EventIntakes.KindOf<TClient>(), name, source.Section);
+        names.TryAdd(origin);
+        source.AddTo(services, origin);
         services.AddKeyedSingleton(name, (provider, _) => Connect(provider, name));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<EventConnection<TEvent>>(name));
         return builder;
@@ -50,19 +53,11 @@ internal sealed class ConnectionRegistration<TEvent, TClient, [DynamicallyAccess
         return new EventConnection<TEvent>([.. Enumerable.Range(0, options.Connections).Select(_ => new ConnectionLoop(source, dialer, intake.Telemetry, intake.Time, intake.Logger, Random.Shared.NextDouble))]);
     }
 
-    private sealed class Validator(string name, Action<List<string>> checkClient) : IValidateOptions<TOptions>
+    private OptionsFailures Check(IServiceProvider provider, string name, TOptions options)
     {
-        public ValidateOptionsResult Validate(string? optionsName, TOptions options)
-        {
-            if (optionsName != name)
-            {
-                return ValidateOptionsResult.Skip;
-            }
-
-            var failures = new List<string>();
-            options.Check(failures);
-            checkClient(failures);
-            return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
-        }
+        var failures = new OptionsFailures();
+        options.Check(failures);
+        CheckClient(provider, name, failures);
+        return failures;
     }
 }

@@ -20,26 +20,13 @@ public abstract class EventConnectionOptions
     public IList<string> StreamHosts { get; }
 
     /// <summary>Adds what is wrong with the options.</summary>
-    internal virtual void Check(List<string> failures)
+    internal virtual void Check(OptionsFailures failures)
     {
-        string type = GetType().Name;
-        if (Connections is < 1 or > MostConnections)
-        {
-            failures.Add($"{type}.{nameof(Connections)} must be 1 to {MostConnections}, but is {Connections}.");
-        }
-
-        if (StreamHosts.Count == 0 || StreamHosts.Any(static host => Uri.CheckHostName(host) == UriHostNameType.Unknown))
-        {
-            failures.Add($"{type}.{nameof(StreamHosts)} must hold the names of hosts, and nothing else.");
-        }
+        failures.Require(Connections is >= 1 and <= MostConnections, $"{nameof(Connections)} must be 1 to {MostConnections}, but is {Connections}.");
+        failures.Require(StreamHosts.Count > 0 && StreamHosts.All(static host => Uri.CheckHostName(host) != UriHostNameType.Unknown), $"{nameof(StreamHosts)} must hold the names of hosts, such as stream.example.com, and nothing else.");
     }
 
     /// <summary>Adds a time that no event could keep.</summary>
-    internal static void CheckTime(TimeSpan time, string name, List<string> failures)
-    {
-        if (time <= TimeSpan.Zero || time > s_longest)
-        {
-            failures.Add($"{name} must be above zero and not above {s_longest}, but is {time}.");
-        }
-    }
+    internal static void CheckTime(TimeSpan time, string name, OptionsFailures failures) =>
+        failures.Require(time > TimeSpan.Zero && time <= s_longest, $"{name} must be above zero and not above {s_longest}, but is {time}.");
 }

@@ -11,7 +11,7 @@ namespace MeetingApis.Internal;
 /// <typeparam name="TEvent">The vendor's base of events.</typeparam>
 /// <typeparam name="TClient">The vendor's client.</typeparam>
 /// <typeparam name="TOptions">The vendor's options of events.</typeparam>
-internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMembers(OptionsSource<object>.Needed)] TOptions>
     where TEvent : VendorEvent
     where TClient : class
     where TOptions : class
@@ -19,8 +19,11 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
     /// <summary>Clocks differ, and a delivery may wait.</summary>
     private static readonly TimeSpan s_margin = TimeSpan.FromHours(1);
 
-    /// <summary>Makes the reader: from the options, and from the client's, under the same name, where they say nothing. It throws an <see cref="ArgumentException"/> for options that cannot work.</summary>
+    /// <summary>Makes the reader: from the options, and from the client's, under the same name, where they say nothing.</summary>
     public required Func<IServiceProvider, string, TOptions, Func<EventDelivery, EventReading<TEvent>>> CreateReader { get; init; }
+
+    /// <summary>Checks the options, completed in the same way.</summary>
+    public required Func<IServiceProvider, string, TOptions, OptionsFailures> Check { get; init; }
 
     /// <summary>Whether the client's app is one of many organisations.</summary>
     public required Func<IServiceProvider, string, bool> HasTenants { get; init; }
@@ -50,42 +53,42 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
 
     /// <param name="services">The application's services.</param>
     /// <param name="name">The name of the app; the empty name is the default app.</param>
-    /// <param name="configure">Sets the options up.</param>
+    /// <param name="source">Where the options come from.</param>
     /// <exception cref="InvalidOperationException">The name is taken.</exception>
-    public EventsBuilder<TEvent, TClient> Add(IServiceCollection services, string name, Action<OptionsBuilder<TOptions>> configure)
+    public EventsBuilder<TEvent, TClient> Add(IServiceCollection services, string name, OptionsSource<TOptions> source)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
-        if (services.Any(service => service.ServiceType == typeof(EventReceiver<TEvent>) && (service.ServiceKey as string ?? "") == name))
+        var names = RegisteredNames<EventReceiver<TEvent>>.Of(services, added =>
+        {
+            // Events of a connection are neither encrypted nor signed.
+            services.AddSingleton<IValidateOptions<TOptions>>(provider => new RegisteredOptionsValidator<TOptions>(
+                added.Find,
+                (one, options) => EventIntakes.AreConnected<TEvent>(services, one) ? new OptionsFailures() : Check(provider, one, options)));
+            LastGoodOptionsRegistration.AddTo(services);
+        });
+        var origin = new OptionsOrigin(EventIntakes.KindOf<TClient>(), name, source.Section);
+        if (!names.TryAdd(origin))
         {
             throw new InvalidOperationException(name.Length == 0
                 ? $"The events of {typeof(TClient).Name} are registered already. Give further ones a name."
-                : $"The events of {typeof(TClient).Name} named '{name}' are registered already.");
+                : $"The events of {typeof(TClient).Name} named '{name}' are registered already. Give these another name.");
         }
 
         var handlers = new EventHandlers<TEvent, TClient>();
-        configure(services.AddOptions<TOptions>(name).ValidateOnStart());
-        // Events of a connection are neither encrypted nor signed.
-        services.AddSingleton<IValidateOptions<TOptions>>(provider => new Validator(name, options => _ = EventIntakes.AreConnected<TEvent>(services, name) ? null : CreateReader(provider, name, options)));
+        source.AddTo(services, origin);
         services.AddKeyedSingleton(name, (provider, _) => CreateIntake(provider, name, handlers));
         services.AddSingleton<IHostedService>(provider => new InboxWorker<TEvent>(provider, name));
-        if (name == Options.DefaultName)
-        {
-            services.AddSingleton(provider => CreateReceiver(provider, name));
-        }
-        else
-        {
-            services.AddKeyedSingleton(name, (provider, _) => CreateReceiver(provider, name));
-        }
-
+        names.AddSingleton(name, (provider, _) => CreateReceiver(provider, name));
         return new EventsBuilder<TEvent, TClient>(services, name, handlers);
     }
 
     private EventReceiver<TEvent> CreateReceiver(IServiceProvider provider, string name)
     {
         EventIntake<TEvent> intake = EventIntakes.Of<TEvent>(provider, name);
-        TOptions options = provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);
-        return new EventReceiver<TEvent>(CreateReader(provider, name, options), intake.Dispatch, intake.Rules, intake.Telemetry, intake.Time, intake.Logger);
+        LastGoodOptions<TOptions> options = provider.GetRequiredService<LastGoodOptions<TOptions>>();
+        var reader = new ReloadedReader<TEvent, TOptions>(() => options.Get(name), current => CreateReader(provider, name, current));
+        return new EventReceiver<TEvent>(reader.Read, intake.Dispatch, intake.Rules, intake.Telemetry, intake.Time, intake.Logger);
     }
 
     private EventIntake<TEvent> CreateIntake(IServiceProvider provider, string name, EventHandlers<TEvent, TClient> handlers)
@@ -128,26 +131,5 @@ internal sealed class EventsRegistration<TEvent, TClient, [DynamicallyAccessedMe
     {
         TClient client = EventIntakes.ClientOf<TClient>(provider, name);
         return tenant is { Length: > 0 } && HasTenants(provider, name) ? InTenant(client, tenant) : client;
-    }
-
-    private sealed class Validator(string name, Action<TOptions> check) : IValidateOptions<TOptions>
-    {
-        public ValidateOptionsResult Validate(string? optionsName, TOptions options)
-        {
-            if (optionsName != name)
-            {
-                return ValidateOptionsResult.Skip;
-            }
-
-            try
-            {
-                check(options);
-                return ValidateOptionsResult.Success;
-            }
-            catch (ArgumentException e)
-            {
-                return ValidateOptionsResult.Fail(e.Message);
-            }
-        }
     }
 }

@@ -32,8 +32,8 @@ public sealed class OptionsTests
 
         string[] failures = [.. thrown.InnerExceptions.Cast<OptionsValidationException>().SelectMany(failure => failure.Failures)];
         Assert.Equal(
-            ["FeishuOptions.AppId", "FeishuOptions.AppSecret", "WeComOptions.CorpId", "WeComOptions.CorpSecret", "DingTalkOptions.AppKey", "DingTalkOptions.AppSecret"],
-            failures.Select(failure => failure.Split(' ')[0]));
+            ["FeishuClient: AppId", "FeishuClient: AppSecret", "WeComClient: CorpId", "WeComClient: CorpSecret", "DingTalkClient: AppKey", "DingTalkClient: AppSecret"],
+            failures.Select(failure => failure.Split(" is ")[0]));
         Assert.All(failures, failure => Assert.Contains("AccessTokenProvider", failure, StringComparison.Ordinal));
     }
 
@@ -60,7 +60,7 @@ public sealed class OptionsTests
         OptionsValidationException thrown = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
 
         Assert.Equal("bad", thrown.OptionsName);
-        Assert.StartsWith("FeishuOptions.AppSecret", Assert.Single(thrown.Failures), StringComparison.Ordinal);
+        Assert.StartsWith("FeishuClient 'bad': AppSecret", Assert.Single(thrown.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class OptionsTests
 
         OptionsValidationException thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
 
-        Assert.StartsWith("DingTalkOptions.AppSecret", Assert.Single(thrown.Failures), StringComparison.Ordinal);
+        Assert.StartsWith("DingTalkClient: AppSecret", Assert.Single(thrown.Failures), StringComparison.Ordinal);
     }
 
     [Theory]

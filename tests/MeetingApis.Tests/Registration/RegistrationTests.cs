@@ -101,7 +101,6 @@ public sealed class RegistrationTests
         Assert.NotNull(provider.GetRequiredKeyedService<IFeishuRoomReservationsApi>("a"));
         Assert.NotNull(provider.GetRequiredKeyedService<IWeComMeetingsApi>("a"));
         Assert.NotNull(provider.GetRequiredKeyedService<IDingTalkScheduleConferencesApi>("a"));
-        Assert.Null(provider.GetService<FeishuClient>());
         Assert.Null(provider.GetKeyedService<FeishuClient>("b"));
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
 using MeetingApis.WeCom;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -63,6 +64,15 @@ internal abstract class VendorUnderTest
 
     /// <summary>Registers a client under a name, with the credentials of a stub.</summary>
     public abstract IHttpClientBuilder Register(IServiceCollection services, string name, Action<MeetingClientOptions> configure);
+
+    /// <summary>Registers a client with options from a section; with the empty name, the default client.</summary>
+    public abstract IHttpClientBuilder Register(IServiceCollection services, string name, IConfigurationSection section);
+
+    /// <summary>The option that holds the secret.</summary>
+    public abstract string SecretOption { get; }
+
+    /// <summary>What a section of the configuration has to hold.</summary>
+    public abstract Dictionary<string, string?> Settings(string secret);
 
     /// <summary>Changes the options of every registered client.</summary>
     public abstract void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure);
@@ -131,6 +141,13 @@ internal abstract class VendorUnderTest
                 configure(options);
             });
 
+        public override IHttpClientBuilder Register(IServiceCollection services, string name, IConfigurationSection section) =>
+            name.Length == 0 ? services.AddFeishuClient(section) : services.AddFeishuClient(name, section);
+
+        public override string SecretOption => nameof(FeishuOptions.AppSecret);
+
+        public override Dictionary<string, string?> Settings(string secret) => new() { [nameof(FeishuOptions.AppId)] = "cli_stub", [SecretOption] = secret };
+
         public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<FeishuOptions>(configure);
 
         public override Task CallAsync(IServiceProvider services, CancellationToken cancellationToken) =>
@@ -185,6 +202,13 @@ internal abstract class VendorUnderTest
                 (options.CorpId, options.CorpSecret) = ("ww_stub", "stub-secret");
                 configure(options);
             });
+
+        public override IHttpClientBuilder Register(IServiceCollection services, string name, IConfigurationSection section) =>
+            name.Length == 0 ? services.AddWeComClient(section) : services.AddWeComClient(name, section);
+
+        public override string SecretOption => nameof(WeComOptions.CorpSecret);
+
+        public override Dictionary<string, string?> Settings(string secret) => new() { [nameof(WeComOptions.CorpId)] = "ww_stub", [SecretOption] = secret };
 
         public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<WeComOptions>(configure);
 
@@ -250,6 +274,13 @@ internal abstract class VendorUnderTest
                 (options.AppKey, options.AppSecret) = ("ding_stub", "stub-secret");
                 configure(options);
             });
+
+        public override IHttpClientBuilder Register(IServiceCollection services, string name, IConfigurationSection section) =>
+            name.Length == 0 ? services.AddDingTalkClient(section) : services.AddDingTalkClient(name, section);
+
+        public override string SecretOption => nameof(DingTalkOptions.AppSecret);
+
+        public override Dictionary<string, string?> Settings(string secret) => new() { [nameof(DingTalkOptions.AppKey)] = "ding_stub", [SecretOption] = secret };
 
         public override void ConfigureAll(IServiceCollection services, Action<MeetingClientOptions> configure) => services.ConfigureAll<DingTalkOptions>(configure);
 

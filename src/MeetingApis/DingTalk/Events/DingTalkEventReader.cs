@@ -23,7 +23,8 @@ public sealed class DingTalkEventReader
     public DingTalkEventReader(DingTalkEventOptions options, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _cipher = DingTalkEventOptionsCheck.CreateCipher(options);
+        DingTalkEventOptionsCheck.Check(options).ThrowFirst(nameof(DingTalkEventOptions), nameof(options));
+        _cipher = EventSecrets.CreateCipher(options.AesKey, options.Token);
         _ownerKeys = new HashSet<string>(options.OwnerKeys, StringComparer.Ordinal);
         _maxAge = options.MaxAge;
         _time = timeProvider ?? TimeProvider.System;

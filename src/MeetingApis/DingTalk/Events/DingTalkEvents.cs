@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace MeetingApis.DingTalk.Internal;
 
@@ -9,6 +8,7 @@ internal static class DingTalkEvents
     public static EventsRegistration<DingTalkEvent, DingTalkClient, DingTalkEventOptions> Registration { get; } = new()
     {
         CreateReader = static (provider, name, options) => new DingTalkEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
+        Check = static (provider, name, options) => DingTalkEventOptionsCheck.Check(Complete(options, OptionsOf(provider, name))),
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType == DingTalkAppType.ThirdParty,
         InTenant = static (client, tenant) => client.ForCorp(tenant),
         OwnUseOf = OwnUseOf,
@@ -20,7 +20,7 @@ internal static class DingTalkEvents
         MaxAge = static options => options.MaxAge,
     };
 
-    private static DingTalkOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<DingTalkOptions>>().Get(name);
+    private static DingTalkOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<LastGoodOptions<DingTalkOptions>>().Get(name);
 
     private static DingTalkEventOptions Complete(DingTalkEventOptions options, DingTalkOptions client)
     {

@@ -36,11 +36,8 @@ public static class DingTalkEventsServiceCollectionExtensions
     /// services.AddDingTalkEvents(configuration.GetSection("DingTalkEvents"));
     /// </code>
     /// </example>
-    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, IConfigurationSection configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return DingTalkEvents.Registration.Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
-    }
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, IConfigurationSection configuration) =>
+        services.AddDingTalkEvents(Options.Options.DefaultName, configuration);
 
     /// <summary>Registers the events of a named app, for an application that uses several.</summary>
     /// <param name="services">The service collection.</param>
@@ -48,9 +45,15 @@ public static class DingTalkEventsServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
-    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, string name, Action<DingTalkEventOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        return DingTalkEvents.Registration.Add(services, name, options => options.Configure(configure));
-    }
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, string name, Action<DingTalkEventOptions> configure) =>
+        DingTalkEvents.Registration.Add(services, name, new OptionsSource<DingTalkEventOptions>(configure));
+
+    /// <summary>Registers the events of a named app, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key of the <see cref="EventReceiver{TEvent}"/>, and of the app's <see cref="DingTalkClient"/>.</param>
+    /// <param name="configuration">The section with the properties of <see cref="DingTalkEventOptions"/>. Secrets that change in it hold for the next delivery, without a restart.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> AddDingTalkEvents(this IServiceCollection services, string name, IConfigurationSection configuration) =>
+        DingTalkEvents.Registration.Add(services, name, new OptionsSource<DingTalkEventOptions>(configuration, static (section, options) => section.Bind(options)));
 }

@@ -17,7 +17,7 @@ internal static class DingTalkStream
             intake),
     };
 
-    private static void Check(IServiceProvider provider, string name, List<string> failures)
+    private static void Check(IServiceProvider provider, string name, OptionsFailures failures)
     {
         DingTalkOptions client = provider.GetRequiredService<IOptionsMonitor<DingTalkOptions>>().Get(name);
         if (string.IsNullOrWhiteSpace(client.AppKey) || string.IsNullOrWhiteSpace(client.AppSecret))

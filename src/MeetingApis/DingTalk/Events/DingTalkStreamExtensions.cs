@@ -1,6 +1,7 @@
 using MeetingApis;
 using MeetingApis.DingTalk;
 using MeetingApis.DingTalk.Internal;
+using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -22,5 +23,16 @@ public static class DingTalkStreamExtensions
     /// <returns>The same builder.</returns>
     /// <exception cref="InvalidOperationException">These events come over a connection already.</exception>
     public static EventsBuilder<DingTalkEvent, DingTalkClient> ReceiveOverStream(this EventsBuilder<DingTalkEvent, DingTalkClient> builder, Action<DingTalkStreamOptions>? configure = null) =>
-        DingTalkStream.Registration.Add(builder, configure);
+        DingTalkStream.Registration.Add(builder, new OptionsSource<DingTalkStreamOptions>(configure ?? (static _ => { })));
+
+    /// <summary>
+    /// Does the same as <see cref="ReceiveOverStream(EventsBuilder{DingTalkEvent, DingTalkClient}, Action{DingTalkStreamOptions}?)"/>, with options
+    /// from the configuration.
+    /// </summary>
+    /// <param name="builder">The events of the app.</param>
+    /// <param name="configuration">The section with the properties of <see cref="DingTalkStreamOptions"/>. It is read once, when the host starts.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">These events come over a connection already.</exception>
+    public static EventsBuilder<DingTalkEvent, DingTalkClient> ReceiveOverStream(this EventsBuilder<DingTalkEvent, DingTalkClient> builder, IConfigurationSection configuration) =>
+        DingTalkStream.Registration.Add(builder, new OptionsSource<DingTalkStreamOptions>(configuration, static (section, options) => section.Bind(options)));
 }

@@ -21,13 +21,10 @@ public sealed class DingTalkStreamOptions : EventConnectionOptions
     /// </summary>
     public int MaxFailures { get; set; } = 5;
 
-    internal override void Check(List<string> failures)
+    internal override void Check(OptionsFailures failures)
     {
         base.Check(failures);
-        CheckTime(Deadline, $"{nameof(DingTalkStreamOptions)}.{nameof(Deadline)}", failures);
-        if (MaxFailures < 1)
-        {
-            failures.Add($"{nameof(DingTalkStreamOptions)}.{nameof(MaxFailures)} must be at least 1, but is {MaxFailures}.");
-        }
+        CheckTime(Deadline, nameof(Deadline), failures);
+        failures.Require(MaxFailures >= 1, $"{nameof(MaxFailures)} must be at least 1, but is {MaxFailures}.");
     }
 }

@@ -1,31 +1,44 @@
-using Microsoft.Extensions.Options;
-
 namespace MeetingApis.DingTalk.Internal;
 
-internal sealed class DingTalkOptionsValidator : IValidateOptions<DingTalkOptions>
+internal sealed class DingTalkOptionsValidator : OptionsValidator<DingTalkOptions>
 {
-    public ValidateOptionsResult Validate(string? name, DingTalkOptions options)
+    /// <summary>How the paths of all operations begin.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["v1.0"];
+
+    /// <summary>The same of the older API.</summary>
+    public static IReadOnlyList<string> LegacyPrefixes { get; } = ["topapi"];
+
+    public override OptionsFailures Check(DingTalkOptions options)
     {
-        List<string> failures = MeetingOptionsRules.Check(options, (nameof(options.AppKey), options.AppKey), (nameof(options.AppSecret), options.AppSecret));
+        OptionsFailures failures = MeetingOptionsRules.Check(options, Prefixes, (nameof(options.AppKey), options.AppKey), (nameof(options.AppSecret), options.AppSecret));
+        if (options.BaseAddress is { IsAbsoluteUri: true, Host: "oapi.dingtalk.com" or "oapi.dingtalk.io" } legacyHost)
+        {
+            failures.Add($"{nameof(options.BaseAddress)} is the address of DingTalk's older API. Set it to https://api.{legacyHost.Host["oapi.".Length..]}; the older one follows from it.");
+        }
+
         if (options.LegacyBaseAddress is { } legacy)
         {
-            MeetingOptionsRules.CheckAddress(legacy, $"{nameof(DingTalkOptions)}.{nameof(options.LegacyBaseAddress)}", failures);
+            MeetingOptionsRules.CheckAddress(legacy, nameof(options.LegacyBaseAddress), LegacyPrefixes, failures);
         }
 
-        if (!Enum.IsDefined(options.AppType))
-        {
-            failures.Add($"{nameof(DingTalkOptions)}.{nameof(options.AppType)} must be {nameof(DingTalkAppType.Internal)} or {nameof(DingTalkAppType.ThirdParty)}, but is {options.AppType}.");
-        }
+        failures.Require(Enum.IsDefined(options.AppType), $"{nameof(options.AppType)} must be {nameof(DingTalkAppType.Internal)} or {nameof(DingTalkAppType.ThirdParty)}, but is {options.AppType}.");
+        CheckCorpId(options, failures);
+        return failures;
+    }
 
-        if (options.CorpId is null || !options.CorpId.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+    private static void CheckCorpId(DingTalkOptions options, OptionsFailures failures)
+    {
+        if (options.CorpId is { Length: > 0 } corpId && CredentialText.FaultOf(corpId) is { } fault)
         {
-            failures.Add($"{nameof(DingTalkOptions)}.{nameof(options.CorpId)} must consist of letters, digits, '-' and '_', or be empty, but is '{options.CorpId}'.");
+            failures.Add($"{nameof(options.CorpId)} {fault}");
+        }
+        else if (options.CorpId is null || !options.CorpId.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        {
+            failures.Add($"{nameof(options.CorpId)} must consist of letters, digits, '-' and '_', or be empty, but is '{options.CorpId}'.");
         }
         else if (options.CorpId.Length > 0 && options.AppType == DingTalkAppType.ThirdParty)
         {
-            failures.Add($"{nameof(DingTalkOptions)}.{nameof(options.CorpId)} is the organisation of an internal app. A third-party app leaves it empty and names the organisation in {nameof(DingTalkClient.ForCorp)}.");
+            failures.Add($"{nameof(options.CorpId)} is the organisation of an internal app. A third-party app leaves it empty and names the organisation in {nameof(DingTalkClient.ForCorp)}.");
         }
-
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

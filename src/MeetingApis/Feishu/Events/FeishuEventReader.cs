@@ -28,11 +28,7 @@ public sealed class FeishuEventReader
     public FeishuEventReader(FeishuEventOptions options, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (FaultOf(options) is { } fault)
-        {
-            throw new ArgumentException($"{nameof(FeishuEventOptions)}.{fault}", nameof(options));
-        }
-
+        FeishuEventOptionsCheck.Check(options).ThrowFirst(nameof(FeishuEventOptions), nameof(options));
         _token = Encoding.UTF8.GetBytes(options.VerificationToken);
         _appId = options.AppId!;
         _cipher = options.EncryptKey is { } key ? new FeishuEventCipher(key) : null;
@@ -129,16 +125,4 @@ public sealed class FeishuEventReader
         time is null ? EventRefusal.Incomplete
         : EventAge.IsTimely(time, _maxAge, _time) ? null
         : EventRefusal.Time;
-
-    /// <summary>What is wrong with the options, as the rest of a sentence. Null where nothing is.</summary>
-    private static string? FaultOf(FeishuEventOptions options) => options switch
-    {
-        { VerificationToken: null or "" } => $"{nameof(options.VerificationToken)} is missing.",
-        { AppId: null or "" } => $"{nameof(options.AppId)} is missing.",
-        { EncryptKey: "" } => $"{nameof(options.EncryptKey)} is empty. It is null for an app that has none.",
-        { EncryptKey: null, AllowUnsigned: false } => $"{nameof(options.EncryptKey)} is missing. Without it, anyone who knows the verification token can send events; set {nameof(options.AllowUnsigned)} to accept that.",
-        _ when options.MaxAge <= TimeSpan.Zero => $"{nameof(options.MaxAge)} must be positive.",
-        _ when options.Deadline <= TimeSpan.Zero => $"{nameof(options.Deadline)} must be positive.",
-        _ => null,
-    };
 }

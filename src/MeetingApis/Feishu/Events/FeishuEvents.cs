@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace MeetingApis.Feishu.Internal;
 
@@ -9,6 +8,7 @@ internal static class FeishuEvents
     public static EventsRegistration<FeishuEvent, FeishuClient, FeishuEventOptions> Registration { get; } = new()
     {
         CreateReader = static (provider, name, options) => new FeishuEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
+        Check = static (provider, name, options) => FeishuEventOptionsCheck.Check(Complete(options, OptionsOf(provider, name))),
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType == FeishuAppType.Store,
         InTenant = static (client, tenant) => client.ForTenant(tenant),
         OwnUseOf = OwnUseOf,
@@ -20,7 +20,7 @@ internal static class FeishuEvents
         MaxAge = static options => options.MaxAge,
     };
 
-    private static FeishuOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<FeishuOptions>>().Get(name);
+    private static FeishuOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<LastGoodOptions<FeishuOptions>>().Get(name);
 
     private static FeishuEventOptions Complete(FeishuEventOptions options, FeishuOptions client) => new()
     {

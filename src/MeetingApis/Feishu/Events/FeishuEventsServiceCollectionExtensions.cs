@@ -36,11 +36,8 @@ public static class FeishuEventsServiceCollectionExtensions
     /// services.AddFeishuEvents(configuration.GetSection("FeishuEvents"));
     /// </code>
     /// </example>
-    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, IConfigurationSection configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return FeishuEvents.Registration.Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
-    }
+    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, IConfigurationSection configuration) =>
+        services.AddFeishuEvents(Options.Options.DefaultName, configuration);
 
     /// <summary>Registers the events of a named app, for an application that uses several.</summary>
     /// <param name="services">The service collection.</param>
@@ -48,9 +45,15 @@ public static class FeishuEventsServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
-    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, string name, Action<FeishuEventOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        return FeishuEvents.Registration.Add(services, name, options => options.Configure(configure));
-    }
+    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, string name, Action<FeishuEventOptions> configure) =>
+        FeishuEvents.Registration.Add(services, name, new OptionsSource<FeishuEventOptions>(configure));
+
+    /// <summary>Registers the events of a named app, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key of the <see cref="EventReceiver{TEvent}"/>, and of the app's <see cref="FeishuClient"/>.</param>
+    /// <param name="configuration">The section with the properties of <see cref="FeishuEventOptions"/>. Secrets that change in it hold for the next delivery, without a restart.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
+    public static EventsBuilder<FeishuEvent, FeishuClient> AddFeishuEvents(this IServiceCollection services, string name, IConfigurationSection configuration) =>
+        FeishuEvents.Registration.Add(services, name, new OptionsSource<FeishuEventOptions>(configuration, static (section, options) => section.Bind(options)));
 }

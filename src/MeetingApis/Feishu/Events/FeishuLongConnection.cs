@@ -17,7 +17,7 @@ internal static class FeishuLongConnection
             intake),
     };
 
-    private static void Check(IServiceProvider provider, string name, List<string> failures)
+    private static void Check(IServiceProvider provider, string name, OptionsFailures failures)
     {
         FeishuOptions client = provider.GetRequiredService<IOptionsMonitor<FeishuOptions>>().Get(name);
         if (client.AppType == FeishuAppType.Store)

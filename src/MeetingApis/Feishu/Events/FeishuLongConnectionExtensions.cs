@@ -1,6 +1,7 @@
 using MeetingApis;
 using MeetingApis.Feishu;
 using MeetingApis.Feishu.Internal;
+using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -22,5 +23,16 @@ public static class FeishuLongConnectionExtensions
     /// <returns>The same builder.</returns>
     /// <exception cref="InvalidOperationException">These events come over a connection already.</exception>
     public static EventsBuilder<FeishuEvent, FeishuClient> ReceiveOverLongConnection(this EventsBuilder<FeishuEvent, FeishuClient> builder, Action<FeishuLongConnectionOptions>? configure = null) =>
-        FeishuLongConnection.Registration.Add(builder, configure);
+        FeishuLongConnection.Registration.Add(builder, new OptionsSource<FeishuLongConnectionOptions>(configure ?? (static _ => { })));
+
+    /// <summary>
+    /// Does the same as <see cref="ReceiveOverLongConnection(EventsBuilder{FeishuEvent, FeishuClient}, Action{FeishuLongConnectionOptions}?)"/>, with options
+    /// from the configuration.
+    /// </summary>
+    /// <param name="builder">The events of the app.</param>
+    /// <param name="configuration">The section with the properties of <see cref="FeishuLongConnectionOptions"/>. It is read once, when the host starts.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException">These events come over a connection already.</exception>
+    public static EventsBuilder<FeishuEvent, FeishuClient> ReceiveOverLongConnection(this EventsBuilder<FeishuEvent, FeishuClient> builder, IConfigurationSection configuration) =>
+        FeishuLongConnection.Registration.Add(builder, new OptionsSource<FeishuLongConnectionOptions>(configuration, static (section, options) => section.Bind(options)));
 }

@@ -15,12 +15,9 @@ public sealed class FeishuLongConnectionOptions : EventConnectionOptions
     /// </summary>
     public TimeSpan? PingInterval { get; set; }
 
-    internal override void Check(List<string> failures)
+    internal override void Check(OptionsFailures failures)
     {
         base.Check(failures);
-        if (PingInterval < TimeSpan.FromSeconds(5))
-        {
-            failures.Add($"{nameof(FeishuLongConnectionOptions)}.{nameof(PingInterval)} must be at least 5 seconds, but is {PingInterval}.");
-        }
+        failures.Require(PingInterval is null || PingInterval >= TimeSpan.FromSeconds(5), $"{nameof(PingInterval)} must be at least 5 seconds, but is {PingInterval}.");
     }
 }

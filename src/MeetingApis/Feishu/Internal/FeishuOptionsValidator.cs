@@ -1,22 +1,19 @@
-using Microsoft.Extensions.Options;
-
 namespace MeetingApis.Feishu.Internal;
 
-internal sealed class FeishuOptionsValidator : IValidateOptions<FeishuOptions>
+internal sealed class FeishuOptionsValidator : OptionsValidator<FeishuOptions>
 {
-    public ValidateOptionsResult Validate(string? name, FeishuOptions options)
-    {
-        List<string> failures = MeetingOptionsRules.Check(options, (nameof(options.AppId), options.AppId), (nameof(options.AppSecret), options.AppSecret));
-        if (!Enum.IsDefined(options.AppType))
-        {
-            failures.Add($"{nameof(FeishuOptions)}.{nameof(options.AppType)} must be {nameof(FeishuAppType.Custom)} or {nameof(FeishuAppType.Store)}, but is {options.AppType}.");
-        }
+    /// <summary>How the paths of all operations begin.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["open-apis"];
 
+    public override OptionsFailures Check(FeishuOptions options)
+    {
+        OptionsFailures failures = MeetingOptionsRules.Check(options, Prefixes, (nameof(options.AppId), options.AppId), (nameof(options.AppSecret), options.AppSecret));
+        failures.Require(Enum.IsDefined(options.AppType), $"{nameof(options.AppType)} must be {nameof(FeishuAppType.Custom)} or {nameof(FeishuAppType.Store)}, but is {options.AppType}.");
         if (options.AccountsBaseAddress is { } accounts)
         {
-            MeetingOptionsRules.CheckAddress(accounts, $"{nameof(FeishuOptions)}.{nameof(options.AccountsBaseAddress)}", failures);
+            MeetingOptionsRules.CheckAddress(accounts, nameof(options.AccountsBaseAddress), Prefixes, failures);
         }
 
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        return failures;
     }
 }

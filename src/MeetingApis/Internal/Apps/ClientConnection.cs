@@ -31,13 +31,13 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
 
     /// <summary>A connection for a client that is made with <c>new</c>.</summary>
     /// <exception cref="OptionsValidationException">The options are incomplete or contradict themselves.</exception>
-    public static ClientConnection<TOptions> Create(TOptions options, IValidateOptions<TOptions> validator, HttpMessageHandler? handler, TimeProvider? timeProvider, ILoggerFactory? loggerFactory)
+    public static ClientConnection<TOptions> Create(TOptions options, OptionsValidator<TOptions> validator, HttpMessageHandler? handler, TimeProvider? timeProvider, ILoggerFactory? loggerFactory)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ValidateOptionsResult result = validator.Validate(Microsoft.Extensions.Options.Options.DefaultName, options);
-        if (result.Failed)
+        OptionsFailures failures = validator.Check(options);
+        if (failures.Any)
         {
-            throw new OptionsValidationException(Microsoft.Extensions.Options.Options.DefaultName, typeof(TOptions), result.Failures);
+            throw new OptionsValidationException(Microsoft.Extensions.Options.Options.DefaultName, typeof(TOptions), failures.All.Select(static failure => $"{typeof(TOptions).Name}.{failure}"));
         }
 
         ILoggerFactory loggers = loggerFactory ?? NullLoggerFactory.Instance;

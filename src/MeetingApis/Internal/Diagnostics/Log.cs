@@ -81,4 +81,7 @@ internal static partial class Log
 
     [LoggerMessage(28, LogLevel.Warning, "{Client}: no client is registered under the name of the events for which the library could use {EventType}; the vendor is told that it was handled")]
     public static partial void EventOfNoUse(this ILogger logger, ClientLabel client, string eventType);
+
+    [LoggerMessage(29, LogLevel.Error, "The configuration has changed and is not used, because it is invalid; what was there before stays in use. {Failures}")]
+    public static partial void OptionsNotTaken(this ILogger logger, string failures);
 }

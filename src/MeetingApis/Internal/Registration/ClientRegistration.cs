@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -9,17 +8,17 @@ using Microsoft.Extensions.Options;
 
 namespace MeetingApis.Internal;
 
-/// <summary>Registers a vendor's client; the three overloads of each vendor end here.</summary>
-internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions> : IResourceRegistry<TClient>
+/// <summary>Registers a vendor's client; the overloads of each vendor end here.</summary>
+internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(OptionsSource<object>.Needed)] TOptions> : IResourceRegistry<TClient>
     where TClient : class
     where TOptions : MeetingClientOptions
 {
-    private readonly IServiceCollection _services;
+    private readonly RegisteredNames<TClient> _names;
     private readonly string _name;
 
-    private ClientRegistration(IServiceCollection services, string name)
+    private ClientRegistration(RegisteredNames<TClient> names, string name)
     {
-        _services = services;
+        _names = names;
         _name = name;
     }
 
@@ -27,11 +26,11 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
 
     /// <param name="services">The application's services.</param>
     /// <param name="name">The name of the app; the empty name is the default app.</param>
-    /// <param name="configure">Sets the options up.</param>
+    /// <param name="source">Where the options come from.</param>
     /// <param name="validator">Checks the options when the application starts.</param>
     /// <param name="create">Makes the client.</param>
     /// <exception cref="InvalidOperationException">The name is taken.</exception>
-    public static ClientRegistration<TClient, TOptions> Add(IServiceCollection services, string name, Action<OptionsBuilder<TOptions>> configure, IValidateOptions<TOptions> validator, Func<ClientConnection<TOptions>, TClient> create)
+    public static ClientRegistration<TClient, TOptions> Add(IServiceCollection services, string name, OptionsSource<TOptions> source, OptionsValidator<TOptions> validator, Func<ClientConnection<TOptions>, TClient> create)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
@@ -39,11 +38,17 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         IHttpClientBuilder http = HttpClientSetup.TryAdd(services, httpName, new OptionsReader(static (provider, options) => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(options), name))
             ?? throw new InvalidOperationException(name.Length == 0
                 ? $"A {typeof(TClient).Name} is registered already. Give further ones a name."
-                : $"A {typeof(TClient).Name} named '{name}' is registered already.");
-        services.TryAddEnumerable(ServiceDescriptor.Singleton(validator));
-        configure(services.AddOptions<TOptions>(name).ValidateOnStart());
+                : $"A {typeof(TClient).Name} named '{name}' is registered already. Give this one another name.");
+        var names = RegisteredNames<TClient>.Of(services, added =>
+        {
+            services.AddSingleton<IValidateOptions<TOptions>>(new RegisteredOptionsValidator<TOptions>(added.Find, (_, options) => validator.Check(options)));
+            LastGoodOptionsRegistration.AddTo(services);
+        });
+        var origin = new OptionsOrigin(typeof(TClient).Name, name, source.Section);
+        names.TryAdd(origin);
+        source.AddTo(services, origin);
 
-        return new ClientRegistration<TClient, TOptions>(services, name) { Http = http }
+        return new ClientRegistration<TClient, TOptions>(names, name) { Http = http }
             .AddService((provider, _) => create(Connect(provider, name, httpName)));
     }
 
@@ -68,21 +73,13 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
     private ClientRegistration<TClient, TOptions> AddService<TService>(Func<IServiceProvider, object?, TService> create)
         where TService : class
     {
-        if (_name == Options.DefaultName)
-        {
-            _services.AddSingleton(provider => create(provider, null));
-        }
-        else
-        {
-            _services.AddKeyedSingleton(_name, create);
-        }
-
+        _names.AddSingleton(_name, create);
         return this;
     }
 
     private static ClientConnection<TOptions> Connect(IServiceProvider provider, string name, string httpName)
     {
-        IOptionsMonitor<TOptions> options = provider.GetRequiredService<IOptionsMonitor<TOptions>>();
+        LastGoodOptions<TOptions> options = provider.GetRequiredService<LastGoodOptions<TOptions>>();
         TokenSharing? sharing = provider.GetService<TokenSharing>();
         HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName);
         return new ClientConnection<TOptions>(

@@ -27,14 +27,8 @@ public sealed class WeComEventReader
     public WeComEventReader(WeComEventOptions options, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        bool hasKey = EnvelopeCipher.TryReadKey(options.EncodingAesKey, out byte[] key);
-        Check(options, !string.IsNullOrEmpty(options.Token), nameof(options.Token), "must be set");
-        Check(options, hasKey, nameof(options.EncodingAesKey), "must be the 43 characters that the app's settings show");
-        Check(options, options.ReceiveIds.Count > 0, nameof(options.ReceiveIds), "must name whom events are for");
-        Check(options, options.MaxAge > TimeSpan.Zero, nameof(options.MaxAge), "must be more than zero");
-        Check(options, options.Deadline > TimeSpan.Zero, nameof(options.Deadline), "must be more than zero");
-        Check(options, options.CommandDeadline > TimeSpan.Zero, nameof(options.CommandDeadline), "must be more than zero");
-        _cipher = new EnvelopeCipher(key, options.Token);
+        WeComEventOptionsCheck.Check(options).ThrowFirst(nameof(WeComEventOptions), nameof(options));
+        _cipher = EventSecrets.CreateCipher(options.EncodingAesKey, options.Token);
         _receivers = options.ReceiveIds.ToFrozenSet(StringComparer.Ordinal);
         _maxAge = options.MaxAge;
         _time = timeProvider ?? TimeProvider.System;
@@ -118,12 +112,4 @@ public sealed class WeComEventReader
 
     private static string? Parameter(EventDelivery delivery, string name) =>
         delivery.Query.TryGetValue(name, out string? value) && !string.IsNullOrEmpty(value) ? value : null;
-
-    private static void Check(WeComEventOptions options, bool isRight, string property, string rule)
-    {
-        if (!isRight)
-        {
-            throw new ArgumentException($"{nameof(WeComEventOptions)}.{property} {rule}.", nameof(options));
-        }
-    }
 }

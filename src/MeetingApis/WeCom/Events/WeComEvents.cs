@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace MeetingApis.WeCom.Internal;
 
@@ -9,6 +8,7 @@ internal static class WeComEvents
     public static EventsRegistration<WeComEvent, WeComClient, WeComEventOptions> Registration { get; } = new()
     {
         CreateReader = static (provider, name, options) => new WeComEventReader(Complete(options, OptionsOf(provider, name)), provider.GetService<TimeProvider>()).Read,
+        Check = static (provider, name, options) => WeComEventOptionsCheck.Check(Complete(options, OptionsOf(provider, name))),
         HasTenants = static (provider, name) => OptionsOf(provider, name).AppType != WeComAppType.SelfBuilt,
         InTenant = static (client, tenant) => client.ForCorp(tenant),
         OwnUseOf = OwnUseOf,
@@ -23,7 +23,7 @@ internal static class WeComEvents
         MaxAge = static options => options.MaxAge,
     };
 
-    private static WeComOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<WeComOptions>>().Get(name);
+    private static WeComOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<LastGoodOptions<WeComOptions>>().Get(name);
 
     private static WeComEventOptions Complete(WeComEventOptions options, WeComOptions client)
     {

@@ -3,7 +3,6 @@ using MeetingApis.WeCom;
 using MeetingApis.WeCom.Internal;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -38,11 +37,8 @@ public static class WeComEventsServiceCollectionExtensions
     /// services.AddWeComEvents(configuration.GetSection("WeComEvents"));
     /// </code>
     /// </example>
-    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, IConfigurationSection configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, Options.Options.DefaultName, options => options.Bind(configuration));
-    }
+    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, IConfigurationSection configuration) =>
+        services.AddWeComEvents(Options.Options.DefaultName, configuration);
 
     /// <summary>Registers the events of a named app, for an application that uses several.</summary>
     /// <param name="services">The service collection.</param>
@@ -50,15 +46,21 @@ public static class WeComEventsServiceCollectionExtensions
     /// <param name="configure">Configures the options.</param>
     /// <returns>Takes the handlers.</returns>
     /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
-    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, string name, Action<WeComEventOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        return Add(services, name, options => options.Configure(configure));
-    }
+    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, string name, Action<WeComEventOptions> configure) =>
+        Add(services, name, new OptionsSource<WeComEventOptions>(configure));
 
-    private static EventsBuilder<WeComEvent, WeComClient> Add(IServiceCollection services, string name, Action<OptionsBuilder<WeComEventOptions>> configure)
+    /// <summary>Registers the events of a named app, with options from the configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The service key of the <see cref="EventReceiver{TEvent}"/>, and of the app's <see cref="WeComClient"/>.</param>
+    /// <param name="configuration">The section with the properties of <see cref="WeComEventOptions"/>. Secrets that change in it hold for the next delivery, without a restart.</param>
+    /// <returns>Takes the handlers.</returns>
+    /// <exception cref="InvalidOperationException">Events of this name are registered already.</exception>
+    public static EventsBuilder<WeComEvent, WeComClient> AddWeComEvents(this IServiceCollection services, string name, IConfigurationSection configuration) =>
+        Add(services, name, new OptionsSource<WeComEventOptions>(configuration, static (section, options) => section.Bind(options)));
+
+    private static EventsBuilder<WeComEvent, WeComClient> Add(IServiceCollection services, string name, OptionsSource<WeComEventOptions> source)
     {
-        EventsBuilder<WeComEvent, WeComClient> builder = WeComEvents.Registration.Add(services, name, configure);
+        EventsBuilder<WeComEvent, WeComClient> builder = WeComEvents.Registration.Add(services, name, source);
         services.AddSingleton<IHostedService>(provider => new WeComAuthCodeResumption(provider, name));
         return builder;
     }

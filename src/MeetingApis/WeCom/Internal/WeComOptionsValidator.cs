@@ -1,19 +1,16 @@
-using Microsoft.Extensions.Options;
-
 namespace MeetingApis.WeCom.Internal;
 
-internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
+internal sealed class WeComOptionsValidator : OptionsValidator<WeComOptions>
 {
-    public ValidateOptionsResult Validate(string? name, WeComOptions options)
-    {
-        List<string> failures = options.AppType == WeComAppType.SelfBuilt
-            ? MeetingOptionsRules.Check(options, (nameof(options.CorpId), options.CorpId), (nameof(options.CorpSecret), options.CorpSecret))
-            : MeetingOptionsRules.Check(options, (nameof(options.SuiteId), options.SuiteId), (nameof(options.SuiteSecret), options.SuiteSecret));
-        if (!Enum.IsDefined(options.AppType))
-        {
-            failures.Add($"{nameof(WeComOptions)}.{nameof(options.AppType)} must be {nameof(WeComAppType.SelfBuilt)}, {nameof(WeComAppType.ThirdParty)} or {nameof(WeComAppType.ProviderDeveloped)}, but is {options.AppType}.");
-        }
+    /// <summary>How the paths of all operations begin.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = ["cgi-bin"];
 
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    public override OptionsFailures Check(WeComOptions options)
+    {
+        OptionsFailures failures = options.AppType == WeComAppType.SelfBuilt
+            ? MeetingOptionsRules.Check(options, Prefixes, (nameof(options.CorpId), options.CorpId), (nameof(options.CorpSecret), options.CorpSecret))
+            : MeetingOptionsRules.Check(options, Prefixes, (nameof(options.SuiteId), options.SuiteId), (nameof(options.SuiteSecret), options.SuiteSecret));
+        failures.Require(Enum.IsDefined(options.AppType), $"{nameof(options.AppType)} must be {nameof(WeComAppType.SelfBuilt)}, {nameof(WeComAppType.ThirdParty)} or {nameof(WeComAppType.ProviderDeveloped)}, but is {options.AppType}.");
+        return failures;
     }
 }
