@@ -32,6 +32,6 @@ public sealed class MeetingPermissionException : MeetingApiException
     /// <inheritdoc/>
     public override MeetingErrorCategory Category => MeetingErrorCategory.Permission;
 
-    /// <summary>The permission scopes that would allow the call: those that the vendor named, or else those on the operation's page. Empty when neither names any.</summary>
+    /// <summary>The permission scopes that would allow the call: those that the vendor named, or else, where the code means that a scope is missing, those on the operation's page. Empty when no scope is at fault.</summary>
     public IReadOnlyList<string> RequiredScopes { get; init; } = [];
 }

@@ -13,7 +13,7 @@ internal static class IdentityName
         ArgumentException.ThrowIfNullOrWhiteSpace(name, parameterName);
         if (!IsUsable(name))
         {
-            throw new ArgumentException($"It cannot hold control characters, or be longer than {MostLength} characters.", parameterName);
+            throw new ArgumentException($"The name of an organisation or a user cannot hold control characters, or be longer than {MostLength} characters.", parameterName);
         }
     }
 

@@ -53,9 +53,25 @@ public sealed class DingTalkErrorShapeTests
     [InlineData(""","accessdenieddetail":{"requiredScopes":"none"}""")]
     public async Task Where_no_scope_is_named_the_page_s_scope_is(string detail)
     {
-        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"permissionError"{{detail}} }""", HttpStatusCode.BadRequest);
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, $$"""{"code":"Forbidden.AccessDenied.AccessTokenPermissionDenied"{{detail}} }""", HttpStatusCode.BadRequest);
 
         Assert.Equal(["VideoConference.Conference.Write"], Assert.IsType<MeetingPermissionException>(thrown).RequiredScopes);
+    }
+
+    [Fact]
+    public async Task Scopes_in_the_message_are_read()
+    {
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"Forbidden.AccessDenied.AccessTokenPermissionDenied","message":"应用尚未开通所需的权限：[A.Read,B.Write]，点击链接申请"}""", HttpStatusCode.Forbidden);
+
+        Assert.Equal(["A.Read", "B.Write"], Assert.IsType<MeetingPermissionException>(thrown).RequiredScopes);
+    }
+
+    [Fact]
+    public async Task Where_no_scope_is_at_fault_none_is_named()
+    {
+        MeetingApiException thrown = await EachOperation.FailureAsync(Update, """{"code":"permissionError","message":"[A.Read]"}""", HttpStatusCode.BadRequest);
+
+        Assert.Empty(Assert.IsType<MeetingPermissionException>(thrown).RequiredScopes);
     }
 
     [Theory]

@@ -62,7 +62,12 @@ public sealed class FeishuErrorDetailsTests
             """{"field_violations":[{"field":"meeting_settings.password","value":"1","description":"must be 4-9 digits"},{"field":"end_time"},{"description":"too late"},3]}""");
 
         Assert.Equal(
-            [new("meeting_settings.password", "must be 4-9 digits"), new("end_time", ""), new("", "too late"), new("", "")],
+            [
+                new("MeetingSettings.Password", "must be 4-9 digits") { VendorField = "meeting_settings.password" },
+                new("EndTime", "") { VendorField = "end_time" },
+                new("", "too late") { VendorField = "" },
+                new("", "") { VendorField = "" },
+            ],
             Assert.IsType<MeetingValidationException>(thrown).Violations);
         Assert.DoesNotContain("\"1\"", thrown.Message, StringComparison.Ordinal);
     }

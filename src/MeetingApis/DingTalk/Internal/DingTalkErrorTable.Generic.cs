@@ -19,9 +19,9 @@ internal static partial class DingTalkErrorTable
         // spite of its own; no page lists it, so the row is what keeps HTTP 500 from making it transient.
         .. ErrorRows.Definitive(
             MeetingErrorCategory.Permission,
-            DingTalkErrorCodes.InvalidAccessToken, DingTalkErrorCodes.AccessTokenPermissionDenied,
-            DingTalkErrorCodes.ApiPermissionDenied, DingTalkErrorCodes.UnauthorizedClient, DingTalkErrorCodes.IpNotInWhiteList, DingTalkErrorCodes.RealmControl,
+            DingTalkErrorCodes.InvalidAccessToken, DingTalkErrorCodes.UnauthorizedClient, DingTalkErrorCodes.IpNotInWhiteList, DingTalkErrorCodes.RealmControl,
             DingTalkErrorCodes.NoPermission, DingTalkErrorCodes.PermissionError, DingTalkErrorCodes.UserNotInOrg, DingTalkErrorCodes.OrgAccessForbidden, "systemError.notPermittedAccess"),
+        .. ErrorRows.MissingScopes(DingTalkErrorCodes.AccessTokenPermissionDenied, DingTalkErrorCodes.ApiPermissionDenied),
         .. ErrorRows.Definitive(
             MeetingErrorCategory.Validation,
             "commonParamIllegal", "Missingbody", "Invalidbody", "paramError", DingTalkErrorCodes.ParamsError, "params.invalid",

@@ -147,7 +147,7 @@ internal class DingTalkProtocol : VendorProtocol
         {
             VendorMessage = details.Message,
             RequestId = details.RequestId ?? error.RequestId,
-            RequiredScopes = details.RequiredScopes,
+            RequiredScopes = ScopesOf(answer, row, details.RequiredScopes, details.Message),
         };
     }
 
@@ -158,7 +158,7 @@ internal class DingTalkProtocol : VendorProtocol
         {
             VendorMessage = details.Message ?? error.VendorMessage,
             RequestId = details.RequestId ?? error.RequestId,
-            RequiredScopes = details.RequiredScopes,
+            RequiredScopes = details.RequiredScopes.Count > 0 ? details.RequiredScopes : error.RequiredScopes,
         };
         return answer.Status switch
         {

@@ -13,6 +13,6 @@ internal static class DingTalkUsersErrors
             new(DingTalkErrorCodes.UserNotFound, MeetingErrorCategory.NotFound) { Advice = "Check that the id is of the kind that is asked for, a user id or a union id, and that the person still belongs to the organisation." },
             new(DingTalkErrorCodes.UserOutOfRange, MeetingErrorCategory.Permission) { Advice = "The person is outside the app's range of contacts: an administrator has to widen it." },
             new("50004", MeetingErrorCategory.Permission) { Advice = "The department is outside the app's range of contacts: an administrator has to widen it." },
-            new(DingTalkErrorCodes.LegacyPermissionDenied, MeetingErrorCategory.Permission) { Advice = "Grant the app the permission in the developer console." },
+            new(DingTalkErrorCodes.LegacyPermissionDenied, MeetingErrorCategory.Permission) { IsAboutScopes = true, Advice = "Grant the app the permission in the developer console." },
         ]));
 }

@@ -18,7 +18,8 @@ internal static partial class FeishuErrorTable
             "11207", "11210",
             FeishuErrorCodes.UserResigned, FeishuErrorCodes.UserFrozen, FeishuErrorCodes.UserNotRegistered,
             "1001002",
-            FeishuErrorCodes.IpNotAllowed, FeishuErrorCodes.AppNotInUse, FeishuErrorCodes.MissingScope, FeishuErrorCodes.AppNotInstalled, FeishuErrorCodes.TokenNotPermitted, FeishuErrorCodes.MissingUserConsent),
+            FeishuErrorCodes.IpNotAllowed, FeishuErrorCodes.AppNotInUse, FeishuErrorCodes.AppNotInstalled, FeishuErrorCodes.TokenNotPermitted),
+        .. ErrorRows.MissingScopes(FeishuErrorCodes.MissingScope, FeishuErrorCodes.MissingUserConsent),
         .. ErrorRows.Definitive(
             MeetingErrorCategory.Validation,
             "4000", "9499", "10001", FeishuErrorCodes.InvalidRequestParameter, "10100", "10400", "50003", "50006",

@@ -143,7 +143,8 @@ internal class FeishuProtocol : VendorProtocol
     {
         using var document = JsonDocument.Parse(answer.Body);
         var details = FeishuErrorDetails.Read(document.RootElement);
-        ApiError error = Explained(answer, RowOf(answer.Operation, code), code);
+        ErrorRow? row = RowOf(answer.Operation, code);
+        ApiError error = Explained(answer, row, code);
         if (error.Kind == FailureKind.TokenRejected && IsTokenNotTaken(details.Message))
         {
             error = error with { Kind = FailureKind.Definitive, Advice = "The operation does not take this kind of token: see AsUser." };
@@ -155,7 +156,7 @@ internal class FeishuProtocol : VendorProtocol
             RequestId = LogIdOf(answer) ?? details.LogId ?? error.RequestId,
             HelpLink = details.HelpLink ?? error.HelpLink,
             Violations = details.Violations,
-            RequiredScopes = details.RequiredScopes,
+            RequiredScopes = ScopesOf(answer, row, details.RequiredScopes, details.Message),
             Current = error.Category == MeetingErrorCategory.Conflict ? ReadCurrent(answer, data) : null,
         };
     }

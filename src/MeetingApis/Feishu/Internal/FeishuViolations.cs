@@ -43,6 +43,8 @@ internal static class FeishuViolations
     }
 
     private static void Add(JsonElement list, List<MeetingViolation> found) => found.AddRange(list.EnumerateArray()
-        .Select(static item => new MeetingViolation(item.Text("field") ?? item.Text("key") ?? "", item.Text("description") ?? item.Text("value") ?? item.Text("message") ?? ""))
+        .Select(static item => Violation(item.Text("field") ?? item.Text("key") ?? "", item.Text("description") ?? item.Text("value") ?? item.Text("message") ?? ""))
         .Take(ApiError.MostParts - found.Count));
+
+    private static MeetingViolation Violation(string field, string message) => new(field, message) { VendorField = field };
 }

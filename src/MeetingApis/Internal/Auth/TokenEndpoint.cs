@@ -73,6 +73,7 @@ internal abstract class TokenEndpoint(ApiInvoker invoker)
         Category = MeetingErrorCategory.Protocol,
         Kind = FailureKind.Definitive,
         Problem = problem,
+        Address = invoker.StartOf(Operation) + Operation.PathTemplate,
         HelpLink = Operation.DocumentationUrl,
     };
 

@@ -26,6 +26,9 @@ internal sealed record ApiError
 
     public HttpStatusCode? StatusCode { get; init; }
 
+    /// <summary>Where the request went, without its query and the values in its path; null unless the address may be at fault.</summary>
+    public string? Address { get; init; }
+
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The longest wait up to which each further order doubles the previous one; null if it does not grow.</summary>

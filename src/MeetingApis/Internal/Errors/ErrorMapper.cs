@@ -13,10 +13,7 @@ internal static class ErrorMapper
         return error.Category switch
         {
             MeetingErrorCategory.Authentication => new MeetingAuthenticationException(call),
-            MeetingErrorCategory.Permission => new MeetingPermissionException(call)
-            {
-                RequiredScopes = error.RequiredScopes.Count > 0 ? error.RequiredScopes : operation.Scopes,
-            },
+            MeetingErrorCategory.Permission => new MeetingPermissionException(call) { RequiredScopes = error.RequiredScopes },
             MeetingErrorCategory.Validation => new MeetingValidationException(call) { Violations = error.Violations },
             MeetingErrorCategory.NotFound => new MeetingNotFoundException(call),
             MeetingErrorCategory.Conflict => new MeetingConflictException(call) { Current = error.Current },

@@ -12,6 +12,9 @@ internal sealed record ErrorRow(string Code, MeetingErrorCategory Category, Fail
     /// <summary>Whether it says that the vendor has had the request before, by its idempotency key: an earlier send may have done the work.</summary>
     public bool TellsOfEarlierSend { get; init; }
 
+    /// <summary>Whether it says that the app or the user lacks a permission scope, and nothing else.</summary>
+    public bool IsAboutScopes { get; init; }
+
     /// <summary>How long the vendor asks to wait where its answer does not say.</summary>
     public TimeSpan? Wait { get; init; }
 

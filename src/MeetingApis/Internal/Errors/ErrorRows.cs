@@ -7,6 +7,10 @@ internal static class ErrorRows
     public static IEnumerable<ErrorRow> Definitive(MeetingErrorCategory category, params IEnumerable<string> codes) =>
         codes.Select(code => new ErrorRow(code, category));
 
+    /// <summary>The app or the user lacks a permission scope.</summary>
+    public static IEnumerable<ErrorRow> MissingScopes(params IEnumerable<string> codes) =>
+        codes.Select(code => new ErrorRow(code, MeetingErrorCategory.Permission) { IsAboutScopes = true });
+
     /// <summary>The vendor failed, and may have done the work before.</summary>
     public static IEnumerable<ErrorRow> ServerFailures(params IEnumerable<string> codes) =>
         codes.Select(code => new ErrorRow(code, MeetingErrorCategory.Unavailable, FailureKind.Ambiguous));

@@ -18,10 +18,9 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
             string what = Error.Code is null
                 ? $"{Operation.Name} failed: {Operation.Vendor} {Error.Problem}{Details}."
                 : $"{Operation.Name} failed with {Operation.Vendor} code {Error.Code}{Details}{(Error.VendorMessage is { Length: > 0 } said ? $": \"{said}\"" : "")}.";
-            string advice = Error.Advice is { } known ? $" {known}"
-                : IsOutcomeUnknown ? " It may have been done all the same: look before calling again."
-                : "";
-            return what + Violations + advice;
+            string advice = Error.Advice is { } known ? $" {known}" : "";
+            string doubt = IsOutcomeUnknown && (Error.Advice is null || Error.Address is not null) ? " It may have been done all the same: look before calling again." : "";
+            return what + Violations + advice + doubt;
         }
     }
 
@@ -32,7 +31,7 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
             var text = new StringBuilder();
             for (int i = 0; i < Error.Violations.Count; i++)
             {
-                string one = $" {Error.Violations[i].Path} {Error.Violations[i].Message}";
+                string one = Sentence(Error.Violations[i]);
                 if (i > 0 && text.Length + one.Length > MostOfViolations)
                 {
                     return $"{VendorText.Cut(text, MostOfViolations)} And {Error.Violations.Count - i} more.";
@@ -51,13 +50,26 @@ internal sealed record FailedCall(ApiOperation Operation, ApiError Error, bool I
         {
             string status = Error.StatusCode is { } code ? $"HTTP {(int)code}" : "";
             string request = Error.RequestId is { } id ? $"request id {id}" : "";
-            return (status, request) switch
-            {
-                ("", "") => "",
-                (_, "") => $" ({status})",
-                ("", _) => $" ({request})",
-                _ => $" ({status}, {request})",
-            };
+            string[] known = [.. new[] { status, Error.Address ?? "", request }.Where(static part => part.Length > 0)];
+            return known.Length == 0 ? "" : $" ({string.Join(", ", known)})";
         }
+    }
+
+    /// <summary>A violation as a sentence: the library's own goes on after the path, and the vendor is quoted.</summary>
+    private string Sentence(MeetingViolation violation)
+    {
+        if (violation.VendorField is not { } field)
+        {
+            return $" {violation.Path} {violation.Message}";
+        }
+
+        string path = violation.Path == field ? field : $"{violation.Path} ({field})";
+        return (path, violation.Message) switch
+        {
+            ("", "") => "",
+            ("", var said) => $" {Operation.Vendor} says: \"{said}\".",
+            (_, "") => $" {Operation.Vendor} refuses {path}.",
+            (_, var said) => $" {Operation.Vendor} says of {path}: \"{said}\".",
+        };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
             answered = response;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error
-                ? Confidential.Hide(error, call, token)
+                ? Confidential.Hide(Located(call, error), call, token)
                 : HostOf(call.Operation).Protocol.SourceOf(new Answer(call, response, time)) is { } source
                     ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Confidential.Of(call, token), VendorText.MostOfName) } }
                     : outcome;
@@ -62,6 +62,16 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
 
     /// <summary>The host that an operation belongs to.</summary>
     public VendorHost HostOf(ApiOperation operation) => operation.Host == ApiHost.Main ? main : legacy!;
+
+    /// <summary>Adds what only the request knows: where it went, where that may be wrong, and what callers call its fields.</summary>
+    private ApiError Located(ApiCall call, ApiError error) => error with
+    {
+        Address = error.Category == MeetingErrorCategory.Protocol ? AddressOf(call) : null,
+        Violations = RequestFields.Name(call.Request, error.Violations),
+    };
+
+    /// <summary>The address without what callers put into it.</summary>
+    private string AddressOf(ApiCall call) => HostOf(call.Operation).Start + call.Operation.PathTemplate;
 
     private AttemptMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
     {
@@ -164,6 +174,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
                 Category = MeetingErrorCategory.Unavailable,
                 Kind = isUnsent ? FailureKind.NotSent : FailureKind.Ambiguous,
                 Problem = isUnsent ? Unreached(message, e) : Unanswered(e),
+                Address = isUnsent ? AddressOf(call) : null,
                 StatusCode = answered?.StatusCode,
                 RequestId = answered is null ? null : HostOf(call.Operation).Protocol.RequestIdOf(new Answer(call, answered, time)),
                 Cause = e is OperationCanceledException ? new TimeoutException("The time for the attempt, or for its connection, was over.", e) : e,

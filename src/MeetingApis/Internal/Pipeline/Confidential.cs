@@ -23,11 +23,14 @@ internal static class Confidential
             RequestId = VendorText.Clean(error.RequestId, secrets, VendorText.MostOfName),
             HelpLink = VendorText.Clean(error.HelpLink, secrets),
             ResponseExcerpt = error.ResponseExcerpt is { } page ? Excerpt.Finish(VendorText.Clean(page, secrets, VendorText.Window)!, page.Length > VendorText.Window) : null,
-            Violations = error.Violations.Count == 0 ? error.Violations : [.. error.Violations.Take(ApiError.MostParts).Select(violation => new MeetingViolation(VendorText.Clean(violation.Path, secrets, VendorText.MostOfName)!, VendorText.Clean(violation.Message, secrets)!))],
+            Violations = error.Violations.Count == 0 ? error.Violations : [.. error.Violations.Take(ApiError.MostParts).Select(violation => Hide(violation, secrets))],
             RequiredScopes = error.RequiredScopes.Count == 0 ? error.RequiredScopes : [.. error.RequiredScopes.Take(ApiError.MostParts).Select(scope => VendorText.Clean(scope, secrets, VendorText.MostOfName)!)],
             Cause = Without(error.Cause, secrets),
         };
     }
+
+    private static MeetingViolation Hide(MeetingViolation violation, Secrets secrets) =>
+        new(VendorText.Clean(violation.Path, secrets, VendorText.MostOfName)!, VendorText.Clean(violation.Message, secrets)!) { VendorField = VendorText.Clean(violation.VendorField, secrets, VendorText.MostOfName) };
 
     /// <summary>Returns the cause, or an exception that says the same without quoting the answer.</summary>
     private static Exception? Without(Exception? cause, Secrets secrets) => cause switch

@@ -79,6 +79,7 @@ internal abstract class VendorProtocol : ITokenPlace
         {
             // A page is none of the API's answers, so that nobody knows what the API has done.
             Kind = isPage && error.Kind == FailureKind.Definitive && answer.Operation.ActsAgain ? FailureKind.Ambiguous : error.Kind,
+            Advice = error.Category == MeetingErrorCategory.Protocol ? "It does not look like an answer of the API: check the base address, and what stands between here and there." : null,
             ResponseExcerpt = IsOfCredentials ? null : Excerpt.Of(answer.Body.Span),
         };
     }
@@ -150,8 +151,19 @@ internal abstract class VendorProtocol : ITokenPlace
             RetryAfter = row?.Wait,
             RetryAfterGrowsTo = row?.WaitGrowsTo,
             HelpLink = row is null ? answer.Operation.DocumentationUrl : Errors.HelpPage(row, answer.Operation),
+            RequiredScopes = ScopesOf(answer, row, named: [], message: null),
         };
     }
+
+    /// <summary>The scopes that would allow a call: those that the vendor names, or else those on the operation's page. None where no scope is at fault.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="row">What the vendor's table says of the code; null where it says nothing.</param>
+    /// <param name="named">The scopes in the answer's details.</param>
+    /// <param name="message">The vendor's message, which may name them too.</param>
+    protected static IReadOnlyList<string> ScopesOf(in Answer answer, ErrorRow? row, IReadOnlyList<string> named, string? message) =>
+        named.Count > 0 || row?.IsAboutScopes != true ? named
+        : ScopeText.In(message) is { Count: > 0 } told ? told
+        : answer.Operation.Scopes;
 
     /// <summary>The request id, wherever the vendor put it; null where there is none, or it has not come.</summary>
     public virtual string? RequestIdOf(in Answer answer) => null;

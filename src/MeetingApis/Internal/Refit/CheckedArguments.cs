@@ -7,6 +7,9 @@ namespace MeetingApis.Internal;
 /// <param name="key">The idempotency key; null where the vendor takes none.</param>
 internal sealed class CheckedArguments(IValidated? request, object?[] arguments, (int Position, string Name)[] codes, KeyPart? key) : IValidated
 {
+    /// <summary>The request; null for none that has rules.</summary>
+    public IValidated? Request => request;
+
     public void Validate(ref Violations violations)
     {
         request?.Validate(ref violations);

@@ -11,5 +11,5 @@ internal sealed record HeaderPart(string Name, int Argument, string Parameter, F
     /// <exception cref="ArgumentException">The value cannot stand in a header.</exception>
     public KeyValuePair<string, string> With(object argument) => Format(argument) is var value && value.Length > 0 && value.All(static character => character is >= ' ' and <= '~') && value[0] != ' ' && value[^1] != ' '
         ? new(Name, value)
-        : throw new ArgumentException("must consist of visible ASCII characters, and spaces inside only: it is sent as a header.", Parameter);
+        : throw new ArgumentException("The value must consist of visible ASCII characters, and spaces inside only, because it is sent as a header.", Parameter);
 }

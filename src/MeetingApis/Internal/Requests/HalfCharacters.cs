@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Refit;
 
 namespace MeetingApis.Internal;
 
@@ -55,9 +52,9 @@ internal static class HalfCharacters
                 continue;
             }
 
-            PropertyInfo? property = Find(request.Validated?.GetType(), key);
+            PropertyInfo? property = RequestFields.Find(RequestFields.ArgumentsOf(request), key);
             int[] places = [.. Enumerable.Range(0, pairs.Length).Where(place => pairs[place][0] == key)];
-            bool isRepeated = places.Length > 1 || (property is not null && ItemOf(property.PropertyType) != property.PropertyType);
+            bool isRepeated = places.Length > 1 || (property is not null && RequestFields.ItemOf(property.PropertyType) != property.PropertyType);
             found.Add(new MeetingViolation((property?.Name ?? key) + (isRepeated ? $"[{Array.IndexOf(places, i)}]" : ""), Message));
         }
     }
@@ -104,17 +101,11 @@ internal static class HalfCharacters
                 continue;
             }
 
-            PropertyInfo? property = Find(type, step.Name);
+            PropertyInfo? property = RequestFields.Find(type, step.Name);
             name.Append(name.Length == 0 ? "" : ".").Append(property?.Name ?? step.Name);
-            type = property is null ? null : ItemOf(property.PropertyType);
+            type = property is null ? null : RequestFields.ItemOf(property.PropertyType);
         }
 
         return name.ToString();
     }
-
-    private static Type ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GenericTypeArguments[0] : type;
-
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Where trimming removed the property, its name on the wire is given.")]
-    private static PropertyInfo? Find(Type? type, string wireName) => type?.GetProperties().FirstOrDefault(property =>
-        (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.GetCustomAttribute<AliasAsAttribute>()?.Name) == wireName);
 }
