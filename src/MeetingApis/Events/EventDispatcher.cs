@@ -32,7 +32,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     {
         EventEnvelope envelope = happened.Envelope;
         long began = time.GetTimestamp();
-        using Activity? span = telemetry.Begin(envelope);
+        using Activity? span = telemetry.Begin(envelope.EventType, envelope.Tenant);
         EventOutcome outcome = EventOutcome.Failed;
         try
         {
@@ -40,12 +40,12 @@ internal sealed class EventDispatcher<TEvent, TClient>(
         }
         catch (Exception e)
         {
-            logger.EventFailed(telemetry.ClientOf(envelope), envelope.EventType, e);
+            logger.EventFailed(telemetry.ClientIn(envelope.Tenant), envelope.EventType, e);
         }
         finally
         {
-            telemetry.Received(envelope, outcome);
-            telemetry.End(span, envelope, began, outcome);
+            telemetry.Received(envelope.EventType, envelope.Tenant, outcome);
+            telemetry.End(span, envelope.EventType, envelope.Tenant, envelope.EventTime, began, outcome);
         }
 
         return outcome;
@@ -55,7 +55,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
     public async Task HandleStoredAsync(InboxEvent stored, Action<IServiceProvider> prepare, CancellationToken cancellationToken)
     {
         long began = time.GetTimestamp();
-        using Activity? span = telemetry.Begin(stored.Envelope, stored.TraceParent);
+        using Activity? span = telemetry.Begin(stored.Envelope.EventType, stored.Envelope.Tenant, stored.TraceParent);
         EventOutcome outcome = EventOutcome.Failed;
         try
         {
@@ -64,7 +64,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
         }
         finally
         {
-            telemetry.End(span, stored.Envelope, began, outcome);
+            telemetry.End(span, stored.Envelope.EventType, stored.Envelope.Tenant, stored.Envelope.EventTime, began, outcome);
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class EventDispatcher<TEvent, TClient>(
         }
         catch (Exception e)
         {
-            logger.EventNotStored(telemetry.ClientOf(happened.Envelope), happened.Envelope.EventType, e);
+            logger.EventNotStored(telemetry.ClientIn(happened.Envelope.Tenant), happened.Envelope.EventType, e);
             return EventOutcome.Failed;
         }
     }

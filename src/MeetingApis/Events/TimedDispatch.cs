@@ -28,7 +28,7 @@ internal static class TimedDispatch
             // The handlers go on until they notice. Until then, the event counts as running.
         }
 
-        logger.EventLate(telemetry.ClientOf(happened.Envelope), happened.Envelope.EventType, deadline);
+        logger.EventLate(telemetry.ClientIn(happened.Envelope.Tenant), happened.Envelope.EventType, deadline);
         return EventOutcome.Failed;
     }
 

@@ -9,7 +9,7 @@ public sealed class FloorConventions
     private static readonly string[] s_floors =
     [
         "Internal", "Json", "Internal/Errors", "Internal/Diagnostics", "Internal/Transport", "Internal/Requests", "Internal/Answers", "Internal/Pipeline",
-        "Internal/Auth/Grants", "Internal/Auth", "Internal/Apps", "Internal/Refit", "Internal/Registration", "Internal/Events", "Internal/Connections", "Events", "Feishu", "WeCom", "DingTalk",
+        "Internal/Auth/Grants", "Internal/Auth", "Internal/Apps", "Internal/Refit", "Internal/Registration", "Internal/Events", "Internal/Connections", "Events", "Health", "Feishu", "WeCom", "DingTalk",
     ];
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed partial class PagePathConventions
         .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))];
 
     private static readonly string[] s_pages = [.. s_paths.Where(static path => path.EndsWith(".md", StringComparison.Ordinal)
-        && (path.StartsWith("docs/", StringComparison.Ordinal) || path.StartsWith("README", StringComparison.Ordinal) || path is "CONTRIBUTING.md" or "SECURITY.md" or "tests/Contracts/README.md"))];
+        && (path.StartsWith("docs/", StringComparison.Ordinal) || path.StartsWith("README", StringComparison.Ordinal) || path.EndsWith("/PACKAGE.md", StringComparison.Ordinal) || path is "CONTRIBUTING.md" or "SECURITY.md" or "tests/Contracts/README.md"))];
 
     [Fact]
     public void Every_path_and_file_that_a_page_names_exists() => Convention.Holds(

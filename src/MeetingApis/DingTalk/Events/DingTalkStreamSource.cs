@@ -50,7 +50,7 @@ internal sealed class DingTalkStreamSource(Func<CancellationToken, Task<DingTalk
         }
 
         _failed.Forget(envelope.EventId);
-        intake.Logger.EventGivenUp(intake.Telemetry.ClientOf(envelope), envelope.EventType, failures);
+        intake.Logger.EventGivenUp(intake.Telemetry.ClientIn(envelope.Tenant), envelope.EventType, failures);
         return true;
     }
 

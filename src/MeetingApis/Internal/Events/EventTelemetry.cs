@@ -47,7 +47,7 @@ internal sealed class EventTelemetry(ClientLabel client, TimeProvider time)
     public Lazy<bool>? HasTenants { get; init; }
 
     /// <summary>The client of an event, in its organisation where the app is one of many.</summary>
-    public ClientLabel ClientOf(EventEnvelope envelope) => HasTenants is { Value: true } ? client.In(envelope.Tenant) : client;
+    public ClientLabel ClientIn(string? tenant) => HasTenants is { Value: true } ? client.In(tenant) : client;
 
     public void Refused(string reason)
     {
@@ -58,21 +58,22 @@ internal sealed class EventTelemetry(ClientLabel client, TimeProvider time)
     }
 
     /// <summary>Begins the span of one event, below that of the delivery; null while nobody listens.</summary>
-    /// <param name="envelope">The event.</param>
+    /// <param name="eventType">The vendor's name of the event.</param>
+    /// <param name="tenant">The organisation in which it happened; null if the vendor does not say.</param>
     /// <param name="earlier">The <see cref="TraceParent"/> of a span of the same event, to which to link; null for none.</param>
-    public Activity? Begin(EventEnvelope envelope, string? earlier = null) => !s_source.HasListeners() ? null : s_source.StartActivity(
-        $"{client.Vendor} {envelope.EventType}",
+    public Activity? Begin(string eventType, string? tenant, string? earlier = null) => !s_source.HasListeners() ? null : s_source.StartActivity(
+        $"{client.Vendor} {eventType}",
         ActivityKind.Consumer,
         parentContext: default,
-        Tags(envelope),
+        Tags(eventType, tenant),
         ActivityContext.TryParse(earlier, traceState: null, isRemote: true, out ActivityContext context) ? [new ActivityLink(context)] : null);
 
     /// <summary>Counts a delivery of an event.</summary>
-    public void Received(EventEnvelope envelope, EventOutcome outcome)
+    public void Received(string eventType, string? tenant, EventOutcome outcome)
     {
         if (s_received.Enabled)
         {
-            s_received.Add(1, [.. Tags(envelope), new(OutcomeTag, outcome.ToString())]);
+            s_received.Add(1, [.. Tags(eventType, tenant), new(OutcomeTag, outcome.ToString())]);
         }
     }
 
@@ -98,10 +99,12 @@ internal sealed class EventTelemetry(ClientLabel client, TimeProvider time)
     }
 
     /// <param name="span">The event's span.</param>
-    /// <param name="envelope">The event.</param>
+    /// <param name="eventType">The vendor's name of the event.</param>
+    /// <param name="tenant">The organisation in which it happened; null if the vendor does not say.</param>
+    /// <param name="eventTime">When it happened; null if the vendor does not say.</param>
     /// <param name="began">When its handling began, as a timestamp of the clock.</param>
     /// <param name="outcome">What became of it.</param>
-    public void End(Activity? span, EventEnvelope envelope, long began, EventOutcome outcome)
+    public void End(Activity? span, string eventType, string? tenant, DateTimeOffset? eventTime, long began, EventOutcome outcome)
     {
         span?.SetTag(OutcomeTag, outcome.ToString());
         span?.SetStatus(outcome == EventOutcome.Failed ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
@@ -110,13 +113,13 @@ internal sealed class EventTelemetry(ClientLabel client, TimeProvider time)
             return;
         }
 
-        KeyValuePair<string, object?>[] tags = [.. Tags(envelope), new(OutcomeTag, outcome.ToString())];
+        KeyValuePair<string, object?>[] tags = [.. Tags(eventType, tenant), new(OutcomeTag, outcome.ToString())];
         if (outcome is EventOutcome.Handled or EventOutcome.Failed)
         {
             s_duration.Record(time.GetElapsedTime(began).TotalSeconds, tags);
         }
 
-        if (envelope.EventTime is { } at)
+        if (eventTime is { } at)
         {
             s_lag.Record(Math.Max(0, (time.GetUtcNow() - at).TotalSeconds), tags);
         }
@@ -125,7 +128,7 @@ internal sealed class EventTelemetry(ClientLabel client, TimeProvider time)
     private static IEnumerable<Measurement<long>> CountConnections() =>
         s_connected.Select(static app => new Measurement<long>(app.Value, Tags(new ClientLabel(app.Key.Vendor, app.Key.Name))));
 
-    private IEnumerable<KeyValuePair<string, object?>> Tags(EventEnvelope envelope) => Tags(ClientOf(envelope)).Append(new(TypeTag, envelope.EventType));
+    private IEnumerable<KeyValuePair<string, object?>> Tags(string eventType, string? tenant) => Tags(ClientIn(tenant)).Append(new(TypeTag, eventType));
 
     private static IEnumerable<KeyValuePair<string, object?>> Tags(ClientLabel client)
     {
