@@ -57,7 +57,7 @@ public sealed class ReadmeTests
     {
         using var assembly = new MemoryStream();
 
-        EmitResult emitted = Compilations.Of(OutputKind.ConsoleApplication, Prelude, Code(Runs)[index]).Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult emitted = Compilations.Of(OutputKind.ConsoleApplication, ExamplePrelude.ImplicitUsings, Code(Runs)[index]).Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics));
         Assert.Null(Record.Exception(() => Assembly.Load(assembly.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()])));
