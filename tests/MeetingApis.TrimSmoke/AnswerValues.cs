@@ -6,7 +6,7 @@ namespace MeetingApis.TrimSmoke;
 internal static class AnswerValues
 {
     /// <summary>What vendors say of the call and not of its result.</summary>
-    private static readonly string[] s_verdict = ["code", "msg", "errcode", "errmsg", "success"];
+    private static readonly string[] s_verdict = ["code", "msg", "errcode", "errmsg", "success", "requestId"];
 
     /// <exception cref="InvalidOperationException">A value was lost, changed or made up.</exception>
     public static void Compare(JsonElement answer, JsonElement typed)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MeetingApis.Feishu;
 using MeetingApis.WeCom;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,7 @@ internal static class BehaviourChecks
         new("an enumeration follows the pages", EnumeratesAsync),
         new("a rejected token is renewed and the call replayed", RenewsAsync),
         new("a call that failed is repeated", RepeatsAsync),
+        new("an operation is called without its records", SendsAsync),
     ];
 
     private static async Task BindsOptionsAsync(SmokeApp app)
@@ -98,6 +101,20 @@ internal static class BehaviourChecks
 
         Check.Equal("The requests that failed", 1, app.Outage.Count);
         Check.Equal("The requests", "feishu.token feishu.room_instances.reply feishu.room_instances.reply", await RequestsAsync(app));
+    }
+
+    private static async Task SendsAsync(SmokeApp app)
+    {
+        const string Operation = "feishu.room_instances.reply";
+        MeetingRequest request = MeetingRequest.For(FeishuClient.Operations.Single(static operation => operation.Name == Operation)) with
+        {
+            Body = JsonObject.Create(Mapping.All.Single(static mapping => mapping.Name == Operation).RequestBody),
+        };
+
+        JsonElement answer = await Standard(app).SendAsync(request);
+
+        Check.Equal("The answer", JsonValueKind.Object, answer.ValueKind);
+        Check.Equal("The requests", $"feishu.token {Operation}", await RequestsAsync(app));
     }
 
     private static FeishuClient Standard(SmokeApp app) => app.Services.GetRequiredKeyedService<FeishuClient>(SmokeApp.Standard);

@@ -20,7 +20,7 @@ public sealed class UnreadableFieldTests
     [MemberData(nameof(Operations))]
     public async Task A_field_that_cannot_be_read_is_null_or_an_error(string operation)
     {
-        if (await ResultAsync(operation, Example.ResponseOf(operation)) is not MeetingResponse whole)
+        if (await ResultAsync(operation, Example.ResponseOf(operation)) is not MeetingResponse whole || whole is EmptyResponse)
         {
             return;
         }

@@ -47,14 +47,14 @@ internal sealed class ContractCall
         }
     }
 
-    /// <summary>Calls a client; returns the answer's record, null where the operation returns nothing.</summary>
+    /// <summary>Calls a client; returns the answer's record.</summary>
     public async Task<object?> InvokeAsync(object client)
     {
         object caller = _page.Tokens is ["user"] && client is FeishuClient feishu ? feishu.AsUser(FeishuStub.User) : client;
         object api = caller.GetType().GetProperty(_method.Resource)!.GetValue(caller)!;
         var task = (Task)_method.Method.Invoke(api, BindingFlags.DoNotWrapExceptions, binder: null, [.. _method.Method.GetParameters().Select(Argument)], culture: null)!;
         await task;
-        return _method.Response is null ? null : task.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(task);
+        return task.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(task);
     }
 
     /// <summary>What the example gives to a parameter of the method.</summary>

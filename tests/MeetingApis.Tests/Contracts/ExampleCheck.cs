@@ -15,7 +15,7 @@ internal static class ExampleCheck
             (ReceivedRequest request, object? response) = await side.SendAsync(call);
             offences.AddRange(RequestOffences(page, example, request));
             offences.AddRange(MeaningOffences(page, example, call));
-            offences.AddRange(response is null ? [] : ResponseOffences(page, example, response));
+            offences.AddRange(response is null or EmptyResponse ? [] : ResponseOffences(page, example, response));
         }
 
         return offences;

@@ -21,7 +21,7 @@ internal sealed record WireField(string Way, string Path, Type Type, PropertyInf
     public static IEnumerable<WireField> Of(Type record) => Of(record, "", "");
 
     /// <summary>The name on the wire; null where the property is a view of another.</summary>
-    public static string? NameOf(PropertyInfo property) => property.IsDefined(typeof(JsonIgnoreAttribute))
+    public static string? NameOf(PropertyInfo property) => property.IsDefined(typeof(JsonIgnoreAttribute), inherit: false)
         ? null
         : property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.GetCustomAttribute<AliasAsAttribute>()?.Name;
 

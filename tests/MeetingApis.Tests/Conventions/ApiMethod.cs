@@ -25,7 +25,7 @@ internal sealed record ApiMethod(Vendor Vendor, MethodInfo Method)
     public Type? QueryObject => ParameterWith<QueryAttribute>() is { IsClass: true } type && type.Assembly == Library.Main ? type : null;
 
     /// <summary>What the answer is read as; null where nothing is read.</summary>
-    public Type? Response => Method.ReturnType.IsGenericType ? Method.ReturnType.GenericTypeArguments.Single() : null;
+    public Type? Response => Method.ReturnType.IsGenericType && Method.ReturnType.GenericTypeArguments.Single() is var type && type != typeof(EmptyResponse) ? type : null;
 
     public override string ToString() => $"{Api.Name}.{Method.Name}";
 

@@ -21,7 +21,7 @@ internal static class JsonGraph
     /// <summary>The properties that are sent or read; views computed beside them are not.</summary>
     public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
+        .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute), inherit: false));
 
     /// <summary>The type of a list's items, or of what stands under the names of a map; null where the type is neither.</summary>
     public static Type? ItemOf(Type type) => type switch

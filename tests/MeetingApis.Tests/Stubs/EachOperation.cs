@@ -13,7 +13,7 @@ internal static class EachOperation
     public static async Task<StubTransport> CallAsync(string operation, string answer, HttpStatusCode status = HttpStatusCode.OK, string contentType = "application/json", params (string Name, string Value)[] headers) =>
         (await AnswerAsync(operation, () => StubTransport.Response(status, Encoding.UTF8.GetBytes(answer), contentType, headers))).Transport;
 
-    /// <summary>Calls the operation, gives it the answer, and returns what the caller gets; null for an operation that returns nothing.</summary>
+    /// <summary>Calls the operation, gives it the answer, and returns what the caller gets.</summary>
     public static async Task<object?> ResultAsync(string operation, byte[] answer, params (string Name, string Value)[] headers) =>
         (await AnswerAsync(operation, () => StubTransport.Response(HttpStatusCode.OK, answer, "application/json", headers))).Result;
 

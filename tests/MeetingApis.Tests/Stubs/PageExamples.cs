@@ -12,7 +12,7 @@ internal static class PageExamples
     /// <summary>The operations of one vendor.</summary>
     public static IEnumerable<string> NamesOf(MeetingVendor vendor) => Names.Where(name => Operations.Facts(name).Vendor == vendor);
 
-    /// <summary>Calls the operation; returns what the caller gets, null for an operation that returns nothing.</summary>
+    /// <summary>Calls the operation; returns what the caller gets.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="client">The vendor's client. What only a user may do is done as <see cref="FeishuStub.User"/>.</param>
     public static Task<object?> CallAsync(string operation, object client) => ContractCall.Of(operation).InvokeAsync(client);

@@ -11,7 +11,3 @@ internal sealed record UnmodelledThing(
     [property: JsonPropertyName("name")] string? Name,
     [property: JsonPropertyName("count")] int? Count,
     [property: JsonPropertyName("extra")] JsonElement Extra);
-
-/// <summary>The application's JSON context.</summary>
-[JsonSerializable(typeof(UnmodelledThing))]
-internal sealed partial class UnmodelledContext : JsonSerializerContext;

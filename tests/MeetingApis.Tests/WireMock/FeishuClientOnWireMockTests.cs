@@ -25,7 +25,7 @@ public sealed class FeishuClientOnWireMockTests(WireMockFixture server) : WireMo
 
         // One page misspells a name in its example; it is read under both names, and written under the right one.
         JsonNode? data = JsonNode.Parse(Example.ResponseOf(operation).Replace("custom_bulding_id", "custom_building_id", StringComparison.Ordinal))!["data"]?.DeepClone();
-        if (response is not null)
+        if (response is not (null or EmptyResponse))
         {
             Assert.Equal(Texts(data).Order(StringComparer.Ordinal), Texts(JsonSerializer.SerializeToNode(response, ResponseModels.Of(response.GetType()))).Order(StringComparer.Ordinal));
         }

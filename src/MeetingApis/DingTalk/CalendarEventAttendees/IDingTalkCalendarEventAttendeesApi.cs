@@ -21,6 +21,7 @@ public interface IDingTalkCalendarEventAttendeesApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such event in the calendar.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
@@ -44,7 +45,7 @@ public interface IDingTalkCalendarEventAttendeesApi
         PerSecond = 20,
         Safety = RetrySafety.Idempotent,
         AnswersNothing = true)]
-    Task AddAsync(
+    Task<EmptyResponse> AddAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,
@@ -63,6 +64,7 @@ public interface IDingTalkCalendarEventAttendeesApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such event in the calendar.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
@@ -86,7 +88,7 @@ public interface IDingTalkCalendarEventAttendeesApi
         PerSecond = 20,
         Safety = RetrySafety.Idempotent,
         AnswersNothing = true)]
-    Task RemoveAsync(
+    Task<EmptyResponse> RemoveAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,
@@ -132,6 +134,7 @@ public interface IDingTalkCalendarEventAttendeesApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such event in the person's calendar.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
@@ -155,7 +158,7 @@ public interface IDingTalkCalendarEventAttendeesApi
         PerSecond = 20,
         Safety = RetrySafety.Idempotent,
         AnswersNothing = true)]
-    Task RespondAsync(
+    Task<EmptyResponse> RespondAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,

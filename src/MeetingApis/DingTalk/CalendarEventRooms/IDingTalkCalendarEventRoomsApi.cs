@@ -29,6 +29,7 @@ public interface IDingTalkCalendarEventRoomsApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingConflictException">
     /// A room is taken, or does not allow the booking: its length, its hours, the approval
@@ -56,7 +57,7 @@ public interface IDingTalkCalendarEventRoomsApi
         Scopes = ["Calendar.Event.Write"],
         PerSecond = 20,
         Safety = RetrySafety.IdempotentWithKey)]
-    Task AddAsync(
+    Task<EmptyResponse> AddAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,
@@ -75,6 +76,7 @@ public interface IDingTalkCalendarEventRoomsApi
     /// the key for a day. Null makes one for this call. The library sends the same key with each attempt of a call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such event in the calendar.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
@@ -97,7 +99,7 @@ public interface IDingTalkCalendarEventRoomsApi
         Scopes = ["Calendar.Event.Write"],
         PerSecond = 20,
         Safety = RetrySafety.Idempotent)]
-    Task RemoveAsync(
+    Task<EmptyResponse> RemoveAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,
@@ -117,6 +119,7 @@ public interface IDingTalkCalendarEventRoomsApi
     /// <param name="request">The answer.</param>
     /// <param name="userAgent">The header of this name, whose meaning DingTalk does not tell. A text of ASCII characters. Null leaves it out.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it.</exception>
     /// <exception cref="MeetingNotFoundException">There is no such event or room.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
@@ -137,7 +140,7 @@ public interface IDingTalkCalendarEventRoomsApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["Calendar.Event.Write"],
         PerSecond = 20)]
-    Task RespondAsync(
+    Task<EmptyResponse> RespondAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,

@@ -218,6 +218,7 @@ public interface IDingTalkCalendarEventsApi
     /// call.
     /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it; its message says why. Also thrown when the key was used for another request.</exception>
     /// <exception cref="MeetingPermissionException">The app lacks <c>Calendar.Event.Write</c>.</exception>
     /// <exception cref="MeetingNotFoundException">The event does not exist in this person's calendar, or was deleted before.</exception>
@@ -238,7 +239,7 @@ public interface IDingTalkCalendarEventsApi
         PerSecond = 20,
         AnswersNothing = true,
         DoneCodes = [DingTalkErrorCodes.ItemNotFound])]
-    Task DeleteAsync(
+    Task<EmptyResponse> DeleteAsync(
         [AliasAs("userId")] string unionId,
         string calendarId,
         string eventId,

@@ -14,6 +14,9 @@ internal sealed class DingTalkLegacyProtocol : DingTalkProtocol
         LateQuery.Append(request, "access_token=", Uri.EscapeDataString(token.Value));
     }
 
+    /// <summary>The older API has it in the answer itself.</summary>
+    public override string? RequestIdInBody(in Answer answer) => RequestIdOf(answer) is { } id && VendorText.IsName(id) ? id : null;
+
     protected override Verdict ReadEnvelope(in Answer answer)
     {
         Verdict verdict = base.ReadEnvelope(answer);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace MeetingApis.DingTalk.Internal;
@@ -10,6 +11,8 @@ namespace MeetingApis.DingTalk.Internal;
 internal class DingTalkProtocol : VendorProtocol
 {
     protected const string TokenHeader = "x-acs-dingtalk-access-token";
+
+    private const string RequestIdHeader = "x-acs-request-id";
 
     /// <summary>How long DingTalk shuts out an address that calls far too often.</summary>
     private static readonly TimeSpan s_ban = TimeSpan.FromMinutes(5);
@@ -95,7 +98,10 @@ internal class DingTalkProtocol : VendorProtocol
     }
 
     public override string? RequestIdOf(in Answer answer) =>
-        answer.Header("x-acs-request-id") ?? TextIn(answer, ["requestid", "request_id"], depth: 1);
+        answer.Header(RequestIdHeader) ?? TextIn(answer, ["requestid", "request_id"], depth: 1);
+
+    /// <summary>The newer API has it in a header of every answer.</summary>
+    public override string? RequestIdIn(HttpResponseHeaders headers) => Received(headers, RequestIdHeader);
 
     /// <summary>Reads whether the work was done, however it is written; null if the value does not say.</summary>
     private static bool? ReadVerdict(ref Utf8JsonReader reader, ref bool isOdd)

@@ -7,10 +7,6 @@ namespace MeetingApis.DingTalk;
 /// <summary>A conference that was scheduled.</summary>
 public sealed record CreateScheduleConferenceResponse : MeetingResponse, ICreated
 {
-    /// <summary>DingTalk's id of the request, for its support.</summary>
-    [JsonPropertyName("requestId")]
-    public string? RequestId { get; init; }
-
     /// <summary>The id for changing, reading and cancelling the conference. Store it: no operation lists the scheduled conferences of a person.</summary>
     [JsonPropertyName("scheduleConferenceId")]
     [NeverNull]
@@ -32,13 +28,26 @@ public sealed record CreateScheduleConferenceResponse : MeetingResponse, ICreate
     [JsonPropertyName("phones")]
     public IReadOnlyList<string> Phones { get => field ?? []; init; }
 
+    /// <summary>DingTalk's id of the request, which it writes into this answer too.</summary>
+    [JsonInclude]
+    [JsonPropertyName("requestId")]
+    internal string? RequestIdInAnswer
+    {
+        get;
+        init
+        {
+            field = value;
+            RequestId ??= value;
+        }
+    }
+
     string? ICreated.CreatedId => ScheduleConferenceId;
 
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)
     {
         base.PrintMembers(builder);
-        builder.Append($", RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
+        builder.Append($", ScheduleConferenceId = {ScheduleConferenceId}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
         return true;
     }
 }

@@ -8,10 +8,6 @@ namespace MeetingApis.DingTalk;
 /// <summary>A scheduled conference.</summary>
 public sealed record GetScheduleConferenceResponse : MeetingResponse
 {
-    /// <summary>DingTalk's id of the request, for its support.</summary>
-    [JsonPropertyName("requestId")]
-    public string? RequestId { get; init; }
-
     /// <summary>The requested id.</summary>
     [JsonPropertyName("scheduleConferenceId")]
     public string? ScheduleConferenceId { get; init; }
@@ -46,11 +42,24 @@ public sealed record GetScheduleConferenceResponse : MeetingResponse
     [JsonPropertyName("phones")]
     public IReadOnlyList<string> Phones { get => field ?? []; init; }
 
+    /// <summary>DingTalk's id of the request, which it writes into this answer too.</summary>
+    [JsonInclude]
+    [JsonPropertyName("requestId")]
+    internal string? RequestIdInAnswer
+    {
+        get;
+        init
+        {
+            field = value;
+            RequestId ??= value;
+        }
+    }
+
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder)
     {
         base.PrintMembers(builder);
-        builder.Append($", RequestId = {RequestId}, ScheduleConferenceId = {ScheduleConferenceId}, Title = {Title}, StartTime = {StartTime}, EndTime = {EndTime}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
+        builder.Append($", ScheduleConferenceId = {ScheduleConferenceId}, Title = {Title}, StartTime = {StartTime}, EndTime = {EndTime}, RoomCodeText = {RoomCodeText}, RoomCode = {RoomCode}, Url = {Masked.Text(Url)}, Phones = [{string.Join(", ", Phones)}]");
         return true;
     }
 }

@@ -61,6 +61,7 @@ public interface IDingTalkScheduleConferencesApi
     /// <remarks>Sending the same change again leads to the same conference, so the library retries it after a failure with an unknown outcome.</remarks>
     /// <param name="request">The conference, its new title and its new times.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or DingTalk refused it.</exception>
     /// <exception cref="MeetingPermissionException">The conference belongs to somebody else, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">The conference was cancelled.</exception>
@@ -86,7 +87,7 @@ public interface IDingTalkScheduleConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Write"],
         PerSecond = 20)]
-    Task UpdateAsync(
+    Task<EmptyResponse> UpdateAsync(
         [Body] UpdateScheduleConferenceRequest request,
         CancellationToken cancellationToken = default);
 
@@ -97,6 +98,7 @@ public interface IDingTalkScheduleConferencesApi
     /// </remarks>
     /// <param name="request">The conference to cancel.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">An id is missing, or DingTalk knows no such conference or creator.</exception>
     /// <exception cref="MeetingPermissionException">
     /// The conference belongs to somebody else, the person does not belong to the organisation, or the app lacks
@@ -123,7 +125,7 @@ public interface IDingTalkScheduleConferencesApi
         PerSecond = 20,
         Safety = RetrySafety.Idempotent,
         DoneCodes = [DingTalkErrorCodes.ResourceCancel])]
-    Task CancelAsync(
+    Task<EmptyResponse> CancelAsync(
         [Body] CancelScheduleConferenceRequest request,
         CancellationToken cancellationToken = default);
 
@@ -175,6 +177,7 @@ public interface IDingTalkScheduleConferencesApi
     /// </remarks>
     /// <param name="request">The conference and its new settings.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule, or DingTalk does not know the creator. Either it was not sent, or DingTalk refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The scheduled conference does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The creator does not belong to the organisation, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
@@ -197,7 +200,7 @@ public interface IDingTalkScheduleConferencesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["VideoConference.Conference.Write"],
         PerSecond = 20)]
-    Task UpdateSettingsAsync(
+    Task<EmptyResponse> UpdateSettingsAsync(
         [Body] UpdateScheduleConferenceSettingsRequest request,
         CancellationToken cancellationToken = default);
 

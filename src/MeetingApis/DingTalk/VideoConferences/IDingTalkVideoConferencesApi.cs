@@ -54,6 +54,7 @@ public interface IDingTalkVideoConferencesApi
     /// <param name="conferenceId">The conference's id.</param>
     /// <param name="unionId">The host's union id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">DingTalk does not know an id.</exception>
     /// <exception cref="MeetingPermissionException">The person is not the host, or the app lacks <c>VideoConference.Conference.Write</c>.</exception>
     /// <exception cref="MeetingConflictException">The conference was over before this call.</exception>
@@ -75,7 +76,7 @@ public interface IDingTalkVideoConferencesApi
         Scopes = ["VideoConference.Conference.Write"],
         PerSecond = 20,
         DoneCodes = [DingTalkErrorCodes.ResourceClose])]
-    Task CloseAsync(
+    Task<EmptyResponse> CloseAsync(
         string conferenceId,
         [Query] string unionId,
         CancellationToken cancellationToken = default);

@@ -98,6 +98,7 @@ public interface IFeishuCalendarEventAttendeesApi
     /// <param name="request">The attendees to remove.</param>
     /// <param name="userIdType">The kind of user id in <paramref name="request"/>. Null means <see cref="FeishuUserIdType.OpenId"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or Feishu refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The calendar, the event or an attendee does not exist, or was deleted. The code says which.</exception>
     /// <exception cref="MeetingPermissionException">The token's identity does not organise the event, or the app lacks the scope <c>calendar:calendar</c> or <c>calendar:calendar.event:update</c>.</exception>
@@ -121,7 +122,7 @@ public interface IFeishuCalendarEventAttendeesApi
         PerSecond = 50,
         PerMinute = 1000,
         Safety = RetrySafety.Idempotent)]
-    Task RemoveAsync(
+    Task<EmptyResponse> RemoveAsync(
         string calendarId,
         string eventId,
         [Body] RemoveFeishuCalendarEventAttendeesRequest request,

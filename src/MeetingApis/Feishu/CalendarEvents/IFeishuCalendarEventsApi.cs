@@ -202,6 +202,7 @@ public interface IFeishuCalendarEventsApi
     /// <param name="eventId">The event's id.</param>
     /// <param name="needNotification">Whether Feishu's bot tells the attendees. Null means true.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">An id is malformed.</exception>
     /// <exception cref="MeetingNotFoundException">The calendar or the event does not exist, or no longer exists.</exception>
     /// <exception cref="MeetingPermissionException">Another identity organises the event, or the app lacks the scopes <c>calendar:calendar</c> and <c>calendar:calendar.event:delete</c>.</exception>
@@ -222,7 +223,7 @@ public interface IFeishuCalendarEventsApi
         PerSecond = 50,
         PerMinute = 1000,
         DoneCodes = [FeishuErrorCodes.CalendarEventNotFound, FeishuErrorCodes.CalendarEventDeleted])]
-    Task DeleteAsync(
+    Task<EmptyResponse> DeleteAsync(
         string calendarId,
         string eventId,
         [Query, AliasAs("need_notification")] bool? needNotification = null,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace MeetingApis.Feishu.Internal;
@@ -6,6 +7,8 @@ namespace MeetingApis.Feishu.Internal;
 /// <summary>Feishu's envelope: <c>{"code":0,"msg":"...","data":{...}}</c>. The code alone decides, whatever the HTTP status.</summary>
 internal class FeishuProtocol : VendorProtocol
 {
+    private const string LogIdHeader = "X-Tt-Logid";
+
     private static readonly string[] s_notTaken = ["user access token not support", "tenant access token not support", "app access token not support"];
 
     public override MeetingVendor Vendor => MeetingVendor.Feishu;
@@ -122,6 +125,8 @@ internal class FeishuProtocol : VendorProtocol
     public override string? RequestIdOf(in Answer answer) =>
         LogIdOf(answer) ?? TextIn(answer, ["log_id", "logid"], depth: 2) ?? answer.Header("X-Request-Id");
 
+    public override string? RequestIdIn(HttpResponseHeaders headers) => Received(headers, LogIdHeader) ?? Received(headers, "X-Request-Id");
+
     /// <summary>Feishu's own header on limited calls: seconds, printed as a decimal.</summary>
     protected override TimeSpan? RetryAfterOf(in Answer answer) => WaitHint.OfSeconds(answer.Header("x-ogw-ratelimit-reset")) ?? base.RetryAfterOf(answer);
 
@@ -189,5 +194,5 @@ internal class FeishuProtocol : VendorProtocol
         s_notTaken.Any(text => message?.StartsWith(text, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>What support asks for first. The gateway's id comes last, after the log id in the body.</summary>
-    private static string? LogIdOf(in Answer answer) => answer.Header("X-Tt-Logid");
+    private static string? LogIdOf(in Answer answer) => answer.Header(LogIdHeader);
 }

@@ -180,6 +180,7 @@ public interface IFeishuMeetingsApi
     /// </remarks>
     /// <param name="meetingId">The meeting's id; a string of digits, not a number.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist.</exception>
     /// <exception cref="MeetingConflictException">The meeting is not running, or the user is not in it. The code says which.</exception>
     /// <exception cref="MeetingPermissionException">The user is not the host, or the app lacks the scope <c>vc:meeting</c>.</exception>
@@ -200,7 +201,7 @@ public interface IFeishuMeetingsApi
         PerMinute = 1000,
         Safety = RetrySafety.Idempotent,
         DoneCodes = [FeishuErrorCodes.UnexpectedMeetingStatus])]
-    Task EndAsync(
+    Task<EmptyResponse> EndAsync(
         string meetingId,
         CancellationToken cancellationToken = default);
 }

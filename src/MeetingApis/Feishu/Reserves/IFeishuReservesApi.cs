@@ -143,6 +143,7 @@ public interface IFeishuReservesApi
     /// <remarks>The library retries the call after a failure with an unknown outcome; a response that the reservation is gone then counts as success.</remarks>
     /// <param name="reserveId">The id that <see cref="ApplyAsync"/> returned; a string of digits, not a number.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingNotFoundException">The reservation does not exist, or no longer exists.</exception>
     /// <exception cref="MeetingPermissionException">Another identity owns the reservation, or the app lacks the scope <c>vc:reserve</c>.</exception>
     /// <exception cref="MeetingApiException">Any other failure. The exception's class says what to do next.</exception>
@@ -161,7 +162,7 @@ public interface IFeishuReservesApi
         PerSecond = 50,
         PerMinute = 1000,
         DoneCodes = [FeishuErrorCodes.DataNotFound])]
-    Task DeleteAsync(
+    Task<EmptyResponse> DeleteAsync(
         string reserveId,
         CancellationToken cancellationToken = default);
 }

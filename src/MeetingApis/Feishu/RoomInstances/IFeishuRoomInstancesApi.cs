@@ -50,6 +50,7 @@ public interface IFeishuRoomInstancesApi
     /// </remarks>
     /// <param name="request">The instance and the reply.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingConflictException">
     /// No instance has this <see cref="ReplyFeishuRoomInstanceRequest.OriginalTime"/> (code 105003), usually because
     /// the whole series was moved. Get the new value from <see cref="GetFreeBusyAsync"/>, then reply again.
@@ -76,7 +77,7 @@ public interface IFeishuRoomInstancesApi
         Tokens = TokenKinds.Tenant,
         Scopes = ["calendar:room:readonly"],
         Safety = RetrySafety.Idempotent)]
-    Task ReplyAsync(
+    Task<EmptyResponse> ReplyAsync(
         [Body] ReplyFeishuRoomInstanceRequest request,
         CancellationToken cancellationToken = default);
 }

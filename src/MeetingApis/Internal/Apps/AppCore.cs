@@ -35,8 +35,8 @@ internal abstract class AppCore<TOptions>
         Logger = connection.Loggers.CreateLogger(Log.Category);
         _vendorClock = new VendorClock(connection.Time);
         VendorHost? legacyHost = legacy is { } other ? new VendorHost(other.BaseAddress, other.Protocol, Logger) : null;
-        _sender = new AttemptSender(connection.Http, new VendorHost(Options.BaseAddress, protocol, Logger), legacyHost, Options.AttemptTimeout, _vendorClock, connection.Time);
-        _tokenSender = new AttemptSender(connection.TokenHttp, new VendorHost(Options.BaseAddress, tokenProtocol, Logger), legacy: null, TokenEndpoint.Timeout, _vendorClock, connection.Time);
+        _sender = new AttemptSender(connection.Http, new VendorHost(Options.BaseAddress, protocol, Logger), legacyHost, Options.AttemptTimeout, _vendorClock, connection.Time, connection.IsDirect);
+        _tokenSender = new AttemptSender(connection.TokenHttp, new VendorHost(Options.BaseAddress, tokenProtocol, Logger), legacy: null, TokenEndpoint.Timeout, _vendorClock, connection.Time, isDirect: false);
         _calls = ApiCall.Pool.Of(connection.Time);
         ITokenProtector? protector = Options.TokenProtector ?? connection.TokenProtector;
         Grants = new Grants(Options.GrantStore ?? connection.GrantStore ?? new InMemoryGrantStore(), protector, Time);

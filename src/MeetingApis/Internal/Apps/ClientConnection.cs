@@ -17,6 +17,9 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
     /// <summary>The name under which the client is registered; null where it has none.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether no handler of the host stands between the calls and the guard, nor gives them headers.</summary>
+    public bool IsDirect { get; init; }
+
     /// <summary>Sends the requests for tokens, past the handlers of the host: they would see credentials, and tokens in the answers.</summary>
     public HttpClient TokenHttp { get => field ?? Http; init; }
 
@@ -54,6 +57,7 @@ internal sealed record ClientConnection<TOptions>(HttpClient Http, TOptions Opti
             timeProvider ?? TimeProvider.System,
             loggers)
         {
+            IsDirect = ReferenceEquals(chain.First, chain.Guard),
             TokenHttp = chain.Guard.Http,
         };
     }

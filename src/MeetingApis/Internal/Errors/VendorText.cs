@@ -55,6 +55,9 @@ internal static class VendorText
         return Cut(clean, most);
     }
 
+    /// <summary>Whether a text can be an id as it is: not empty, visible, and not too long.</summary>
+    public static bool IsName(string text) => text.Length is > 0 and <= MostOfName && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
+
     /// <summary>The first link in a text; null for none.</summary>
     public static string? LinkIn(string? text)
     {

@@ -15,7 +15,7 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
             return error;
         }
 
-        return call.ResponseType is null ? default
+        return call.ResponseType is null ? new Outcome(new EmptyResponse(), null)
             : verdict.Value is { } value ? Accept(answer, value)
             : ReadPayload(call, call.ResponseType, answer, verdict);
     }

@@ -29,8 +29,8 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         ResultAsync<TResponse>(operation, RunAsync(calls.Rent(operation, request, responseType, PayloadReaders.Read<TResponse>, timeout, cancellationToken)));
 
     /// <summary>Calls an operation that returns nothing but its success.</summary>
-    public Task SendAsync(ApiOperation operation, in ApiRequest request, CancellationToken cancellationToken) =>
-        ResultAsync(operation, TrySendAsync(operation, request, null, cancellationToken));
+    public Task<EmptyResponse> SendAsync(ApiOperation operation, in ApiRequest request, CancellationToken cancellationToken) =>
+        ResultAsync<EmptyResponse>(operation, TrySendAsync(operation, request, null, cancellationToken));
 
     /// <summary>Calls an operation whose answer is read as a type of the caller's.</summary>
     public Task<TResponse> ReadAsync<TResponse>(ApiOperation operation, in ApiRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
@@ -42,9 +42,6 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
 
     private static async Task<TResponse> ResultAsync<TResponse>(ApiOperation operation, ValueTask<Outcome> call) =>
         (TResponse)ValueOf(operation, await call.ConfigureAwait(false))!;
-
-    private static async Task ResultAsync(ApiOperation operation, ValueTask<Outcome> call) =>
-        ValueOf(operation, await call.ConfigureAwait(false));
 
     private static object? ValueOf(ApiOperation operation, Outcome outcome) => outcome.Error is null
         ? outcome.Value
@@ -130,7 +127,7 @@ internal sealed class ApiInvoker(CallGate gate, AttemptSender sender, RetryStage
         if (call.MayBeDone && error.IsDone)
         {
             // The answer to the send that did the work is lost: a record without facts, but not null.
-            return call.ResponseType is null ? default : new Outcome(JsonSerializer.Deserialize("{}"u8, call.ResponseType), null);
+            return new Outcome(call.ResponseType is null ? new EmptyResponse() : JsonSerializer.Deserialize("{}"u8, call.ResponseType), null);
         }
 
         call.Timer.Disarm();

@@ -9,7 +9,8 @@ namespace MeetingApis.Internal;
 /// <param name="attemptTimeout">Time for one attempt.</param>
 /// <param name="vendorClock">Takes the vendor's time from its answers.</param>
 /// <param name="time">The clock.</param>
-internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost? legacy, TimeSpan attemptTimeout, VendorClock vendorClock, TimeProvider time)
+/// <param name="isDirect">Whether no handler of the host sees the requests.</param>
+internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost? legacy, TimeSpan attemptTimeout, VendorClock vendorClock, TimeProvider time, bool isDirect)
 {
     private const int MaxAnswerBytes = 10 * 1024 * 1024;
 
@@ -33,9 +34,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error
                 ? Confidential.Hide(Located(call, error), call, token)
-                : HostOf(call.Operation).Protocol.SourceOf(new Answer(call, response, time)) is { } source
-                    ? outcome with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Confidential.Of(call, token), VendorText.MostOfName) } }
-                    : outcome;
+                : WithFacts(outcome, call, response, token);
         }
         catch (OperationCanceledException e) when (call.CallerToken.IsCancellationRequested)
         {
@@ -58,6 +57,23 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
                 call.Body.Abandon();
             }
         }
+    }
+
+    /// <summary>The success together with what identifies its answer.</summary>
+    private Outcome WithFacts(Outcome success, ApiCall call, HttpResponseMessage response, AccessToken? token)
+    {
+        var answer = new Answer(call, response, time);
+        VendorProtocol protocol = HostOf(call.Operation).Protocol;
+        if (isDirect)
+        {
+            // The response keeps its answer, and nobody else can look for the request there.
+            response.RequestMessage = null;
+        }
+
+        (success.Value as MeetingResponse)?.CameIn(response, protocol, protocol.RequestIdInBody(answer));
+        return protocol.SourceOf(answer) is { } source
+            ? success with { Source = source with { RequestId = VendorText.Clean(source.RequestId, Confidential.Of(call, token), VendorText.MostOfName) } }
+            : success;
     }
 
     /// <summary>The host that an operation belongs to.</summary>
@@ -84,6 +100,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
             call.Request.SecretQuery)
         {
             Content = (HttpContent?)content ?? new EmptyContent(),
+            HasHeaders = !isDirect || call.Request.Headers is { Count: > 0 },
         };
         for (int i = 0; i < call.Request.Headers?.Count; i++)
         {

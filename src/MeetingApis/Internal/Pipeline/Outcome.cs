@@ -1,7 +1,7 @@
 namespace MeetingApis.Internal;
 
 /// <summary>How an attempt, or a call, ended.</summary>
-/// <param name="Value">The response record; null for an operation without one, and for a failure.</param>
+/// <param name="Value">The response record; null for a failure.</param>
 /// <param name="Error">Null for success.</param>
 /// <param name="Source">The source of a success, in case its value turns out to be missing. Null except for token requests.</param>
 internal readonly record struct Outcome(object? Value, ApiError? Error, AnswerSource? Source = null)

@@ -27,7 +27,7 @@ internal static class Paging
             Page<T> page = await readPage(pageToken, cancellationToken).ConfigureAwait(false);
             if (page.LostRows)
             {
-                throw Broken(operation, "sent a page with rows that cannot be read");
+                throw Broken(operation, page.Answer, "sent a page with rows that cannot be read");
             }
 
             foreach (T item in page.Items)
@@ -42,12 +42,12 @@ internal static class Paging
 
             if (!LeadsOn(page.Token))
             {
-                throw Broken(operation, "says that another page follows, but not where");
+                throw Broken(operation, page.Answer, "says that another page follows, but not where");
             }
 
             if (page.Token == pageToken || page.Token == remembered)
             {
-                throw Broken(operation, "sent the same page token again, so that the pages would never end");
+                throw Broken(operation, page.Answer, "sent the same page token again, so that the pages would never end");
             }
 
             if (pages == horizon)
@@ -61,13 +61,15 @@ internal static class Paging
         }
     }
 
-    private static MeetingApiException Broken(ApiOperation operation, string problem) => ErrorMapper.ToException(
+    private static MeetingApiException Broken(ApiOperation operation, MeetingResponse answer, string problem) => ErrorMapper.ToException(
         operation,
         new ApiError
         {
             Category = MeetingErrorCategory.Protocol,
             Kind = FailureKind.Definitive,
             Problem = problem,
+            StatusCode = answer.StatusCode,
+            RequestId = answer.RequestId,
             HelpLink = operation.DocumentationUrl,
         },
         isOutcomeUnknown: false);

@@ -31,7 +31,7 @@ internal sealed class UnmodelledCalls(MeetingVendor vendor, TokenKinds tokens, s
         {
             return new ApiOperation
             {
-                Name = request.Name is { } name ? OperationName.Check(name) : _unnamed,
+                Name = request.Name is { } name ? OperationName.Check(name, nameof(request)) : _unnamed,
                 Vendor = vendor,
                 Method = request.Method,
                 PathTemplate = "",
@@ -55,12 +55,12 @@ internal sealed class UnmodelledCalls(MeetingVendor vendor, TokenKinds tokens, s
             throw new ArgumentException("A GET request has no body: its parameters stand in Query.", nameof(request));
         }
 
-        KeyValuePair<string, string>[] headers = [.. request.Headers.Select(RequestHeaders.Check)];
+        KeyValuePair<string, string>[] headers = [.. request.Headers.Select(static header => RequestHeaders.Check(header, nameof(request)))];
         var url = new RequestUrl(start);
         url.Append(request.Path);
         foreach ((string name, string? value) in request.Query)
         {
-            url.AppendQuery(RequestHeaders.CheckQuery(name), value);
+            url.AppendQuery(RequestHeaders.CheckQuery(name, nameof(request)), value);
         }
 
         if (operation.Key is { IsHeader: true } header && !headers.Any(one => one.Key.Equals(header.Name, StringComparison.OrdinalIgnoreCase)))

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using MeetingApis.Json;
@@ -6,7 +7,7 @@ using MeetingApis.Json;
 namespace MeetingApis.Internal;
 
 /// <summary>The only seam between the shared pipeline and a vendor: where the token goes, and what an answer means.</summary>
-internal abstract class VendorProtocol : ITokenPlace
+internal abstract class VendorProtocol : ITokenPlace, IRequestIdPlace
 {
     public abstract MeetingVendor Vendor { get; }
 
@@ -167,6 +168,16 @@ internal abstract class VendorProtocol : ITokenPlace
 
     /// <summary>The request id, wherever the vendor put it; null where there is none, or it has not come.</summary>
     public virtual string? RequestIdOf(in Answer answer) => null;
+
+    /// <summary>The request id of a success whose headers have none; null where the answer itself has none either.</summary>
+    public virtual string? RequestIdInBody(in Answer answer) => null;
+
+    /// <summary>The request id of a success, among its headers; null where the vendor puts none there.</summary>
+    public virtual string? RequestIdIn(HttpResponseHeaders headers) => null;
+
+    /// <summary>A header as it was received; null for none.</summary>
+    protected static string? Received(HttpResponseHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out HeaderStringValues values) && VendorText.IsName(values.ToString()) ? values.ToString() : null;
 
     /// <summary>The wait that the headers ask for; null where they ask for none.</summary>
     protected virtual TimeSpan? RetryAfterOf(in Answer answer) => answer.RetryAfter;

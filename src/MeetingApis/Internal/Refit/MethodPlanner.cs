@@ -53,7 +53,7 @@ internal sealed class MethodPlanner
                 _ => throw Refuse("only one argument can have rules of its own; move the properties of the second into the first"),
             },
             Codes = [.. others.Where(static parameter => typeof(IDocumentedCode).IsAssignableFrom(Bare(parameter.ParameterType))).Select(static parameter => (parameter.Position, parameter.Name!))],
-            Sender = _method.ReturnType == typeof(Task) ? null : ResponseSender.For(TypeInfo(responses, _method.ReturnType.GenericTypeArguments[0], "answer")),
+            Sender = _method.ReturnType == typeof(Task) || _method.ReturnType == typeof(Task<EmptyResponse>) ? null : ResponseSender.For(TypeInfo(responses, _method.ReturnType.GenericTypeArguments[0], "answer")),
         };
     }
 
@@ -67,7 +67,7 @@ internal sealed class MethodPlanner
         bool returnsModel = _method.ReturnType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Task<>) && type.GenericTypeArguments[0] is { IsClass: true };
         if (_method.ReturnType != typeof(Task) && !returnsModel)
         {
-            throw Refuse("return Task, or Task<T> of a record");
+            throw Refuse("return Task<EmptyResponse>, or Task<T> of a record");
         }
 
         if (_parameters.Count(static parameter => parameter.ParameterType == typeof(CancellationToken)) != 1 || _parameters[^1].ParameterType != typeof(CancellationToken))

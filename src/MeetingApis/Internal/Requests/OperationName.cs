@@ -11,7 +11,7 @@ internal static class OperationName
 
     /// <summary>Returns the name.</summary>
     /// <exception cref="ArgumentException">The name is empty or too long, or holds other characters.</exception>
-    public static string Check(string name) => name.Length is > 0 and <= MostLength && !name.AsSpan().ContainsAnyExcept(s_allowed)
+    public static string Check(string name, string parameterName) => name.Length is > 0 and <= MostLength && !name.AsSpan().ContainsAnyExcept(s_allowed)
         ? name
-        : throw new ArgumentException($"A name consists of lower-case letters, digits, dots and underscores, and of {MostLength} characters at most, such as feishu.room_configs.query.", "request");
+        : throw new ArgumentException($"A name consists of lower-case letters, digits, dots and underscores, and of {MostLength} characters at most, such as feishu.room_configs.query.", parameterName);
 }

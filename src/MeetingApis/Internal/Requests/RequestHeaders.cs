@@ -9,16 +9,16 @@ internal static class RequestHeaders
 
     /// <summary>Returns the header.</summary>
     /// <exception cref="ArgumentException">The header is the client's, or cannot be sent.</exception>
-    public static KeyValuePair<string, string> Check(KeyValuePair<string, string> header)
+    public static KeyValuePair<string, string> Check(KeyValuePair<string, string> header, string parameterName)
     {
         if (header.Key is null || s_own.Contains(header.Key, StringComparer.OrdinalIgnoreCase) || IsToken(header.Key))
         {
-            throw Refused("A header has a name, and is none that the client or HTTP itself sets.");
+            throw new ArgumentException("A header has a name, and is none that the client or HTTP itself sets.", parameterName);
         }
 
         if (header.Value is not { Length: > 0 } value || !value.All(static character => character is >= ' ' and <= '~'))
         {
-            throw Refused($"The header {header.Key} must consist of visible ASCII characters and spaces.");
+            throw new ArgumentException($"The header {header.Key} must consist of visible ASCII characters and spaces.", parameterName);
         }
 
         using var probe = new HttpRequestMessage();
@@ -30,17 +30,15 @@ internal static class RequestHeaders
         catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException)
         {
             // The runtime's own message quotes the value.
-            throw Refused("A header has a name or a value that no request header can have.");
+            throw new ArgumentException("A header has a name or a value that no request header can have.", parameterName);
         }
     }
 
     /// <summary>Returns the name of a query parameter, escaped.</summary>
     /// <exception cref="ArgumentException">The parameter has no name, or holds a token.</exception>
-    public static string CheckQuery(string name) => string.IsNullOrEmpty(name) || IsToken(name)
-        ? throw Refused("A query parameter has a name, and is no access token: the client adds it.")
+    public static string CheckQuery(string name, string parameterName) => string.IsNullOrEmpty(name) || IsToken(name)
+        ? throw new ArgumentException("A query parameter has a name, and is no access token: the client adds it.", parameterName)
         : Uri.EscapeDataString(name);
 
     private static bool IsToken(string name) => name.Replace('-', '_').EndsWith(TokenName, StringComparison.OrdinalIgnoreCase);
-
-    private static ArgumentException Refused(string message) => new(message, "request");
 }

@@ -9,6 +9,8 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, ITokenPlace
     : HttpRequestMessage(method, address)
 {
     private readonly Uri _address = address;
+    private AccessToken? _token = token;
+    private string? _secretQuery = secretQuery;
     private int _used;
 
     /// <summary>Whether the message has reached the guard. If not, a handler of the host has kept it.</summary>
@@ -19,6 +21,9 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, ITokenPlace
 
     /// <summary>Host and port of the proxy to which an unsent message was to go; null for none.</summary>
     public string? Proxy { get; private set; }
+
+    /// <summary>Whether the message may have headers. Where it cannot, not even an empty collection of them is made.</summary>
+    public bool HasHeaders { get; init; } = true;
 
     /// <summary>True the first time only.</summary>
     public bool TryUse() => Interlocked.Exchange(ref _used, 1) == 0;
@@ -40,18 +45,29 @@ internal sealed class AttemptMessage(HttpMethod method, Uri address, ITokenPlace
     public HttpRequestMessage CreateAuthorized()
     {
         var authorized = new HttpRequestMessage(Method, RequestUri) { Version = Version, VersionPolicy = VersionPolicy, Content = Known(Content) };
-        CopiedHeaders.Add(Headers, authorized.Headers);
-        if (secretQuery is not null)
+        if (HasHeaders)
         {
-            LateQuery.Append(authorized, secretQuery);
+            CopiedHeaders.Add(Headers, authorized.Headers);
         }
 
-        if (token is not null)
+        if (_secretQuery is { } query)
         {
-            place.Authorize(authorized, token);
+            LateQuery.Append(authorized, query);
+        }
+
+        if (_token is { } known)
+        {
+            place.Authorize(authorized, known);
         }
 
         return authorized;
+    }
+
+    /// <summary>The attempt is over. Whoever keeps the message, or an answer to it, keeps no secret with it.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        (_token, _secretQuery) = (null, null);
+        base.Dispose(disposing);
     }
 
     /// <summary>Returns content of a known kind, even if a handler has replaced, read or removed the original.</summary>

@@ -117,6 +117,7 @@ public interface IWeComCalendarsApi
     /// </remarks>
     /// <param name="request">The calendar to delete.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The calendar does not exist, or was deleted.</exception>
     /// <exception cref="MeetingConflictException">The calendar is the app's default calendar, which cannot be deleted.</exception>
@@ -137,7 +138,7 @@ public interface IWeComCalendarsApi
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent,
         DoneCodes = [WeComErrorCodes.CalendarDeleted])]
-    Task DeleteAsync(
+    Task<EmptyResponse> DeleteAsync(
         [Body] DeleteWeComCalendarRequest request,
         CancellationToken cancellationToken = default);
 }

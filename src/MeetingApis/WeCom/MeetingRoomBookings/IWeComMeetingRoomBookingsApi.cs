@@ -188,6 +188,7 @@ public interface IWeComMeetingRoomBookingsApi
     /// </remarks>
     /// <param name="request">The booking to cancel. Without a <see cref="CancelWeComMeetingRoomBookingRequest.CancelDate"/> a whole series is cancelled.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">Another app created the booking, or the app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
@@ -207,7 +208,7 @@ public interface IWeComMeetingRoomBookingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task CancelAsync(
+    Task<EmptyResponse> CancelAsync(
         [Body] CancelWeComMeetingRoomBookingRequest request,
         CancellationToken cancellationToken = default);
 }

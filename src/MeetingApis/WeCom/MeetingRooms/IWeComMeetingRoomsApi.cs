@@ -74,6 +74,7 @@ public interface IWeComMeetingRoomsApi
     /// <summary>Changes a meeting room. A null property keeps its value.</summary>
     /// <param name="request">The room and the properties to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
@@ -93,13 +94,14 @@ public interface IWeComMeetingRoomsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task UpdateAsync(
+    Task<EmptyResponse> UpdateAsync(
         [Body] UpdateWeComMeetingRoomRequest request,
         CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a meeting room.</summary>
     /// <param name="request">The room to delete.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingPermissionException">The app is not allowed to call the API of meeting rooms.</exception>
     /// <exception cref="MeetingNotSupportedException">The app is not a self-built app. Nothing was sent.</exception>
@@ -119,7 +121,7 @@ public interface IWeComMeetingRoomsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task DeleteAsync(
+    Task<EmptyResponse> DeleteAsync(
         [Body] DeleteWeComMeetingRoomRequest request,
         CancellationToken cancellationToken = default);
 }

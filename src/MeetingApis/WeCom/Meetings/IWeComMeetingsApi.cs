@@ -146,6 +146,7 @@ public interface IWeComMeetingsApi
     /// </remarks>
     /// <param name="request">The meeting to cancel. Without a <see cref="CancelWeComMeetingRequest.SubMeetingId"/> a whole series is cancelled.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
     /// <exception cref="MeetingPermissionException">The meeting was created by another app, or not through the API.</exception>
@@ -167,7 +168,7 @@ public interface IWeComMeetingsApi
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent,
         DoneCodes = [WeComErrorCodes.MeetingCancelled])]
-    Task CancelAsync(
+    Task<EmptyResponse> CancelAsync(
         [Body] CancelWeComMeetingRequest request,
         CancellationToken cancellationToken = default);
 
@@ -201,6 +202,7 @@ public interface IWeComMeetingsApi
     /// </remarks>
     /// <param name="request">The meeting and its invitees.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting or a member does not exist.</exception>
     /// <exception cref="MeetingPermissionException">The meeting was created by another app, or not through the API, or someone is outside the app's visible range.</exception>
@@ -226,7 +228,7 @@ public interface IWeComMeetingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task SetInviteesAsync(
+    Task<EmptyResponse> SetInviteesAsync(
         [Body] SetWeComMeetingInviteesRequest request,
         CancellationToken cancellationToken = default);
 
@@ -260,6 +262,7 @@ public interface IWeComMeetingsApi
     /// </remarks>
     /// <param name="request">The meeting and its guests.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The meeting does not exist or belongs to another app.</exception>
     /// <exception cref="MeetingPermissionException">The meeting was created by another app, or not through the API.</exception>
@@ -284,7 +287,7 @@ public interface IWeComMeetingsApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task SetGuestsAsync(
+    Task<EmptyResponse> SetGuestsAsync(
         [Body] SetWeComMeetingGuestsRequest request,
         CancellationToken cancellationToken = default);
 }

@@ -110,6 +110,7 @@ public interface IWeComSchedulesApi
     /// <remarks>Adding the same people again changes nothing, so the library retries the call after a failure with an unknown outcome.</remarks>
     /// <param name="request">The schedule and the people to add.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The schedule does not exist, or was deleted.</exception>
     /// <exception cref="MeetingPermissionException">The schedule belongs to another app, or the app is not allowed to call the API of schedules.</exception>
@@ -132,7 +133,7 @@ public interface IWeComSchedulesApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task AddAttendeesAsync(
+    Task<EmptyResponse> AddAttendeesAsync(
         [Body] AddWeComScheduleAttendeesRequest request,
         CancellationToken cancellationToken = default);
 
@@ -140,6 +141,7 @@ public interface IWeComSchedulesApi
     /// <remarks>Removing the same people again changes nothing, so the library retries the call after a failure with an unknown outcome.</remarks>
     /// <param name="request">The schedule and the people to remove.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The schedule does not exist, or was deleted.</exception>
     /// <exception cref="MeetingPermissionException">The schedule belongs to another app, or the app is not allowed to call the API of schedules.</exception>
@@ -162,7 +164,7 @@ public interface IWeComSchedulesApi
         PerMinute = 10_000,
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent)]
-    Task RemoveAttendeesAsync(
+    Task<EmptyResponse> RemoveAttendeesAsync(
         [Body] RemoveWeComScheduleAttendeesRequest request,
         CancellationToken cancellationToken = default);
 
@@ -222,6 +224,7 @@ public interface IWeComSchedulesApi
     /// </remarks>
     /// <param name="request">The schedule to cancel. Without a <see cref="CancelWeComScheduleRequest.Scope"/> a whole series is cancelled.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The facts of the answer, such as its request id: there is nothing else to tell.</returns>
     /// <exception cref="MeetingValidationException">The request breaks a documented rule. Either it was not sent, or WeCom refused it.</exception>
     /// <exception cref="MeetingNotFoundException">The schedule was deleted already.</exception>
     /// <exception cref="MeetingConflictException">The member who created the schedule has left the organisation.</exception>
@@ -242,7 +245,7 @@ public interface IWeComSchedulesApi
         PerHour = 150_000,
         Safety = RetrySafety.Idempotent,
         DoneCodes = [WeComErrorCodes.ScheduleDeleted])]
-    Task CancelAsync(
+    Task<EmptyResponse> CancelAsync(
         [Body] CancelWeComScheduleRequest request,
         CancellationToken cancellationToken = default);
 }
