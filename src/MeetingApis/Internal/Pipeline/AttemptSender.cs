@@ -87,7 +87,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
     };
 
     /// <summary>The address without what callers put into it.</summary>
-    private string AddressOf(ApiCall call) => HostOf(call.Operation).Start + call.Operation.PathTemplate;
+    private string AddressOf(ApiCall call) => HostOf(call.Operation).Start + (call.Operation.IsModelled ? call.Operation.PathTemplate : "");
 
     private AttemptMessage CreateMessage(ApiCall call, JsonBodyContent? content, AccessToken? token)
     {
