@@ -216,7 +216,7 @@ internal sealed class WeComRooms
     }
 
     /// <summary>The schedule is kept, or WeCom would delete it with the booking. On a series that has no effect.</summary>
-    private Task CancelAsync(string bookingId, CancellationToken cancellationToken) =>
+    private Task<EmptyResponse> CancelAsync(string bookingId, CancellationToken cancellationToken) =>
         _client.MeetingRoomBookings.CancelAsync(new CancelWeComMeetingRoomBookingRequest { BookingId = bookingId, KeepSchedule = true }, cancellationToken);
 
     private static BookedRoomStatus StatusOf(WeComMeetingRoomBookingStatus? status) => status switch

@@ -138,7 +138,7 @@ public class FeishuClient
     /// <exception cref="ArgumentException">The request cannot be sent, or is to an operation of another vendor.</exception>
     /// <exception cref="MeetingApiException">The call failed; the subclass says what to do next.</exception>
     public virtual Task<TResponse> SendAsync<TResponse>(MeetingRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken = default) =>
-        _pipeline is null ? null! : _app.Unmodelled.SendAsync(_pipeline.Invoker, request, responseType, cancellationToken);
+        _pipeline is null ? Task.FromResult<TResponse>(default!) : _app.Unmodelled.SendAsync(_pipeline.Invoker, request, responseType, cancellationToken);
 
     /// <summary>
     /// Returns a client for a store app in one organisation. It shares everything with this client except the

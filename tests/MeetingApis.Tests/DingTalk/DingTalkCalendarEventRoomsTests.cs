@@ -122,7 +122,7 @@ public sealed class DingTalkCalendarEventRoomsTests
         Assert.Equal(expected, string.Join(' ', broken));
     }
 
-    private static Task AddAsync(DingTalkClient client) =>
+    private static Task<EmptyResponse> AddAsync(DingTalkClient client) =>
         client.CalendarEventRooms.AddAsync("u", "primary", "e", new() { Rooms = [new() { RoomId = "r1" }] }, cancellationToken: Cancellation);
 
     private static DingTalkStub Start(bool validates)

@@ -37,7 +37,7 @@ public sealed class DingTalkCredentialSecrecyTests : IDisposable
         await ThrowsWithoutCanaryAsync(() => app.Authorization.AcceptCodeAsync("jane", "code-CANARY", Cancellation), "code-CANARY");
     }
 
-    private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
+    private static Task<EmptyResponse> CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
 
     private async Task ThrowsWithoutCanaryAsync(Func<Task> call, string sent)
     {

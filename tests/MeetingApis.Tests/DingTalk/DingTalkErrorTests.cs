@@ -212,7 +212,7 @@ public sealed class DingTalkErrorTests
         Assert.False(thrown.IsTransient);
     }
 
-    private static Task UpdateAsync(DingTalkStub dingtalk) => dingtalk.Client.ScheduleConferences.UpdateAsync(
+    private static Task<EmptyResponse> UpdateAsync(DingTalkStub dingtalk) => dingtalk.Client.ScheduleConferences.UpdateAsync(
         new() { CreatorUnionId = "u1", ScheduleConferenceId = "s1", Title = "t", StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddHours(1) },
         TestContext.Current.CancellationToken);
 }

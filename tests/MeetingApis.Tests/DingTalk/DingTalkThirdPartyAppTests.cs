@@ -304,7 +304,7 @@ public sealed class DingTalkThirdPartyAppTests : IAsyncLifetime
         await Assert.ThrowsAnyAsync<ArgumentException>(() => app.Authorization.ForgetCorpAsync(" ", Cancellation));
     }
 
-    private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
+    private static Task<EmptyResponse> CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
 
     /// <summary>An app that has its ticket.</summary>
     private async Task<DingTalkClient> StartAsync()

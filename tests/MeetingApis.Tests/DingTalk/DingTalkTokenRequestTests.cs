@@ -134,7 +134,7 @@ public sealed class DingTalkTokenRequestTests : IDisposable
         Assert.Single(_transport.TokenRequests);
     }
 
-    private static Task CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
+    private static Task<EmptyResponse> CallAsync(DingTalkClient client) => client.ScheduleConferences.UpdateAsync(SimulatedConference.Update(), Cancellation);
 
     private void Succeed() => _transport.Answer((_, _) => Task.FromResult(StubTransport.Json("""{"success":true}""")));
 

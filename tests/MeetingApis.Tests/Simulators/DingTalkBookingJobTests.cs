@@ -120,7 +120,7 @@ public sealed class DingTalkBookingJobTests : IAsyncLifetime
         return answer.Items.Count(static person => person.BusyTimes.Count > 0);
     }
 
-    private Task BookAsync(string organizer, string id, string roomId) =>
+    private Task<EmptyResponse> BookAsync(string organizer, string id, string roomId) =>
         _client.CalendarEventRooms.AddAsync(organizer, Calendar, id, new() { Rooms = [new() { RoomId = roomId }] }, cancellationToken: Cancellation);
 
     private Task<GetDingTalkCalendarEventResponse> ReadAsync(string unionId, string id) => _client.CalendarEvents.GetAsync(unionId, Calendar, id, cancellationToken: Cancellation);

@@ -164,7 +164,7 @@ public sealed class DingTalkInstancesTests : IAsyncLifetime
     private async Task MoveAsync(string eventId, DateTimeOffset start) =>
         await _client.CalendarEvents.UpdateAsync(Boss, Calendar, eventId, new() { EventId = eventId, Start = At(start), End = At(start.AddHours(1)) }, cancellationToken: Cancellation);
 
-    private Task AddRoomAsync(string eventId, string roomId) =>
+    private Task<EmptyResponse> AddRoomAsync(string eventId, string roomId) =>
         _client.CalendarEventRooms.AddAsync(Boss, Calendar, eventId, new() { Rooms = [new() { RoomId = roomId }] }, cancellationToken: Cancellation);
 
     private Task<GetDingTalkCalendarEventResponse> GetAsync(string eventId) => _client.CalendarEvents.GetAsync(Boss, Calendar, eventId, cancellationToken: Cancellation);

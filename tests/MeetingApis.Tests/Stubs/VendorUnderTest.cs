@@ -290,7 +290,7 @@ internal abstract class VendorUnderTest
         public override Task CallAsync(IServiceProvider services, string name, CancellationToken cancellationToken) =>
             CallAsync(services.GetRequiredKeyedService<DingTalkClient>(name), cancellationToken);
 
-        private static Task CallAsync(DingTalkClient client, CancellationToken cancellationToken) =>
+        private static Task<EmptyResponse> CallAsync(DingTalkClient client, CancellationToken cancellationToken) =>
             client.ScheduleConferences.UpdateAsync(
                 new UpdateScheduleConferenceRequest
                 {

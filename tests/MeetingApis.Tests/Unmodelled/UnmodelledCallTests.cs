@@ -363,9 +363,12 @@ public sealed class UnmodelledCallTests
     }
 
     [Fact]
-    public void A_substitute_that_is_not_told_anything_returns_null()
+    public async Task A_substitute_that_is_not_told_anything_returns_nothing()
     {
-        Assert.Null(new Substitute().SendAsync(new MeetingRequest(HttpMethod.Get, "/a"), Cancellation));
+        var request = new MeetingRequest(HttpMethod.Get, "/a");
+
+        Assert.Equal(JsonValueKind.Undefined, (await new Substitute().SendAsync(request, Cancellation)).ValueKind);
+        Assert.Null(await new Substitute().SendAsync(request, UnmodelledContext.Default.UnmodelledThing, Cancellation));
     }
 
     private static void ThirdParty(MeetingClientOptions options) =>

@@ -21,17 +21,7 @@ internal static class RequestHeaders
             throw new ArgumentException($"The header {header.Key} must consist of visible ASCII characters and spaces.", parameterName);
         }
 
-        using var probe = new HttpRequestMessage();
-        try
-        {
-            probe.Headers.Add(header.Key, value);
-            return header;
-        }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException)
-        {
-            // The runtime's own message quotes the value.
-            throw new ArgumentException("A header has a name or a value that no request header can have.", parameterName);
-        }
+        return CanBeSent(header.Key, value) ? header : throw new ArgumentException("A header has a name or a value that no request header can have.", parameterName);
     }
 
     /// <summary>Returns the name of a query parameter, escaped.</summary>
@@ -39,6 +29,21 @@ internal static class RequestHeaders
     public static string CheckQuery(string name, string parameterName) => string.IsNullOrEmpty(name) || IsToken(name)
         ? throw new ArgumentException("A query parameter has a name, and is no access token: the client adds it.", parameterName)
         : Uri.EscapeDataString(name);
+
+    /// <summary>Whether the runtime takes the header. Its own exception would quote the value.</summary>
+    private static bool CanBeSent(string name, string value)
+    {
+        using var probe = new HttpRequestMessage();
+        try
+        {
+            probe.Headers.Add(name, value);
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsToken(string name) => name.Replace('-', '_').EndsWith(TokenName, StringComparison.OrdinalIgnoreCase);
 }
