@@ -1,3 +1,4 @@
+using MeetingApis.Tests;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -21,8 +22,12 @@ public sealed class SchedulerService : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(_browser is null, Chromium.Missing ?? "");
-            return _browser!;
+            if (_browser is null)
+            {
+                Skipped.Because(Chromium.Missing ?? "There was no Chromium when the tests began.");
+            }
+
+            return _browser;
         }
     }
 

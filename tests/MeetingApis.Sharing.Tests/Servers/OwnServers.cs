@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using MeetingApis.Tests;
 
 namespace MeetingApis.Sharing.Tests;
 
@@ -27,7 +28,7 @@ internal sealed class OwnServers : IAsyncDisposable
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
             await servers.DisposeAsync();
-            Assert.Skip($"No Redis and PostgreSQL could be started: {e.Message.TrimEnd('.')}. On Debian '.ci/servers.sh install' installs them.");
+            Skipped.Because($"No Redis and PostgreSQL could be started: {e.Message.TrimEnd('.')}. On Debian '.ci/servers.sh install' installs them.");
         }
 
         return servers;

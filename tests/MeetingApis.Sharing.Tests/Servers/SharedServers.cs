@@ -1,3 +1,4 @@
+using MeetingApis.Tests;
 using Npgsql;
 using StackExchange.Redis;
 
@@ -23,7 +24,7 @@ internal static class SharedServers
         }
         catch (RedisConnectionException e)
         {
-            Assert.Skip($"No Redis answers ({e.Message}). {HowToStart}");
+            Skipped.Because($"No Redis answers ({e.Message}). {HowToStart}");
         }
 
         return Redis;
@@ -40,7 +41,7 @@ internal static class SharedServers
         }
         catch (NpgsqlException e)
         {
-            Assert.Skip($"No PostgreSQL answers ({e.Message}). {HowToStart}");
+            Skipped.Because($"No PostgreSQL answers ({e.Message}). {HowToStart}");
         }
 
         return PostgreSql;
