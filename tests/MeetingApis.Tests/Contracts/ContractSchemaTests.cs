@@ -52,7 +52,7 @@ public sealed partial class ContractSchemaTests
         where field.Value is { Id: null, Type: "string" or "integer" } && IdName().IsMatch(name) && !s_otherIds.Contains(name, StringComparer.Ordinal)
         select $"{page.Name}: {field.Key}");
 
-    [GeneratedRegex("(?<![a-z])ids?$|Ids?$|(user|union|meeting|party|agent)ids?$|^uid$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![a-z])ids?$|Ids?$|(user|union|meeting|party|agent)ids?$|^uid$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdName();
 
     private static IEnumerable<string> Offences(string json)

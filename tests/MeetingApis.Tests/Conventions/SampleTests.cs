@@ -35,7 +35,7 @@ public sealed class SampleTests
     }
 
     [Theory]
-    [InlineData("There is no argument --vendor.", "--vendor", "feishu")]
+    [InlineData("There is no argument --floor.", "--floor", "3")]
     [InlineData("There is no argument feishu.", "feishu")]
     [InlineData("There is no argument --urls=http://localhost:1.", "--urls=http://localhost:1")]
     [InlineData("--vendor needs a value.", "--vendor")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using MeetingApis.Tests.Contracts;
@@ -83,7 +84,7 @@ public sealed class IdKindTests
     {
         ContractExample example = PlayableExample.Of(page, caller.Ids);
         string id = caller.Ids[kind];
-        PlayableExample.Set(part(example), way, field.Type == "integer" ? long.TryParse(id, out long number) ? number : 987654321 : id);
+        PlayableExample.Set(part(example), way, field.Type == "integer" ? long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 987654321 : id);
         if (s_beside.TryGetValue(way, out (string Way, string? Value) beside))
         {
             PlayableExample.Set(part(example), beside.Way, beside.Value);

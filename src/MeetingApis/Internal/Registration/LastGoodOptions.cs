@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace MeetingApis.Internal;
 /// The options as they are now. A change that makes them invalid, such as a file that somebody is still writing, is
 /// logged and not used: those before it stay in use, so that no call fails because of it.
 /// </summary>
-internal sealed class LastGoodOptions<TOptions>(IOptionsMonitor<TOptions> monitor, ILoggerFactory? loggers = null)
+internal sealed class LastGoodOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IOptionsMonitor<TOptions> monitor, ILoggerFactory? loggers = null)
     where TOptions : class
 {
     private readonly ConcurrentDictionary<string, TOptions> _good = new(concurrencyLevel: 1, capacity: 1, StringComparer.Ordinal);
