@@ -17,7 +17,7 @@ public sealed class TranslationFilesAreDerivedTests
 
     private static IEnumerable<(string Path, string Text)> Files(TranslatedPackage package)
     {
-        TranslationAreas areas = new(package.Source);
+        var areas = new TranslationAreas(package.Source);
         Dictionary<string, string> texts = package.Texts.Where(static text => text.NeedsTranslation)
             .Select(text => (text.English, Area: areas.Of(text.Member)))
             .OrderBy(static text => text.Area, StringComparer.Ordinal)
