@@ -60,7 +60,7 @@ public sealed class PostgreSqlEventInboxOptions
     {
         if (!isRight)
         {
-            throw new ArgumentException($"{nameof(PostgreSqlEventInboxOptions)}.{option} {rule}.", "options");
+            throw new ArgumentException($"{nameof(PostgreSqlEventInboxOptions)}.{option} {rule}.", nameof(option));
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class ProcessTests
     public async Task Ctrl_C_ends_the_process_with_130()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a test could send.");
-        await using FeishuSimulator office = await FeishuSimulator.StartAsync();
+        await using FeishuSimulator office = await FeishuSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         office.Next(Fault.Stalled, times: 10);
         using Process process = Start(
             new() { ["MEETINGAPIS_FEISHU_APP_ID"] = office.AppId, ["MEETINGAPIS_FEISHU_APP_SECRET"] = office.AppSecret, ["MEETINGAPIS_FEISHU_BASE_ADDRESS"] = office.BaseAddress.AbsoluteUri },
@@ -53,7 +53,7 @@ public sealed class ProcessTests
 
     private static Process Start(Dictionary<string, string> variables, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(MeetingApisTool).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(MeetingApisTool).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         start.Environment["MEETINGAPIS_CONFIG_DIR"] = Path.Combine(Path.GetTempPath(), "meetingapis-none");
         foreach ((string name, string value) in variables)
         {

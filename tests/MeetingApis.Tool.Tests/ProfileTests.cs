@@ -39,7 +39,11 @@ public sealed class ProfileTests
     [Fact]
     public async Task Nobody_else_can_read_the_files()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes: the user's folder is the user's own.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no modes: the user's folder is the user's own.");
+        }
+
         using var terminal = new Terminal { Input = Secret };
 
         (await terminal.RunAsync("profile", "add", "work", "--vendor", "feishu", "--id", "cli_1", "--secret-stdin")).Succeeds();
@@ -53,7 +57,11 @@ public sealed class ProfileTests
     [Fact]
     public async Task A_file_of_secrets_that_others_can_read_is_refused()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes: the user's folder is the user's own.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no modes: the user's folder is the user's own.");
+        }
+
         using var terminal = new Terminal { Input = Secret };
         (await terminal.RunAsync("profile", "add", "work", "--vendor", "feishu", "--id", "cli_1", "--secret-stdin")).Succeeds();
         File.SetUnixFileMode(terminal.SecretsPath, File.GetUnixFileMode(terminal.SecretsPath) | UnixFileMode.GroupRead);
@@ -66,7 +74,7 @@ public sealed class ProfileTests
     [Fact]
     public async Task A_secret_that_is_in_a_variable_is_not_stored()
     {
-        await using FeishuSimulator vendor = await FeishuSimulator.StartAsync();
+        await using FeishuSimulator vendor = await FeishuSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var terminal = new Terminal();
 
         (await terminal.RunAsync("profile", "add", "ci", "--vendor", "feishu", "--id", vendor.AppId, "--secret-env", "MY_SECRET", "--address", vendor.BaseAddress.AbsoluteUri)).Succeeds();

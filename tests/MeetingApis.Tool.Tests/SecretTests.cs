@@ -59,6 +59,6 @@ public sealed partial class SecretTests
     }
 
     /// <summary>Where each vendor wants a token.</summary>
-    [GeneratedRegex("(Authorization: Bearer |access_token=|x-acs-dingtalk-access-token(: |\": \"))(?<value>[^\\s\"&]*)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(Authorization: Bearer |access_token=|x-acs-dingtalk-access-token(: |\": \"))(?<value>[^\\s\"&]*)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Tokens();
 }

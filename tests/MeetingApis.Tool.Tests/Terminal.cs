@@ -1,5 +1,4 @@
 using MeetingApis.Testing;
-using Spectre.Console;
 using Spectre.Console.Testing;
 
 namespace MeetingApis.Tool.Tests;
