@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -28,7 +29,7 @@ public sealed class LibrarySweepTests
         var code = new StringBuilder("internal static class Written\n{\n");
         foreach ((int index, PropertyInfo time) in times.Index())
         {
-            code.Append($"    public static object Set{index}({NameOf(time.DeclaringType!)} held, DateTime time) => held with {{ {time.Name} = [|time|] }};\n");
+            code.Append(CultureInfo.InvariantCulture, $"    public static object Set{index}({NameOf(time.DeclaringType!)} held, DateTime time) => held with {{ {time.Name} = [|time|] }};\n");
         }
 
         Assert.True(times.Length > 50);
@@ -49,7 +50,7 @@ public sealed class LibrarySweepTests
             IEnumerable<string> arguments = method.GetParameters().Select(static parameter => IsTime(parameter.ParameterType) ? "[|time|]" : $"default({NameOf(parameter.ParameterType)})!");
             string target = method.IsStatic ? NameOf(method.DeclaringType!) : "held";
             string held = method.IsStatic ? "object" : NameOf(method.DeclaringType!);
-            code.Append($"    public static void Call{index}({held} held, DateTime time) {{ {target}.{method.Name}({string.Join(", ", arguments)}); }}\n");
+            code.Append(CultureInfo.InvariantCulture, $"    public static void Call{index}({held} held, DateTime time) {{ {target}.{method.Name}({string.Join(", ", arguments)}); }}\n");
         }
 
         Assert.True(methods.Length > 5);
@@ -59,7 +60,7 @@ public sealed class LibrarySweepTests
     [Fact]
     public async Task Every_operation_is_reported_that_the_catalogue_says_acts_again_and_no_other()
     {
-        Dictionary<string, ApiOperation> catalogue = FeishuClient.Operations.Concat(WeComClient.Operations).Concat(DingTalkClient.Operations).ToDictionary(static operation => operation.Name, StringComparer.Ordinal);
+        var catalogue = FeishuClient.Operations.Concat(WeComClient.Operations).Concat(DingTalkClient.Operations).ToDictionary(static operation => operation.Name, StringComparer.Ordinal);
         var code = new StringBuilder("internal static class Written\n{\n");
         int count = 0;
         foreach (MethodInfo method in PublicTypes.Where(static type => type.IsInterface).SelectMany(static type => type.GetMethods()))
@@ -72,7 +73,7 @@ public sealed class LibrarySweepTests
             RetrySafety safety = catalogue[(string)attribute.ConstructorArguments[0].Value!].Safety;
             string mark = safety is RetrySafety.NotIdempotent or RetrySafety.IdempotentWithKey ? "[|catch|]" : "catch";
             IEnumerable<string> arguments = method.GetParameters().Select(static parameter => $"default({NameOf(parameter.ParameterType)})!");
-            code.Append($"    public static async Task Call{count++}({NameOf(method.DeclaringType!)} api) {{ try {{ await api.{method.Name}({string.Join(", ", arguments)}); }} {mark} (MeetingApis.MeetingApiException) {{ }} }}\n");
+            code.Append(CultureInfo.InvariantCulture, $"    public static async Task Call{count++}({NameOf(method.DeclaringType!)} api) {{ try {{ await api.{method.Name}({string.Join(", ", arguments)}); }} {mark} (MeetingApis.MeetingApiException) {{ }} }}\n");
         }
 
         Assert.Equal(catalogue.Count, count);

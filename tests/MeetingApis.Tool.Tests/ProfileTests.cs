@@ -42,6 +42,7 @@ public sealed class ProfileTests
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows has no modes: the user's folder is the user's own.");
+            return;
         }
 
         using var terminal = new Terminal { Input = Secret };
@@ -60,6 +61,7 @@ public sealed class ProfileTests
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows has no modes: the user's folder is the user's own.");
+            return;
         }
 
         using var terminal = new Terminal { Input = Secret };

@@ -135,7 +135,7 @@ public sealed class IdentityTests : IDisposable
         Assert.Equal((false, true, true), (again.IsAcquired, otherTenant.IsAcquired, otherApp.IsAcquired));
     }
 
-    private static Task CallAsync(ApiInvoker invoker) => invoker.SendAsync(Operation, new ApiRequest("/stub"), Cancellation);
+    private static Task<EmptyResponse> CallAsync(ApiInvoker invoker) => invoker.SendAsync(Operation, new ApiRequest("/stub"), Cancellation);
 
     private static ApiInvoker ForTenant(StubApp app, string tenant) => app.CreateInvoker(new CallIdentity(StubApp.Token(TokenKinds.Tenant, tenant)));
 

@@ -18,7 +18,7 @@ public sealed class TranslationFilesAreDerivedTests
     private static IEnumerable<(string Path, string Text)> Files(TranslatedPackage package)
     {
         var areas = new TranslationAreas(package.Source);
-        Dictionary<string, string> texts = package.Texts.Where(static text => text.NeedsTranslation)
+        var texts = package.Texts.Where(static text => text.NeedsTranslation)
             .Select(text => (text.English, Area: areas.Of(text.Member)))
             .OrderBy(static text => text.Area, StringComparer.Ordinal)
             .DistinctBy(static text => text.English, StringComparer.Ordinal)

@@ -291,7 +291,7 @@ public sealed class DingTalkUserTokenTests : IAsyncLifetime
         Assert.Contains("\"is_renewing\":true", (await _store.ReadAsync(Key, Cancellation))!.Value, StringComparison.Ordinal);
     }
 
-    private static Task CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.Self.AsUser("jane")).SendAsync(
+    private static Task<EmptyResponse> CallAsync(DingTalkApp app, CallIdentity? identity = null) => app.CreateInvoker(identity ?? app.Self.AsUser("jane")).SendAsync(
         s_operation,
         new ApiRequest(s_operation.PathTemplate) { Body = SimulatedConference.Update(), BodyType = DingTalkScheduleConferencesRequestJsonContext.Default.UpdateScheduleConferenceRequest },
         Cancellation);

@@ -2,7 +2,6 @@ using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
 using MeetingApis.Scheduling;
 using MeetingApis.Tests.Stubs;
-using MeetingApis.WeCom;
 
 namespace MeetingApis.Tests.Mistakes;
 

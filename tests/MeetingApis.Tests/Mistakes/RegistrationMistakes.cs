@@ -1,6 +1,4 @@
-using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
-using MeetingApis.WeCom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,7 +3,6 @@ using MeetingApis.DingTalk.Internal;
 using MeetingApis.Feishu;
 using MeetingApis.Feishu.Internal;
 using MeetingApis.Internal;
-using MeetingApis.Tests.Stubs;
 using MeetingApis.WeCom;
 using MeetingApis.WeCom.Internal;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,5 @@
-using MeetingApis.DingTalk;
 using MeetingApis.Feishu;
 using MeetingApis.Tests.Stubs;
-using MeetingApis.WeCom;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -71,7 +69,7 @@ public sealed class SectionTests
         {
             string file = Path.Combine(folder.FullName, "appsettings.json");
             await File.WriteAllTextAsync(file, """{"Feishu":{"AppId":"cli_stub","AppSecret":"old"}}""", Cancellation);
-            using ConfigurationRoot configuration = (ConfigurationRoot)new ConfigurationBuilder().AddJsonFile(file, optional: false, reloadOnChange: true).Build();
+            using var configuration = (ConfigurationRoot)new ConfigurationBuilder().AddJsonFile(file, optional: false, reloadOnChange: true).Build();
             var kit = VendorUnderTest.Of(MeetingVendor.Feishu);
             var script = new VendorScript(kit);
             var time = new ManualTimeProvider();

@@ -66,7 +66,7 @@ public sealed class WhichClientTests
     public void A_client_prints_as_logs_name_it()
     {
         var alone = new FeishuClient(new FeishuOptions { AppId = "cli_1", AppSecret = "s" });
-        using var services = new ServiceCollection()
+        using ServiceProvider services = new ServiceCollection()
             .AddWeComClient(Name, static options => (options.AppType, options.SuiteId, options.SuiteSecret) = (WeComAppType.ThirdParty, "suite-1", "s")).Services
             .AddDingTalkClient(Name, static options => (options.AppKey, options.AppSecret) = ("ding1", "s")).Services
             .BuildServiceProvider();

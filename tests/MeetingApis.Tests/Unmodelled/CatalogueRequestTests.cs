@@ -60,7 +60,7 @@ public sealed class CatalogueRequestTests
     {
         ApiOperation operation = Operations.Facts(page.Name);
         string[] places = [.. operation.PathTemplate.Split('{', '}').Where((_, i) => i % 2 == 1)];
-        var values = places.ToDictionary(
+        Dictionary<string, string> values = places.ToDictionary(
             place => place,
             place => example.Path!.Single(value => Operations.Plain(value.Key) == Operations.Plain(place)).Value!.GetValue<string>().Replace(" ", "", StringComparison.Ordinal),
             StringComparer.Ordinal);

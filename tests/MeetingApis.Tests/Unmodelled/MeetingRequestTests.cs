@@ -94,7 +94,7 @@ public sealed class MeetingRequestTests
     public async Task An_operation_of_the_catalogue_keeps_its_vendor_its_name_and_its_safety()
     {
         var client = new FeishuClient(new FeishuOptions { AppId = "cli_stub", AppSecret = "stub-secret" });
-        MeetingRequest countries = MeetingRequest.For(FeishuClient.Operations.Single(operation => operation.Name == "feishu.buildings.list_countries"));
+        var countries = MeetingRequest.For(FeishuClient.Operations.Single(operation => operation.Name == "feishu.buildings.list_countries"));
         MeetingRequest[] requests =
         [
             countries with { Safety = RetrySafety.NotIdempotent },
