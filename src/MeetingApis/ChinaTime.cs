@@ -1,6 +1,6 @@
 namespace MeetingApis;
 
-/// <summary>The time zone of China: eight hours before UTC, all year round, in the whole country.</summary>
+/// <summary>The time zone of China: eight hours ahead of UTC, all year round, in the whole country.</summary>
 /// <remarks>
 /// A <see cref="DateTime"/> that becomes a <see cref="DateTimeOffset"/> without a word is taken to be in the time zone of
 /// the machine. In a container this is usually UTC, and the meeting then begins eight hours late.
