@@ -32,7 +32,7 @@ internal sealed class ClientHealthCheck<TClient, TEvent>(IServiceProvider servic
         report.AddToken(await token.ConfigureAwait(false), await ticket.ConfigureAwait(false));
         report.AddCache(await cache.ConfigureAwait(false));
         report.AddStore(await store.ConfigureAwait(false));
-        report.AddWaits(app.Wait(), app.WaitingTenants());
+        report.AddWaits(app.OrderedWait(), app.WaitingTenants());
         report.AddClock(app.ClockSkew, maxClockSkew);
         report.AddConnections(EventIntakes.FindConnection<TEvent>(services, name)?.Connected);
         return report.ToResult(context.Registration.FailureStatus);

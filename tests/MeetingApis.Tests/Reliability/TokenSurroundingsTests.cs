@@ -98,7 +98,7 @@ public sealed class TokenSurroundingsTests
     }
 
     [Fact]
-    public async Task Options_that_cannot_be_read_for_a_while_do_not_break_the_client_for_good()
+    public async Task Options_that_are_invalid_for_a_while_leave_those_before_them_in_use()
     {
         var rig = new FeishuRig();
         var fake = new FakeVendor(rig, _time);
@@ -112,7 +112,7 @@ public sealed class TokenSurroundingsTests
         IOptionsMonitorCache<FeishuOptions> cache = provider.GetRequiredService<IOptionsMonitorCache<FeishuOptions>>();
         secret = "";
         cache.Clear();
-        await Assert.ThrowsAnyAsync<Exception>(() => client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation));
+        await client.Reserves.UpdateAsync("r1", new() { MeetingSettings = new() { Topic = "t" } }, cancellationToken: Cancellation);
 
         secret = "second";
         cache.Clear();

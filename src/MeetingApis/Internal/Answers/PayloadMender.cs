@@ -11,7 +11,7 @@ namespace MeetingApis.Internal;
 /// </summary>
 /// <param name="type">What the payload is read as.</param>
 /// <param name="cancellationToken">Ends the attempts.</param>
-internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancellationToken)
+internal sealed class PayloadMender(JsonTypeInfo type, bool canTell, CancellationToken cancellationToken)
 {
     /// <summary>An answer with more unreadable fields counts as a different answer.</summary>
     private const int MostFields = 16;
@@ -81,8 +81,7 @@ internal sealed class PayloadMender(JsonTypeInfo type, CancellationToken cancell
     /// <summary>Sets the value to null, and in other rows the values that cannot be read either. Returns false if that would be a guess.</summary>
     private bool TryTakeOut(in JsonWalk failed, ref byte[] json)
     {
-        // Other types could not tell what they miss.
-        if (!type.Type.IsAssignableTo(typeof(MeetingResponse)) || DeclaredField.At(type, failed.Steps) is not { } field)
+        if (!canTell || DeclaredField.At(type, failed.Steps) is not { } field)
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal abstract class AppCore<TOptions>
         Ticket = Options.AccessTokenProvider is null ? PushedTicket : null,
         Cache = _shared,
         Grants = Grants.AreShared ? Grants : null,
-        Wait = () => Longer(_holds.LongestLeft, ScopeOf(null).Holds.LongestLeft),
+        OrderedWait = () => Longer(_holds.LongestLeft, ScopeOf(null).Holds.LongestLeft),
         WaitingTenants = () => _scopes.CountOf(static (tenant, scope) => tenant.Length > 0 && scope.Holds.Any),
     };
 

@@ -32,7 +32,7 @@ internal sealed class AppHealth(ClientLabel client, VendorClock vendorClock, Tim
     public required Grants? Grants { private get; init; }
 
     /// <summary>How long calls still have to wait, by order of the vendor: those of the whole app, or of any operation in its own organisation.</summary>
-    public required Func<TimeSpan> Wait { get; init; }
+    public required Func<TimeSpan> OrderedWait { get; init; }
 
     /// <summary>How many organisations have to wait.</summary>
     public required Func<int> WaitingTenants { get; init; }

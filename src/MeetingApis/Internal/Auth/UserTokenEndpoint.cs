@@ -175,7 +175,7 @@ internal abstract class UserTokenEndpoint(ApiInvoker invoker, UserGrants users, 
     private ApiError MayBeSpent(ApiError error) => error with
     {
         Kind = FailureKind.Ambiguous,
-        Advice = error.Advice ?? $"The refresh token may be used up. Where the next renewal is refused, user '{user}' must consent (again): {HowToConsent}.",
+        Advice = $"{(error.Advice is null ? "" : $"{error.Advice} ")}The refresh token may be used up. Where the next renewal is refused, user '{user}' must consent (again): {HowToConsent}.",
     };
 
     private ApiError NoConsent(string problem) => new()

@@ -19,7 +19,7 @@ internal static class EventPayload
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The second comes from text that is no UTF-8.
-            return new PayloadMender(type, CancellationToken.None).Read(json, isMended: false).Value;
+            return new PayloadMender(type, canTell: true, CancellationToken.None).Read(json, isMended: false).Value;
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class AnswerReader(VendorProtocol protocol, ILogger logger)
 
     private Outcome Mend(ApiCall call, JsonTypeInfo type, in Answer answer, ReadOnlySpan<byte> json, bool isMended)
     {
-        MendedPayload mended = new PayloadMender(type, call.Timer.Token).Read(json, isMended);
+        MendedPayload mended = new PayloadMender(type, canTell: type.Type.IsAssignableTo(typeof(MeetingResponse)), call.Timer.Token).Read(json, isMended);
         if (mended.Place is { } place)
         {
             return Misshapen(answer, place, mended.Cause);

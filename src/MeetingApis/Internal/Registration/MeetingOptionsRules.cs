@@ -54,8 +54,7 @@ internal static class MeetingOptionsRules
         }
         else if (FirstPrefix(address, prefixes) is { } prefix)
         {
-            string path = string.Concat(address.Segments.TakeWhile(segment => !IsPrefix(segment, prefix)));
-            failures.Add($"{name} must end before '{prefix}', with which the path of every operation begins. Set it to {new Uri(address, path).AbsoluteUri.TrimEnd('/')}.");
+            failures.Add($"{name} must end before '{prefix}', with which the path of every operation begins. Set it to {Before(address, prefix)}.");
         }
     }
 
@@ -77,8 +76,28 @@ internal static class MeetingOptionsRules
     private static bool IsAllowedAddress(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 
-    private static string? FirstPrefix(Uri address, IReadOnlyList<string> prefixes) =>
-        address.Segments.Select(segment => prefixes.FirstOrDefault(prefix => IsPrefix(segment, prefix))).FirstOrDefault(static prefix => prefix is not null);
+    private static string? FirstPrefix(Uri address, IReadOnlyList<string> prefixes)
+    {
+        foreach (string segment in address.Segments)
+        {
+            foreach (string prefix in prefixes)
+            {
+                if (IsPrefix(segment, prefix))
+                {
+                    return prefix;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The address up to the segment that is the prefix, without a slash at its end.</summary>
+    private static string Before(Uri address, string prefix)
+    {
+        int segments = Array.FindIndex(address.Segments, segment => IsPrefix(segment, prefix));
+        return new Uri(address, string.Concat(address.Segments[..segments])).AbsoluteUri.TrimEnd('/');
+    }
 
     private static bool IsPrefix(string segment, string prefix) => string.Equals(segment.TrimEnd('/'), prefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -24,7 +24,7 @@ internal static class RequestFields
     }
 
     /// <summary>The type whose properties are the arguments of a call; null for none.</summary>
-    public static Type? ArgumentsOf(in ApiRequest request) => (request.Validated is CheckedArguments more ? more.Request : request.Validated)?.GetType();
+    public static Type? ArgumentsOf(in ApiRequest request) => request.Validated?.Request?.GetType();
 
     /// <summary>The property that is sent under a name; null if there is none.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Where trimming removed the property, its name on the wire is given.")]
