@@ -204,7 +204,7 @@ public sealed class HealthCheckTests
         {
             using var response = new HttpResponseMessage();
             response.Headers.Date = date;
-            clock.Read(response.Headers);
+            clock.Read(response);
         }
     }
 

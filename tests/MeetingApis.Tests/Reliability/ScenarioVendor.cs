@@ -113,7 +113,7 @@ internal sealed partial class ScenarioVendor(MeetingVendor vendor)
     }
 
     /// <summary>The app that asks for a token; null for every other request.</summary>
-    private static string? AppOf(string request) => AskingApp().Match(request) is { Success: true } app ? Uri.UnescapeDataString(app.Groups["app"].Value) : null;
+    private static string? AppOf(string request) => AskingApp().Match(request) is { Success: true } app ? Uri.UnescapeDataString(app.Groups["app"].Value).Replace('-', ' ') : null;
 
     [GeneratedRegex("""corpid=(?<app>[^&]*)|"app_id":"(?<app>[^"]*)|"appKey":"(?<app>[^"]*)""", RegexOptions.None, 1000)]
     private static partial Regex AskingApp();

@@ -29,7 +29,7 @@ internal sealed class AttemptSender(HttpClient http, VendorHost main, VendorHost
         {
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Timer.Token).ConfigureAwait(false);
             call.Status = response.StatusCode;
-            vendorClock.Read(response.Headers);
+            vendorClock.Read(response);
             answered = response;
             Outcome outcome = await ReadAsync(call, response).ConfigureAwait(false);
             return outcome.Error is { } error

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace MeetingApis.Internal;
 
 /// <summary>How far this machine's clock is from the vendor's, by the <c>Date</c> of its answers. It is read once a minute: that costs a call nothing.</summary>
@@ -14,13 +12,13 @@ internal sealed class VendorClock(TimeProvider time)
     /// <remarks>A clock that is set right is right at once: the vendor's time goes on by the machine's timer, and not by its clock.</remarks>
     public TimeSpan? Skew => Volatile.Read(ref _last) is { Date: { } date } last ? time.GetUtcNow() - (date + time.GetElapsedTime(last.At)) : null;
 
-    /// <summary>Takes the time of an answer that has just come.</summary>
-    public void Read(HttpResponseHeaders headers)
+    /// <summary>Takes the time of an answer that has just come. Otherwise its headers are not touched, which would make an object of them.</summary>
+    public void Read(HttpResponseMessage answer)
     {
         Reading? last = Volatile.Read(ref _last);
         if (last is null || time.GetElapsedTime(last.At) >= s_interval)
         {
-            Volatile.Write(ref _last, new Reading(headers.Date ?? last?.Moved(time), time.GetTimestamp()));
+            Volatile.Write(ref _last, new Reading(answer.Headers.Date ?? last?.Moved(time), time.GetTimestamp()));
         }
     }
 
