@@ -10,6 +10,7 @@ namespace MeetingApis.Internal;
 /// copy, in all rows at once, and reads the copy again. A readable payload pays nothing for this.
 /// </summary>
 /// <param name="type">What the payload is read as.</param>
+/// <param name="canTell">Whether the record can tell which fields it misses. Nothing is taken out of any other.</param>
 /// <param name="cancellationToken">Ends the attempts.</param>
 internal sealed class PayloadMender(JsonTypeInfo type, bool canTell, CancellationToken cancellationToken)
 {
