@@ -1,4 +1,3 @@
-using MeetingApis.Feishu;
 using MeetingApis.Tests.Stubs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
