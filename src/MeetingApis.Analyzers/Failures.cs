@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,9 @@ internal sealed class Failures
 {
     private const string OutcomeProperty = "IsOutcomeUnknown";
 
+    /// <summary>The classes that say that the vendor refused the call: whoever catches one of them tells why, and not that nothing was done.</summary>
+    private static readonly ImmutableHashSet<string> s_refusals = ImmutableHashSet.Create("MeetingAuthenticationException", "MeetingNotFoundException", "MeetingNotSupportedException", "MeetingPermissionException", "MeetingQuotaException", "MeetingRateLimitException", "MeetingValidationException");
+
     private readonly INamedTypeSymbol _failure;
 
     private Failures(INamedTypeSymbol failure) => _failure = failure;
@@ -19,7 +23,8 @@ internal sealed class Failures
         compilation.GetTypeByMetadataName("MeetingApis.MeetingApiException") is { } failure ? new Failures(failure) : null;
 
     /// <summary>Whether the catch ends a failure whose outcome may be unknown, or passes it on only sometimes.</summary>
-    public bool MayEndIn(ICatchClauseOperation clause) => (IsFailure(clause.ExceptionType) || IsBase(clause.ExceptionType)) && !AlwaysThrows(clause);
+    public bool MayEndIn(ICatchClauseOperation clause) =>
+        ((IsFailure(clause.ExceptionType) && !s_refusals.Contains(clause.ExceptionType.Name)) || IsBase(clause.ExceptionType)) && !AlwaysThrows(clause);
 
     /// <summary>Whether no later catch of the same try sees a failure.</summary>
     public bool EndAllIn(ICatchClauseOperation clause) => clause.Filter is null && IsBase(clause.ExceptionType);

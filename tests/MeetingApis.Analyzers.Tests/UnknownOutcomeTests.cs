@@ -31,6 +31,8 @@ public sealed class UnknownOutcomeTests
 
     [Theory]
     [InlineData("CREATE")]
+    [InlineData("try { CREATE } catch (MeetingPermissionException e) { Log(e, text); }")]
+    [InlineData("try { CREATE } catch (MeetingValidationException) { } catch (MeetingRateLimitException) { }")]
     [InlineData("try { CREATE } finally { flag = false; }")]
     [InlineData("try { CREATE } catch (MeetingApiException e) when (!e.IsOutcomeUnknown) { }")]
     [InlineData("try { CREATE } catch (MeetingApiException e) when (e is { IsOutcomeUnknown: false }) { }")]

@@ -96,7 +96,7 @@ internal static class MeetingOptionsRules
     private static string Before(Uri address, string prefix)
     {
         int segments = Array.FindIndex(address.Segments, segment => IsPrefix(segment, prefix));
-        return new Uri(address, string.Concat(address.Segments[..segments])).AbsoluteUri.TrimEnd('/');
+        return new Uri(address, string.Join("", address.Segments, 0, segments)).AbsoluteUri.TrimEnd('/');
     }
 
     private static bool IsPrefix(string segment, string prefix) => string.Equals(segment.TrimEnd('/'), prefix, StringComparison.OrdinalIgnoreCase);
