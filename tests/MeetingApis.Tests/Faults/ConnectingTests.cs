@@ -147,6 +147,7 @@ public sealed class ConnectingTests
         using SocketsHttpHandler transport = HttpClients.CreateTransport(s_connect);
 
         MeetingUnavailableException thrown = await CreateInVainAsync(vendor, transport, new Uri($"http://127.0.0.1:{server.Port}"));
+        await Eventually.TrueAsync(() => server.Connections > 0);
 
         Assert.True(thrown.IsOutcomeUnknown);
         Assert.Equal(1, server.Connections);

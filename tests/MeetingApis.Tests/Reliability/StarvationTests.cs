@@ -29,6 +29,7 @@ public sealed class StarvationTests
     {
         var answers = new ScenarioVendor(vendor);
         await using var server = LoopbackVendor.Start(answers.Answer);
-        return await StarvedProcess.RunAsync(vendor, server.BaseAddress, isStarved, answers.Scenarios, Cancellation);
+        string[] outcomes = await StarvedProcess.RunAsync(vendor, server.BaseAddress, isStarved, answers.Scenarios, Cancellation);
+        return [.. outcomes.Select(outcome => outcome.Replace($":{server.BaseAddress.Port}", "", StringComparison.Ordinal))];
     }
 }
