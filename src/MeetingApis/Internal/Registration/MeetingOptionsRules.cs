@@ -95,8 +95,18 @@ internal static class MeetingOptionsRules
     /// <summary>The address up to the segment that is the prefix, without a slash at its end.</summary>
     private static string Before(Uri address, string prefix)
     {
-        int segments = Array.FindIndex(address.Segments, segment => IsPrefix(segment, prefix));
-        return new Uri(address, string.Join("", address.Segments, 0, segments)).AbsoluteUri.TrimEnd('/');
+        int length = 0;
+        foreach (string segment in address.Segments)
+        {
+            if (IsPrefix(segment, prefix))
+            {
+                break;
+            }
+
+            length += segment.Length;
+        }
+
+        return address.GetLeftPart(UriPartial.Authority) + address.AbsolutePath[..length].TrimEnd('/');
     }
 
     private static bool IsPrefix(string segment, string prefix) => string.Equals(segment.TrimEnd('/'), prefix, StringComparison.OrdinalIgnoreCase);
