@@ -4,7 +4,7 @@ namespace MeetingApis.Samples.Scheduler;
 internal sealed class OfficeSettings
 {
     /// <summary>The time zone of the page's days, an IANA name.</summary>
-    public string TimeZone { get; init; } = "Asia/Shanghai";
+    public string TimeZone { get; init; } = ChinaTime.TimeZone;
 
     /// <summary>When the page's day begins.</summary>
     public TimeOnly Opens { get; init; } = new(8, 0);

@@ -5,9 +5,6 @@ namespace MeetingApis.Scheduling.Internal;
 /// <summary>Which names of time zones count: those of the IANA database, whatever else the machine knows.</summary>
 internal static class Zones
 {
-    /// <summary>The zone of events that have no usable one.</summary>
-    public const string China = "Asia/Shanghai";
-
     public static bool TryFind(string? name, [NotNullWhen(true)] out TimeZoneInfo? zone)
     {
         zone = null;
@@ -25,6 +22,6 @@ internal static class Zones
             }
         }
 
-        return China;
+        return ChinaTime.TimeZone;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class MeetingArgument
 
     private static async Task<ScheduledMeetingId> CreateDemoAsync(VendorSession session, CancellationToken cancellationToken)
     {
-        var china = TimeZoneInfo.FindSystemTimeZoneById(TimeOptions.China);
+        var china = TimeZoneInfo.FindSystemTimeZoneById(ChinaTime.TimeZone);
         DateTimeOffset today = TimeZoneInfo.ConvertTime(session.Time.GetUtcNow(), china);
         var tomorrow = new DateTimeOffset(today.Date.AddDays(1).AddHours(10), today.Offset);
         IReadOnlyDictionary<string, Person> people = await PeopleFinder.FindAsync(session, SimulatedOffice.People.Select(static person => person.Mobile), cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class MeetingArgument
             {
                 Key = Demo,
                 Title = "周会 Weekly review",
-                During = MeetingTime.From(tomorrow, TimeSpan.FromHours(1), TimeOptions.China),
+                During = MeetingTime.From(tomorrow, TimeSpan.FromHours(1), ChinaTime.TimeZone),
                 Organizer = people[SimulatedOffice.People[0].Mobile],
                 Attendees = [.. SimulatedOffice.People.Skip(1).Select(person => people[person.Mobile])],
                 Rooms = [session.DemoRoom],

@@ -6,9 +6,6 @@ namespace MeetingApis.Tool.Arguments;
 /// <summary>The options that say when a meeting is.</summary>
 internal sealed class TimeOptions
 {
-    /// <summary>The zone in which all of China lives.</summary>
-    public const string China = "Asia/Shanghai";
-
     public Option<StartText?> Start { get; } = new("--start", "-s")
     {
         Description = "When it begins: \"2026-12-01 10:00\" in --zone, or with an offset, 2026-12-01T10:00:00+08:00.",
@@ -28,7 +25,7 @@ internal sealed class TimeOptions
     {
         Description = "The time zone, an IANA name.",
         HelpName = "ZONE",
-        DefaultValueFactory = static _ => China,
+        DefaultValueFactory = static _ => ChinaTime.TimeZone,
     };
 
     /// <summary>Reads the time.</summary>
@@ -53,6 +50,6 @@ internal sealed class TimeOptions
         string name = run.Value(Zone)!;
         return TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) && zone.HasIanaId
             ? zone
-            : throw new UsageException($"'{name}' is no time zone. Use an IANA name such as {China} or Europe/Berlin.");
+            : throw new UsageException($"'{name}' is no time zone. Use an IANA name such as {ChinaTime.TimeZone} or Europe/Berlin.");
     }
 }

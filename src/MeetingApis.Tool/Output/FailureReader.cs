@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using MeetingApis.Scheduling;
 using Microsoft.Extensions.Options;
@@ -33,7 +34,7 @@ internal static partial class FailureReader
         bool isUnknown = IsOutcomeUnknown(e);
         return new Failure
         {
-            Category = CategoryOf(call),
+            Category = JsonNamingPolicy.CamelCase.ConvertName(call.Category.ToString()),
             Message = MessageOf(e),
             ExitCode = isUnknown ? ExitCode.OutcomeUnknown : isCancelled ? ExitCode.Cancelled : ExitCode.Refused,
             Advice = [.. AdviceFor(e, call, isUnknown)],
@@ -44,12 +45,6 @@ internal static partial class FailureReader
             IsOutcomeUnknown = isUnknown,
             RequiredScopes = (call as MeetingPermissionException)?.RequiredScopes ?? [],
         };
-    }
-
-    private static string CategoryOf(MeetingApiException e)
-    {
-        string name = e.GetType().Name.Replace("Meeting", "", StringComparison.Ordinal).Replace("Exception", "", StringComparison.Ordinal);
-        return name == "Api" ? "unknown" : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
     private static IEnumerable<string> AdviceFor(MeetingApiException e, MeetingApiException call, bool isUnknown)

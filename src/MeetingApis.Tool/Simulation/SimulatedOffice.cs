@@ -8,8 +8,6 @@ internal static class SimulatedOffice
     private const int Days = 30;
     private const string China = "+86";
 
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
-
     public static IReadOnlyList<(string Id, string Name, string Mobile)> People { get; } =
     [
         ("zhangwei", "张伟", "+8613800138001"), ("lina", "李娜", "+8613800138002"), ("wangfang", "王芳", "+8613800138003"), ("chenjing", "陈静", "+8613800138004"),
@@ -92,7 +90,7 @@ internal static class SimulatedOffice
     /// <summary>Today's bookings and those of the days after it.</summary>
     private static IEnumerable<(string Room, int Person, DateTimeOffset Start, DateTimeOffset End)> Bookings(DateTimeOffset now)
     {
-        var midnight = new DateTimeOffset(now.ToOffset(s_china).Date, s_china);
+        DateTimeOffset midnight = ChinaTime.At(ChinaTime.DayOf(now));
         for (int day = 0; day < Days; day++)
         {
             yield return ("1001", 1, midnight.AddDays(day).AddHours(9), midnight.AddDays(day).AddHours(10.5));

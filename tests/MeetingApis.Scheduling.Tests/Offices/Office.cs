@@ -6,7 +6,7 @@ namespace MeetingApis.Scheduling.Tests;
 public abstract class Office : IAsyncDisposable
 {
     /// <summary>Read once: a run across midnight stays on one day.</summary>
-    private static readonly DateTimeOffset s_tomorrow = Tomorrow();
+    private static readonly DateTimeOffset s_tomorrow = ChinaTime.At(ChinaTime.DayOf(DateTimeOffset.UtcNow)).AddDays(1);
 
     /// <summary>The mobile numbers of the people.</summary>
     public static IReadOnlyList<string> Mobiles { get; } = ["+8613800138001", "+8613800138002", "+8613800138003"];
@@ -98,13 +98,7 @@ public abstract class Office : IAsyncDisposable
     };
 
     /// <summary>An hour of tomorrow, in Shanghai.</summary>
-    public static MeetingTime Time(int hour = 10) => MeetingTime.From(s_tomorrow.AddHours(hour), TimeSpan.FromHours(1), "Asia/Shanghai");
-
-    private static DateTimeOffset Tomorrow()
-    {
-        DateTimeOffset now = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8));
-        return new DateTimeOffset(now.Year, now.Month, now.Day, 0, 0, 0, now.Offset).AddDays(1);
-    }
+    public static MeetingTime Time(int hour = 10) => MeetingTime.From(s_tomorrow.AddHours(hour), TimeSpan.FromHours(1), ChinaTime.TimeZone);
 
     /// <summary>How many calls the simulator received since <paramref name="before"/>, apart from those for tokens.</summary>
     public int CallsSince(int before) => Simulator.Requests.Count - before;
